@@ -1,0 +1,124 @@
+import type { Chart } from '../chart/chart'
+import type { Locale } from '../lib/locale'
+import type { Problem, Values } from '../lib/problem'
+import type { Sql } from '../sql'
+import type { Kind, Table } from '../table/table'
+
+/** What a role's column must be able to become: `key` is text that identifies, never a number. */
+export type RoleKind = 'key' | 'text' | 'number' | 'time' | 'boolean'
+
+export interface Role {
+  readonly kind: RoleKind
+  readonly required: boolean
+}
+export type Roles = Readonly<Record<string, Role>>
+
+/** A role that has to be filled before the analysis can run. */
+export const need = <K extends RoleKind>(kind: K) => ({ kind, required: true }) as const
+/** A role that may stay empty; it then reads as typed NULLs. */
+export const want = <K extends RoleKind>(kind: K) => ({ kind, required: false }) as const
+
+/** How a param is edited in a form. */
+export type Control =
+  | {
+      readonly type: 'number'
+      readonly min?: number
+      readonly max?: number
+      readonly step?: number
+    }
+  | { readonly type: 'choice'; readonly options: readonly string[] }
+  | { readonly type: 'toggle' }
+  | { readonly type: 'text' }
+  | { readonly type: 'date' }
+  | { readonly type: 'duration' }
+  /** an ordered list of distinct values of the column that fills `role`, e.g. the steps of a funnel */
+  | { readonly type: 'values'; readonly role: string; readonly min: number; readonly max: number }
+
+/** A setting that is not a column: how it is read, what it is when absent, how it is edited. */
+export interface Param<T> {
+  readonly control: Control
+  readonly default: T
+  /** shown only when the form is unfolded */
+  readonly advanced: boolean
+  /** Reads a value from YAML; throws a `ProblemError` `param.*` that says what is allowed. */
+  parse(value: unknown): T
+}
+export type Params = Readonly<Record<string, Param<unknown>>>
+export type ParamValues<P extends Params> = {
+  readonly [K in keyof P]: P[K] extends Param<infer T> ? T : never
+}
+
+/** A relation the analysis leaves behind under its cell's name. */
+export interface Output {
+  /** column name → kind, in order */
+  readonly columns: Readonly<Record<string, Kind>>
+  /** whether `summarize` gets its rows; false for what grows with the data, such as one row a customer */
+  readonly read: boolean
+}
+export type Outputs = Readonly<Record<string, Output>>
+
+/** One named common table expression with the sentence that explains it in the script. */
+export interface Step {
+  readonly name: string
+  readonly note: string
+  readonly sql: Sql
+}
+
+export interface PlanContext<R extends Roles, P extends Params> {
+  readonly params: ParamValues<P>
+  /** the roles that are filled */
+  readonly bound: ReadonlySet<keyof R & string>
+  readonly locale: Locale
+}
+
+/** The rows of the outputs that are read back, by output name. */
+export type Results<O extends Outputs> = {
+  readonly [K in keyof O as O[K]['read'] extends false ? never : K]: Table
+}
+
+/** Good, bad or neither, for the reader's eye; never the only carrier of meaning. */
+export type Tone = 'good' | 'bad' | 'neutral' | 'caution'
+
+/** A conclusion: `key` names its words in the analysis' text, `values` fill them. */
+export interface Finding {
+  readonly key: string
+  readonly values: Values
+  readonly tone: Tone
+}
+
+/** Words in the notebook's language: the analysis' own text first, then the shared catalogue. */
+export type Say = (key: string, values?: Values) => string
+
+/**
+ * The words of an analysis in one language. Keys: `title`, `question`, `role.<role>`, `param.<param>`,
+ * `param.<param>.help`, `choice.<param>.<option>`, `output.<output>`, `column.<column>`,
+ * `finding.<key>`, `problem.<code>`, `problem.<code>.fix`, `chart.*`, `note.<step>`.
+ */
+export type AnalysisText = Readonly<Record<string, string>>
+
+/**
+ * A typed method. `plan` writes SQL over the relation `input`, whose columns are the roles' names;
+ * `summarize` sees only the outputs that are read back; its result is plain JSON.
+ */
+export interface Analysis<
+  R extends Roles = Roles,
+  P extends Params = Params,
+  O extends Outputs = Outputs,
+  S = unknown,
+> {
+  /** kebab-case, the folder's name; written in files and never renamed */
+  readonly id: string
+  readonly version: number
+  readonly roles: R
+  readonly params: P
+  /** the first output carries the cell's bare name, the others `<cell>__<output>`; each is a step of the plan */
+  readonly outputs: O
+  readonly text: Readonly<Record<Locale, AnalysisText>>
+  plan(context: PlanContext<R, P>): readonly Step[]
+  summarize(results: Results<O>, context: PlanContext<R, P>): S
+  /** Broken assumptions, said before any conclusion. */
+  check(summary: S): readonly Problem[]
+  /** Conclusions in order of weight; none that a failed check forbids. */
+  findings(summary: S): readonly Finding[]
+  chart(summary: S, say: Say): readonly Chart[]
+}

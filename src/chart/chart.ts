@@ -1,0 +1,16 @@
+import type { PlotOptions } from '@observablehq/plot'
+
+export type { PlotOptions }
+
+/** A finished figure: words and Plot options, no DOM. */
+export interface Chart {
+  /** stable within its cell: part of file names and goldens */
+  readonly id: string
+  /** the finding, in words */
+  readonly title: string
+  /** measure, unit, period, n */
+  readonly subtitle: string
+  /** what a reader who cannot see the figure needs to know */
+  readonly alt: string
+  readonly options: PlotOptions
+}

@@ -1,0 +1,3 @@
+import type { glossary as en } from '../en/glossary'
+
+export const glossary: Record<keyof typeof en, string> = {}

@@ -1,0 +1,113 @@
+import type { Finding } from '../analysis/contract'
+import type { ImportReport } from '../importer/contract'
+import type { Problem } from '../lib/problem'
+import type { Cell, Notebook } from '../notebook/model'
+import type { Column, Table, Value } from '../table/table'
+
+export type Status = 'unready' | 'stale' | 'queued' | 'running' | 'fresh' | 'failed' | 'blocked'
+
+/** A relation a cell leaves in the engine. */
+export interface Relation {
+  /** the name it has in SQL */
+  readonly name: string
+  readonly columns: readonly Column[]
+  readonly rowCount: number
+}
+
+/** What an `input` cell holds, as `$name` and `$name.field` read it. */
+export type InputValue = Value | { readonly start: string; readonly end: string }
+
+/** What a cell came to. `outputs` always lists the relations it defines, the bare-named one first. */
+export type Result =
+  | { readonly kind: 'data'; readonly outputs: readonly Relation[]; readonly report: ImportReport }
+  | { readonly kind: 'sql'; readonly outputs: readonly Relation[] }
+  | { readonly kind: 'input'; readonly outputs: readonly []; readonly value: InputValue }
+  | {
+      readonly kind: 'chart'
+      readonly outputs: readonly []
+      readonly data: Table
+      readonly sampled: boolean
+    }
+  | {
+      readonly kind: 'analysis'
+      readonly outputs: readonly Relation[]
+      readonly analysis: string
+      readonly summary: unknown
+      readonly findings: readonly Finding[]
+      /** exactly the statements that ran, one an output */
+      readonly scripts: readonly {
+        readonly output: string
+        readonly relation: string
+        readonly sql: string
+      }[]
+    }
+
+/** The run state of one cell; its place in the document is the notebook's affair. */
+export interface CellState {
+  readonly status: Status
+  /** what the cell would be if it ran now */
+  readonly fingerprint: string
+  /** the latest result: of `fingerprint` when fresh, else an older one to be shown greyed */
+  readonly result?: Result
+  readonly resultFingerprint?: string
+  /** of the document, the references, the run and the checks, in that order */
+  readonly problems: readonly Problem[]
+  /** the key of the failed or cyclic ancestor */
+  readonly blockedBy?: string
+  /** how long the latest run took, in milliseconds */
+  readonly elapsed?: number
+  readonly progress?: number
+}
+
+export interface SessionState {
+  readonly notebook: Notebook
+  readonly cells: Readonly<Record<string, CellState>>
+  /** keys in the order cells run: references first, ties in document order */
+  readonly order: readonly string[]
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  /** rises with every change of the document; what is saved remembers the revision it has */
+  readonly revision: number
+}
+
+/** Where a new or moved cell goes: before this key, or at the end. */
+export type Place = { readonly before: string } | 'end'
+
+/** Everything an analyst can do to a notebook. Each is one step of undo unless said otherwise. */
+export type Operation =
+  | { readonly type: 'open'; readonly text: string }
+  /** replaces the body of a cell; consecutive edits of one cell fold into one step of undo */
+  | { readonly type: 'edit'; readonly key: string; readonly body: string }
+  /** sets one YAML path of a cell, keeping its comments; `undefined` removes it */
+  | {
+      readonly type: 'set'
+      readonly key: string
+      readonly path: readonly string[]
+      readonly value: unknown
+    }
+  | {
+      readonly type: 'meta'
+      readonly field: 'title' | 'locale' | 'currency' | 'timezone' | 'run'
+      readonly value: string
+    }
+  | { readonly type: 'insert'; readonly cell: NewCell; readonly at: Place }
+  | { readonly type: 'remove'; readonly key: string }
+  | { readonly type: 'move'; readonly key: string; readonly to: Place }
+  /** also renames every reference to it */
+  | { readonly type: 'rename'; readonly key: string; readonly id: string }
+  /** replaces one cell by several, as “Turn into SQL” does */
+  | { readonly type: 'replace'; readonly key: string; readonly cells: readonly NewCell[] }
+  | { readonly type: 'undo' }
+  | { readonly type: 'redo' }
+  /** no step of undo: runs the cells and what they need; without keys all that is stale */
+  | { readonly type: 'run'; readonly keys?: readonly string[] }
+  /** no step of undo */
+  | { readonly type: 'cancel' }
+
+/** A cell as it is asked for; the id gets a suffix where it is taken. */
+export interface NewCell {
+  readonly kind: Cell['kind']
+  readonly id: string
+  readonly detail: string
+  readonly body: string
+}

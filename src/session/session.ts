@@ -1,0 +1,35 @@
+import type { Problem } from '../lib/problem'
+import type { Source } from '../lib/source'
+import type { Table, Value } from '../table/table'
+import type { Operation, SessionState } from './model'
+
+/** Which rows of a relation to fetch. */
+export interface PageRequest {
+  readonly relation: string
+  readonly offset: number
+  readonly limit: number
+  readonly sort?: { readonly column: string; readonly descending: boolean }
+}
+
+/**
+ * A running notebook: the pure core plus the effects it asks for. Everything the page and the command
+ * line do goes through here.
+ */
+export interface Session {
+  readonly state: SessionState
+  /** Called after every change of state; returns how to stop. */
+  subscribe(listener: (state: SessionState) => void): () => void
+  dispatch(operation: Operation): void
+  /** Resolves when nothing is queued or running. */
+  settled(): Promise<void>
+  /** Adds a `data` cell for each file (or refills the data cell of that key) and returns the keys. */
+  attach(sources: readonly Source[], into?: string): Promise<readonly string[]>
+  page(request: PageRequest): Promise<Table>
+  /** The most frequent distinct values of a column, for choosing from. */
+  distinct(relation: string, column: string, limit: number): Promise<readonly Value[]>
+  /** Problems of a SQL text as it is being typed, with ranges into it; nothing runs. */
+  check(key: string, text: string): Promise<readonly Problem[]>
+  /** The notebook's text as it would be saved. */
+  text(): string
+  close(): Promise<void>
+}

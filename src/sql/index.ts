@@ -1,0 +1,1 @@
+export { Sql, type Instant, type SqlValue } from './sql'
