@@ -5,7 +5,7 @@ const rooms = {
   stats: ['lib'],
   table: ['lib'],
   i18n: ['lib'],
-  chart: ['lib', 'i18n', 'table'],
+  chart: ['lib', 'i18n', 'table', 'sql'],
   notebook: ['lib'],
   graph: ['lib', 'notebook', 'sql'],
   engine: ['lib', 'sql', 'table'],

@@ -1,7 +1,7 @@
 import type { Chart } from '../chart/chart'
 import type { Locale } from '../lib/locale'
 import type { Problem, Values } from '../lib/problem'
-import type { Sql } from '../sql'
+import type { Step } from '../sql'
 import type { Kind, Table } from '../table/table'
 
 /** What a role's column must be able to become: `key` is text that identifies, never a number. */
@@ -10,13 +10,17 @@ export type RoleKind = 'key' | 'text' | 'number' | 'time' | 'boolean'
 export interface Role {
   readonly kind: RoleKind
   readonly required: boolean
+  /** names of the importer's roles that may fill it unasked, best first */
+  readonly like: readonly string[]
 }
 export type Roles = Readonly<Record<string, Role>>
 
 /** A role that has to be filled before the analysis can run. */
-export const need = <K extends RoleKind>(kind: K) => ({ kind, required: true }) as const
+export const need = <K extends RoleKind>(kind: K, ...like: readonly string[]) =>
+  ({ kind, required: true, like }) as const
 /** A role that may stay empty; it then reads as typed NULLs. */
-export const want = <K extends RoleKind>(kind: K) => ({ kind, required: false }) as const
+export const want = <K extends RoleKind>(kind: K, ...like: readonly string[]) =>
+  ({ kind, required: false, like }) as const
 
 /** How a param is edited in a form. */
 export type Control =
@@ -56,13 +60,6 @@ export interface Output {
   readonly read: boolean
 }
 export type Outputs = Readonly<Record<string, Output>>
-
-/** One named common table expression with the sentence that explains it in the script. */
-export interface Step {
-  readonly name: string
-  readonly note: string
-  readonly sql: Sql
-}
 
 export interface PlanContext<R extends Roles, P extends Params> {
   readonly params: ParamValues<P>

@@ -2,7 +2,7 @@ import type { Finding } from '../analysis/contract'
 import type { ImportReport } from '../importer/contract'
 import type { Problem } from '../lib/problem'
 import type { Cell, Notebook } from '../notebook/model'
-import type { Column, Table, Value } from '../table/table'
+import type { Column, Row, Table, Value } from '../table/table'
 
 export type Status = 'unready' | 'stale' | 'queued' | 'running' | 'fresh' | 'failed' | 'blocked'
 
@@ -12,6 +12,8 @@ export interface Relation {
   readonly name: string
   readonly columns: readonly Column[]
   readonly rowCount: number
+  /** its first row, which live values in prose read; null where it is empty */
+  readonly first: Row | null
 }
 
 /** What an `input` cell holds, as `$name` and `$name.field` read it. */

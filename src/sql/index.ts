@@ -1,1 +1,2 @@
 export { Sql, type Instant, type SqlValue } from './sql'
+export type { Step } from './script'
