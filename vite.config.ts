@@ -1,7 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
-import { chromium } from './tests/setup/chromium'
+import { chromium } from './tests/setup/chromium.ts'
 
 const here = import.meta.dirname
 const version = process.env['npm_package_version'] ?? '0.0.0'
@@ -10,7 +10,7 @@ export default defineConfig({
   root: 'src',
   base: './',
   define: { __VERSION__: JSON.stringify(version) },
-  plugins: [svelte()],
+  plugins: [svelte({ configFile: false })],
   server: { fs: { allow: [here] } },
   build: { outDir: '../dist', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1500 },
   test: {
