@@ -1,2 +1,4 @@
-export { Sql, type Instant, type SqlValue } from './sql'
-export type { Step } from './script'
+export { sql, type Sql, type SqlValue } from './sql'
+export type { Instant } from './literal'
+export { script, type Step } from './script'
+export { scan, type Token } from './scan'
