@@ -1,3 +1,5 @@
+import { analysis } from './analysis'
+import { chart } from './chart'
 import { cli } from './cli'
 import { engine } from './engine'
 import { report } from './report'
@@ -9,6 +11,8 @@ import { session } from './session'
 import { ui } from './ui'
 
 export const en = {
+  ...analysis,
+  ...chart,
   ...cli,
   ...engine,
   ...report,

@@ -1,0 +1,171 @@
+import type { Locale } from '../lib/locale'
+import type { Format } from '../lib/problem'
+import { duration } from './duration'
+
+/** What decides how values are written: the notebook's language, money and zone. */
+export interface Style {
+  readonly locale: Locale
+  /** ISO 4217; empty (or no such code) writes money as plain numbers */
+  readonly currency: string
+  /** IANA name; only timestamps that carry a zone are moved into it */
+  readonly timezone: string
+}
+
+/** Digits after the point, where the column knows better than the format, e.g. a decimal's scale. */
+export interface Detail {
+  readonly digits?: number
+}
+
+/** Writes a value for a reader. Never throws: what does not fit its format is written as it is. */
+export type Formatter = (value: unknown, format: Format, detail?: Detail) => string
+
+/** What stands where there is no value. */
+const nothing = '—'
+const numeral = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i
+const iso =
+  /^(\d{4,6})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/
+
+/**
+ * A formatter for one style. Numbers may be digit strings of any length and bigints, and are rounded
+ * exactly; fractions are written as percentages; `points` writes a difference of fractions as a
+ * bare number of percentage points; seconds become durations; ISO strings become dates as they stand.
+ */
+export function formatter(style: Style): Formatter {
+  const numbers = new Map<string, Intl.NumberFormat>()
+  const currency = isCurrency(style.currency) ? style.currency : ''
+  const write = (value: Numeric, options: Intl.NumberFormatOptions) => {
+    const key = JSON.stringify(options)
+    let format = numbers.get(key)
+    if (!format) numbers.set(key, (format = new Intl.NumberFormat(style.locale, options)))
+    return format.format(value as number)
+  }
+  const money = currency ? ({ style: 'currency', currency } as const) : {}
+  const zoned = { timeZone: isZone(style.timezone) ? style.timezone : 'UTC' }
+
+  return (value, format, detail) => {
+    if (value === null || value === undefined) return nothing
+    if (format === 'text') return String(value)
+    if (format === 'date' || format === 'timestamp')
+      return moment(String(value), format, style.locale, zoned.timeZone)
+    const number = numeric(value)
+    if (number === undefined) return String(value)
+    const size = Math.abs(Number(number))
+    if (Number.isNaN(size)) return nothing
+    const fixed = detail?.digits === undefined ? undefined : digits(detail.digits)
+    switch (format) {
+      case 'integer':
+        return write(number, digits(0))
+      case 'compact':
+        return write(number, compact(size))
+      case 'percent':
+        return write(number, { style: 'percent', ...(fixed ?? percentDigits(size)) })
+      case 'points':
+        return write(Number(number) * 100, fixed ?? digits(1))
+      case 'money':
+        return write(number, { ...money, ...(fixed ?? (currency ? {} : digits(2))) })
+      case 'money-compact':
+        return write(number, { ...money, ...compact(size) })
+      case 'duration':
+        return Number.isFinite(size) ? duration(Number(number), style.locale) : write(number, {})
+      case 'bytes':
+        return bytes(Number(number), write)
+      default:
+        return write(number, fixed ?? numberDigits(size))
+    }
+  }
+}
+
+type Numeric = number | bigint | string
+type Write = (value: Numeric, options: Intl.NumberFormatOptions) => string
+
+function numeric(value: unknown): Numeric | undefined {
+  if (typeof value === 'number' || typeof value === 'bigint') return value
+  return typeof value === 'string' && numeral.test(value) ? value : undefined
+}
+
+const digits = (n: number) => ({ minimumFractionDigits: n, maximumFractionDigits: n })
+
+/** One digit after the point; two that mean something below one percent; none for all or nothing. */
+function percentDigits(size: number): Intl.NumberFormatOptions {
+  if (size === 0 || size === 1) return digits(0)
+  return size < 0.0095 ? { maximumSignificantDigits: 2 } : digits(1)
+}
+
+const numberDigits = (size: number): Intl.NumberFormatOptions =>
+  size > 0 && size < 1 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 2 }
+
+/** Short forms keep one digit after the point; below a thousand a number is written as it is. */
+const compact = (size: number): Intl.NumberFormatOptions =>
+  size < 1000
+    ? { minimumFractionDigits: 0, ...numberDigits(size) }
+    : { notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 1 }
+
+/** Decimal multiples, as file managers and drives count them. */
+function bytes(value: number, write: Write): string {
+  const steps = ['B', 'kB', 'MB', 'GB', 'TB']
+  let size = value
+  let step = 0
+  while (Math.abs(size) >= 999.5 && step < steps.length - 1) {
+    size /= 1000
+    step++
+  }
+  return `${write(size, { maximumFractionDigits: step === 0 || Math.abs(size) >= 100 ? 0 : 1 })} ${steps[step]}`
+}
+
+/**
+ * A calendar date or a clock time as it stands. Only a timestamp that carries a zone is an instant,
+ * and only that one is moved into the notebook's zone.
+ */
+function moment(text: string, format: 'date' | 'timestamp', locale: Locale, zone: string): string {
+  const parts = iso.exec(text)
+  if (!parts) return text
+  const [year, month, day, hour, minute, second] = parts
+    .slice(1, 7)
+    .map((part) => Number(part ?? 0))
+  const local = new Date(0)
+  local.setUTCFullYear(year ?? 0, (month ?? 1) - 1, day ?? 1)
+  local.setUTCHours(hour ?? 0, minute ?? 0, second ?? 0)
+  const offset = parts[7]
+  const instant = offset ? new Date(text.replace(' ', 'T')) : local
+  if (Number.isNaN(instant.getTime())) return text
+  const options: Intl.DateTimeFormatOptions = {
+    timeZone: offset ? zone : 'UTC',
+    year: 'numeric',
+    month: locale === 'en' ? 'short' : 'long',
+    day: 'numeric',
+  }
+  const clock: Intl.DateTimeFormatOptions =
+    format === 'date'
+      ? {}
+      : {
+          hour: '2-digit',
+          minute: '2-digit',
+          hourCycle: 'h23',
+          ...(second ? { second: '2-digit' } : {}),
+        }
+  return dates(locale, { ...options, ...clock }).format(instant)
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>()
+
+/** Building a date format is slow enough to show in a table of a thousand cells. */
+function dates(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options)
+  let format = dateFormats.get(key)
+  if (!format) dateFormats.set(key, (format = new Intl.DateTimeFormat(locale, options)))
+  return format
+}
+
+const isCurrency = (code: string) => works(() => new Intl.NumberFormat('en', currencyOf(code)))
+const isZone = (zone: string) =>
+  zone !== '' && works(() => new Intl.DateTimeFormat('en', { timeZone: zone }))
+const currencyOf = (currency: string) => ({ style: 'currency', currency }) as const
+
+function works(attempt: () => unknown): boolean {
+  try {
+    attempt()
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,81 @@
+import type { Problem, Quantity, Values } from '../lib/problem'
+import { formatter, type Style } from './format'
+import { catalogues } from './index'
+import { message, type Message } from './message'
+
+/** Words in one language by key; an unknown key comes back as it is. */
+export type Say = (key: string, values?: Values) => string
+
+/**
+ * Speaks in one style: `ownText` (the words of an analysis) first, then the shared catalogue. Quantities
+ * are written by their format before they enter the sentence, plain numbers as numbers. Never throws: a value that is
+ * missing is written “—”, a message that cannot be read comes back as its key.
+ */
+export function speaker(style: Style, ownText: Readonly<Record<string, string>> = {}): Say {
+  const shared: Readonly<Record<string, string>> = catalogues[style.locale]
+  const format = formatter(style)
+  const parsed = new Map<string, Message | null>()
+
+  const find = (key: string): Message | null => {
+    let found = parsed.get(key)
+    if (found === undefined) {
+      const text = ownEntry(ownText, key) ?? ownEntry(shared, key)
+      found = text === undefined ? null : read(text, style)
+      parsed.set(key, found)
+    }
+    return found
+  }
+
+  return (key, values = {}) => {
+    const found = find(key)
+    if (!found) return key
+    const written: Record<string, string> = {}
+    const chosen: Record<string, string | number> = {}
+    for (const { name, type } of found.placeholders) {
+      const value = ownEntry(values, name) ?? null
+      if (type === 'text') written[name] = write(value)
+      else chosen[name] = choice(value)
+    }
+    try {
+      return found.format(written, chosen)
+    } catch {
+      return key
+    }
+  }
+
+  function write(value: Values[string]): string {
+    if (isQuantity(value)) return format(value.value, value.format)
+    if (typeof value === 'number') return format(value, 'number')
+    return format(value, 'text')
+  }
+}
+
+/** A problem in words, with its remedy where it has one. */
+export function problemText(say: Say, problem: Problem): { text: string; fix?: string } {
+  const key = `problem.${problem.code}`
+  const remedy = problem.fix ?? { key: `${key}.fix`, values: problem.values }
+  const fix = say(remedy.key, remedy.values)
+  const text = say(key, problem.values)
+  return fix === remedy.key ? { text } : { text, fix }
+}
+
+const isQuantity = (value: Values[string]): value is Quantity =>
+  typeof value === 'object' && value !== null
+
+function choice(value: Values[string]): string | number {
+  const plain = isQuantity(value) ? value.value : value
+  if (typeof plain === 'bigint') return Number(plain)
+  if (typeof plain === 'string' && isQuantity(value)) return Number(plain)
+  return typeof plain === 'number' ? plain : String(plain)
+}
+
+function read(text: string, style: Style): Message | null {
+  try {
+    return message(text, style.locale)
+  } catch {
+    return null
+  }
+}
+
+const ownEntry = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined

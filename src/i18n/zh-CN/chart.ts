@@ -1,0 +1,3 @@
+import type { chart as en } from '../en/chart'
+
+export const chart: Record<keyof typeof en, string> = {}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { problemText, speaker } from '../../src/i18n/say'
+
+const own = {
+  rows: '{n, plural, =0 {No rows} one {# row} other {# rows}} of {n}',
+  share: '{share} of {name}',
+  way: '{way, select, up {rose} other {fell}} by {by} points',
+  broken: '{n, plural, other',
+  angle: 'a < b for {name}',
+  'problem.demo.bad': '{column} is bad',
+  'problem.demo.bad.fix': 'Choose another column than {column}.',
+}
+const style = { locale: 'en', currency: 'USD', timezone: 'UTC' } as const
+const say = speaker(style, own)
+
+test('fills plurals with numbers and writes the same value in words', () => {
+  expect(say('rows', { n: 0 })).toBe('No rows of 0')
+  expect(say('rows', { n: 1 })).toBe('1 row of 1')
+  expect(say('rows', { n: { value: 12345, format: 'integer' } })).toBe('12,345 rows of 12,345')
+  expect(say('rows', { n: { value: 1200, format: 'money' } })).toBe('1,200 rows of $1,200.00')
+})
+
+test('formats quantities before they enter the sentence', () => {
+  expect(say('share', { share: { value: 0.25, format: 'percent' }, name: 'a{b}<c>' })).toBe(
+    '25.0% of a{b}<c>',
+  )
+  expect(say('way', { way: 'up', by: { value: 0.012, format: 'points' } })).toBe(
+    'rose by 1.2 points',
+  )
+})
+
+test('never throws: unknown keys, broken messages and missing values', () => {
+  expect(say('no.such.key')).toBe('no.such.key')
+  expect(say('toString')).toBe('toString')
+  expect(say('broken', { n: 1 })).toBe('broken')
+  expect(say('share')).toBe('— of —')
+  expect(say('angle', { name: null })).toBe('a < b for —')
+})
+
+test('puts the own text of an analysis before the shared catalogue', () => {
+  expect(say('glossary.GMV')).toContain('gross merchandise value')
+  expect(speaker(style, { 'glossary.GMV': 'ours' })('glossary.GMV')).toBe('ours')
+})
+
+test('says a problem and its remedy', () => {
+  const problem = { code: 'demo.bad', severity: 'error', values: { column: 'paid at' } } as const
+  expect(problemText(say, problem)).toEqual({
+    text: 'paid at is bad',
+    fix: 'Choose another column than paid at.',
+  })
+  expect(problemText(say, { ...problem, code: 'demo.unknown' })).toEqual({
+    text: 'problem.demo.unknown',
+  })
+})
