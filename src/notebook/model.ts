@@ -5,19 +5,25 @@ import type { Problem } from '../lib/problem'
 export const cellKinds = ['text', 'data', 'sql', 'input', 'chart', 'analysis'] as const
 export type CellKind = (typeof cellKinds)[number]
 
-/** Prose between two fenced cells: as much Markdown as stands there, byte for byte. */
+/** Prose between two fenced cells; begins and ends with a line that is not blank. */
 export interface TextCell {
   readonly kind: 'text'
-  /** derived, never printed: `¶` and the id of the fenced cell before it (`¶` alone at the top) */
+  /** derived, never printed: `¶` and the key of the fenced cell before it (`¶` alone at the top) */
   readonly key: string
+  /** Markdown, byte for byte, without the last line break */
   readonly body: string
+  /** the line break that ends the body and the blank lines below it */
+  readonly after: string
 }
 
 /** A fence whose info string carries `#id`. */
 export interface FencedCell {
-  /** the first word of the info string: `data`, `sql`, `input`, `chart`, `analysis` or an unknown one */
+  /**
+   * the first word of the info string: `data`, `sql`, `input`, `chart`, `analysis` or an unknown one;
+   * never `text`, which a fence cannot be (such a one reads as `#text`)
+   */
   readonly kind: string
-  /** the id made unique by a suffix: the cell's name, its SQL relation and its link target */
+  /** the id made a valid and unique name: the cell's name, its SQL relation and its link target */
   readonly key: string
   /** the id as it stands in the file */
   readonly id: string
@@ -25,8 +31,9 @@ export interface FencedCell {
   readonly detail: string
   /** the text between the fence lines, byte for byte, without the last line break */
   readonly body: string
-  /** the two fence lines as they stand in the file */
+  /** the opening fence line with its line break, as it stands in the file */
   readonly open: string
+  /** the line break that ends the body, the closing fence line, and the blank lines below it */
   readonly close: string
 }
 
@@ -42,7 +49,7 @@ export interface Meta {
   readonly timezone: string
   /** whether stale cells run by themselves or wait to be asked */
   readonly run: 'auto' | 'demand'
-  /** the front matter block byte for byte, with its `---` lines; empty where there is none */
+  /** the front matter block byte for byte, with its `---` lines and the blank lines below it */
   readonly source: string
 }
 
@@ -55,5 +62,27 @@ export interface Notebook {
   readonly readonly: boolean
   readonly meta: Meta
   readonly cells: readonly Cell[]
+  /** of the document and of each cell's body; a range counts from the start of the cell's body */
   readonly problems: readonly Problem[]
+}
+
+/** Where a new or moved cell goes: before the cell of this key, or at the end. */
+export type Place = { readonly before: string } | 'end'
+
+/** A cell as it is asked for; the id gets a suffix where it is taken. */
+export interface NewCell {
+  readonly kind: string
+  readonly id: string
+  readonly detail: string
+  readonly body: string
+}
+
+/** Whether the cell is prose. */
+export function isText(cell: Cell): cell is TextCell {
+  return !('open' in cell)
+}
+
+/** Whether the cell is a fence with a name. */
+export function isFenced(cell: Cell): cell is FencedCell {
+  return 'open' in cell
 }

@@ -1,0 +1,39 @@
+/** A stream of random numbers that is the same for the same seed, on every machine. */
+export interface Random {
+  /** uniform in [0, 1) */
+  next(): number
+  /** a whole number from `low` to `high`, both included */
+  integer(low: number, high: number): number
+  /** one of the items; throws when there are none */
+  pick<T>(items: readonly T[]): T
+  chance(probability: number): boolean
+}
+
+/** Small fast counter generator (sfc32, 128 bits of state), seeded from one number. */
+export function random(seed: number): Random {
+  let a = 0x9e3779b9 ^ seed
+  let b = 0x243f6a88
+  let c = 0xb7e15162
+  let counter = 1
+  const word = () => {
+    const sum = (a + b + counter++) | 0
+    a = b ^ (b >>> 9)
+    b = (c + (c << 3)) | 0
+    c = (((c << 21) | (c >>> 11)) + sum) | 0
+    return sum >>> 0
+  }
+  // The first words still show the seed.
+  for (let i = 0; i < 12; i++) word()
+  const next = () => word() / 0x1_0000_0000
+  const integer = (low: number, high: number) => low + Math.floor(next() * (high - low + 1))
+  return {
+    next,
+    integer,
+    pick(items) {
+      const [item] = items.slice(integer(0, items.length - 1))
+      if (item === undefined) throw new Error('nothing to pick from')
+      return item
+    },
+    chance: (probability) => next() < probability,
+  }
+}

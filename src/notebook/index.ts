@@ -1,0 +1,25 @@
+export { parse } from './parse'
+export { print } from './print'
+export { migrate } from './migrate'
+export { freeId, insert, move, remove, rename, replace, setBody, setYaml } from './edit'
+export { emptyNotebook, setMeta, type MetaField } from './metaEdit'
+export { isId, makeId } from './id'
+export { readAnalysis, readMethod, type AnalysisBody } from './body/analysis'
+export { readCellName, type CellName } from './body/cellName'
+export { readChart, type ChartBody } from './body/chart'
+export { readData, type DataBody } from './body/data'
+export {
+  inputTypes,
+  inputValue,
+  readInput,
+  type Choice,
+  type InputBody,
+  type InputType,
+  type InputValue,
+} from './body/input'
+export type { Reading } from './body/reading'
+export { fillInputs, InputReference } from './yaml'
+export { fillProse, liveValues, type LiveValue } from './live'
+export { markdown } from './markdown'
+export { cellKinds, isFenced, isText } from './model'
+export type { Cell, CellKind, FencedCell, Meta, NewCell, Notebook, Place, TextCell } from './model'

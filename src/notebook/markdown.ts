@@ -1,0 +1,44 @@
+import MarkdownIt, { type StateCore, type Token } from 'markdown-it'
+
+const safeLink = /^(?:https?:|mailto:|#)/i
+
+/**
+ * The one renderer of prose. Raw HTML is shown as text, only http, https, mailto and links within the
+ * page are links, and an image is a link to it, so that opening a notebook fetches nothing.
+ */
+const renderer = new MarkdownIt('default', { html: false, linkify: false, maxNesting: 200 })
+renderer.validateLink = (url) => safeLink.test(url.trim())
+renderer.renderer.rules['link_open'] = (tokens, index, options, _, self) => {
+  const token = tokens[index]
+  if (token && !String(token.attrGet('href')).startsWith('#')) {
+    token.attrSet('target', '_blank')
+    token.attrSet('rel', 'noopener noreferrer')
+  }
+  return self.renderToken(tokens, index, options)
+}
+renderer.core.ruler.push('images', (state) => {
+  for (const token of state.tokens) {
+    if (token.children) token.children = imagesAsLinks(token.children, state.Token)
+  }
+})
+
+/** Images as links to them; inside a link, and for an address that is none, only their words. */
+function imagesAsLinks(tokens: readonly Token[], Made: StateCore['Token']): Token[] {
+  let depth = 0
+  return tokens.flatMap((token) => {
+    depth += token.type === 'link_open' ? 1 : token.type === 'link_close' ? -1 : 0
+    if (token.type !== 'image') return [token]
+    const address = String(token.attrGet('src') ?? '')
+    const words = new Made('text', '', 0)
+    words.content = token.content || address
+    if (depth > 0) return [words]
+    const open = new Made('link_open', 'a', 1)
+    open.attrSet('href', address)
+    return [open, words, new Made('link_close', 'a', -1)]
+  })
+}
+
+/** Prose as HTML that is safe to show. Live values are filled in before. */
+export function markdown(body: string): string {
+  return renderer.render(body)
+}
