@@ -2,8 +2,8 @@ import type { PlotOptions } from '@observablehq/plot'
 
 export type { PlotOptions }
 
-/** A finished figure: words and Plot options, no DOM. */
-export interface Chart {
+/** The words of a figure. */
+export interface Caption {
   /** stable within its cell: part of file names and goldens */
   readonly id: string
   /** the finding, in words */
@@ -12,5 +12,9 @@ export interface Chart {
   readonly subtitle: string
   /** what a reader who cannot see the figure needs to know */
   readonly alt: string
+}
+
+/** A finished figure: words and Plot options, no DOM. */
+export interface Chart extends Caption {
   readonly options: PlotOptions
 }

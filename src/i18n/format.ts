@@ -56,7 +56,7 @@ export function formatter(style: Style): Formatter {
       case 'integer':
         return write(number, digits(0))
       case 'compact':
-        return write(number, compact(size))
+        return write(number, compact(size, style.locale))
       case 'percent':
         return write(number, { style: 'percent', ...(fixed ?? percentDigits(size)) })
       case 'points':
@@ -64,7 +64,7 @@ export function formatter(style: Style): Formatter {
       case 'money':
         return write(number, { ...money, ...(fixed ?? (currency ? {} : digits(2))) })
       case 'money-compact':
-        return write(number, { ...money, ...compact(size) })
+        return write(number, { ...money, ...compact(size, style.locale) })
       case 'duration':
         return Number.isFinite(size) ? duration(Number(number), style.locale) : write(number, {})
       case 'bytes':
@@ -94,11 +94,12 @@ function percentDigits(size: number): Intl.NumberFormatOptions {
 const numberDigits = (size: number): Intl.NumberFormatOptions =>
   size > 0 && size < 1 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 2 }
 
-/** Short forms keep one digit after the point; below a thousand a number is written as it is. */
-const compact = (size: number): Intl.NumberFormatOptions =>
-  size < 1000
-    ? { minimumFractionDigits: 0, ...numberDigits(size) }
-    : { notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 1 }
+/** Short forms keep one digit after the point; below the first unit (a thousand, 万) the number stands. */
+function compact(size: number, locale: Locale): Intl.NumberFormatOptions {
+  if (size >= (locale === 'en' ? 1e3 : 1e4))
+    return { notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 1 }
+  return { minimumFractionDigits: 0, ...(size < 1e3 ? numberDigits(size) : digits(0)) }
+}
 
 /** Decimal multiples, as file managers and drives count them. */
 function bytes(value: number, write: Write): string {

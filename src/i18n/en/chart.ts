@@ -1,1 +1,4 @@
-export const chart = {} as const
+export const chart = {
+  'chart.locale': 'en',
+  'chart.value': '{value}',
+} as const

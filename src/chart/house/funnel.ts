@@ -1,0 +1,66 @@
+import { axisY, barX, ruleX, text } from '@observablehq/plot'
+import type { Caption, Chart } from '../chart'
+import { frame } from '../frame'
+import { fit, textWidth, widest } from '../measure'
+import { accent, hairline, ink, softInk } from '../theme'
+import type { Writer } from '../write'
+
+export interface FunnelStep {
+  readonly label: string
+  readonly actors: number
+  readonly fromStart: number | null
+  /** null for the first step */
+  readonly fromPrevious: number | null
+}
+
+/**
+ * A bar a step, from zero, with how many came there and their share of the start beside it; between two
+ * bars the share that went on. The hairline outline is the step before, so what was lost is seen as a gap.
+ */
+export function funnelChart(caption: Caption, steps: readonly FunnelStep[], write: Writer): Chart {
+  const labels = steps.map(({ label }, i) => `${i + 1}  ${label}`)
+  const rows = steps.map((step, i) => ({
+    row: String(i),
+    actors: step.actors,
+    before: steps[i - 1]?.actors ?? step.actors,
+    written: `${write.full(step.actors, 'integer')}${
+      step.fromStart === null || i === 0 ? '' : ` · ${write.full(step.fromStart, 'percent')}`
+    }`,
+    went: step.fromPrevious === null ? '' : `↓ ${write.full(step.fromPrevious, 'percent')}`,
+    title: `${step.label}: ${write.full(step.actors, 'integer')}`,
+  }))
+  const most = rows.reduce((top, { actors }) => Math.max(top, actors), 0)
+  const room = widest(
+    rows.map(({ written }) => written),
+    220,
+  )
+  return frame(caption, {
+    height: 16 + 46 * Math.max(1, steps.length),
+    marginTop: 8,
+    marginLeft: 14 + widest(labels),
+    marginRight: 14 + room,
+    marginBottom: 8,
+    x: { axis: null, domain: [0, most || 1] },
+    y: { domain: rows.map(({ row }) => row), padding: 0.42 },
+    marks: [
+      axisY({
+        label: null,
+        tickSize: 0,
+        tickFormat: (row: string) => fit(labels[Number(row)] ?? '', 200),
+      }),
+      barX(rows, { x: 'before', y: 'row', fill: 'none', stroke: hairline }),
+      barX(rows, { x: 'actors', y: 'row', fill: accent, title: 'title' }),
+      text(rows, { x: 'before', y: 'row', text: 'written', fill: ink, textAnchor: 'start', dx: 6 }),
+      text(rows.slice(1), {
+        x: 0,
+        y: 'row',
+        text: 'went',
+        fill: softInk,
+        textAnchor: 'start',
+        dx: Math.ceil(textWidth(' ')) + 2,
+        dy: -21,
+      }),
+      ruleX([0], { stroke: ink }),
+    ],
+  })
+}

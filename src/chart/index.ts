@@ -1,0 +1,7 @@
+export type { Caption, Chart } from './chart'
+export { barChart, type Bar } from './house/bars'
+export { histogram, type Bin } from './house/columns'
+export { funnelChart, type FunnelStep } from './house/funnel'
+export { heatmap, type HeatAxes, type HeatCell } from './house/heatmap'
+export { lineChart, type Series } from './house/lines'
+export { writer, type Writer } from './write'

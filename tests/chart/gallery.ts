@@ -1,0 +1,91 @@
+import {
+  barChart,
+  funnelChart,
+  heatmap,
+  histogram,
+  lineChart,
+  writer,
+  type Chart,
+} from '../../src/chart'
+import { speaker } from '../../src/i18n/say'
+
+const en = writer(speaker({ locale: 'en', currency: 'USD', timezone: 'UTC' }))
+const zh = writer(speaker({ locale: 'zh-CN', currency: 'CNY', timezone: 'Asia/Shanghai' }))
+const words = (id: string) => ({ id, title: `The ${id}`, subtitle: 'n = 12', alt: `Shows ${id}.` })
+
+/** A picture of every house figure, in both languages and in the shapes that break charts. */
+export const gallery: readonly Chart[] = [
+  barChart(
+    words('bars'),
+    [
+      { label: 'Paid search', value: 1_234_567 },
+      { label: 'Direct', value: 823_000 },
+      { label: 'Everything else', value: 12_000, muted: true },
+    ],
+    'money',
+    en,
+  ),
+  barChart(
+    words('bars-zh'),
+    [
+      { label: '淘宝直通车推广', value: 1_234_567 },
+      { label: '小红书', value: 823_000 },
+      { label: '名字长得一行放不下的一个非常非常长的投放渠道的名称', value: -120_000 },
+    ],
+    'money',
+    zh,
+  ),
+  barChart(words('bars-empty'), [], 'integer', en),
+  funnelChart(
+    words('funnel'),
+    [
+      { label: 'view', actors: 48_210, fromStart: 1, fromPrevious: null },
+      { label: 'add to cart', actors: 9_120, fromStart: 0.189, fromPrevious: 0.189 },
+      { label: 'purchase', actors: 2_204, fromStart: 0.0457, fromPrevious: 0.2417 },
+    ],
+    en,
+  ),
+  funnelChart(
+    words('funnel-empty'),
+    [
+      { label: '浏览商品', actors: 0, fromStart: null, fromPrevious: null },
+      { label: '支付成功', actors: 0, fromStart: null, fromPrevious: null },
+    ],
+    zh,
+  ),
+  heatmap(
+    words('heatmap'),
+    [
+      { x: '1', y: '5', value: 10 },
+      { x: '2', y: '5', value: 1200 },
+      { x: '1', y: '4', value: 0 },
+      { x: '2', y: '4', value: null },
+    ],
+    { x: { label: '频次', values: ['1', '2'] }, y: { label: '最近购买', values: ['5', '4'] } },
+    'integer',
+    zh,
+  ),
+  histogram(
+    words('histogram'),
+    [0, 1, 2, 3, 4, 5].map((i) => ({ from: i * 3600, to: (i + 1) * 3600, count: 2 ** (8 - i) })),
+    { label: 'Time to convert', format: 'duration' },
+    en,
+  ),
+  lineChart(
+    words('lines'),
+    [
+      { name: 'Paid search', points: months([5, 7, 6, 9, 12, 4]), open: true },
+      { name: '天猫', points: months([3, 2, 4, null, 6, 2]), open: true },
+      { name: 'Last year', points: months([4, 4, 5, 5, 6, 6]), muted: true },
+    ],
+    'money',
+    en,
+  ),
+]
+
+function months(values: readonly (number | null)[]) {
+  return values.map((value, i) => ({
+    at: `2026-${String(i + 1).padStart(2, '0')}-01`,
+    value: value === null ? null : value * 10_000,
+  }))
+}
