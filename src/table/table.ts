@@ -29,7 +29,9 @@ export interface Column {
  * A decoded value. Integers are numbers while they are safe and bigints beyond; decimals are numbers
  * while their digits fit a double exactly (at most 15 of them) and digit strings beyond; dates,
  * times and timestamps are ISO strings (`2026-11-11`, `09:30:00`, `2026-11-11T09:30:00.5`), never in a
- * zone unless the column has one (then with `Z`); binary is a `Uint8Array`.
+ * zone unless the column has one (then with `Z`); years outside 0–9999 are written `+012345` or
+ * `-000043`, endless dates `infinity` and `-infinity`; intervals are ISO 8601 durations (`P1Y2M3DT1H2.5S`);
+ * a map is a list of `{key, value}`, a union is `{member: value}`; binary is a `Uint8Array`.
  */
 export type Value =
   | null

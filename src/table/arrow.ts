@@ -1,0 +1,28 @@
+import { RecordBatchReader } from 'apache-arrow'
+import { columnType } from './arrowType'
+import { reader } from './arrowValue'
+import { Table, type Value } from './table'
+
+/**
+ * Decodes an Arrow IPC stream (given in pieces) into a `Table`, exactly. It expects the engine to send
+ * Arrow with its lossless conversion; columns are read by position, so that names may repeat.
+ */
+export function decode(stream: Iterable<Uint8Array>): Table {
+  const batches = RecordBatchReader.from(stream)
+  batches.open()
+  const { fields } = batches.schema
+  const values: Value[][] = fields.map(() => [])
+  let rowCount = 0
+  for (const batch of batches) {
+    rowCount += batch.numRows
+    fields.forEach((field, i) => {
+      const data = batch.data.children[i]
+      if (!data) throw new Error(`missing column: ${field.name}`)
+      const read = reader(field, data)
+      const column = values[i]
+      for (let row = 0; row < batch.numRows; row++) column?.push(read(row))
+    })
+  }
+  const columns = fields.map((field) => ({ name: field.name, ...columnType(field) }))
+  return new Table(columns, values, rowCount)
+}
