@@ -1,4 +1,5 @@
 import type { Chart } from '../chart/chart'
+import type { Say } from '../i18n/say'
 import type { Locale } from '../lib/locale'
 import type { Problem, Values } from '../lib/problem'
 import type { Step } from '../sql'
@@ -46,6 +47,8 @@ export interface Param<T> {
   readonly advanced: boolean
   /** Reads a value from YAML; throws a `ProblemError` `param.*` that says what is allowed. */
   parse(value: unknown): T
+  /** Writes a value as YAML would hold it: `parse(print(value))` equals `value`. */
+  print(value: T): unknown
 }
 export type Params = Readonly<Record<string, Param<unknown>>>
 export type ParamValues<P extends Params> = {
@@ -58,6 +61,8 @@ export interface Output {
   readonly columns: Readonly<Record<string, Kind>>
   /** whether `summarize` gets its rows; false for what grows with the data, such as one row a customer */
   readonly read: boolean
+  /** a step that several outputs read: kept so that it runs once, never shown as an output */
+  readonly hidden?: boolean
 }
 export type Outputs = Readonly<Record<string, Output>>
 
@@ -83,15 +88,29 @@ export interface Finding {
   readonly tone: Tone
 }
 
-/** Words in the notebook's language: the analysis' own text first, then the shared catalogue. */
-export type Say = (key: string, values?: Values) => string
-
 /**
  * The words of an analysis in one language. Keys: `title`, `question`, `role.<role>`, `param.<param>`,
  * `param.<param>.help`, `choice.<param>.<option>`, `output.<output>`, `column.<column>`,
- * `finding.<key>`, `problem.<code>`, `problem.<code>.fix`, `chart.*`, `note.<step>`.
+ * `finding.<key>`, `problem.<code>`, `problem.<code>.fix`, `chart.*`, `note.<step>`. The words shared by
+ * all analyses (`problem.param.*`, `problem.bind.*`, `note.input`) are added by `defineAnalysis`.
  */
 export type AnalysisText = Readonly<Record<string, string>>
+
+/** A value of an example's table; dates and timestamps are ISO strings. */
+export type ExampleValue = string | number | boolean | null
+
+/** A small table and the settings to run it with: what the tests run and goldens are made of. */
+export interface Example {
+  /** kebab-case, part of the goldens' file names */
+  readonly name: string
+  /** column name → the database's type, such as `DECIMAL(18,2)`, in order */
+  readonly columns: Readonly<Record<string, string>>
+  readonly rows: readonly (readonly ExampleValue[])[]
+  /** role → column */
+  readonly roles: Readonly<Record<string, string>>
+  /** as they would stand in the cell's YAML */
+  readonly params: Readonly<Record<string, unknown>>
+}
 
 /**
  * A typed method. `plan` writes SQL over the relation `input`, whose columns are the roles' names;
@@ -108,9 +127,15 @@ export interface Analysis<
   readonly version: number
   readonly roles: R
   readonly params: P
-  /** the first output carries the cell's bare name, the others `<cell>__<output>`; each is a step of the plan */
+  /**
+   * The first output carries the cell's bare name, the others `<cell>__<output>`; each is a step of the
+   * plan of that name. Steps read one another by `FROM` and `JOIN` alone.
+   */
   readonly outputs: O
   readonly text: Readonly<Record<Locale, AnalysisText>>
+  /** the method page in Markdown: question, method, formulas, assumptions, references */
+  readonly method: Readonly<Record<Locale, string>>
+  readonly examples: readonly Example[]
   plan(context: PlanContext<R, P>): readonly Step[]
   summarize(results: Results<O>, context: PlanContext<R, P>): S
   /** Broken assumptions, said before any conclusion. */

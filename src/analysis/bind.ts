@@ -1,0 +1,154 @@
+import type { Locale } from '../lib/locale'
+import { ProblemError, type Problem } from '../lib/problem'
+import { sql, type Sql, type Step } from '../sql'
+import type { Column, Kind } from '../table/table'
+import type { AnalysisText, RoleKind, Roles } from './contract'
+import { sharedText } from './text'
+
+/** Which column fills each role. */
+export type Binding = Readonly<Record<string, string>>
+
+/** What a cell's YAML says of roles: null leaves one empty on purpose. */
+export type ChosenRoles = Readonly<Record<string, string | null>>
+
+const types: Readonly<Record<RoleKind, Sql>> = {
+  key: sql`VARCHAR`,
+  text: sql`VARCHAR`,
+  number: sql`DOUBLE`,
+  time: sql`TIMESTAMP`,
+  boolean: sql`BOOLEAN`,
+}
+
+const composite: ReadonlySet<Kind> = new Set(['list', 'struct', 'map', 'binary', 'interval'])
+const numeric: ReadonlySet<Kind> = new Set(['integer', 'decimal', 'number'])
+
+/**
+ * Writes the step `input`: the user's columns under the names of the roles, each of the role's type.
+ * It is the only place where the names of user columns meet SQL. An empty key is NULL, decimals stay
+ * exact, infinite and not-a-number values are NULL, dates become midnights, roles without a column
+ * typed NULLs. Nothing is converted that could fail on a value: throws `bind.*` instead.
+ */
+export function bind(
+  roles: Roles,
+  relation: string,
+  columns: readonly Column[],
+  binding: Binding,
+  locale: Locale = 'en',
+  words: AnalysisText = {},
+): Step {
+  const [problem] = checkBinding(roles, relation, columns, binding, words).filter(
+    ({ severity }) => severity === 'error',
+  )
+  if (problem) throw new ProblemError(problem)
+  const selected = Object.entries(roles).map(([name, { kind }]) => {
+    const column = columns.find((each) => each.name === binding[name])
+    const value = column ? cast(kind, column) : sql`CAST(NULL AS ${types[kind]})`
+    return sql`${value} AS ${sql.id(name)}`
+  })
+  return {
+    name: 'input',
+    note: sharedText[locale]['note.input'] ?? '',
+    sql: sql`SELECT\n  ${sql.join(selected, sql`,\n  `)}\nFROM ${sql.id(relation)}`,
+  }
+}
+
+/** What keeps a binding from being used, role by role; the words name roles by their labels. */
+export function checkBinding(
+  roles: Roles,
+  relation: string,
+  columns: readonly Column[],
+  binding: Binding,
+  words: AnalysisText = {},
+): readonly Problem[] {
+  const unknown = Object.keys(binding)
+    .filter((name) => !Object.hasOwn(roles, name))
+    .map((role) => ({
+      code: 'bind.role',
+      severity: 'warning' as const,
+      values: { role, known: Object.keys(roles).join(', ') },
+    }))
+  const broken = Object.entries(roles).flatMap(([name, role]) => {
+    const label = words[`role.${name}`] ?? name
+    const values = { role: label, name, relation }
+    const chosen = Object.hasOwn(binding, name) ? binding[name] : undefined
+    if (chosen === undefined) {
+      return role.required ? [{ code: 'bind.missing', severity: 'error' as const, values }] : []
+    }
+    const column = columns.find((each) => each.name === chosen)
+    if (!column) {
+      return [
+        { code: 'bind.column', severity: 'error' as const, values: { ...values, column: chosen } },
+      ]
+    }
+    if (fits(role.kind, column)) return []
+    const mismatch = { column: chosen, kind: column.kind, type: column.type, wanted: role.kind }
+    return [{ code: 'bind.kind', severity: 'error' as const, values: { ...values, ...mismatch } }]
+  })
+  return [...unknown, ...broken]
+}
+
+/**
+ * Fills the roles: first as the cell says, then from the roles known of the data, then from roles
+ * guessed from the columns, then from a column of the role's own name. A column that cannot become
+ * what a role needs is not offered, and none fills two roles unasked.
+ */
+export function autoBind(
+  roles: Roles,
+  columns: readonly Column[],
+  chosen: ChosenRoles,
+  known: Readonly<Partial<Record<string, string>>>,
+  guessed: Readonly<Partial<Record<string, string>>> = {},
+): Binding {
+  const binding: Record<string, string> = {}
+  for (const [name, column] of Object.entries(chosen)) if (column !== null) binding[name] = column
+  const taken = new Set(Object.values(binding))
+  for (const [name, role] of Object.entries(roles)) {
+    if (Object.hasOwn(chosen, name)) continue
+    const offers = [
+      ...role.like.map((like) => known[like]),
+      ...role.like.map((like) => guessed[like]),
+      name,
+    ]
+    const found = offers.find((offer) => {
+      const column = columns.find((each) => each.name === offer)
+      return column && !taken.has(column.name) && fits(role.kind, column)
+    })
+    if (found === undefined) continue
+    binding[name] = found
+    taken.add(found)
+  }
+  return binding
+}
+
+function fits(wanted: RoleKind, { kind, type }: Column): boolean {
+  if (kind === 'null') return true
+  switch (wanted) {
+    case 'key':
+    case 'text':
+      return !composite.has(kind)
+    case 'number':
+      return numeric.has(kind)
+    case 'time':
+      return (kind === 'date' || kind === 'timestamp') && !type.includes('TIME ZONE')
+    case 'boolean':
+      return kind === 'boolean'
+  }
+}
+
+function cast(wanted: RoleKind, { name, kind, type }: Column): Sql {
+  const column = sql.id(name)
+  const target = types[wanted]
+  switch (wanted) {
+    case 'key':
+      return kind === 'text' ? sql`nullif(${column}, '')` : sql`CAST(${column} AS ${target})`
+    case 'number':
+      if (kind === 'number') return sql`CASE WHEN isfinite(${column}) THEN ${column} END`
+      return kind === 'null' ? sql`CAST(${column} AS ${target})` : column
+    case 'time':
+      return type === 'TIMESTAMP' ? column : sql`CAST(${column} AS ${target})`
+    case 'text':
+      return kind === 'text' ? column : sql`CAST(${column} AS ${target})`
+    case 'boolean':
+      return kind === 'boolean' ? column : sql`CAST(${column} AS ${target})`
+  }
+}

@@ -1,0 +1,92 @@
+import { scan, script, sql, type Sql, type Step } from '../sql'
+import type { Locale } from '../lib/locale'
+import type { Analysis } from './contract'
+import { sharedText } from './text'
+
+/** The statement that computes one output, and the relation its rows are kept as. */
+export interface OutputScript {
+  readonly output: string
+  readonly relation: string
+  /** one SELECT, with its steps as named expressions: what is shown is what runs */
+  readonly sql: Sql
+  /** kept only because several outputs read it */
+  readonly hidden: boolean
+}
+
+/** The relation an output is kept as: the first under the cell's bare name. */
+export function relationOf(analysis: Pick<Analysis, 'outputs'>, cell: string, output: string) {
+  return output === Object.keys(analysis.outputs)[0] ? cell : `${cell}__${output}`
+}
+
+/**
+ * The scripts of all outputs in the order they have to run: that of the plan. One that reads an earlier
+ * output reads what was kept of it, so that no step between the data and an output runs twice.
+ * `steps` starts with `input`.
+ */
+export function scripts(
+  analysis: Pick<Analysis, 'outputs'>,
+  cell: string,
+  steps: readonly Step[],
+  locale: Locale = 'en',
+): readonly OutputScript[] {
+  const order = steps.map(({ name }) => name)
+  const missing = Object.keys(analysis.outputs).find((output) => !order.includes(output))
+  if (missing !== undefined) throw new Error(`output without a step: ${missing}`)
+  const kept = new Map<string, Step>()
+  return Object.keys(analysis.outputs)
+    .toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
+    .map((output) => {
+      const relation = relationOf(analysis, cell, output)
+      const statement = script(needed(steps, output, kept), output)
+      kept.set(output, {
+        name: output,
+        note: sharedText[locale]['note.kept'] ?? '',
+        sql: sql`SELECT * FROM ${sql.id(relation)}`,
+      })
+      const hidden = analysis.outputs[output]?.hidden ?? false
+      return { output, relation, sql: statement, hidden }
+    })
+}
+
+/** “Turn into SQL”: one cell a script, which gives the same rows under the same names. */
+export function toSqlCells(
+  scripts: readonly OutputScript[],
+): readonly { readonly id: string; readonly sql: string }[] {
+  return scripts.map(({ relation, sql: { text } }) => ({ id: relation, sql: text }))
+}
+
+/** The steps an output reads, in order, where those already kept are read instead of run. */
+function needed(
+  steps: readonly Step[],
+  output: string,
+  kept: ReadonlyMap<string, Step>,
+): readonly Step[] {
+  const wanted = new Set([output])
+  const found: Step[] = []
+  for (const step of steps.toReversed()) {
+    if (!wanted.has(step.name)) continue
+    found.unshift(kept.get(step.name) ?? step)
+    if (!kept.has(step.name)) for (const name of readBy(step.sql)) wanted.add(name)
+  }
+  return unshadowed(found, kept)
+}
+
+/**
+ * Moves what is read from kept relations up to `input`, so that no step of
+ * the plan stands before them whose name could hide a relation of the user's.
+ */
+function unshadowed(found: readonly Step[], kept: ReadonlyMap<string, Step>): readonly Step[] {
+  const rank = ({ name }: Step): number => {
+    if (name === 'input') return 0
+    return kept.has(name) ? 1 : 2
+  }
+  return found.toSorted((a, b) => rank(a) - rank(b))
+}
+
+/** The names after `FROM` and `JOIN`, by which steps read one another. */
+function readBy({ text }: Sql): readonly string[] {
+  const words = scan(text)
+    .filter(({ type }) => type !== 'comment')
+    .map(({ from, to }) => text.slice(from, to))
+  return words.filter((_, i) => /^(?:from|join)$/i.test(words[i - 1] ?? ''))
+}
