@@ -1,0 +1,48 @@
+import type { Formatter } from '../i18n/format'
+import type { Format } from '../lib/problem'
+import type { Column, Value } from '../table/table'
+
+/** How a column is written: its format, and the side its values are set to. */
+export interface Look {
+  readonly format: Format
+  readonly digits?: number
+  readonly numeric: boolean
+}
+
+const percent = /(^|_)(share|rate|pct|percent|ratio_of)(_|$)/i
+const money = /(^|_)(amount|revenue|sales|gmv|aov|spend|cost|price|value|refunds?|discount)(_|$)/i
+const seconds = /(^|_)seconds$/i
+
+/**
+ * The look of a column by its kind and, for numbers, by what its name says: `_share` and `_rate` are
+ * fractions to be written as percentages, `_seconds` are durations, `amount` and its like are money.
+ */
+export function lookOf(column: Column, currency: string): Look {
+  const { kind, name } = column
+  if (kind === 'date') return { format: 'date', numeric: false }
+  if (kind === 'timestamp') return { format: 'timestamp', numeric: false }
+  if (kind !== 'integer' && kind !== 'decimal' && kind !== 'number')
+    return { format: 'text', numeric: false }
+  if (seconds.test(name)) return { format: 'duration', numeric: true }
+  if (kind !== 'integer' && percent.test(name)) return { format: 'percent', numeric: true }
+  if (kind !== 'integer' && currency !== '' && money.test(name))
+    return { format: 'money', numeric: true }
+  if (kind === 'integer')
+    return { format: /(^|_)year$/i.test(name) ? 'text' : 'integer', numeric: true }
+  return {
+    format: 'number',
+    numeric: true,
+    ...(column.scale !== undefined && { digits: column.scale }),
+  }
+}
+
+/** A value as a reader sees it; lists and structs are written as JSON. */
+export function written(value: Value, look: Look, format: Formatter): string {
+  if (value === null) return '—'
+  if (typeof value === 'boolean') return value ? '✓' : '✗'
+  if (value instanceof Uint8Array) return `${value.length} B`
+  if (typeof value === 'object') return JSON.stringify(value, (_, one) => plain(one))
+  return format(value, look.format, look.digits === undefined ? undefined : { digits: look.digits })
+}
+
+const plain = (value: unknown) => (typeof value === 'bigint' ? String(value) : value)

@@ -1,0 +1,14 @@
+/** Hands a finished file to the browser's downloads. */
+export function download(
+  name: string,
+  content: string | Uint8Array<ArrayBuffer>,
+  type: string,
+): void {
+  const url = URL.createObjectURL(new Blob([content], { type }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  // The click only starts the download; the address has to outlive this turn.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+}

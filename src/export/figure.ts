@@ -1,0 +1,24 @@
+import type { Chart } from '../chart/chart'
+import { Html, html } from './markup'
+
+/** A chart as a figure: the finding above, the measure below it, then the picture. */
+export function figure(chart: Chart, svg: (chart: Chart) => string): Html {
+  return html`<figure>
+    <figcaption><strong>${chart.title}</strong><span>${chart.subtitle}</span></figcaption>
+    ${Html.trusted(svg(chart))}
+  </figure> `
+}
+
+const figures =
+  /(?:CN¥|[¥$€£])\s?\d[\d,]*(?:\.\d+)?(?:\s?(?:万|亿|[KMB]\b))?|\d[\d,]*(?:\.\d+)?\s?(?:%|万|亿|[KMB]\b)|\d{1,3}(?:,\d{3})+(?:\.\d+)?/g
+
+/** A sentence with its percentages, sums of money and large numbers set heavier. */
+export function emphasised(sentence: string): Html {
+  const parts: Html[] = []
+  let at = 0
+  for (const { 0: number, index } of sentence.matchAll(figures)) {
+    parts.push(html`${sentence.slice(at, index)}<b>${number}</b>`)
+    at = index + number.length
+  }
+  return html`${parts}${sentence.slice(at)}`
+}

@@ -1,0 +1,84 @@
+import type { Chart } from '../chart/chart'
+import { findAnalysis } from '../analysis/registry'
+import { formatter } from '../i18n/format'
+import { speaker } from '../i18n/say'
+import type { Meta } from '../notebook/model'
+import type { CellState } from '../session/model'
+import type { CellView } from '../session/view'
+import type { Table } from '../table/table'
+import { Html, html, nothing } from './markup'
+import { provenance, sourceLine, type Origin } from './provenance'
+import { printed, section, type Press } from './section'
+import { styleSheet } from './style'
+
+export interface ReportOptions extends Origin {
+  /** draws a chart as a self-contained `<svg>` */
+  readonly svg: (chart: Chart) => string
+  /** the first rows of the relations that `excerpts` names */
+  readonly tables?: ReadonlyMap<string, Table>
+  /** the run states, from which the columns of analyses get their words */
+  readonly cells?: Readonly<Record<string, CellState>>
+}
+
+const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+
+/** The relations whose first rows a report prints: fetch these pages before calling `report`. */
+export function excerpts(
+  views: readonly CellView[],
+): readonly { readonly relation: string; readonly limit: number }[] {
+  return views.flatMap(printed)
+}
+
+/** A run notebook as one static HTML file: no script, nothing fetched, everything escaped. */
+export function report(views: readonly CellView[], meta: Meta, options: ReportOptions): string {
+  const style = { locale: meta.locale, currency: meta.currency, timezone: meta.timezone }
+  const say = speaker(style)
+  const format = formatter(style)
+  const title = meta.title || say('report.untitled')
+  const press: Press = {
+    say,
+    format,
+    currency: meta.currency,
+    svg: options.svg,
+    tables: options.tables ?? new Map(),
+    label: columnLabels(meta, options.cells ?? {}),
+  }
+  const titled = /^\s*<h1[\s>]/.test(views.find((view) => view.html !== undefined)?.html ?? '')
+  const body = views.map((view, i) => section(view, isDrawn(view, views[i + 1]), press))
+  return html`<!doctype html>
+    <html lang="${meta.locale}">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${policy}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="generator" content="Cartograph ${options.version}" />
+        <title>${title}</title>
+        <style>
+          ${Html.trusted(styleSheet)}
+        </style>
+      </head>
+      <body>
+        <main>
+          <header>
+            ${titled ? nothing : html`<h1>${title}</h1> `}${sourceLine(views, say, format)}
+          </header>
+          ${body}
+        </main>
+        ${provenance(views, meta, options, say, format)}
+      </body>
+    </html> `.text
+}
+
+/** A table that the chart below it shows is folded away. */
+function isDrawn(view: CellView, next: CellView | undefined): boolean {
+  return view.kind === 'sql' && next?.kind === 'chart' && next.charts.length > 0
+}
+
+function columnLabels(meta: Meta, cells: Readonly<Record<string, CellState>>): Press['label'] {
+  return (cell, column) => {
+    const result = cells[cell]?.result
+    if (result?.kind !== 'analysis') return undefined
+    return findAnalysis(result.analysis)?.text[meta.locale][`column.${column}`]
+  }
+}

@@ -1,0 +1,129 @@
+import type { Chart } from '../chart/chart'
+import type { Formatter } from '../i18n/format'
+import type { Say } from '../i18n/say'
+import type { Relation } from '../session/model'
+import type { CellView, ProblemView } from '../session/view'
+import type { Table } from '../table/table'
+import { emphasised, figure } from './figure'
+import { Html, html, nothing } from './markup'
+import { printedTable } from './table'
+
+/** What a cell is printed with. */
+export interface Press {
+  readonly say: Say
+  readonly format: Formatter
+  readonly currency: string
+  readonly svg: (chart: Chart) => string
+  /** the first rows of a relation */
+  readonly tables: ReadonlyMap<string, Table>
+  /** the words for a column of an analysis cell */
+  readonly label: (cell: string, column: string) => string | undefined
+}
+
+/** One cell as it is printed; a cell with nothing to say is left out. `drawn` folds its table away. */
+export function section(view: CellView, drawn: boolean, press: Press): Html {
+  if (view.html !== undefined)
+    return html`<div class="prose">${Html.trusted(view.html)}</div>
+      ${problems(view.problems, press.say)}`
+  const parts = [
+    ...(view.kind === 'analysis' ? [heading(view)] : []),
+    status(view, press.say),
+    problems(view.problems, press.say),
+    findings(view),
+    ...view.charts.map((chart) => figure(chart, press.svg)),
+    ...view.outputs.map((relation) => tableOf(view, relation, drawn, press)),
+    script(view, press.say),
+  ].filter(({ text }) => text !== '')
+  if (parts.length === 0) return nothing
+  return html`<section class="cell ${view.kind}" id="${view.key}">${parts}</section> `
+}
+
+/** The relations of a cell whose rows a report prints, and how many of them at most. */
+export function printed(
+  view: CellView,
+): readonly { readonly relation: string; readonly limit: number }[] {
+  return view.outputs.flatMap((relation) =>
+    printable(view, relation) ? [{ relation: relation.name, limit: limits[view.kind] ?? 0 }] : [],
+  )
+}
+
+const limits: Readonly<Record<string, number>> = { sql: 12, analysis: 40 }
+
+/** Of an analysis only what is small is printed: one row a customer is for the notebook. */
+function printable(view: CellView, relation: Relation): boolean {
+  if (view.kind === 'analysis') return relation.rowCount <= (limits['analysis'] ?? 0)
+  return view.kind === 'sql'
+}
+
+function heading(view: CellView): Html {
+  const question = view.question ? html` <span>${view.question}</span>` : nothing
+  return html`<p class="eyebrow"><b>${view.title}</b>${question}</p> `
+}
+
+function status(view: CellView, say: Say): Html {
+  const key = statusKeys[view.status]
+  if (!key) return nothing
+  return html`<p class="status ${view.status}">${say(key)} <code>${view.key}</code></p> `
+}
+
+const statusKeys: Readonly<Partial<Record<CellView['status'], string>>> = {
+  stale: 'report.status.stale',
+  failed: 'report.status.failed',
+  blocked: 'report.status.blocked',
+  unready: 'report.status.unready',
+  queued: 'report.status.unrun',
+  running: 'report.status.unrun',
+}
+
+function problems(list: readonly ProblemView[], say: Say): Html {
+  const items = list.map(({ severity, text, fix }) => {
+    const remedy = fix ? html` <span class="fix">${say('report.fix', { fix })}</span>` : nothing
+    return html`<li class="${severity}">
+      <b>${say(`report.severity.${severity}`)}</b> ${text}${remedy}
+    </li> `
+  })
+  return items.length > 0
+    ? html`<ul class="problems">
+        ${items}
+      </ul> `
+    : nothing
+}
+
+function findings(view: CellView): Html {
+  const items = view.findings.map(
+    ({ tone, text }) => html`<li class="${tone}">${emphasised(text)}</li> `,
+  )
+  return items.length > 0
+    ? html`<ul class="findings">
+        ${items}
+      </ul> `
+    : nothing
+}
+
+function tableOf(view: CellView, relation: Relation, drawn: boolean, press: Press): Html {
+  const { say } = press
+  if (view.kind === 'data') return nothing
+  const table = printable(view, relation) ? press.tables.get(relation.name) : undefined
+  if (!table) {
+    if (relation.rowCount === 0) return nothing
+    const output = relation.name
+    return html`<p class="rest">${say('report.kept', { output, count: relation.rowCount })}</p> `
+  }
+  if (table.rowCount === 0) return html`<p class="rest">${say('report.no_rows')}</p> `
+  const style = { ...press, label: (column: string) => press.label(view.key, column) }
+  const body = printedTable(table, relation.rowCount, style)
+  return drawn
+    ? html`<details>
+        <summary>${say('report.table')} · ${view.title}</summary>
+        ${body}
+      </details> `
+    : body
+}
+
+function script(view: CellView, say: Say): Html {
+  if (view.script === undefined || view.script.trim() === '') return nothing
+  return html`<details class="script">
+    <summary>${say('report.sql')} · ${view.key}</summary>
+    <pre><code>${view.script}</code></pre>
+  </details> `
+}

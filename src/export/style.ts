@@ -1,0 +1,80 @@
+/** The colours of the page, by the same names; a test holds them equal. */
+const light = `--paper:#f7f7f4;--surface:#ffffff;--sunken:#f0f1ee;--ink:#182024;--ink-2:#465157;--ink-3:#626d73;--line:#dcdfdc;--accent:#0b5c5e;--accent-weak:#e2efed;--amber:#855400;--amber-weak:#fbf0d9;--red:#ae2a20;--red-weak:#fbeae8`
+const dark = `--paper:#111618;--surface:#181e21;--sunken:#1f272a;--ink:#e8eceb;--ink-2:#b7c1c3;--ink-3:#939fa3;--line:#2c3538;--accent:#6cc7c1;--accent-weak:#17302f;--amber:#e8b65a;--amber-weak:#322811;--red:#f28b80;--red-weak:#391d1a`
+
+/** What charts call their colours; the light values are the charts' own. */
+const marks = `--c-ink:var(--ink);--c-ink-soft:var(--ink-2);--c-line:var(--line);--c-paper:var(--surface);--c-accent:var(--accent)`
+const darkMarks = `--c-other:#7d878b;--c-category-1:#4ba3dc;--c-category-2:#e0a23a;--c-category-3:#35b58b;--c-category-4:#ee7f43;--c-category-5:#d987ae;--c-category-6:#7cc0ea;--c-category-7:#c9b93e;--c-category-8:#a9bccb;--c-sequence-1:#17302f;--c-sequence-2:#1c3f3d;--c-sequence-3:#22504d;--c-sequence-4:#2a6460;--c-sequence-5:#4a9a93;--c-sequence-6:#67b5ae;--c-sequence-7:#8fd4cd;--c-on-light:#e8eceb;--c-on-dark:#06201f`
+
+/** A report is set like a printed page: one column, hairlines, no boxes that do not mean something. */
+export const styleSheet = `
+:root{color-scheme:light dark;${light};${marks};--sans:system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','Noto Sans SC','Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif;--mono:ui-monospace,'SF Mono','Cascadia Mono','Noto Sans Mono','DejaVu Sans Mono',Menlo,Consolas,'Noto Sans Mono CJK SC','PingFang SC','Microsoft YaHei',monospace;--leading:1.6}
+:root:lang(zh){--leading:1.75}
+@media screen and (prefers-color-scheme:dark){:root{${dark};${darkMarks}}}
+@media print{:root{--paper:#ffffff;--sunken:#ffffff}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--paper);color:var(--ink);font:16px/var(--leading) var(--sans);font-variant-numeric:tabular-nums;text-autospace:normal;-webkit-text-size-adjust:100%;overflow-wrap:break-word}
+main,.provenance{max-width:808px;margin:0 auto;padding:0 24px}
+main{padding-top:56px}
+h1{font-size:34px;line-height:1.25;font-weight:650;letter-spacing:-0.01em;margin:0 0 12px;text-wrap:balance}
+h2{font-size:20px;line-height:1.35;font-weight:650;margin:48px 0 12px}
+h3{font-size:16px;line-height:1.4;font-weight:650;margin:28px 0 8px}
+:lang(zh) h1{letter-spacing:0}
+p,ul,ol,blockquote,pre{margin:0 0 16px}
+a{color:var(--accent);text-underline-offset:2px}
+code,pre{font-family:var(--mono);font-size:13px}
+.prose{max-width:68ch}
+:lang(zh) .prose{max-width:44em}
+.prose ul,.prose ol{padding-left:1.4em}
+.prose code{background:var(--sunken);border-radius:3px;padding:1px 4px}
+.prose blockquote{border-left:2px solid var(--line);padding-left:16px;color:var(--ink-2)}
+.source,.rest,.eyebrow,.status,figcaption span{font-size:13px;line-height:1.5;color:var(--ink-3)}
+.source{margin:0 0 24px}
+.cell{margin:24px 0 32px}
+.eyebrow{margin:0 0 8px;padding-top:12px;border-top:1px solid var(--line)}
+.eyebrow b{color:var(--accent);font-weight:600;margin-right:8px}
+.findings{list-style:none;padding:0;margin:0 0 20px}
+.findings li{margin:0 0 6px;color:var(--ink-2);max-width:68ch}
+.findings li:first-child{font-size:20px;line-height:1.45;color:var(--ink);margin-bottom:10px;text-wrap:pretty}
+.findings b{font-weight:650;color:var(--ink)}
+.findings .bad b{color:var(--red)}
+.findings .caution b{color:var(--amber)}
+.problems{list-style:none;padding:0;margin:0 0 16px;font-size:14px;line-height:1.5}
+.problems li{border-left:3px solid var(--line);padding:4px 12px;margin-bottom:6px;color:var(--ink-2)}
+.problems .warning{border-color:var(--amber);background:var(--amber-weak)}
+.problems .error{border-color:var(--red);background:var(--red-weak)}
+.problems .warning b{color:var(--amber)}
+.problems .error b{color:var(--red)}
+.problems .fix{display:block}
+.status.stale{color:var(--amber)}
+.status.failed{color:var(--red)}
+figure{margin:0 0 20px}
+figcaption{margin-bottom:8px;line-height:1.45}
+figcaption strong{display:block;font-weight:650}
+figcaption span{display:block}
+svg{display:block;max-width:100%;height:auto}
+.scroll{overflow-x:auto;margin:0 0 8px}
+table{border-collapse:collapse;font-size:14px;line-height:1.45;min-width:50%}
+.prose table{margin:0 0 16px}
+caption,th,td{text-align:left;padding:5px 0 5px 24px;vertical-align:baseline}
+th:first-child,td:first-child{padding-left:0}
+th{font-size:13px;font-weight:600;color:var(--ink-2);border-bottom:1px solid var(--ink-3);vertical-align:bottom}
+td{border-bottom:1px solid var(--line);max-width:32ch}
+.number{text-align:right;white-space:nowrap}
+th.number{white-space:normal}
+details{font-size:13px;color:var(--ink-3);margin:0 0 8px}
+summary{cursor:pointer}
+details .scroll,details pre{margin-top:8px;color:var(--ink)}
+details pre{background:var(--sunken);border-radius:6px;padding:12px;line-height:1.5;overflow-x:auto;tab-size:2}
+.provenance{margin-top:64px;padding-top:8px;padding-bottom:56px;font-size:13px;line-height:1.55;color:var(--ink-2)}
+.provenance h2{font-size:16px;margin:0 0 12px;padding-top:16px;border-top:1px solid var(--ink-3)}
+.provenance h3{font-size:13px;margin:16px 0 4px}
+dl{display:grid;grid-template-columns:minmax(9em,max-content) 1fr;gap:2px 24px;margin:0}
+dt{color:var(--ink-3)}
+dd{margin:0;min-width:0;overflow-wrap:anywhere}
+dl code{font-size:12px}
+.facts{margin-top:16px}
+@media (max-width:560px){main{padding-top:32px}main,.provenance{padding-left:16px;padding-right:16px}h1{font-size:26px}h2{margin-top:36px}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:6px}}
+@page{margin:18mm 16mm}
+@media print{body{font-size:10.5pt}main,.provenance{max-width:none;padding:0}h1{font-size:22pt}h2{font-size:14pt;margin-top:24pt}h1,h2,h3,.eyebrow,figcaption{break-after:avoid}figure,tr,.findings,.problems li,.provenance section{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}p{orphans:3;widows:3}table{font-size:9pt}.script{display:none}details:not([open]){display:none}a{color:inherit;text-decoration:none}.provenance{margin-top:32pt}}
+`
