@@ -63,7 +63,7 @@ export function move(notebook: Notebook, key: string, to: Place): Notebook {
     const draft = all[from]
     const at = indexOf(cells, to)
     if (!draft || at === undefined || at === from || at === from + 1) return undefined
-    const { at: _, ...moved } = draft
+    const moved = afresh(draft)
     return all.toSpliced(at, 0, moved).toSpliced(from < at ? from : from + 1, 1)
   })
 }
@@ -99,6 +99,13 @@ export function replace(notebook: Notebook, key: string, by: readonly NewCell[])
 export function freeId(notebook: Notebook, id: string, except?: string): string {
   const valid = makeId(id)
   return valid && suffixed(valid, names(notebook.cells.filter((cell) => cell.key !== except)))
+}
+
+/** A draft that has left its place. */
+function afresh(draft: Draft): Draft {
+  return 'open' in draft
+    ? { open: draft.open, body: draft.body, close: draft.close }
+    : { body: draft.body, after: draft.after }
 }
 
 type Change = (

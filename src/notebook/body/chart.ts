@@ -1,9 +1,11 @@
+import type { Range } from '../../lib/problem'
 import { type CellName, readCellName } from './cellName'
 import { Reader, type Reading } from './reading'
 
 /** What a `chart` cell says: where its rows come from; the rest is the chart room's to read. */
 export interface ChartBody {
   readonly from: CellName
+  readonly fromRange: Range | undefined
   /** all fields, `from` among them; `$name` in them is an `InputReference` */
   readonly fields: Readonly<Record<string, unknown>>
 }
@@ -17,6 +19,7 @@ export function readChart(body: string): Reading<ChartBody> {
   else if (!name) reader.invalid('from', 'orders')
   return reader.done(() => ({
     from: name ?? { cell: '', part: undefined },
+    fromRange: reader.yaml.at('from'),
     fields: reader.fields,
   }))
 }

@@ -1,4 +1,5 @@
 import { isDate } from '../../lib/dates'
+import type { Range } from '../../lib/problem'
 import { nearest } from '../../lib/text'
 import { InputReference } from '../yaml'
 import { type CellName, readCellName } from './cellName'
@@ -30,6 +31,7 @@ export interface InputBody {
   readonly options: readonly Choice[]
   /** the column whose distinct values are the options */
   readonly from?: CellName
+  readonly fromRange?: Range | undefined
   readonly min?: number | string
   readonly max?: number | string
   readonly step?: number
@@ -52,7 +54,7 @@ export function readInput(body: string): Reading<InputBody> {
   const bounds = readBounds(reader, kind)
   const options = readOptions(reader)
   const from = readFrom(reader)
-  const settings = { options, ...(from && { from }), ...bounds }
+  const settings = { options, ...(from && { from, fromRange: reader.yaml.at('from') }), ...bounds }
   const value = readValue(reader, kind, settings)
   return reader.done(() => ({ ...settings, ...readLabel(fields['label']), type: kind, value }))
 }

@@ -1,0 +1,6 @@
+export { compile, type BoundInput, type Compiled } from './compile'
+export { dependencies, type Dependency, type Graph, type Node } from './dependencies'
+export { fingerprint } from './fingerprint'
+export { relationName, type OutputsOf } from './names'
+export { references, type InputUse, type RelationUse, type SqlReferences } from './references'
+export { renameCell } from './rename'

@@ -1,0 +1,57 @@
+import { fold, nearest } from '../lib/text'
+import { type Cell, type FencedCell, isFenced } from '../notebook'
+
+/** The outputs of a cell, the bare-named one first; undefined where nobody knows them. */
+export type OutputsOf = (cell: FencedCell) => readonly string[] | undefined
+
+/** What a name in SQL or YAML stands for. */
+export interface Target {
+  readonly cell: FencedCell
+  /** the output it names; undefined for the bare name */
+  readonly output: string | undefined
+}
+
+/** Between a cell's name and its output's, in the name of the relation. */
+const joint = '__'
+
+/** The relation that holds an output: the cell's own name for the first, `cell__output` for the others. */
+export function relationName(
+  cell: string,
+  output: string | undefined,
+  outputs: readonly string[] = [],
+): string {
+  return output === undefined || sameName(output, outputs[0]) ? cell : cell + joint + output
+}
+
+const sameName = (a: string, b: string | undefined) => b !== undefined && fold(a) === fold(b)
+
+/** The names of a notebook's cells, compared as the database compares names. */
+export class Names {
+  readonly #cells: ReadonlyMap<string, FencedCell>
+
+  constructor(cells: readonly Cell[]) {
+    this.#cells = new Map(cells.filter(isFenced).map((cell) => [fold(cell.key), cell]))
+  }
+
+  /** What `name` or `name.part` stands for; `cell__output` is an output where no cell is called so. */
+  find(name: string, part?: string): Target | undefined {
+    const cell = this.#cells.get(fold(name))
+    if (cell) return { cell, output: part }
+    if (part !== undefined) return undefined
+    for (let at = name.indexOf(joint); at > 0; at = name.indexOf(joint, at + 1)) {
+      const owner = this.#cells.get(fold(name.slice(0, at)))
+      const output = name.slice(at + joint.length)
+      if (owner?.kind === 'analysis' && output !== '') return { cell: owner, output }
+    }
+    return undefined
+  }
+
+  /** The names of the cells of these kinds that come nearest to a word, as a message lists them. */
+  near(word: string, kinds: ReadonlySet<string>): string {
+    const names = [...this.#cells.values()].filter((cell) => kinds.has(cell.kind))
+    return nearest(
+      word,
+      names.map((cell) => cell.key),
+    ).join(', ')
+  }
+}

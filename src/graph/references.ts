@@ -1,0 +1,273 @@
+import type { Range } from '../lib/problem'
+import { fold } from '../lib/text'
+import { isId } from '../notebook'
+import { nameOf, type Piece, pieces } from './tokens'
+
+/** A relation that a SQL text reads, as it is named there. */
+export interface RelationUse {
+  /** without quotes: `[orders]`, `[rfm, segments]`, `[information_schema, tables]` */
+  readonly parts: readonly string[]
+  /** where each part stands, quotes included */
+  readonly ranges: readonly Range[]
+  /** where all of it stands */
+  readonly range: Range
+  /** whether it has another name in the query */
+  readonly hasAlias: boolean
+}
+
+/** `$name` or `$name.field` in a SQL text. */
+export interface InputUse {
+  readonly name: string
+  readonly field: string | undefined
+  readonly range: Range
+}
+
+/** What a SQL text refers to outside itself, in the order it stands there. */
+export interface SqlReferences {
+  readonly relations: readonly RelationUse[]
+  readonly inputs: readonly InputUse[]
+}
+
+/**
+ * The relations and inputs a SQL text reads. Names that a WITH defines are seen where it reaches and
+ * nowhere else; aliases, columns, functions, strings and comments are no relations. Reads any text: one
+ * that is no valid SQL gives what can be told of it.
+ */
+export function references(text: string): SqlReferences {
+  const all = pieces(text)
+  const relations: RelationUse[] = []
+  new Scanner(all, (use) => relations.push(use)).query(0, all.length, new Set())
+  relations.sort((a, b) => a.range.from - b.range.from)
+  return { relations, inputs: inputUses(all) }
+}
+
+function inputUses(all: readonly Piece[]): InputUse[] {
+  return all.flatMap((piece, i) => {
+    const name = inputName(piece)
+    if (name === undefined) return []
+    const [dot, field] = [all[i + 1], all[i + 2]]
+    const whole = piece.to === piece.from + 1 + name.length
+    const dotted = whole && dot?.text === '.' && dot.from === piece.to && field?.from === dot.to
+    const fieldName = dotted && isId(field.text) ? field.text : undefined
+    const to = fieldName === undefined ? piece.from + 1 + name.length : (field?.to ?? 0)
+    return [{ name, field: fieldName, range: { from: piece.from, to } }]
+  })
+}
+
+const leadingName = /^\$([\p{L}_][\p{L}\p{M}\p{N}_]*)/u
+
+/** The name behind the `$` of a word; `$1` is no input. */
+function inputName(piece: Piece): string | undefined {
+  return piece.type === 'word' ? leadingName.exec(piece.text)?.[1] : undefined
+}
+
+/** Words that end a FROM clause. */
+const clauses = new Set(
+  'select where group having window qualify order limit offset fetch union intersect except'.split(
+    ' ',
+  ),
+)
+/** Words that can stand between a relation and what joins it, so they are no alias. */
+const afterRelation = new Set([
+  ...clauses,
+  ...'on using join natural inner left right full outer cross asof positional semi anti'.split(' '),
+  ...'pivot unpivot pivot_wider pivot_longer tablesample at with when'.split(' '),
+])
+const queryStarts = new Set(
+  `select from with values table pivot unpivot pivot_wider pivot_longer summarize describe desc show
+explain`.split(/\s+/),
+)
+const readsOneRelation = new Set(
+  'table pivot unpivot pivot_wider pivot_longer summarize describe desc show'.split(' '),
+)
+const setOperations = new Set(['union', 'intersect', 'except'])
+
+/** The names defined by WITH that reach a place, folded. */
+type Scope = ReadonlySet<string>
+
+/** Walks through the pieces; every bracket is entered once. */
+class Scanner {
+  readonly #all: readonly Piece[]
+  readonly #found: (use: RelationUse) => void
+
+  constructor(all: readonly Piece[], found: (use: RelationUse) => void) {
+    this.#all = all
+    this.#found = found
+  }
+
+  /** Reads a query between two positions. */
+  query(from: number, to: number, scope: Scope): void {
+    let reach = scope
+    let at = from
+    let atStart = true
+    let inFrom = false
+    while (at < to) {
+      const { word, text } = this.#piece(at)
+      if (!this.#isKeyword(at)) {
+        if (inFrom && text === ',') at = this.#factor(at + 1, to, reach)
+        else at = this.#skip(at, reach, atStart)
+        if (text === ';') [reach, inFrom] = [scope, false]
+        atStart = text === ';'
+        continue
+      }
+      if (atStart && word === 'with') [at, reach] = this.#with(at + 1, to, reach)
+      else if (atStart && readsOneRelation.has(word)) at = this.#only(at + 1, to, reach)
+      else if (word === 'from' && this.#piece(at - 1).word !== 'distinct') {
+        inFrom = true
+        at = this.#factor(at + 1, to, reach)
+      } else if (word === 'join') at = this.#factor(at + 1, to, reach)
+      else {
+        if (clauses.has(word)) inFrom = false
+        at++
+      }
+      const goesOn = word === 'all' || word === 'by' || word === 'name' || word === 'distinct'
+      atStart =
+        setOperations.has(word) ||
+        word === 'with' ||
+        word === 'explain' ||
+        word === 'analyze' ||
+        (atStart && (goesOn || readsOneRelation.has(word)))
+    }
+  }
+
+  /** Reads the parenthesised list of joined relations between two positions. */
+  #joined(from: number, to: number, scope: Scope): void {
+    let at = this.#factor(from, to, scope)
+    while (at < to) {
+      const { word, text } = this.#piece(at)
+      const isNext = text === ',' || (word === 'join' && this.#isKeyword(at))
+      at = isNext ? this.#factor(at + 1, to, scope) : this.#skip(at, scope, false)
+    }
+  }
+
+  /** Steps over one piece; a bracket is looked into for queries. */
+  #skip(at: number, scope: Scope, atStart: boolean): number {
+    const piece = this.#piece(at)
+    if (!isOpening(piece)) return at + 1
+    const end = Math.min(piece.mate, this.#all.length)
+    if (piece.text === '(' && (atStart || this.#isQuery(at + 1, end))) {
+      this.query(at + 1, end, scope)
+    } else {
+      for (let i = at + 1; i < end;) i = this.#skip(i, scope, false)
+    }
+    return end + 1
+  }
+
+  /** Whether what stands in a bracket is a query: it starts like one, or joins bracketed ones. */
+  #isQuery(from: number, to: number): boolean {
+    if (from >= to) return false
+    const first = this.#piece(from)
+    if (first.text !== '(') return queryStarts.has(first.word)
+    for (let at = from; at < to; at = this.#after(at)) {
+      if (setOperations.has(this.#piece(at).word) && this.#isKeyword(at)) return true
+    }
+    return false
+  }
+
+  /** Reads the definitions of a WITH; gives where the query itself starts and what it sees. */
+  #with(from: number, to: number, scope: Scope): [at: number, scope: Scope] {
+    let at = from
+    const recursive = this.#piece(at).word === 'recursive'
+    if (recursive) at++
+    const reach = new Set(scope)
+    while (at < to) {
+      const name = fold(nameOf(this.#piece(at)))
+      while (at < to && !this.#opensBody(at)) at = this.#after(at)
+      if (at >= to) break
+      const end = Math.min(this.#piece(at).mate, to)
+      this.query(at + 1, end, recursive ? new Set(reach).add(name) : reach)
+      reach.add(name)
+      at = end + 1
+      if (this.#piece(at).text !== ',') break
+      at++
+    }
+    return [at, reach]
+  }
+
+  /** Whether the bracket at a position holds what a WITH defines: it follows AS or [NOT] MATERIALIZED. */
+  #opensBody(at: number): boolean {
+    const before = this.#piece(at - 1).word
+    return this.#piece(at).text === '(' && (before === 'as' || before === 'materialized')
+  }
+
+  /** Reads what PIVOT, SUMMARIZE, DESCRIBE … stand before: a relation, or else a query goes on. */
+  #only(from: number, to: number, scope: Scope): number {
+    return queryStarts.has(this.#piece(from).word) ? from : this.#factor(from, to, scope)
+  }
+
+  /** Reads one thing to select from: a relation, a function, a query or a bracketed join. */
+  #factor(from: number, to: number, scope: Scope): number {
+    let at = from
+    while (at < to && this.#piece(at).word === 'lateral') at++
+    if (at >= to) return to
+    const piece = this.#piece(at)
+    if (piece.text === '(') {
+      const end = Math.min(piece.mate, to)
+      if (this.#isQuery(at + 1, end)) this.query(at + 1, end, scope)
+      else this.#joined(at + 1, end, scope)
+      return end + 1
+    }
+    if (!isName(piece)) return at
+    if (piece.type !== 'string' && this.#isPrefixAlias(at)) return this.#factor(at + 2, to, scope)
+    return this.#relation(at, to, scope)
+  }
+
+  /** Whether a name is an alias written before its relation: `FROM o: orders`. */
+  #isPrefixAlias(at: number): boolean {
+    return this.#piece(at + 1).text === ':' && this.#piece(at + 2).text !== ':'
+  }
+
+  #relation(from: number, to: number, scope: Scope): number {
+    const named = [this.#piece(from)]
+    let at = from + 1
+    while (named[0]?.type !== 'string' && at + 1 < to && this.#piece(at).text === '.') {
+      const part = this.#piece(at + 1)
+      if (part.type !== 'word' && part.type !== 'quoted') break
+      named.push(part)
+      at += 2
+    }
+    if (this.#piece(at).text === '(') return at
+    const parts = named.map(nameOf)
+    const isDefined = parts.length === 1 && scope.has(fold(parts[0] ?? ''))
+    if (!isDefined) {
+      const ranges = named.map((piece) => ({ from: piece.from, to: piece.to }))
+      const range = { from: this.#piece(from).from, to: this.#piece(at - 1).to }
+      const hasAlias = this.#hasAlias(at, to) || this.#piece(from - 1).text === ':'
+      this.#found({ parts, ranges, range, hasAlias })
+    }
+    return at
+  }
+
+  #hasAlias(at: number, to: number): boolean {
+    if (at >= to) return false
+    const piece = this.#piece(at)
+    return piece.type === 'quoted' || (piece.type === 'word' && !afterRelation.has(piece.word))
+  }
+
+  /** A bare word that is not a label: nothing after a point or AS is a keyword. */
+  #isKeyword(at: number): boolean {
+    if (this.#piece(at).word === '') return false
+    const before = this.#piece(at - 1)
+    if (before.text === '.') return /^\d/.test(this.#piece(at - 2).text)
+    return before.word !== 'as'
+  }
+
+  #after(at: number): number {
+    const piece = this.#piece(at)
+    return isOpening(piece) ? piece.mate + 1 : at + 1
+  }
+
+  #piece(at: number): Piece {
+    return this.#all[at] ?? nothing
+  }
+}
+
+const nothing: Piece = { type: 'symbol', from: 0, to: 0, closed: true, text: '', word: '', mate: 0 }
+
+const isOpening = (piece: Piece) => piece.type === 'symbol' && /^[([{]$/.test(piece.text)
+
+/** What can name a relation: a word that is no number and no input, a quoted name or a string. */
+function isName(piece: Piece): boolean {
+  if (piece.type === 'quoted' || piece.type === 'string') return true
+  return piece.type === 'word' && /^[^\d$]/.test(piece.text) && !queryStarts.has(piece.word)
+}

@@ -1,0 +1,68 @@
+import { scan, type Token } from '../sql'
+
+/** A token that is not a comment, with what the scanner of references asks of it. */
+export interface Piece extends Token {
+  /** as it stands in the text */
+  readonly text: string
+  /** lower case for a bare word, else empty: quoted words are never keywords */
+  readonly word: string
+  /** for an opening bracket the index of the piece that closes it, or of the end of the text */
+  readonly mate: number
+}
+
+const opens: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' }
+const space = /[\s\u200b\ufeff]+/g
+
+/** The pieces of a SQL text, brackets paired. */
+export function pieces(text: string): Piece[] {
+  const tokens = scan(text)
+    .filter((token) => token.type !== 'comment')
+    .flatMap(partAtSpaces(text))
+  const mates = pair(tokens, text)
+  return tokens.map((token, i) => {
+    const piece = text.slice(token.from, token.to)
+    const word = token.type === 'word' ? piece.toLowerCase() : ''
+    return { ...token, text: piece, word, mate: mates.get(i) ?? tokens.length }
+  })
+}
+
+/** The database takes wide and other spaces of Unicode for spaces, also in the middle of a word. */
+function partAtSpaces(text: string): (token: Token) => Token[] {
+  return (token) => {
+    if (token.type !== 'word') return [token]
+    const found: Token[] = []
+    let from = token.from
+    for (const gap of text.slice(token.from, token.to).matchAll(space)) {
+      const to = token.from + gap.index
+      if (to > from) found.push({ ...token, from, to })
+      from = to + gap[0].length
+    }
+    if (from < token.to) found.push({ ...token, from })
+    return found
+  }
+}
+
+function pair(tokens: readonly Token[], text: string): Map<number, number> {
+  const mates = new Map<number, number>()
+  const open: { index: number; close: string }[] = []
+  tokens.forEach((token, i) => {
+    if (token.type !== 'symbol') return
+    const symbol = text.charAt(token.from)
+    const close = opens[symbol]
+    if (close !== undefined) open.push({ index: i, close })
+    const depth = open.findLastIndex((bracket) => bracket.close === symbol)
+    if (depth < 0) return
+    const opening = open[depth]
+    if (opening) mates.set(opening.index, i)
+    open.length = depth
+  })
+  return mates
+}
+
+/** The name a word, a quoted word or a string stands for. */
+export function nameOf(piece: Piece): string {
+  if (piece.type === 'word') return piece.text
+  const quote = piece.type === 'quoted' ? '"' : "'"
+  const body = piece.closed ? piece.text.slice(1, -1) : piece.text.slice(1)
+  return body.replaceAll(quote + quote, quote)
+}
