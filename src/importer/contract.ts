@@ -1,4 +1,4 @@
-import type { Quantity } from '../lib/problem'
+import type { Problem, Quantity } from '../lib/problem'
 import type { Kind } from '../table/table'
 
 /** The encodings offered, by their WHATWG labels. */
@@ -44,14 +44,21 @@ export const roleNames = [
 ] as const
 export type RoleName = (typeof roleNames)[number]
 
-/** How a column of text is read: a kind, and for dates and times the `strptime` format in which they stand. */
+/** How a column of text is read: a kind, and the form in which its values stand. */
 export interface ColumnReading {
   readonly kind: Extract<
     Kind,
     'text' | 'integer' | 'decimal' | 'number' | 'boolean' | 'date' | 'timestamp'
   >
-  /** `strptime` pattern, for date and timestamp */
+  /**
+   * For date and timestamp a `strptime` pattern; with `%z` in it the values carry an offset and are
+   * brought into the notebook's zone. For numbers `grouped` (thousands separators, currency signs,
+   * brackets for minus) or `percent` (read as a fraction). For text `wrapped`: `="…"`, an apostrophe
+   * before, or tabs around the value are taken off.
+   */
   readonly format?: string
+  /** digits after the point, for decimal */
+  readonly scale?: number
   /** character that separates the fraction: `.` or `,` */
   readonly decimal?: '.' | ','
 }
@@ -70,6 +77,25 @@ export interface Reading {
   /** by the column's name in the table */
   readonly columns: Readonly<Record<string, ColumnReading>>
   readonly roles: Readonly<Partial<Record<RoleName, string>>>
+}
+
+/** What an analyst may say instead of the sniffer; all that is absent is sniffed. */
+export type Overrides = Partial<Omit<Reading, 'columns' | 'roles'>> & {
+  readonly columns?: Readonly<Record<string, Partial<ColumnReading>>>
+  /** null empties a role that would be guessed */
+  readonly roles?: Readonly<Partial<Record<RoleName, string | null>>>
+}
+
+/** Why a row of the file is not in the table. */
+export type AsideReason = 'preamble' | 'blank' | 'long'
+
+/** A row of the file that is not in the table. */
+export interface Aside {
+  readonly reason: AsideReason
+  /** 1-based line of the file on which it begins */
+  readonly line: number
+  /** as it stands in the file, cut at 500 characters */
+  readonly text: string
 }
 
 /** A value that could not be read as its column's kind; the table holds NULL in its place. */
@@ -91,8 +117,8 @@ export interface ColumnProfile {
 }
 
 /**
- * What happened to every row of a file. Always `rowsInFile = rowsRead + rowsSetAside`, where the rows
- * set aside are those of `asides`.
+ * What happened to every row of a file. Always `rowsInFile = rowsRead + rowsSetAside`; the header is not
+ * a row, everything else is: also blank lines and what stands above the header.
  */
 export interface ImportReport {
   readonly file: string
@@ -103,11 +129,12 @@ export interface ImportReport {
   readonly rowsInFile: number
   readonly rowsRead: number
   readonly rowsSetAside: number
-  readonly asides: readonly {
-    readonly reason: string
-    readonly line: number
-    readonly text: string
-  }[]
+  /** the first 200 rows set aside, in file order */
+  readonly asides: readonly Aside[]
+  /** how many rows were set aside for each reason that occurred; they add up to `rowsSetAside` */
+  readonly asideCounts: Readonly<Partial<Record<AsideReason, number>>>
+  /** what the analyst should know: values not read, rows repaired or set aside, guesses in doubt */
+  readonly problems: readonly Problem[]
   readonly columns: readonly ColumnProfile[]
   /** the other encodings worth offering, best first, with the header row as each would read it */
   readonly alternatives: readonly {

@@ -1,0 +1,163 @@
+import type { ColumnReading } from './contract'
+
+/** A calendar reading of one text. */
+interface Written {
+  readonly pattern: string
+  /** sortable: year, month, day as one number */
+  readonly day: number
+}
+
+const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
+const longMonths =
+  'january|february|march|april|may|june|july|august|september|october|november|december'
+const clock =
+  /^(?<lead>T| +)(?<hour>\d{1,2}):(?<minute>\d{2})(?<second>:\d{2})?(?<fraction>\.\d{1,6})?(?<half> ?[AaPp][Mm])?(?<zone>Z| ?[+-]\d{2}:?\d{2})?$/
+
+/** Every way a text can be read as a date or time. */
+function readings(text: string): readonly Written[] {
+  const [date, rest] = splitDate(text)
+  if (date.length === 0) return []
+  const time = rest === '' ? '' : clockPattern(rest)
+  return time === undefined ? [] : date.map(({ pattern, day }) => ({ pattern: pattern + time, day }))
+}
+
+function clockPattern(text: string): string | undefined {
+  const groups = clock.exec(text)?.groups
+  if (!groups) return undefined
+  const { lead = ' ', hour = '0', minute = '0', second, fraction, half, zone } = groups
+  if (Number(hour) > 23 || Number(minute) > 59 || (fraction && !second)) return undefined
+  const twelve = half !== undefined
+  if (twelve && (Number(hour) > 12 || Number(hour) === 0)) return undefined
+  return [
+    lead === 'T' ? 'T' : ' ',
+    twelve ? '%I:%M' : '%H:%M',
+    second ? ':%S' : '',
+    fraction ? '.%f' : '',
+    twelve ? (half.startsWith(' ') ? ' %p' : '%p') : '',
+    zone ? (zone.startsWith(' ') ? ' %z' : '%z') : '',
+  ].join('')
+}
+
+function splitDate(text: string): [Written[], string] {
+  const chinese = /^(\d{4})年(\d{1,2})月(\d{1,2})日/.exec(text)
+  if (chinese) return [written('%Y年%m月%d日', chinese[1], chinese[2], chinese[3]), after(text, chinese)]
+  const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(text)
+  if (yearFirst) {
+    const [, year, separator = '-', month, day] = yearFirst
+    const pattern = ['%Y', '%m', '%d'].join(separator)
+    return [written(pattern, year, month, day), after(text, yearFirst)]
+  }
+  const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/.exec(text)
+  if (compact)
+    return [written('%Y%m%d', compact[1], compact[2], compact[3]), after(text, compact)]
+  const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/.exec(text)
+  if (yearLast) {
+    const [, first, separator = '/', second, year = ''] = yearLast
+    const y = year.length === 4 ? '%Y' : '%y'
+    const full = year.length === 4 ? year : `20${year}`
+    const either = [
+      ...written(['%m', '%d', y].join(separator), full, first, second),
+      ...written(['%d', '%m', y].join(separator), full, second, first),
+    ]
+    return [either, after(text, yearLast)]
+  }
+  return splitNamedMonth(text)
+}
+
+function splitNamedMonth(text: string): [Written[], string] {
+  const dayFirst = new RegExp(
+    `^(\\d{1,2})([ -])(?:(${longMonths})|(${months}))\\2(\\d{4})(?!\\d)`,
+    'i',
+  ).exec(text)
+  if (dayFirst) {
+    const [, day, separator = ' ', long, short] = dayFirst
+    const pattern = ['%d', usesLong(long) ? '%B' : '%b', '%Y'].join(separator)
+    return [written(pattern, dayFirst[5], monthNumber(long ?? short), day), after(text, dayFirst)]
+  }
+  const monthFirst = new RegExp(
+    `^(?:(${longMonths})|(${months})) (\\d{1,2}), (\\d{4})(?!\\d)`,
+    'i',
+  ).exec(text)
+  if (!monthFirst) return [[], text]
+  const [, long, short, day, year] = monthFirst
+  const pattern = usesLong(long) ? '%B %d, %Y' : '%b %d, %Y'
+  return [written(pattern, year, monthNumber(long ?? short), day), after(text, monthFirst)]
+}
+
+/** “May” is both; as the short form it agrees with its neighbours more often. */
+function usesLong(long: string | undefined): boolean {
+  return long !== undefined && long.length > 3
+}
+
+function monthNumber(name = ''): string {
+  return String(months.split('|').indexOf(name.slice(0, 3).toLowerCase()) + 1)
+}
+
+function after(text: string, match: RegExpExecArray): string {
+  return text.slice(match[0].length)
+}
+
+function written(pattern: string, year = '0', month = '0', day = '0'): Written[] {
+  const [y, m, d] = [Number(year), Number(month), Number(day)]
+  const valid = m >= 1 && m <= 12 && d >= 1 && d <= (m === 2 ? 29 : [4, 6, 9, 11].includes(m) ? 30 : 31)
+  return valid && y >= 1 ? [{ pattern, day: (y * 100 + m) * 100 + d }] : []
+}
+
+export interface DateGuess {
+  readonly reading: ColumnReading
+  readonly share: number
+  /** the other order of day and month that the values allow as well */
+  readonly doubt?: string
+}
+
+/** The reading for dates and times, some of which may be none. */
+export function dateReading(values: readonly string[]): DateGuess | undefined {
+  const days = new Map<string, number[]>()
+  for (const value of values)
+    for (const { pattern, day } of readings(value.trim())) {
+      const list = days.get(pattern)
+      if (list) list.push(day)
+      else days.set(pattern, [day])
+    }
+  const ranked = [...days].sort(
+    ([a, x], [b, y]) => y.length - x.length || unrest(x) - unrest(y) || usual(b) - usual(a),
+  )
+  const [best, ...others] = ranked
+  if (!best) return undefined
+  const [format, list] = best
+  const rival = others.find(
+    ([pattern, rest]) => swapped(pattern) === format && rest.length === list.length,
+  )
+  const dateOnlyToo = days.get(format.replace(/[T ]%[HI].*$/, ''))?.length ?? 0
+  const read = list.length + (isIso(format) && hasTime(format) ? dateOnlyToo : 0)
+  return {
+    reading: { kind: hasTime(format) ? 'timestamp' : 'date', format },
+    share: read / values.length,
+    ...(rival && list.some((day, i) => day !== rival[1][i]) && { doubt: rival[0] }),
+  }
+}
+
+export function hasTime(format: string): boolean {
+  return format.includes('%H') || format.includes('%I') || format.startsWith('epoch')
+}
+
+/** Year, month and day by hyphens or slashes: what the engine casts without a pattern. */
+export function isIso(format: string): boolean {
+  return /^%Y([-/])%m\1%d(?:$|[T ]%H:%M(?::%S(?:\.%f)?)?(?:%z)?$)/.test(format)
+}
+
+/** How far a list jumps about: files are mostly in order of time, and a wrong reading is not. */
+function unrest(days: readonly number[]): number {
+  let sum = 0
+  for (let i = 1; i < days.length; i++) sum += Math.abs((days[i] ?? 0) - (days[i - 1] ?? 0))
+  return sum
+}
+
+/** Slashes put the month first more often than not, points and hyphens the day. */
+function usual(pattern: string): number {
+  return pattern.startsWith('%m') === pattern.includes('/') ? 1 : 0
+}
+
+function swapped(pattern: string): string {
+  return pattern.replace(/^%([md])(.)%([md])/, '%$3$2%$1')
+}

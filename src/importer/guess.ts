@@ -1,0 +1,75 @@
+import type { ColumnReading } from './contract'
+import { dateReading } from './dates'
+import { looksLikeIdentity, namesIdentity, words } from './identity'
+import { isTypedNull } from './nulls'
+import { numberReading } from './numbers'
+
+export interface Guess {
+  readonly reading: ColumnReading
+  /** the other order of day and month that the values allow as well, as a pattern */
+  readonly doubt?: string
+}
+
+/** A kind is taken where at least this share of the values reads as such; the others are reported. */
+export const enough = 0.95
+
+const booleans: readonly (readonly [string, string])[] = [
+  ['true', 'false'],
+  ['yes', 'no'],
+  ['y', 'n'],
+  ['t', 'f'],
+  ['是', '否'],
+]
+const wrapped = /^="[^"]*"$|^'|^\t|\t$/
+const namesTime = /\b(time|date|at|timestamp|ts|created|day)\b|时间|日期/
+
+/** How a column is to be read, from its name and some of its values. */
+export function guess(name: string, values: readonly string[]): Guess {
+  const filled = values.filter((value) => !isTypedNull(value))
+  const isWrapped = filled.some((value) => wrapped.test(value))
+  const text: Guess = { reading: { kind: 'text', ...(isWrapped && { format: 'wrapped' }) } }
+  if (filled.length === 0) return text
+  if (filled.some((value) => /^="|^'/.test(value))) return text
+  const bare = isWrapped ? filled.map((value) => value.replace(/^\t+|\t+$/g, '')) : filled
+  if (isBoolean(bare)) return { reading: { kind: 'boolean' } }
+  const epoch = epochReading(name, bare)
+  if (epoch) return { reading: epoch }
+  const date = dateReading(bare)
+  const identity = namesIdentity(name)
+  const isDate =
+    date && date.share >= enough && (date.reading.format !== '%Y%m%d' || (!identity && bare.length >= 3))
+  if (isDate)
+    return { reading: date.reading, ...(date.doubt !== undefined && { doubt: date.doubt }) }
+  if (identity || looksLikeIdentity(bare)) return text
+  const number = numberReading(bare)
+  return number && number.share >= enough ? { reading: number.reading } : text
+}
+
+/** How values are to be read as a kind the analyst has asked for. */
+export function guessAs(kind: ColumnReading['kind'], values: readonly string[]): ColumnReading {
+  const filled = values.filter((value) => !isTypedNull(value))
+  if (kind === 'text')
+    return { kind, ...(filled.some((value) => wrapped.test(value)) && { format: 'wrapped' }) }
+  if (kind === 'boolean') return { kind }
+  if (kind === 'date' || kind === 'timestamp') {
+    const reading = dateReading(filled)?.reading
+    const unknown = kind === 'date' ? '%Y-%m-%d' : '%Y-%m-%d %H:%M:%S'
+    return { kind, format: reading?.format ?? unknown }
+  }
+  const { scale, ...reading } = numberReading(filled)?.reading ?? { kind }
+  return { ...reading, kind, ...(kind === 'decimal' && { scale: scale ?? 2 }) }
+}
+
+function isBoolean(values: readonly string[]): boolean {
+  const seen = new Set(values.map((value) => value.trim().toLowerCase()))
+  return booleans.some((pair) => [...seen].every((value) => pair.includes(value)))
+}
+
+/** Seconds or milliseconds since 1970, where the name says that it is a time. */
+function epochReading(name: string, values: readonly string[]): ColumnReading | undefined {
+  if (!namesTime.test(words(name))) return undefined
+  if (values.every((value) => /^1\d{9}$/.test(value))) return { kind: 'timestamp', format: 'epoch' }
+  if (values.every((value) => /^1\d{12}$/.test(value)))
+    return { kind: 'timestamp', format: 'epoch-ms' }
+  return undefined
+}

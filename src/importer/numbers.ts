@@ -1,0 +1,75 @@
+import type { ColumnReading } from './contract'
+
+/** A number as it is written. */
+export interface WrittenNumber {
+  /** digits after the point */
+  readonly scale: number
+  /** digits before it */
+  readonly digits: number
+  /** with thousands separators, a currency sign, or brackets for minus */
+  readonly grouped: boolean
+  readonly percent: boolean
+  readonly exponent: boolean
+}
+
+/** The signs that are taken off an amount. */
+export const currencySigns = '¥￥$€£₹₩元'
+const sign = `[${currencySigns}]`
+const decorated = new RegExp(`^(?:[+-]?\\s*${sign}\\s*[+-]?|[+-]?)(.+?)\\s*${sign}?$`, 'u')
+const forms = {
+  '.': /^(\d{1,3}(?:,\d{2,3})*,\d{3}|\d+|)(?:\.(\d*))?(e[+-]?\d{1,3})?$/i,
+  ',': /^(\d{1,3}(?:[. \u00a0\u202f']\d{3})+|\d+|)(?:,(\d*))?(e[+-]?\d{1,3})?$/i,
+} as const
+
+/** Reads how a number is written; undefined where the text is no number. */
+export function writtenNumber(text: string, decimal: '.' | ','): WrittenNumber | undefined {
+  let rest = text.trim()
+  const percent = rest.endsWith('%') || rest.endsWith('％')
+  if (percent) rest = rest.slice(0, -1).trimEnd()
+  const bracketed = rest.startsWith('(') && rest.endsWith(')')
+  if (bracketed) rest = rest.slice(1, -1)
+  const core = decorated.exec(rest)?.[1]?.trim() ?? ''
+  const match = forms[decimal].exec(core)
+  if (!match) return undefined
+  const [, whole = '', fraction = '', exponent] = match
+  if (whole === '' && fraction === '') return undefined
+  const digits = whole.replace(/\D/g, '')
+  return {
+    scale: fraction.length,
+    digits: digits.length,
+    grouped: bracketed || digits.length < whole.length || core.length < rest.replace(/^[+-]/, '').length,
+    percent,
+    exponent: exponent !== undefined,
+  }
+}
+
+/** The widest fraction read as decimal; longer ones are measurements and become doubles. */
+const widestScale = 4
+
+/** The reading for numbers, some of which may be no numbers; `share` is how many are. */
+export function numberReading(
+  values: readonly string[],
+): { readonly reading: ColumnReading; readonly share: number } | undefined {
+  const point = values.flatMap((value) => writtenNumber(value, '.') ?? [])
+  const comma = values.flatMap((value) => writtenNumber(value, ',') ?? [])
+  const written = comma.length > point.length ? comma : point
+  if (written.length === 0) return undefined
+  const decimal = written === comma ? ({ decimal: ',' } as const) : {}
+  const share = written.length / values.length
+  const reading = (kind: 'integer' | 'decimal' | 'number', extra: Partial<ColumnReading> = {}) => ({
+    reading: {
+      kind,
+      ...(written.some((number) => number.grouped) && { format: 'grouped' }),
+      ...decimal,
+      ...extra,
+    },
+    share,
+  })
+  if (written.filter((number) => number.percent).length * 2 > written.length)
+    return reading('number', { format: 'percent' })
+  const scale = Math.max(...written.map((number) => number.scale))
+  const digits = Math.max(...written.map((number) => number.digits))
+  if (written.some((number) => number.exponent) || scale > widestScale || digits > 13)
+    return reading('number')
+  return scale === 0 ? reading('integer') : reading('decimal', { scale: Math.max(2, scale) })
+}

@@ -1,0 +1,219 @@
+import type { AsideReason } from './contract'
+import { type Cut, type Dialect, type Ending, endings, RecordReader } from './records'
+import { rewritten } from './rewrite'
+import { Tally } from './tally'
+import { invalidUtf8 } from './utf8'
+
+/** How the rows of a file are to be cut. */
+export interface Layout {
+  readonly dialect: Dialect
+  /** records before the header */
+  readonly skip: number
+  readonly header: boolean
+  /** columns of the table */
+  readonly width: number
+}
+
+/** A quoted cell longer than this that does not end has lost its closing quote. */
+const longestCell = 16 * 1024 * 1024
+const quote = 34
+const lineBreaks: Readonly<Record<Ending, readonly number[]>> = {
+  [endings.none]: [10],
+  [endings.lf]: [10],
+  [endings.crlf]: [13, 10],
+  [endings.cr]: [13],
+}
+
+/**
+ * Goes through a file in UTF-8 chunk by chunk, accounts for every record, and tells whether the engine
+ * would read it alike. With a `sink` it also writes the rows of the table, and only those, as clean CSV:
+ * as many cells as columns, quoted with `"`, no blank lines, no header.
+ */
+export class Rows {
+  readonly tally = new Tally()
+  /** the engine reads these bytes as this class does, given the header and the preamble to skip */
+  plain = true
+  /** some quoted cell holds a line break */
+  innerLines = false
+  /** the first byte that is not UTF-8, or -1; not looked for where there is a sink */
+  notUtf8At = -1
+
+  readonly #layout: Layout
+  readonly #sink: ((bytes: Uint8Array) => void) | undefined
+  readonly #reader: RecordReader
+  #waiting: Uint8Array[] = []
+  #waitingSize = 0
+  #needed = 3
+  #record = 0
+  #line = 1
+  #offset = 0
+  #ending: Ending = endings.none
+
+  constructor(layout: Layout, sink?: (bytes: Uint8Array) => void) {
+    this.#layout = layout
+    this.#sink = sink
+    this.#reader = new RecordReader(layout.dialect)
+  }
+
+  feed(chunk: Uint8Array): void {
+    this.#waiting.push(chunk)
+    this.#waitingSize += chunk.length
+    if (this.#waitingSize >= this.#needed) this.#drain(false)
+  }
+
+  finish(): Tally {
+    this.#drain(true)
+    return this.tally
+  }
+
+  #drain(final: boolean): void {
+    const bytes = join(this.#waiting, this.#waitingSize)
+    const hasMark =
+      this.#offset === 0 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+    const at = this.#readAll(bytes, hasMark ? 3 : 0, final)
+    const rest = bytes.slice(at)
+    this.#offset += at
+    this.#waiting = [rest]
+    this.#waitingSize = rest.length
+    // A record that spans chunks is tried again once it has doubled, so that a long one costs linear time.
+    this.#needed = rest.length * 2
+  }
+
+  /** Reads as many records as the bytes hold; returns where the first unread one begins. */
+  #readAll(bytes: Uint8Array, from: number, final: boolean): number {
+    let at = from
+    let copied = from
+    while (at < bytes.length) {
+      const lines = this.#readOne(bytes, at, final)
+      if (lines === undefined) break
+      const { next, innerLines, ending } = this.#reader
+      const verdict = this.#judge(bytes, at)
+      if (verdict !== 'keep') {
+        this.#emit(bytes, copied, at)
+        if (verdict === 'rewrite') this.#rewrite(bytes, at, lines)
+        copied = next
+      }
+      this.#line += innerLines + (ending === endings.none ? 0 : 1)
+      this.#record++
+      at = next
+    }
+    this.#emit(bytes, copied, at)
+    return at
+  }
+
+  /** Reads one record, as lines may be joined by quotes or each on its own; undefined where it is not all there. */
+  #readOne(bytes: Uint8Array, at: number, final: boolean): 'joined' | 'single' | undefined {
+    const reader = this.#reader
+    const read = reader.read(bytes, at, bytes.length, final)
+    const lost = !read && reader.unclosed && (final || bytes.length - at > longestCell)
+    // Stray quotes joined lines that do not belong together: the first line is better read alone.
+    const misquoted =
+      read &&
+      reader.irregular &&
+      reader.innerLines > 0 &&
+      (reader.overrun || reader.cells !== this.#layout.width)
+    if (lost || misquoted)
+      return reader.read(bytes, at, bytes.length, final, true) ? 'single' : undefined
+    return read ? 'joined' : undefined
+  }
+
+  #judge(bytes: Uint8Array, at: number): 'keep' | 'rewrite' | 'leave' {
+    const reader = this.#reader
+    const { skip, header, width, dialect } = this.#layout
+    this.#checkCharacters(bytes, at)
+    this.tally.longestRecord = Math.max(this.tally.longestRecord, reader.next - at)
+    if (this.#record < skip) return this.#aside('preamble', bytes, at)
+    if (header && this.#record === skip) return 'leave'
+    if (reader.blank) {
+      if (width === 1 || reader.end > at) this.plain = false
+      return this.#aside('blank', bytes, at)
+    }
+    if (reader.cells > width) {
+      this.plain = false
+      if (!this.#surplusIsEmpty(bytes, at)) return this.#aside('long', bytes, at)
+      this.tally.repair('trailing', this.#line)
+    }
+    this.tally.row()
+    if (reader.cells < width) this.tally.repair('short', this.#line)
+    if (reader.irregular) this.tally.repair('quotes', this.#line)
+    if (reader.nul) this.tally.repair('nul', this.#line)
+    if (reader.innerLines > 0) this.innerLines = true
+    const clean = this.#hasUsualEnding() && !reader.irregular && !reader.odd
+    if (!clean) this.plain = false
+    return clean && reader.cells === width && dialect.quote === quote ? 'keep' : 'rewrite'
+  }
+
+  #aside(reason: AsideReason, bytes: Uint8Array, at: number): 'leave' {
+    const to = Math.min(this.#reader.end, at + 2048)
+    this.tally.aside(reason, this.#line, () => new TextDecoder().decode(bytes.subarray(at, to)))
+    return 'leave'
+  }
+
+  #checkCharacters(bytes: Uint8Array, at: number): void {
+    const { high, end } = this.#reader
+    if (!high) return
+    if (this.#sink) {
+      if (hasReplacement(bytes, at, end)) this.tally.repair('replaced', this.#line)
+    } else if (this.notUtf8At < 0) {
+      const bad = invalidUtf8(bytes, at, end)
+      if (bad >= 0) this.notUtf8At = this.#offset + bad
+    }
+  }
+
+  #hasUsualEnding(): boolean {
+    const { ending } = this.#reader
+    if (this.#ending === endings.none) this.#ending = ending
+    return ending === endings.none || this.#ending === ending
+  }
+
+  /** Whether the cells beyond the last column hold nothing. Reads the record again; its flags stay. */
+  #surplusIsEmpty(bytes: Uint8Array, at: number): boolean {
+    const { width } = this.#layout
+    return this.#cuts(bytes, at, this.#reader.end, 'joined')
+      .slice(width)
+      .every((cut) => isSpace(bytes, cut.from, cut.to))
+  }
+
+  #cuts(bytes: Uint8Array, at: number, end: number, lines: 'joined' | 'single'): readonly Cut[] {
+    const cuts: Cut[] = []
+    new RecordReader(this.#layout.dialect).read(bytes, at, end, true, lines === 'single', cuts)
+    return cuts
+  }
+
+  #emit(bytes: Uint8Array, from: number, to: number): void {
+    if (to > from) this.#sink?.(bytes.slice(from, to))
+  }
+
+  /** Writes the current record anew, in the form the engine reads without doubt. */
+  #rewrite(bytes: Uint8Array, at: number, lines: 'joined' | 'single'): void {
+    if (!this.#sink) return
+    const { width, dialect } = this.#layout
+    const cuts = this.#cuts(bytes, at, this.#reader.end, lines)
+    this.#sink(rewritten(bytes, cuts, width, dialect))
+    this.#sink(Uint8Array.from(lineBreaks[this.#ending]))
+  }
+}
+
+function join(parts: readonly Uint8Array[], size: number): Uint8Array {
+  const [first, second] = parts
+  if (first && !second) return first
+  if (first?.length === 0 && second && parts.length === 2) return second
+  const whole = new Uint8Array(size)
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
+
+function isSpace(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (bytes[at] !== 32) return false
+  return true
+}
+
+function hasReplacement(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = bytes.indexOf(0xef, from); at >= 0 && at + 2 < to; at = bytes.indexOf(0xef, at + 1))
+    if (bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd) return true
+  return false
+}

@@ -1,0 +1,58 @@
+import type { Aside, AsideReason } from './contract'
+
+/** What was put right in a row that is in the table. */
+export type Repair =
+  /** too few cells: the missing ones are empty */
+  | 'short'
+  /** empty cells beyond the last column were taken off */
+  | 'trailing'
+  /** a quote stood where it should not; it was taken as part of the value */
+  | 'quotes'
+  /** NUL characters were taken out */
+  | 'nul'
+  /** bytes that are no characters in the file's encoding became U+FFFD */
+  | 'replaced'
+
+/** How often something happened and where it first did. */
+export interface Count {
+  rows: number
+  /** 1-based, the first few */
+  readonly lines: number[]
+}
+
+const asidesKept = 200
+const linesKept = 20
+const textKept = 500
+
+/** The account of a pass over a file: every record is the header, a row, or set aside. */
+export class Tally {
+  /** all records but the header */
+  rowsInFile = 0
+  rowsRead = 0
+  readonly asides: Aside[] = []
+  readonly asideCounts: Partial<Record<AsideReason, number>> = {}
+  readonly repairs: Partial<Record<Repair, Count>> = {}
+  /** in bytes */
+  longestRecord = 0
+
+  row(): void {
+    this.rowsInFile++
+    this.rowsRead++
+  }
+
+  aside(reason: AsideReason, line: number, text: () => string): void {
+    this.rowsInFile++
+    this.asideCounts[reason] = (this.asideCounts[reason] ?? 0) + 1
+    if (this.asides.length < asidesKept) {
+      const whole = text()
+      const cut = whole.length > textKept ? `${whole.slice(0, textKept)}…` : whole
+      this.asides.push({ reason, line, text: cut.toWellFormed() })
+    }
+  }
+
+  repair(kind: Repair, line: number): void {
+    const count = (this.repairs[kind] ??= { rows: 0, lines: [] })
+    count.rows++
+    if (count.lines.length < linesKept) count.lines.push(line)
+  }
+}
