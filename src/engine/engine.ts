@@ -13,10 +13,16 @@ export interface QueryOptions {
 export type Transcode = (bytes: ReadableStream<Uint8Array>) => ReadableStream<Uint8Array>
 
 /**
- * The one door to the database. Statements run one after the other. Every rejection is a
- * `ProblemError` whose code starts with `engine.`: `engine.syntax`, `engine.binder` (both with a range
- * into the statement where known), `engine.memory`, `engine.permission`, `engine.cancelled`,
- * `engine.conversion`, `engine.lost` (the worker died; it has been replaced when the promise rejects), `engine.failed`.
+ * The one door to the database. Statements run one after the other, one a call. Every rejection is a
+ * `ProblemError` with one of these codes, and with a range into the statement where the place is known:
+ * - `engine.syntax`, `engine.empty`, `engine.statements` (more than one): the text is no statement;
+ * - `engine.column`, `engine.relation`, `engine.function`: an unknown `name`, with the fix
+ *   `problem.engine.rename.fix {name, candidate}` where one is close; `engine.binder`: any other misfit;
+ * - `engine.conversion`: a value cannot be read as its type; `engine.permission`: the seal;
+ * - `engine.memory`: out of memory; the database and its tables live on;
+ * - `engine.cancelled`: by the signal; `engine.closed`: by `close`;
+ * - `engine.lost`: the database died; it has been replaced when the promise rejects, and statements that
+ *   waited are lost with it; `engine.start`: it could not be started; `engine.failed`: anything else.
  */
 export interface Engine {
   /** name and version of the database, part of every fingerprint */

@@ -1,3 +1,29 @@
 import type { engine as en } from '../en/engine'
 
-export const engine: Record<keyof typeof en, string> = {}
+export const engine: Record<keyof typeof en, string> = {
+  'problem.engine.syntax': '这里的 SQL 无法解析：{message}',
+  'problem.engine.binder': 'SQL 与数据对不上：{message}',
+  'problem.engine.column': '这里没有“{name}”这一列。',
+  'problem.engine.column.fix': '请检查拼写，或查看 FROM 中各表的列名。',
+  'problem.engine.relation': '没有名为“{name}”的表或单元格。',
+  'problem.engine.relation.fix': '请使用本笔记本中某个单元格的名称。',
+  'problem.engine.function': '没有名为“{name}”的函数。',
+  'problem.engine.function.fix': '请检查拼写。浏览器中不提供 JSON 和时区函数。',
+  'problem.engine.rename.fix': '是否想写“{candidate}”？',
+  'problem.engine.memory': '内存不足，查询无法完成。',
+  'problem.engine.memory.fix': '请减少读取的行或列，提前汇总，或关闭其他标签页后重新运行。',
+  'problem.engine.permission': '笔记本不能访问自身以外的内容：{message}',
+  'problem.engine.permission.fix': '请把文件加入笔记本，用数据单元格读取；不会从网络加载任何内容。',
+  'problem.engine.conversion': '有的值无法转换为所需的类型：{message}',
+  'problem.engine.conversion.fix': '可用 TRY_CAST 让无法转换的值变为 NULL，或更正这些值。',
+  'problem.engine.cancelled': '运行已取消。',
+  'problem.engine.lost': '数据库中途停止，现已重新启动。',
+  'problem.engine.lost.fix': '请重新运行该单元格，数据会从文件重新读取。',
+  'problem.engine.statements': '这里有不止一条语句。',
+  'problem.engine.statements.fix': '请把每条语句放进各自的单元格。',
+  'problem.engine.empty': '这里没有语句。',
+  'problem.engine.start': '数据库无法启动：{message}',
+  'problem.engine.start.fix': '请重新加载页面；浏览器须允许使用 WebAssembly。',
+  'problem.engine.closed': '数据库已关闭。',
+  'problem.engine.failed': '数据库无法完成此操作：{message}',
+}
