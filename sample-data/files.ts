@@ -5,10 +5,13 @@ import { experimentFile } from './experiment'
 import { journeyFiles } from './journeys'
 import { marketFile } from './market'
 import { linesFile, ordersFile, productsFile, trading } from './orders'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readme } from './readme'
 import { reviewsFile } from './reviews'
 import { taobaoFile } from './taobao'
 
-/** Every sample file by name, the same bytes each time and on every machine. */
+/** Every sample file by name, the same bytes each time and on every machine; of the README the generated part is new. */
 export function sampleFiles(): ReadonlyMap<string, Uint8Array> {
   const { orders, customers } = trading()
   const journeys = journeyFiles(orders)
@@ -24,6 +27,11 @@ export function sampleFiles(): ReadonlyMap<string, Uint8Array> {
     'experiment.csv': experimentFile(),
     'market.csv': marketFile(),
     'reviews.csv': reviewsFile(orders),
+    'README.md': readme(
+      readFileSync(join(import.meta.dirname, 'README.md'), 'utf8'),
+      orders,
+      customers,
+    ),
   }
   const utf8 = new TextEncoder()
   return new Map([

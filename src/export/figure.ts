@@ -1,12 +1,13 @@
 import type { Chart } from '../chart/chart'
-import { Html, html } from './markup'
+import { Html, markup } from './markup'
 
 /** A chart as a figure: the finding above, the measure below it, then the picture. */
 export function figure(chart: Chart, svg: (chart: Chart) => string): Html {
-  return html`<figure>
-    <figcaption><strong>${chart.title}</strong><span>${chart.subtitle}</span></figcaption>
-    ${Html.trusted(svg(chart))}
-  </figure> `
+  return markup`<figure>
+<figcaption><strong>${chart.title}</strong> <span>${chart.subtitle}</span></figcaption>
+${Html.trusted(svg(chart))}
+</figure>
+`
 }
 
 const figures =
@@ -17,8 +18,8 @@ export function emphasised(sentence: string): Html {
   const parts: Html[] = []
   let at = 0
   for (const { 0: number, index } of sentence.matchAll(figures)) {
-    parts.push(html`${sentence.slice(at, index)}<b>${number}</b>`)
+    parts.push(markup`${sentence.slice(at, index)}<b>${number}</b>`)
     at = index + number.length
   }
-  return html`${parts}${sentence.slice(at)}`
+  return markup`${parts}${sentence.slice(at)}`
 }

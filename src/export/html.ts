@@ -6,7 +6,7 @@ import type { Meta } from '../notebook/model'
 import type { CellState } from '../session/model'
 import type { CellView } from '../session/view'
 import type { Table } from '../table/table'
-import { Html, html, nothing } from './markup'
+import { Html, markup, nothing } from './markup'
 import { provenance, sourceLine, type Origin } from './provenance'
 import { printed, section, type Press } from './section'
 import { styleSheet } from './style'
@@ -43,31 +43,38 @@ export function report(views: readonly CellView[], meta: Meta, options: ReportOp
     tables: options.tables ?? new Map(),
     label: columnLabels(meta, options.cells ?? {}),
   }
-  const titled = /^\s*<h1[\s>]/.test(views.find((view) => view.html !== undefined)?.html ?? '')
-  const body = views.map((view, i) => section(view, isDrawn(view, views[i + 1]), press))
-  return html`<!doctype html>
-    <html lang="${meta.locale}">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${policy}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="generator" content="Cartograph ${options.version}" />
-        <title>${title}</title>
-        <style>
-          ${Html.trusted(styleSheet)}
-        </style>
-      </head>
-      <body>
-        <main>
-          <header>
-            ${titled ? nothing : html`<h1>${title}</h1> `}${sourceLine(views, say, format)}
-          </header>
-          ${body}
-        </main>
-        ${provenance(views, meta, options, say, format)}
-      </body>
-    </html> `.text
+  const source = sourceLine(views, say, format)
+  const first = views.findIndex((view) => view.html !== undefined)
+  const titled = /^\s*<h1[\s>]/.test(views[first]?.html ?? '')
+  const body = views.map((view, i) => {
+    const printed = section(view, isDrawn(view, views[i + 1]), press)
+    return titled && i === first ? belowTitle(printed, source) : printed
+  })
+  const header = titled ? nothing : markup`<h1>${title}</h1>\n${source}`
+  return markup`<!doctype html>
+<html lang="${meta.locale}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="Cartograph ${options.version}">
+<title>${title}</title>
+<style>${Html.trusted(styleSheet)}</style>
+</head>
+<body>
+<main>
+${header}${body}</main>
+${provenance(views, meta, options, say, format)}</body>
+</html>
+`.text
+}
+
+/** A notebook that brings its own title has its sources named under that. */
+function belowTitle(prose: Html, source: Html): Html {
+  const end = '</h1>'
+  const at = prose.text.indexOf(end) + end.length
+  return Html.trusted(`${prose.text.slice(0, at)}\n${source.text}${prose.text.slice(at)}`)
 }
 
 /** A table that the chart below it shows is folded away. */

@@ -15,14 +15,17 @@ export class Html {
 
 type Part = Html | readonly Html[] | string | number
 
-/** Text is escaped, `Html` stands as it is, lists are joined. */
-export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
+/**
+ * Text is escaped, `Html` stands as it is, lists are joined. Not called `markup`, under which name a formatter
+ * would move its white space.
+ */
+export function markup(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
   return Html.trusted(
     strings.map((text, i) => text + (i < parts.length ? written(parts[i] ?? '') : '')).join(''),
   )
 }
 
-export const nothing = html``
+export const nothing = markup``
 
 function written(part: Part): string {
   if (part instanceof Html) return part.text

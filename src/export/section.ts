@@ -5,7 +5,7 @@ import type { Relation } from '../session/model'
 import type { CellView, ProblemView } from '../session/view'
 import type { Table } from '../table/table'
 import { emphasised, figure } from './figure'
-import { Html, html, nothing } from './markup'
+import { Html, markup, nothing } from './markup'
 import { printedTable } from './table'
 
 /** What a cell is printed with. */
@@ -23,8 +23,8 @@ export interface Press {
 /** One cell as it is printed; a cell with nothing to say is left out. `drawn` folds its table away. */
 export function section(view: CellView, drawn: boolean, press: Press): Html {
   if (view.html !== undefined)
-    return html`<div class="prose">${Html.trusted(view.html)}</div>
-      ${problems(view.problems, press.say)}`
+    return markup`<div class="prose">${Html.trusted(view.html)}</div>
+${problems(view.problems, press.say)}`
   const parts = [
     ...(view.kind === 'analysis' ? [heading(view)] : []),
     status(view, press.say),
@@ -35,7 +35,9 @@ export function section(view: CellView, drawn: boolean, press: Press): Html {
     script(view, press.say),
   ].filter(({ text }) => text !== '')
   if (parts.length === 0) return nothing
-  return html`<section class="cell ${view.kind}" id="${view.key}">${parts}</section> `
+  return markup`<section class="cell ${view.kind}" id="${view.key}">
+${parts}</section>
+`
 }
 
 /** The relations of a cell whose rows a report prints, and how many of them at most. */
@@ -56,14 +58,16 @@ function printable(view: CellView, relation: Relation): boolean {
 }
 
 function heading(view: CellView): Html {
-  const question = view.question ? html` <span>${view.question}</span>` : nothing
-  return html`<p class="eyebrow"><b>${view.title}</b>${question}</p> `
+  const question = view.question ? markup` <span>${view.question}</span>` : nothing
+  return markup`<p class="eyebrow"><b>${view.title}</b>${question}</p>
+`
 }
 
 function status(view: CellView, say: Say): Html {
   const key = statusKeys[view.status]
   if (!key) return nothing
-  return html`<p class="status ${view.status}">${say(key)} <code>${view.key}</code></p> `
+  return markup`<p class="status ${view.status}">${say(key)} <code>${view.key}</code></p>
+`
 }
 
 const statusKeys: Readonly<Partial<Record<CellView['status'], string>>> = {
@@ -77,27 +81,27 @@ const statusKeys: Readonly<Partial<Record<CellView['status'], string>>> = {
 
 function problems(list: readonly ProblemView[], say: Say): Html {
   const items = list.map(({ severity, text, fix }) => {
-    const remedy = fix ? html` <span class="fix">${say('report.fix', { fix })}</span>` : nothing
-    return html`<li class="${severity}">
-      <b>${say(`report.severity.${severity}`)}</b> ${text}${remedy}
-    </li> `
+    const remedy = fix ? markup` <span class="fix">${say('report.fix', { fix })}</span>` : nothing
+    const name = say(`report.severity.${severity}`)
+    return markup`<li class="${severity}"><b>${name}</b> ${text}${remedy}</li>
+`
   })
-  return items.length > 0
-    ? html`<ul class="problems">
-        ${items}
-      </ul> `
-    : nothing
+  return unordered('problems', items)
 }
 
 function findings(view: CellView): Html {
   const items = view.findings.map(
-    ({ tone, text }) => html`<li class="${tone}">${emphasised(text)}</li> `,
+    ({ tone, text }) => markup`<li class="${tone}">${emphasised(text)}</li>
+`,
   )
-  return items.length > 0
-    ? html`<ul class="findings">
-        ${items}
-      </ul> `
-    : nothing
+  return unordered('findings', items)
+}
+
+function unordered(name: string, items: readonly Html[]): Html {
+  if (items.length === 0) return nothing
+  return markup`<ul class="${name}">
+${items}</ul>
+`
 }
 
 function tableOf(view: CellView, relation: Relation, drawn: boolean, press: Press): Html {
@@ -107,23 +111,23 @@ function tableOf(view: CellView, relation: Relation, drawn: boolean, press: Pres
   if (!table) {
     if (relation.rowCount === 0) return nothing
     const output = relation.name
-    return html`<p class="rest">${say('report.kept', { output, count: relation.rowCount })}</p> `
+    return markup`<p class="rest">${say('report.kept', { output, count: relation.rowCount })}</p>
+`
   }
-  if (table.rowCount === 0) return html`<p class="rest">${say('report.no_rows')}</p> `
+  if (table.rowCount === 0)
+    return markup`<p class="rest">${say('report.no_rows')}</p>
+`
   const style = { ...press, label: (column: string) => press.label(view.key, column) }
   const body = printedTable(table, relation.rowCount, style)
-  return drawn
-    ? html`<details>
-        <summary>${say('report.table')} · ${view.title}</summary>
-        ${body}
-      </details> `
-    : body
+  if (!drawn) return body
+  return markup`<details><summary>${say('report.table')} · ${view.title}</summary>
+${body}</details>
+`
 }
 
 function script(view: CellView, say: Say): Html {
   if (view.script === undefined || view.script.trim() === '') return nothing
-  return html`<details class="script">
-    <summary>${say('report.sql')} · ${view.key}</summary>
-    <pre><code>${view.script}</code></pre>
-  </details> `
+  return markup`<details class="script"><summary>${say('report.sql')} · ${view.key}</summary>
+<pre><code>${view.script}</code></pre></details>
+`
 }

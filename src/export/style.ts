@@ -1,16 +1,72 @@
-/** The colours of the page, by the same names; a test holds them equal. */
-const light = `--paper:#f7f7f4;--surface:#ffffff;--sunken:#f0f1ee;--ink:#182024;--ink-2:#465157;--ink-3:#626d73;--line:#dcdfdc;--accent:#0b5c5e;--accent-weak:#e2efed;--amber:#855400;--amber-weak:#fbf0d9;--red:#ae2a20;--red-weak:#fbeae8`
-const dark = `--paper:#111618;--surface:#181e21;--sunken:#1f272a;--ink:#e8eceb;--ink-2:#b7c1c3;--ink-3:#939fa3;--line:#2c3538;--accent:#6cc7c1;--accent-weak:#17302f;--amber:#e8b65a;--amber-weak:#322811;--red:#f28b80;--red-weak:#391d1a`
+/** Colours by the names the page and the charts give them; a test holds them equal to the page's. */
+export const tokens = {
+  light: {
+    paper: '#f7f7f4',
+    surface: '#ffffff',
+    sunken: '#f0f1ee',
+    ink: '#182024',
+    'ink-2': '#465157',
+    'ink-3': '#626d73',
+    line: '#dcdfdc',
+    accent: '#0b5c5e',
+    'accent-weak': '#e2efed',
+    amber: '#855400',
+    'amber-weak': '#fbf0d9',
+    red: '#ae2a20',
+    'red-weak': '#fbeae8',
+    'c-ink': 'var(--ink)',
+    'c-ink-soft': 'var(--ink-2)',
+    'c-line': 'var(--line)',
+    'c-paper': 'var(--surface)',
+    'c-accent': '#0f6b66',
+    'c-other': '#868e94',
+  },
+  dark: {
+    paper: '#111618',
+    surface: '#181e21',
+    sunken: '#1f272a',
+    ink: '#e8eceb',
+    'ink-2': '#b7c1c3',
+    'ink-3': '#939fa3',
+    line: '#2c3538',
+    accent: '#6cc7c1',
+    'accent-weak': '#17302f',
+    amber: '#e8b65a',
+    'amber-weak': '#322811',
+    red: '#f28b80',
+    'red-weak': '#391d1a',
+    'c-accent': '#4fb3ab',
+    'c-other': '#8b969a',
+    'c-category-1': '#56a5e0',
+    'c-category-2': '#e69f00',
+    'c-category-3': '#2fbf93',
+    'c-category-4': '#ee7a3b',
+    'c-category-5': '#d98bb5',
+    'c-category-6': '#8ccaf0',
+    'c-category-7': '#d6c84a',
+    'c-category-8': '#b9c6d3',
+    'c-sequence-1': '#18302f',
+    'c-sequence-2': '#1b4442',
+    'c-sequence-3': '#1f5b58',
+    'c-sequence-4': '#27746f',
+    'c-sequence-5': '#3c938d',
+    'c-sequence-6': '#66b5af',
+    'c-sequence-7': '#a5dcd7',
+    'c-on-light': '#eef3f2',
+    'c-on-dark': '#06201f',
+  },
+} as const
 
-/** What charts call their colours; the light values are the charts' own. */
-const marks = `--c-ink:var(--ink);--c-ink-soft:var(--ink-2);--c-line:var(--line);--c-paper:var(--surface);--c-accent:var(--accent)`
-const darkMarks = `--c-other:#7d878b;--c-category-1:#4ba3dc;--c-category-2:#e0a23a;--c-category-3:#35b58b;--c-category-4:#ee7f43;--c-category-5:#d987ae;--c-category-6:#7cc0ea;--c-category-7:#c9b93e;--c-category-8:#a9bccb;--c-sequence-1:#17302f;--c-sequence-2:#1c3f3d;--c-sequence-3:#22504d;--c-sequence-4:#2a6460;--c-sequence-5:#4a9a93;--c-sequence-6:#67b5ae;--c-sequence-7:#8fd4cd;--c-on-light:#e8eceb;--c-on-dark:#06201f`
+const declared = (values: Readonly<Record<string, string>>) =>
+  Object.entries(values)
+    .map(([name, value]) => `--${name}:${value}`)
+    .join(';')
 
 /** A report is set like a printed page: one column, hairlines, no boxes that do not mean something. */
 export const styleSheet = `
-:root{color-scheme:light dark;${light};${marks};--sans:system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','Noto Sans SC','Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif;--mono:ui-monospace,'SF Mono','Cascadia Mono','Noto Sans Mono','DejaVu Sans Mono',Menlo,Consolas,'Noto Sans Mono CJK SC','PingFang SC','Microsoft YaHei',monospace;--leading:1.6}
+:root{color-scheme:light dark;${declared(tokens.light)};--sans:system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','Noto Sans SC','Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif;--mono:ui-monospace,'SF Mono','Cascadia Mono','Noto Sans Mono','DejaVu Sans Mono',Menlo,Consolas,'Noto Sans Mono CJK SC','PingFang SC','Microsoft YaHei',monospace;--font-ui:var(--sans);--leading:1.6}
 :root:lang(zh){--leading:1.75}
-@media screen and (prefers-color-scheme:dark){:root{${dark};${darkMarks}}}
+@media screen and (prefers-color-scheme:dark){:root{${declared(tokens.dark)}}}
 @media print{:root{--paper:#ffffff;--sunken:#ffffff}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/var(--leading) var(--sans);font-variant-numeric:tabular-nums;text-autospace:normal;-webkit-text-size-adjust:100%;overflow-wrap:break-word}
@@ -72,8 +128,6 @@ details pre{background:var(--sunken);border-radius:6px;padding:12px;line-height:
 dl{display:grid;grid-template-columns:minmax(9em,max-content) 1fr;gap:2px 24px;margin:0}
 dt{color:var(--ink-3)}
 dd{margin:0;min-width:0;overflow-wrap:anywhere}
-dl code{font-size:12px}
-.facts{margin-top:16px}
 @media (max-width:560px){main{padding-top:32px}main,.provenance{padding-left:16px;padding-right:16px}h1{font-size:26px}h2{margin-top:36px}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:6px}}
 @page{margin:18mm 16mm}
 @media print{body{font-size:10.5pt}main,.provenance{max-width:none;padding:0}h1{font-size:22pt}h2{font-size:14pt;margin-top:24pt}h1,h2,h3,.eyebrow,figcaption{break-after:avoid}figure,tr,.findings,.problems li,.provenance section{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}p{orphans:3;widows:3}table{font-size:9pt}.script{display:none}details:not([open]){display:none}a{color:inherit;text-decoration:none}.provenance{margin-top:32pt}}

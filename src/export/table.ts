@@ -2,7 +2,7 @@ import type { Formatter } from '../i18n/format'
 import type { Say } from '../i18n/say'
 import type { Table } from '../table/table'
 import { lookOf, written } from './columns'
-import { html, nothing, type Html } from './markup'
+import { markup, nothing, type Html } from './markup'
 
 /** What it takes to print a table. */
 export interface TableStyle {
@@ -13,6 +13,7 @@ export interface TableStyle {
   readonly label: (column: string) => string | undefined
 }
 
+/** A page is not wider than so many columns. */
 const widest = 10
 
 /** The first rows of a relation that has `rowCount` of them; what is left out is counted below. */
@@ -20,36 +21,27 @@ export function printedTable(table: Table, rowCount: number, style: TableStyle):
   const { say, format } = style
   const columns = table.columns.slice(0, widest)
   const looks = columns.map((column) => lookOf(column, style.currency))
-  const side = (i: number) => (looks[i]?.numeric ? html` class="number"` : nothing)
+  const side = (i: number) => (looks[i]?.numeric ? markup` class="number"` : nothing)
   const head = columns.map(
-    ({ name }, i) => html`<th scope="col" ${side(i)}>${style.label(name) ?? name}</th>`,
+    ({ name }, i) => markup`<th scope="col"${side(i)}>${style.label(name) ?? name}</th>`,
   )
   const body = Array.from({ length: table.rowCount }, (_, row) => {
-    const cells = looks.map(
-      (look, i) =>
-        html`<td${side(i)}>${written(table.columnAt(i)[row] ?? null, look, format)}</td>`,
-    )
-    return html`<tr>
-      ${cells}
-    </tr> `
+    const texts = looks.map((look, i) => written(table.columnAt(i)[row] ?? null, look, format))
+    const cells = texts.map((text, i) => markup`<td${side(i)}>${text}</td>`)
+    return markup`<tr>${cells}</tr>\n`
   })
-  const moreRows = rowCount - table.rowCount
-  const moreColumns = table.columns.length - columns.length
-  const rest = [
-    ...(moreRows > 0 ? [say('report.more_rows', { count: moreRows })] : []),
-    ...(moreColumns > 0 ? [say('report.more_columns', { count: moreColumns })] : []),
+  return markup`<div class="scroll"><table>
+<thead><tr>${head}</tr></thead>
+<tbody>
+${body}</tbody>
+</table></div>
+${rest(rowCount - table.rowCount, table.columns.length - columns.length, say)}`
+}
+
+function rest(rows: number, columns: number, say: Say): Html {
+  const words = [
+    ...(rows > 0 ? [say('report.more_rows', { count: rows })] : []),
+    ...(columns > 0 ? [say('report.more_columns', { count: columns })] : []),
   ]
-  return html`<div class="scroll">
-      <table>
-        <thead>
-          <tr>
-            ${head}
-          </tr>
-        </thead>
-        <tbody>
-          ${body}
-        </tbody>
-      </table>
-    </div>
-    ${rest.length > 0 ? html`<p class="rest">${rest.join(' · ')}</p>` : nothing}`
+  return words.length > 0 ? markup`<p class="rest">${words.join(' · ')}</p>\n` : nothing
 }
