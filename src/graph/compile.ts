@@ -1,8 +1,8 @@
 import type { Problem, Range } from '../lib/problem'
-import { fold, nearest } from '../lib/text'
+import { fold } from '../lib/text'
 import type { InputType, InputValue } from '../notebook'
 import { sql } from '../sql'
-import { relationName } from './names'
+import { missingName, relationName } from './names'
 import { type InputUse, references, type RelationUse } from './references'
 
 /** What `$name` stands for. */
@@ -52,21 +52,23 @@ function literal(
   known: readonly string[],
   problems: Problem[],
 ): Change[] {
-  const fail = (code: string, values: Problem['values']): Change[] => {
-    problems.push({ code, severity: 'error', values, range: use.range })
+  const fail = (about: Omit<Problem, 'severity'>): Change[] => {
+    problems.push({ ...about, severity: 'error', range: use.range })
     return []
   }
   const { name, field } = use
   const input = bound.get(fold(name))
-  if (!input) return fail('graph.missing-input', { name, near: nearest(name, known).join(', ') })
+  if (!input) return fail(missingName('graph.missing-input', name, known))
   if (input.type === 'date-range') {
-    if (field === undefined) return fail('graph.range-without-field', { name })
-    if (field !== 'start' && field !== 'end') return fail('graph.missing-field', { name, field })
-  } else if (field !== undefined) return fail('graph.input-without-fields', { name, field })
+    if (field === undefined) return fail({ code: 'graph.range-without-field', values: { name } })
+    if (field !== 'start' && field !== 'end')
+      return fail({ code: 'graph.missing-field', values: { name, field } })
+  } else if (field !== undefined)
+    return fail({ code: 'graph.input-without-fields', values: { name, field } })
   try {
     return [{ ...use.range, text: apart(text, use.range, literalText(input, field)) }]
   } catch {
-    return fail('graph.unwritable-value', { name })
+    return fail({ code: 'graph.unwritable-value', values: { name } })
   }
 }
 

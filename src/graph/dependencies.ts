@@ -1,7 +1,7 @@
 import type { Problem } from '../lib/problem'
 import { fold } from '../lib/text'
 import { type Cell, isFenced, type Notebook } from '../notebook'
-import { Names, type OutputsOf, relationName } from './names'
+import { missingName, Names, type OutputsOf, relationName } from './names'
 import { cycles, order } from './order'
 import { type Use, uses } from './uses'
 
@@ -93,7 +93,7 @@ function resolve(cell: Cell, names: Names, outputsOf: OutputsOf): Resolved {
     if (output !== undefined && (hasOne || !isKnown)) {
       const has = outputs?.map((one) => `${target.cell.key}.${one}`) ?? [target.cell.key]
       const values = { name: target.cell.key, output, outputs: has.join(', ') }
-      problems.push(problem('graph.missing-output', values, use))
+      problems.push(problem({ code: 'graph.missing-output', values }, use))
     }
   }
   return { all, problems }
@@ -107,16 +107,15 @@ function missing(use: Use, names: Names, kind: string | undefined): Problem {
   const name = use.name
   if (kind !== undefined) {
     const code = use.as === 'input' ? 'graph.not-an-input' : 'graph.not-a-relation'
-    return problem(code, { name, kind }, use)
+    return problem({ code, values: { name, kind } }, use)
   }
   const code = use.as === 'input' ? 'graph.missing-input' : 'graph.missing'
-  return problem(code, { name, near: names.near(name, kindsFor(use)) }, use)
+  return problem(missingName(code, name, names.of(kindsFor(use))), use)
 }
 
 /** Prose with an unknown live value still reads, so there it is a warning. */
-function problem(code: string, values: Problem['values'], { as, range }: Use): Problem {
-  const severity = as === 'live' ? 'warning' : 'error'
-  return { code, severity, values, ...(range && { range }) }
+function problem(about: Omit<Problem, 'severity'>, { as, range }: Use): Problem {
+  return { ...about, severity: as === 'live' ? 'warning' : 'error', ...(range && { range }) }
 }
 
 /** Cells whose name is that of another cell's output: `rfm__segments` beside `rfm` with `segments`. */

@@ -1,3 +1,4 @@
+import type { Problem } from '../lib/problem'
 import { fold, nearest } from '../lib/text'
 import { type Cell, type FencedCell, isFenced } from '../notebook'
 
@@ -46,12 +47,19 @@ export class Names {
     return undefined
   }
 
-  /** The names of the cells of these kinds that come nearest to a word, as a message lists them. */
-  near(word: string, kinds: ReadonlySet<string>): string {
-    const names = [...this.#cells.values()].filter((cell) => kinds.has(cell.kind))
-    return nearest(
-      word,
-      names.map((cell) => cell.key),
-    ).join(', ')
+  /** The names of all cells of these kinds. */
+  of(kinds: ReadonlySet<string>): string[] {
+    return [...this.#cells.values()].filter(({ kind }) => kinds.has(kind)).map(({ key }) => key)
   }
+}
+
+/** A problem with a name nobody has; the remedy lists the names it could have been. */
+export function missingName(
+  code: string,
+  name: string,
+  known: Iterable<string>,
+): Pick<Problem, 'code' | 'values' | 'fix'> {
+  const near = nearest(name, known).join(', ')
+  const fix = near !== '' && { key: 'problem.graph.near.fix', values: { near } }
+  return { code, values: { name }, ...(fix && { fix }) }
 }

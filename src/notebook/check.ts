@@ -27,6 +27,8 @@ export function checkCell(cell: FencedCell): readonly Problem[] {
 function kindProblems({ kind }: FencedCell): Problem[] {
   const known: readonly string[] = cellKinds.filter((one) => one !== 'text')
   if (known.includes(kind)) return []
-  const meant = nearest(kind, known, 1)[0] ?? ''
-  return [{ code: 'notebook.unknown-kind', severity: 'warning', values: { kind, meant } }]
+  const [meant] = nearest(kind, known, 1)
+  const fix = meant !== undefined && { key: 'problem.notebook.kind-meant.fix', values: { meant } }
+  const values = { kind }
+  return [{ code: 'notebook.unknown-kind', severity: 'warning', values, ...(fix && { fix }) }]
 }

@@ -1,3 +1,29 @@
 import type { graph as en } from '../en/graph'
 
-export const graph: Record<keyof typeof en, string> = {}
+export const graph: Record<keyof typeof en, string> = {
+  'problem.graph.cycle':
+    '{count, plural, =1 {这个单元读取了它自己，无法运行：{cells}。} other {这些单元互相等待，都无法运行：{cells}。}}',
+  'problem.graph.cycle.fix': '请让其中一个改为读取别的单元。',
+  'problem.graph.missing': '没有名为“{name}”的单元。',
+  'problem.graph.missing.fix': '请添加这个名称的单元，或者改正这里的名称。',
+  'problem.graph.missing-input': '没有名为“{name}”的输入。',
+  'problem.graph.missing-input.fix': '请添加这个名称的输入单元，或者改正这里的名称。',
+  'problem.graph.near.fix': '是不是想写：{near}？',
+  'problem.graph.not-an-input': '“{name}”是 {kind} 单元，只有输入单元才有值可以代入“${name}”。',
+  'problem.graph.not-an-input.fix': '要读取它的数据，请写 FROM {name}。',
+  'problem.graph.not-a-relation': '“{name}”是 {kind} 单元，没有数据可读。',
+  'problem.graph.not-a-relation.fix':
+    '这里请读取 data、sql 或 analysis 单元；输入的值写作“${name}”。',
+  'problem.graph.missing-output': '“{name}”没有名为“{output}”的结果。',
+  'problem.graph.missing-output.fix': '可以读取的有：{outputs}。',
+  'problem.graph.name-clash': '名称“{name}”和“{owner}”的一项结果重名，这个单元无法运行。',
+  'problem.graph.name-clash.fix': '请给这个单元换一个名称。',
+  'problem.graph.range-without-field': '“${name}”是日期区间，这里要用其中一端。',
+  'problem.graph.range-without-field.fix': '请写“${name}.start”或“${name}.end”。',
+  'problem.graph.missing-field': '日期区间“${name}”没有“{field}”。',
+  'problem.graph.missing-field.fix': '请写“${name}.start”或“${name}.end”。',
+  'problem.graph.input-without-fields': '“${name}”是单个值，没有“{field}”。',
+  'problem.graph.input-without-fields.fix': '请写“${name}”。',
+  'problem.graph.unwritable-value': '“${name}”的值无法写进 SQL。',
+  'problem.graph.unwritable-value.fix': '请给这个输入另选一个值。',
+}
