@@ -1,8 +1,10 @@
 import type { Finding } from '../analysis/contract'
 import type { ImportReport } from '../importer/contract'
 import type { Problem } from '../lib/problem'
-import type { Cell, Notebook } from '../notebook/model'
+import type { NewCell, Notebook, Place } from '../notebook/model'
 import type { Column, Row, Table, Value } from '../table/table'
+
+export type { NewCell, Place } from '../notebook/model'
 
 export type Status = 'unready' | 'stale' | 'queued' | 'running' | 'fresh' | 'failed' | 'blocked'
 
@@ -34,6 +36,8 @@ export type Result =
       readonly kind: 'analysis'
       readonly outputs: readonly Relation[]
       readonly analysis: string
+      /** role → column, as the cell says or as it was filled unasked */
+      readonly binding: Readonly<Record<string, string>>
       readonly summary: unknown
       readonly findings: readonly Finding[]
       /** exactly the statements that ran, one an output */
@@ -70,14 +74,16 @@ export interface SessionState {
   readonly canRedo: boolean
   /** rises with every change of the document; what is saved remembers the revision it has */
   readonly revision: number
+  /** false until the analyst first runs a notebook that came from elsewhere; nothing runs unasked before */
+  readonly trusted: boolean
 }
-
-/** Where a new or moved cell goes: before this key, or at the end. */
-export type Place = { readonly before: string } | 'end'
 
 /** Everything an analyst can do to a notebook. Each is one step of undo unless said otherwise. */
 export type Operation =
-  | { readonly type: 'open'; readonly text: string }
+  /** clears undo; `trusted` is for what the analyst made here, such as an autosave */
+  | { readonly type: 'open'; readonly text: string; readonly trusted?: boolean }
+  /** replaces the whole text, keeping undo */
+  | { readonly type: 'rewrite'; readonly text: string }
   /** replaces the body of a cell; consecutive edits of one cell fold into one step of undo */
   | { readonly type: 'edit'; readonly key: string; readonly body: string }
   /** sets one YAML path of a cell, keeping its comments; `undefined` removes it */
@@ -105,11 +111,3 @@ export type Operation =
   | { readonly type: 'run'; readonly keys?: readonly string[] }
   /** no step of undo */
   | { readonly type: 'cancel' }
-
-/** A cell as it is asked for; the id gets a suffix where it is taken. */
-export interface NewCell {
-  readonly kind: Cell['kind']
-  readonly id: string
-  readonly detail: string
-  readonly body: string
-}

@@ -1,0 +1,168 @@
+import type { Engine } from '../engine/engine'
+import { failure, type Problem } from '../lib/problem'
+import type { Source } from '../lib/source'
+import { freeId, insert, makeId, parse, print, readData } from '../notebook'
+import { sql } from '../sql'
+import type { Table, Value } from '../table/table'
+import { checkText } from './check'
+import { apply } from './core'
+import { digest } from './digest'
+import { findRelation, type Found } from './lookup'
+import type { Operation, SessionState } from './model'
+import type { Surroundings } from './ports'
+import { Runner } from './runner'
+import type { PageRequest, Session } from './session'
+import { initial, type Attachment, type Core, type Event } from './state'
+
+/** A session over an empty notebook. Closing it leaves the engine open to whoever opened it. */
+export function createSession(engine: Engine, surroundings: Surroundings): Session {
+  return new Running(engine, surroundings)
+}
+
+class Running implements Session {
+  readonly #engine: Engine
+  readonly #surroundings: Surroundings
+  readonly #runner: Runner
+  readonly #listeners = new Set<(state: SessionState) => void>()
+  /** the bytes that were brought to this session, by digest: undo may want earlier ones again */
+  readonly #brought = new Map<string, Source>()
+  #core: Core
+
+  constructor(engine: Engine, surroundings: Surroundings) {
+    this.#engine = engine
+    this.#surroundings = surroundings
+    this.#core = initial(parse(''), engine.version, engine.generation)
+    const sources = {
+      ...surroundings.sources,
+      find: async (cell: string, file: string, sha256?: string) =>
+        (sha256 === undefined ? undefined : this.#brought.get(sha256)) ??
+        (await surroundings.sources.find(cell, file, sha256)),
+    }
+    this.#runner = new Runner(
+      engine,
+      { ...surroundings, sources },
+      () => this.#core,
+      (report) => this.#apply(report),
+    )
+  }
+
+  get state(): SessionState {
+    return this.#core
+  }
+
+  subscribe(listener: (state: SessionState) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  dispatch(operation: Operation): void {
+    this.#apply(operation)
+  }
+
+  async settled(): Promise<void> {
+    const isBusy = () =>
+      Object.values(this.#core.cells).some(
+        ({ status }) => status === 'queued' || status === 'running',
+      )
+    while (isBusy()) {
+      await new Promise<void>((resolve) => {
+        const stop = this.subscribe(() => {
+          stop()
+          resolve()
+        })
+      })
+    }
+  }
+
+  async attach(sources: readonly Source[], into?: string): Promise<readonly string[]> {
+    const digests = await Promise.all(sources.map(digest))
+    let { notebook } = this.#core
+    const files: Attachment[] = []
+    for (const [i, source] of sources.entries()) {
+      const sha256 = digests[i] ?? ''
+      const taken = files.map((file) => file.key)
+      const known = into ?? this.#cellOf(source.name, taken)
+      const key = known ?? freeId(notebook, makeId(stem(source.name)) || 'data')
+      if (known === undefined) {
+        notebook = insert(notebook, { kind: 'data', id: key, detail: '', body: '' }, 'end')
+      }
+      this.#brought.set(sha256, source)
+      files.push({ key, file: source.name, sha256 })
+    }
+    this.#apply({ type: 'attached', files })
+    for (const [i, { key }] of files.entries()) {
+      const source = sources[i]
+      if (source) await this.#surroundings.sources.keep(key, source)
+    }
+    return files.map((file) => file.key)
+  }
+
+  /** The data cell that already names a file of this name. */
+  #cellOf(name: string, taken: readonly string[]): string | undefined {
+    return this.#core.notebook.cells.find((cell) => {
+      if (cell.kind !== 'data' || taken.includes(cell.key)) return false
+      const file = readData(cell.body).value?.file
+      return file !== undefined && baseName(file) === baseName(name)
+    })?.key
+  }
+
+  page({ relation, offset, limit, sort }: PageRequest): Promise<Table> {
+    return this.#runner.watched(async () => {
+      const found = this.#relation(relation)
+      const order = sort
+        ? sql`ORDER BY ${sql.id(sort.column)} ${sort.descending ? sql`DESC` : sql`ASC`} NULLS LAST`
+        : sql.empty
+      return this.#engine.query(
+        sql`SELECT * FROM ${sql.id(found.physical)} ${order} LIMIT ${limit} OFFSET ${offset}`,
+      )
+    })
+  }
+
+  distinct(relation: string, column: string, limit: number): Promise<readonly Value[]> {
+    return this.#runner.watched(async () => {
+      const found = this.#relation(relation)
+      const value = sql.id(column)
+      const table = await this.#engine.query(
+        sql`SELECT ${value} AS value FROM ${sql.id(found.physical)} WHERE ${value} IS NOT NULL
+GROUP BY ${value} ORDER BY count(*) DESC, ${value} LIMIT ${limit}`,
+      )
+      return table.column('value')
+    })
+  }
+
+  #relation(name: string): Found {
+    const found = findRelation(this.#core, name)
+    if (!found) throw failure('session.relation-missing', { name })
+    return found
+  }
+
+  check(key: string, text: string): Promise<readonly Problem[]> {
+    return this.#runner.jobs.do(() =>
+      this.#runner.watched(() =>
+        checkText(this.#engine, this.#runner.relations, this.#core, key, text),
+      ),
+    )
+  }
+
+  text(): string {
+    return print(this.#core.notebook)
+  }
+
+  async close(): Promise<void> {
+    this.#listeners.clear()
+    await this.#runner.close()
+  }
+
+  #apply(event: Event): void {
+    const { state, actions } = apply(this.#core, event)
+    if (state === this.#core) return
+    this.#core = state
+    for (const action of actions) this.#runner.perform(action)
+    for (const listener of [...this.#listeners]) listener(this.#core)
+  }
+}
+
+const baseName = (path: string) => path.slice(path.search(/[^/\\]*$/))
+
+/** A file's name without its folder and its last ending. */
+const stem = (path: string) => baseName(path).replace(/\.[^.]*$/, '')

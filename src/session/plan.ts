@@ -1,0 +1,141 @@
+import { findAnalysis } from '../analysis/registry'
+import { dependencies, fingerprint, type Node as GraphNode } from '../graph'
+import type { Problem } from '../lib/problem'
+import {
+  isFenced,
+  readInput,
+  readMethod,
+  type Cell,
+  type FencedCell,
+  type Notebook,
+} from '../notebook'
+import { content } from './content'
+import type { Outcome } from './outcome'
+import { refusal } from './statement'
+
+/** A cell as the core sees it: what it reads, whether it can run, and what it would be if it ran now. */
+export interface Node {
+  readonly key: string
+  /** keys of the cells it reads */
+  readonly references: readonly string[]
+  /** `inert` has nothing to run, `known` is what it is without running, `broken` and `unready` cannot run */
+  readonly nature: 'runs' | 'known' | 'inert' | 'broken' | 'unready'
+  /** of the document and the references */
+  readonly problems: readonly Problem[]
+  readonly fingerprint: string
+  /** of a `known` cell */
+  readonly outcome?: Outcome
+  /** whether other cells select from it */
+  readonly read: boolean
+}
+
+export interface Plan {
+  /** in document order */
+  readonly nodes: ReadonlyMap<string, Node>
+  /** keys, what is read before what reads it */
+  readonly order: readonly string[]
+}
+
+const plans = new WeakMap<Notebook, { readonly engine: string; readonly plan: Plan }>()
+
+/** The plan of a notebook for an engine; remembered for as long as the notebook lives. */
+export function plan(notebook: Notebook, engine: string): Plan {
+  const known = plans.get(notebook)
+  if (known?.engine === engine) return known.plan
+  const made = make(notebook, engine)
+  plans.set(notebook, { engine, plan: made })
+  return made
+}
+
+function make(notebook: Notebook, engine: string): Plan {
+  const graph = dependencies(notebook, outputsOf)
+  const cells = new Map(notebook.cells.map((cell) => [cell.key, cell]))
+  const found = new Map<string, Node>()
+  const isRead = readByOthers([...graph.nodes.values()])
+  for (const key of graph.order) {
+    const cell = cells.get(key)
+    const links = graph.nodes.get(key)
+    if (!cell || !links) continue
+    const problems = [
+      ...notebook.problems.filter((problem) => problem.cell === key),
+      ...links.problems,
+      ...ownProblems(cell),
+    ]
+    const above = links.dependencies.flatMap((link) => {
+      const node = found.get(link.key)
+      const counts = link.as === 'relation' || link.as === 'input'
+      return node && counts ? [`${link.key}=${node.fingerprint}`] : []
+    })
+    const own = isFenced(cell) ? content(cell, notebook.meta) : cell.body
+    found.set(key, {
+      key,
+      references: isFenced(cell) && cell.kind !== 'input' ? links.references : [],
+      nature: natureOf(cell, links, problems),
+      problems,
+      fingerprint: fingerprint(engine, cell.kind, own, ...new Set(above)),
+      ...inputOutcome(cell),
+      read: isRead.has(key),
+    })
+  }
+  const inDocument = notebook.cells.flatMap(({ key }) => found.get(key) ?? [])
+  return { nodes: new Map(inDocument.map((node) => [node.key, node])), order: graph.order }
+}
+
+function readByOthers(links: readonly GraphNode[]): Set<string> {
+  const read = links.flatMap((node) => {
+    return node.dependencies.filter(({ as }) => as === 'relation').map(({ key }) => key)
+  })
+  return new Set(read)
+}
+
+function natureOf(cell: Cell, links: GraphNode, problems: readonly Problem[]): Node['nature'] {
+  if (!isFenced(cell) || !runKinds.has(cell.kind)) return 'inert'
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  if (links.isCyclic) return 'broken'
+  if (errors.length > 0) return errors.every(({ code }) => toFill.has(code)) ? 'unready' : 'broken'
+  return cell.kind === 'input' ? 'known' : 'runs'
+}
+
+const runKinds = new Set(['data', 'sql', 'input', 'chart', 'analysis'])
+/** Problems that only say that something has still to be filled in. */
+const toFill = new Set(['notebook.missing-field', 'session.sql-empty'])
+
+const ownProblemsOf = new WeakMap<FencedCell, readonly Problem[]>()
+
+/** What the session refuses whatever the data: statements that change something, unknown analyses. */
+function ownProblems(cell: Cell): readonly Problem[] {
+  if (!isFenced(cell)) return []
+  const known = ownProblemsOf.get(cell)
+  if (known) return known
+  const found = cell.kind === 'sql' ? refusal(cell.body) : analysisProblem(cell)
+  const problems = found ? [{ ...found, cell: cell.key }] : []
+  ownProblemsOf.set(cell, problems)
+  return problems
+}
+
+function analysisProblem(cell: FencedCell): Problem | undefined {
+  if (cell.kind !== 'analysis') return undefined
+  const { id, version } = readMethod(cell.detail)
+  const analysis = findAnalysis(id)
+  if (!analysis) {
+    return { code: 'session.analysis-unknown', severity: 'error', values: { analysis: id } }
+  }
+  if (version === undefined || version <= analysis.version) return undefined
+  const values = { analysis: id, version, known: analysis.version }
+  return { code: 'session.analysis-newer', severity: 'error', values }
+}
+
+/** An input is what its YAML says, so it needs no run. */
+function inputOutcome(cell: Cell): { outcome?: Outcome } {
+  const value = cell.kind === 'input' ? readInput(cell.body).value?.value : undefined
+  if (value === undefined) return {}
+  const result = { kind: 'input', outputs: [], value } as const
+  return { outcome: { ok: true, result, problems: [], needs: [], elapsed: 0 } }
+}
+
+/** The outputs of an analysis cell, the bare-named one first. */
+export function outputsOf(cell: FencedCell): readonly string[] | undefined {
+  if (cell.kind !== 'analysis') return undefined
+  const analysis = findAnalysis(readMethod(cell.detail).id)
+  return analysis && Object.keys(analysis.outputs)
+}

@@ -1,0 +1,31 @@
+import { load } from '../../importer'
+import { failure, type Problem } from '../../lib/problem'
+import { readData } from '../../notebook'
+import { physical } from '../relations'
+import type { RunContext, RunResult } from './context'
+import { describe } from './relation'
+
+/** Finds the bytes of a data cell and reads them into a table. */
+export async function runData(context: RunContext): Promise<RunResult> {
+  const { cell, engine, relations, sources, fingerprint, signal, onProgress } = context
+  const { value } = readData(cell.body)
+  if (!value) throw failure('session.unreadable')
+  const source = await sources.find(cell.key, value.file, value.sha256)
+  if (!source) throw failure('session.file-missing', { file: value.file, cell: cell.key })
+  const relation = physical(fingerprint)
+  await relations.drop(fingerprint)
+  const { timezone } = context.state.notebook.meta
+  relations.note(fingerprint, relation)
+  const { report } = await load(engine, relation, source, value.overrides, {
+    signal,
+    onProgress,
+    timezone,
+  })
+  const problems: Problem[] = []
+  if (value.sha256 !== undefined && report.sha256 !== value.sha256) {
+    const values = { file: report.file, cell: cell.key }
+    problems.push({ code: 'session.file-changed', severity: 'note', values })
+  }
+  const output = await describe(engine, relation, cell.key, signal, report.rowsRead)
+  return { result: { kind: 'data', outputs: [output], report }, problems }
+}
