@@ -19,6 +19,9 @@ const types: Readonly<Record<RoleKind, Sql>> = {
   boolean: sql`BOOLEAN`,
 }
 
+const eachOnALine = sql`,
+  `
+
 const composite: ReadonlySet<Kind> = new Set(['list', 'struct', 'map', 'binary', 'interval'])
 const numeric: ReadonlySet<Kind> = new Set(['integer', 'decimal', 'number'])
 
@@ -48,7 +51,10 @@ export function bind(
   return {
     name: 'input',
     note: sharedText[locale]['note.input'] ?? '',
-    sql: sql`SELECT\n  ${sql.join(selected, sql`,\n  `)}\nFROM ${sql.id(relation)}`,
+    sql: sql`
+SELECT
+  ${sql.join(selected, eachOnALine)}
+FROM ${sql.id(relation)}`,
   }
 }
 

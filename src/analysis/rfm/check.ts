@@ -1,0 +1,130 @@
+import type { Problem, Quantity, Severity, Values } from '../../lib/problem'
+import type { Measure, Summary } from './summarize'
+
+/** A share of rows that could not be read, above which no conclusion is drawn. */
+const tooMuchUnread = 0.2
+/** Fewer customers than this say little about quantiles. */
+const fewCustomers = 30
+/** Rows from which on reading an order column that tells nothing is worth a word. */
+const manyRows = 1_000_000
+
+/** What is wrong with the data for this analysis, loudest first. */
+export function check(summary: Summary): readonly Problem[] {
+  const problems = [...nothing(summary), ...rows(summary), ...orders(summary), ...scores(summary)]
+  const loudness: Record<Severity, number> = { error: 0, warning: 1, note: 2 }
+  return problems.toSorted((a, b) => loudness[a.severity] - loudness[b.severity])
+}
+
+function nothing({ rows, customers, asOf }: Summary): readonly Problem[] {
+  if (rows.read === 0) return [problem('empty', 'error')]
+  if (customers.scored > 0) return []
+  const values = { rows: count(rows.read), date: { value: asOf, format: 'date' } as const }
+  return [problem('nobody', 'error', values)]
+}
+
+function rows({ rows, amount, asOf, currencies }: Summary): readonly Problem[] {
+  const unread = (code: string, missing: number) =>
+    missing === 0 ? [] : [problem(code, unreadSeverity(missing / rows.read), share(missing))]
+  const share = (n: number): Values => ({
+    n,
+    count: count(n),
+    rows: count(rows.read),
+    share: percent(n / rows.read),
+  })
+  const guestShare = rows.guest / Math.max(1, rows.counted)
+  const guestAmountShare = amount.counted > 0 ? amount.guest / amount.counted : null
+  return [
+    ...unread('unread-time', rows.withoutTime),
+    ...unread('unread-amount', rows.withoutAmount),
+    ...when(currencies !== null, 'currencies', 'warning', {
+      first: currencies?.[0] ?? '',
+      last: currencies?.[1] ?? '',
+    }),
+    ...when(
+      rows.guest > 0,
+      guestAmountShare === null ? 'guests-rows' : 'guests',
+      Math.max(guestShare, guestAmountShare ?? 0) >= 0.05 ? 'warning' : 'note',
+      {
+        n: rows.guest,
+        count: count(rows.guest),
+        share: percent(guestShare),
+        amount: money(amount.guest),
+        amount_share: percent(guestAmountShare ?? 0),
+      },
+    ),
+    ...when(rows.later > 0, 'later', 'note', {
+      ...share(rows.later),
+      date: { value: asOf, format: 'date' },
+    }),
+    ...when(rows.refund > 0, 'refunds', 'note', {
+      n: rows.refund,
+      count: count(rows.refund),
+      amount: money(amount.refund),
+    }),
+  ]
+}
+
+function orders({ rows, orders, orderRole, customers, amount }: Summary): readonly Problem[] {
+  const repeated = orderRole ? rows.purchase - orders : 0
+  const repeatedShare = repeated / Math.max(1, rows.purchase)
+  const values = { rows: count(rows.purchase), orders: count(orders), repeated: count(repeated) }
+  return [
+    ...when(repeatedShare > 0 && repeatedShare < 0.02, 'repeats', 'warning', values),
+    ...when(repeatedShare >= 0.02, 'lines', 'note', values),
+    ...when(orderRole && repeated === 0 && orders >= manyRows, 'orders-already', 'note', values),
+    ...when(orderRole && rows.withoutOrder > 0, 'no-order-id', 'note', {
+      n: rows.withoutOrder,
+      count: count(rows.withoutOrder),
+    }),
+    ...when(customers.withoutRevenue > 0, 'no-revenue', 'warning', {
+      n: customers.withoutRevenue,
+      count: count(customers.withoutRevenue),
+      share: percent(customers.withoutRevenue / Math.max(1, customers.scored)),
+    }),
+    ...when(customers.withoutOrder > 0, 'no-purchase', 'note', {
+      n: customers.withoutOrder,
+      count: count(customers.withoutOrder),
+      amount: money(amount.withoutOrder),
+    }),
+  ]
+}
+
+function scores(summary: Summary): readonly Problem[] {
+  const { customers, levels, bins, thresholds, asOf, asOfChosen } = summary
+  if (customers.scored === 0) return []
+  const few = customers.scored < fewCustomers
+  const coarse = (['recency', 'frequency', 'monetary'] as const).flatMap((measure) => {
+    const found = levels.filter((level) => level.measure === measure).length
+    const loud = found <= Math.min(2, bins - 1) ? 'warning' : 'note'
+    return when(!few && found < bins, 'levels', loud, { measure, levels: found, bins })
+  })
+  const [recent = 0] = thresholds.recency
+  const late: Measure = 'recency'
+  const first = levels.find(({ measure, score }) => measure === late && score === bins)
+  return [
+    ...when(few, 'few', 'warning', { n: customers.scored, bins }),
+    ...when(!few && !asOfChosen && recent > 365 && (first?.low ?? 0) <= 1, 'late-date', 'warning', {
+      date: { value: asOf, format: 'date' },
+      days: count(Math.round(recent)),
+    }),
+    ...coarse,
+  ]
+}
+
+const unreadSeverity = (share: number): Severity => {
+  if (share > tooMuchUnread) return 'error'
+  return share > 0.01 ? 'warning' : 'note'
+}
+
+const problem = (code: string, severity: Severity, values: Values = {}): Problem => ({
+  code: `rfm.${code}`,
+  severity,
+  values,
+})
+
+const when = (condition: boolean, code: string, severity: Severity, values: Values) =>
+  condition ? [problem(code, severity, values)] : []
+
+const count = (value: number): Quantity => ({ value, format: 'integer' })
+const percent = (value: number): Quantity => ({ value, format: 'percent' })
+const money = (value: number): Quantity => ({ value, format: 'money' })

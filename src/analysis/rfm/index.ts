@@ -1,0 +1,27 @@
+import { defineAnalysis } from '../define'
+import { chart } from './chart'
+import { check } from './check'
+import { outputs, params, roles } from './declare'
+import { examples } from './examples'
+import { findings } from './findings'
+import { method } from './method'
+import { plan } from './plan'
+import { summarize } from './summarize'
+import { text } from './text'
+
+/** Customers scored by how lately, how often and for how much they bought, and named by their scores. */
+export const rfm = defineAnalysis({
+  id: 'rfm',
+  version: 1,
+  roles,
+  params,
+  outputs,
+  text,
+  method,
+  examples,
+  plan,
+  summarize,
+  check,
+  findings,
+  chart,
+})
