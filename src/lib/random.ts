@@ -30,9 +30,8 @@ export function random(seed: number): Random {
     next,
     integer,
     pick(items) {
-      const [item] = items.slice(integer(0, items.length - 1))
-      if (item === undefined) throw new Error('nothing to pick from')
-      return item
+      if (items.length === 0) throw new Error('nothing to pick from')
+      return items[integer(0, items.length - 1)] as (typeof items)[number]
     },
     chance: (probability) => next() < probability,
   }

@@ -1,7 +1,7 @@
 import { fold, suffixed } from '../lib/text'
 import { markupFor, opening, withId } from './fence'
 import { makeId } from './id'
-import { lastBreak, lineBreakOf } from './lines'
+import { lineBreakOf } from './lines'
 import type { Cell, FencedCell, NewCell, Notebook, Place } from './model'
 import { parse } from './parse'
 import { print } from './print'
@@ -23,9 +23,7 @@ export function setBody(notebook: Notebook, key: string, body: string): Notebook
     const cell = cells[at]
     if (!cell || cell.body === body) return undefined
     if (!('open' in cell)) return all.with(at, { ...textDraft(body), after: cell.after })
-    const draft = withBody(cell, body, lineBreak)
-    // Fences of the same depth leave the neighbours as they are.
-    return all.with(at, isFramed(cell) ? { ...draft, at } : draft)
+    return all.with(at, { ...withBody(cell, body, lineBreak), at })
   })
 }
 
@@ -148,9 +146,6 @@ function draftOf(cell: NewCell, taken: Set<string>, lineBreak: string): Draft {
     lineBreak,
   )
 }
-
-/** Whether both fence lines stand, so that a new body between them touches nothing else. */
-const isFramed = (cell: Fenced) => lastBreak(cell.open) !== '' && /[`~]/.test(cell.close)
 
 function withBody(cell: Fenced, body: string, lineBreak: string): Fenced {
   const { indent, markup, info, lineBreak: openBreak } = opening(cell.open)

@@ -1,5 +1,6 @@
 import { fences, opening } from './fence'
 import { countBreaks, isBlank, lastBreak, lines } from './lines'
+import { headSource } from './meta'
 import type { Cell, FencedCell, TextCell } from './model'
 import { isClosed } from './parse'
 
@@ -35,13 +36,13 @@ export function stitch(head: string, all: readonly Draft[], lineBreak: string): 
   for (const draft of joined(all, lineBreak)) {
     const intact = draft.at !== undefined && draft.at === (above ? (above.at ?? -2) + 1 : 0)
     if (above) text += write(intact ? above : sealed(above, lineBreak))
-    else if (!intact) source = headAbove(head, draft, lineBreak)
+    else if (!intact) source = headAbove(head, lineBreak)
     above = intact || !('open' in draft) ? draft : { ...draft, open: flush(draft.open) }
     untouched &&= draft.at !== undefined
   }
   if (!above) return source
   const ended = untouched || lastBreak(write(above)) !== '' || write(above) === ''
-  return source + text + write(above) + (ended ? '' : lineBreak)
+  return below(source, text + write(above) + (ended ? '' : lineBreak), lineBreak)
 }
 
 const write = (draft: Draft) =>
@@ -91,9 +92,16 @@ function flush(open: string): string {
   return open.replace(/^ +/, '')
 }
 
-/** The head, so ended that the first cell below it is not read as a part of it. */
-function headAbove(head: string, first: Draft, lineBreak: string): string {
-  const bare = head === '' || head === '\uFEFF'
-  if (bare) return 'open' in first || !/^(\uFEFF|---)/.test(first.body) ? head : head + lineBreak
+/** A head that something new follows ends in a blank line. */
+function headAbove(head: string, lineBreak: string): string {
+  if (isBare(head)) return head
   return head + lineBreak.repeat(Math.max(0, 2 - countBreaks(head.slice(head.trimEnd().length))))
+}
+
+const isBare = (head: string) => head === '' || head === '\uFEFF'
+
+/** Where there is no front matter, what stands first must not turn into one. */
+function below(head: string, text: string, lineBreak: string): string {
+  const isSafe = !isBare(head) || headSource(head + text) === head
+  return isSafe ? head + text : head + lineBreak + text
 }

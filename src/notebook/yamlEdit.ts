@@ -1,4 +1,13 @@
-import { isCollection, isMap, isScalar, type Pair, Scalar, stringify, type YAMLMap } from 'yaml'
+import {
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  type Pair,
+  Scalar,
+  stringify,
+  type YAMLMap,
+} from 'yaml'
 import { isBlank, lastBreak, lineBreakOf, lines } from './lines'
 import { yamlDocument } from './yaml'
 
@@ -6,7 +15,7 @@ import { yamlDocument } from './yaml'
  * Sets the value at a path of a YAML text; `undefined` removes it, and with it a mapping that it leaves
  * empty. Only the lines of that value change: comments, unknown keys and the style of everything else
  * stay byte for byte. Where the text is too unusual for that, the library writes it anew. A text that is
- * no mapping stays as it is.
+ * no mapping, or would be broken without the value (its anchor is needed), stays as it is.
  */
 export function setPath(text: string, path: readonly string[], value: unknown): string {
   const document = yamlDocument(text)
@@ -14,12 +23,17 @@ export function setPath(text: string, path: readonly string[], value: unknown): 
   if (!isFit || path.length === 0) return text
   const lineBreak = lineBreakOf(text)
   const wanted = yamlDocument(text)
-  if (value === undefined) drop(wanted, path)
-  else wanted.setIn(path, value)
+  const blocked = obstacle(wanted, path)
+  if (value !== undefined) {
+    wanted.setIn(path.slice(0, blocked), nested(path.slice(blocked), value))
+  } else if (blocked === path.length && wanted.hasIn(path)) drop(wanted, path)
+  else return text
+  const goal = plain(wanted)
+  if (goal === undefined) return text
   const spliced = document.contents
     ? splice(text, document.contents, path, value, lineBreak)
     : append(text, rendered(path, value, 0, lineBreak), lineBreak)
-  if (spliced !== undefined && reads(spliced, wanted.toJS())) return spliced
+  if (spliced !== undefined && plain(yamlDocument(spliced)) === goal) return spliced
   const written = wanted.contents && isEmpty(wanted.contents) ? '' : wanted.toString(options)
   return written.replace(/\n$/, lastBreak(text) ? '\n' : '').replaceAll('\n', lineBreak)
 }
@@ -28,6 +42,17 @@ const options = { lineWidth: 0, flowCollectionPadding: false } as const
 
 const isEmpty = (node: unknown) => isCollection(node) && node.items.length === 0
 
+/** How far down a path leads: what is neither mapping nor list cannot hold the rest of it. */
+function obstacle(document: ReturnType<typeof yamlDocument>, path: readonly string[]): number {
+  for (let depth = 1; depth < path.length; depth++) {
+    const node = document.getIn(path.slice(0, depth), true)
+    if (node === undefined) return path.length
+    const holds = isMap(node) || (isSeq(node) && /^\d+$/.test(path[depth] ?? ''))
+    if (!holds) return depth
+  }
+  return path.length
+}
+
 function drop(document: ReturnType<typeof yamlDocument>, path: readonly string[]): void {
   for (let depth = path.length; depth > 0; depth--) {
     document.deleteIn(path.slice(0, depth))
@@ -35,14 +60,17 @@ function drop(document: ReturnType<typeof yamlDocument>, path: readonly string[]
   }
 }
 
-function reads(text: string, wanted: unknown): boolean {
-  const document = yamlDocument(text)
-  return document.errors.length === 0 && same(document.toJS(), wanted)
-}
-
-/** Equal as YAML values; nothing at all is the same as an empty mapping. */
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a ?? {}) === JSON.stringify(b ?? {})
+/**
+ * What a document says, to compare it by; nothing at all is the same as an empty mapping. Undefined where
+ * it cannot be read, such as when an alias has lost its anchor.
+ */
+function plain(document: ReturnType<typeof yamlDocument>): string | undefined {
+  if (document.errors.length > 0) return undefined
+  try {
+    return JSON.stringify(document.toJS() ?? {})
+  } catch {
+    return undefined
+  }
 }
 
 /** The text with only the lines of one value changed; undefined where that cannot be done in place. */
