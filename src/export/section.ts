@@ -31,7 +31,7 @@ ${problems(view.problems, press.say)}`
     problems(view.problems, press.say),
     findings(view),
     ...view.charts.map((chart) => figure(chart, press.svg)),
-    ...view.outputs.map((relation) => tableOf(view, relation, drawn, press)),
+    ...tables(view, drawn, press),
     script(view, press.say),
   ].filter(({ text }) => text !== '')
   if (parts.length === 0) return nothing
@@ -40,21 +40,21 @@ ${parts}</section>
 `
 }
 
-/** The relations of a cell whose rows a report prints, and how many of them at most. */
+/** The relation of a cell whose rows a report prints, and how many of them at most. */
 export function printed(
   view: CellView,
 ): readonly { readonly relation: string; readonly limit: number }[] {
-  return view.outputs.flatMap((relation) =>
-    printable(view, relation) ? [{ relation: relation.name, limit: limits[view.kind] ?? 0 }] : [],
-  )
+  const limit = limits[view.kind]
+  const shown = shownRelation(view)
+  return shown && limit ? [{ relation: shown.name, limit }] : []
 }
 
 const limits: Readonly<Record<string, number>> = { sql: 12, analysis: 40 }
 
-/** Of an analysis only what is small is printed: one row a customer is for the notebook. */
-function printable(view: CellView, relation: Relation): boolean {
-  if (view.kind === 'analysis') return relation.rowCount <= (limits['analysis'] ?? 0)
-  return view.kind === 'sql'
+/** Of an analysis its first small relation is printed: one row a customer is for the notebook. */
+function shownRelation({ kind, outputs }: CellView): Relation | undefined {
+  if (kind === 'sql') return outputs[0]
+  return outputs.find(({ rowCount }) => rowCount > 0 && rowCount <= (limits[kind] ?? 0))
 }
 
 function heading(view: CellView): Html {
@@ -104,19 +104,26 @@ ${items}</ul>
 `
 }
 
+/** The bare-named relation is spoken of even where it is too long to print. */
+function tables(view: CellView, drawn: boolean, press: Press): readonly Html[] {
+  if (view.kind === 'data') return []
+  const { say } = press
+  const shown = shownRelation(view)
+  const [first] = view.outputs
+  const kept =
+    first && first !== shown && first.rowCount > 0
+      ? [
+          markup`<p class="rest">${say('report.kept', { output: first.name, count: first.rowCount })}</p>\n`,
+        ]
+      : []
+  return shown ? [tableOf(view, shown, drawn, press), ...kept] : kept
+}
+
 function tableOf(view: CellView, relation: Relation, drawn: boolean, press: Press): Html {
   const { say } = press
-  if (view.kind === 'data') return nothing
-  const table = printable(view, relation) ? press.tables.get(relation.name) : undefined
-  if (!table) {
-    if (relation.rowCount === 0) return nothing
-    const output = relation.name
-    return markup`<p class="rest">${say('report.kept', { output, count: relation.rowCount })}</p>
-`
-  }
-  if (table.rowCount === 0)
-    return markup`<p class="rest">${say('report.no_rows')}</p>
-`
+  if (relation.rowCount === 0) return markup`<p class="rest">${say('report.no_rows')}</p>\n`
+  const table = press.tables.get(relation.name)
+  if (!table) return nothing
   const style = { ...press, label: (column: string) => press.label(view.key, column) }
   const body = printedTable(table, relation.rowCount, style)
   if (!drawn) return body

@@ -37,6 +37,8 @@ const imported: ImportReport = {
   rowsRead: 3402,
   rowsSetAside: 2,
   asides: [],
+  asideCounts: {},
+  problems: [],
   columns: [
     {
       name: 'paid_at',
