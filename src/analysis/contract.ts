@@ -5,6 +5,8 @@ import type { Problem, Values } from '../lib/problem'
 import type { Step } from '../sql'
 import type { Kind, Table } from '../table/table'
 
+export type { Say }
+
 /** What a role's column must be able to become: `key` is text that identifies, never a number. */
 export type RoleKind = 'key' | 'text' | 'number' | 'time' | 'boolean'
 

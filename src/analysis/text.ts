@@ -72,7 +72,7 @@ export const sharedText: Readonly<Record<Locale, AnalysisText>> = {
     'problem.param.duration': '“{param}”应为一段时长，而不是“{value}”。',
     'problem.param.duration.fix': '写成 7 days、12 hours 或 1 hour 30 min，也可写 7 天。',
     'problem.param.values': '“{param}”应为一组值，而不是“{value}”。',
-    'problem.param.values.fix': '写成列表：[第一个, 第二个]。',
+    'problem.param.values.fix': '写成列表：[first, second]。',
     'problem.param.few': '“{param}”有 {count} 个值，至少需要 {min} 个。',
     'problem.param.few.fix': '请在列表中添加值。',
     'problem.param.many': '“{param}”有 {count} 个值，最多只能有 {max} 个。',

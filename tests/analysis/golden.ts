@@ -1,0 +1,32 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect } from 'vitest'
+
+const root = join(import.meta.dirname, 'golden')
+const update = process.env['UPDATE_GOLDEN'] === 'true' && process.env['CI'] === undefined
+const used = new Set<string>()
+
+/**
+ * Compares a text with the golden file of this name. With `UPDATE_GOLDEN=true`, never on CI, it writes
+ * the file instead.
+ */
+export function golden(name: string, text: string): void {
+  const path = join(root, name)
+  const ended = text.endsWith('\n') ? text : `${text}\n`
+  used.add(path)
+  if (update) {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, ended)
+  }
+  const kept = existsSync(path) ? readFileSync(path, 'utf8') : `no golden ${name}`
+  expect(ended).toBe(kept)
+}
+
+/** The golden files of a folder that no test asked for; with `UPDATE_GOLDEN=true` they are removed. */
+export function unusedGoldens(folder: string): readonly string[] {
+  const path = join(root, folder)
+  const unused = readdirSync(path).filter((name) => !used.has(join(path, name)))
+  if (!update) return unused
+  for (const name of unused) rmSync(join(path, name))
+  return []
+}

@@ -1,0 +1,327 @@
+-- cell__health
+WITH
+-- 把数据列换成本分析所用的名称
+input AS (
+  SELECT
+    nullif("buyer", '') AS "customer",
+    "paid_at" AS "time",
+    "paid" AS "amount",
+    nullif("order_id", '') AS "order",
+    "refund" AS "refund",
+    CAST(NULL AS VARCHAR) AS "currency"
+  FROM "data"
+),
+-- 每行扣除退款后的净额，以及是否计入
+sales AS (
+  SELECT
+    customer,
+    "order",
+    "time",
+    currency,
+    amount AS gross,
+    amount - abs(coalesce(refund, 0)) AS net,
+    "time" IS NOT NULL AND amount IS NOT NULL AND "time" < DATE '2025-04-30' + INTERVAL 1 DAY AS counted
+  FROM input
+),
+-- 计入多少行，其余为何不计
+health AS (
+  SELECT
+    DATE '2025-04-30' AS as_of,
+    min("time") FILTER (WHERE counted) AS first_time,
+    max("time") FILTER (WHERE counted) AS last_time,
+    count(*) AS rows_read,
+    count(*) FILTER (WHERE counted) AS rows_counted,
+    count(*) FILTER (WHERE "time" IS NULL) AS rows_without_time,
+    count(*) FILTER (WHERE gross IS NULL AND "time" IS NOT NULL) AS rows_without_amount,
+    count(*) FILTER (WHERE NOT counted AND gross IS NOT NULL AND "time" IS NOT NULL)
+      AS rows_later,
+    count(*) FILTER (WHERE counted AND customer IS NULL) AS guest_rows,
+    count(*) FILTER (WHERE counted AND "order" IS NULL) AS rows_without_order,
+    count(*) FILTER (WHERE counted AND customer IS NOT NULL AND gross > 0) AS purchase_rows,
+    count(*) FILTER (WHERE counted AND (gross < 0 OR net < gross)) AS refund_rows,
+    round(CAST(coalesce(sum(greatest(gross, 0) - net) FILTER (WHERE counted), 0) AS DOUBLE), 6) AS refund_amount,
+    round(CAST(coalesce(sum(net) FILTER (WHERE counted AND customer IS NULL), 0) AS DOUBLE), 6) AS guest_amount,
+    round(CAST(coalesce(sum(net) FILTER (WHERE counted), 0) AS DOUBLE), 6) AS amount,
+    min(currency) FILTER (WHERE counted) AS first_currency,
+    max(currency) FILTER (WHERE counted) AS last_currency
+  FROM sales
+)
+SELECT * FROM health;
+
+-- cell__buyers
+WITH
+-- 把数据列换成本分析所用的名称
+input AS (
+  SELECT
+    nullif("buyer", '') AS "customer",
+    "paid_at" AS "time",
+    "paid" AS "amount",
+    nullif("order_id", '') AS "order",
+    "refund" AS "refund",
+    CAST(NULL AS VARCHAR) AS "currency"
+  FROM "data"
+),
+-- 上文已算好，以此名称保存
+health AS (
+  SELECT * FROM "cell__health"
+),
+-- 每行扣除退款后的净额，以及是否计入
+sales AS (
+  SELECT
+    customer,
+    "order",
+    "time",
+    currency,
+    amount AS gross,
+    amount - abs(coalesce(refund, 0)) AS net,
+    "time" IS NOT NULL AND amount IS NOT NULL AND "time" < DATE '2025-04-30' + INTERVAL 1 DAY AS counted
+  FROM input
+),
+-- 每位客户一行；只有金额为正的行才算下单
+buyers AS (
+  SELECT
+    customer,
+    CAST(as_of - CAST(last_order AS DATE) AS INTEGER) AS recency_days,
+    orders,
+    amount,
+    amount AS monetary,
+    first_order,
+    last_order
+  FROM (
+    SELECT
+      customer,
+      count(DISTINCT "order") FILTER (WHERE gross > 0)
+        + count(*) FILTER (WHERE gross > 0 AND "order" IS NULL) AS orders,
+      round(CAST(coalesce(sum(net), 0) AS DOUBLE), 6) AS amount,
+      min("time") FILTER (WHERE gross > 0) AS first_order,
+      max("time") FILTER (WHERE gross > 0) AS last_order
+    FROM sales
+    WHERE counted AND customer IS NOT NULL
+    GROUP BY customer
+  )
+  CROSS JOIN (SELECT as_of FROM health)
+)
+SELECT * FROM buyers;
+
+-- cell__thresholds
+WITH
+-- 上文已算好，以此名称保存
+buyers AS (
+  SELECT * FROM "cell__buyers"
+),
+-- 各档得分的分界：对客户求分位数
+thresholds AS (
+  SELECT
+    CAST(quantile_cont(recency_days, [0.2e0, 0.4e0, 0.6e0, 0.8e0])
+      FILTER (WHERE orders > 0) AS DOUBLE[]) AS "recency",
+    CAST(quantile_cont(orders, [0.2e0, 0.4e0, 0.6e0, 0.8e0])
+      FILTER (WHERE orders > 0) AS DOUBLE[]) AS "frequency",
+    CAST(quantile_cont(monetary, [0.2e0, 0.4e0, 0.6e0, 0.8e0])
+      FILTER (WHERE orders > 0) AS DOUBLE[]) AS "monetary",
+    count(*) FILTER (WHERE orders > 0) AS customers,
+    count(*) FILTER (WHERE orders > 0 AND amount <= 0) AS customers_without_revenue,
+    count(*) FILTER (WHERE orders = 0) AS customers_without_order,
+    round(CAST(coalesce(sum(amount) FILTER (WHERE orders = 0), 0) AS DOUBLE), 6) AS amount_without_order,
+    CAST(coalesce(sum(orders), 0) AS BIGINT) AS orders,
+    round(CAST(coalesce(sum(amount) FILTER (WHERE orders > 0), 0) AS DOUBLE), 6) AS amount
+  FROM buyers
+)
+SELECT * FROM thresholds;
+
+-- cell
+WITH
+-- 上文已算好，以此名称保存
+buyers AS (
+  SELECT * FROM "cell__buyers"
+),
+-- 上文已算好，以此名称保存
+thresholds AS (
+  SELECT * FROM "cell__thresholds"
+),
+-- 把界限展开成列
+edges AS (
+  SELECT
+    "recency"[1] AS "r1",
+    "recency"[2] AS "r2",
+    "recency"[3] AS "r3",
+    "recency"[4] AS "r4",
+    "frequency"[1] AS "f1",
+    "frequency"[2] AS "f2",
+    "frequency"[3] AS "f3",
+    "frequency"[4] AS "f4",
+    "monetary"[1] AS "m1",
+    "monetary"[2] AS "m2",
+    "monetary"[3] AS "m3",
+    "monetary"[4] AS "m4"
+  FROM thresholds
+),
+-- 得分等于低于该值的界限个数加一
+scored AS (
+  SELECT
+    customer, recency_days, orders, amount, first_order, last_order, monetary,
+    5 - (
+      CAST(recency_days > "r1" AS INTEGER)
+      + CAST(recency_days > "r2" AS INTEGER)
+      + CAST(recency_days > "r3" AS INTEGER)
+      + CAST(recency_days > "r4" AS INTEGER)
+    ) AS recency_score,
+    1
+      + CAST(orders > "f1" AS INTEGER)
+      + CAST(orders > "f2" AS INTEGER)
+      + CAST(orders > "f3" AS INTEGER)
+      + CAST(orders > "f4" AS INTEGER) AS frequency_score,
+    1
+      + CAST(monetary > "m1" AS INTEGER)
+      + CAST(monetary > "m2" AS INTEGER)
+      + CAST(monetary > "m3" AS INTEGER)
+      + CAST(monetary > "m4" AS INTEGER) AS monetary_score
+  FROM buyers
+  CROSS JOIN edges
+  WHERE orders > 0
+),
+-- 按顺序取第一条符合的规则
+named AS (
+  SELECT *, CASE
+      WHEN recency_score = 5 AND frequency_score = 5 AND monetary_score = 5 THEN 1
+      WHEN recency_score >= 3 AND frequency_score >= 3 AND monetary_score >= 2 THEN 2
+      WHEN recency_score BETWEEN 2 AND 4 AND frequency_score BETWEEN 2 AND 4 AND monetary_score BETWEEN 2 AND 4 THEN 3
+      WHEN recency_score BETWEEN 3 AND 4 AND frequency_score <= 3 AND monetary_score >= 3 THEN 4
+      WHEN recency_score >= 4 AND frequency_score <= 3 THEN 5
+      WHEN recency_score <= 2 AND frequency_score BETWEEN 3 AND 4 AND monetary_score >= 4 THEN 6
+      WHEN recency_score <= 2 AND frequency_score >= 2 AND monetary_score >= 4 THEN 7
+      WHEN recency_score <= 3 AND frequency_score >= 3 AND monetary_score >= 3 THEN 8
+      WHEN recency_score BETWEEN 2 AND 3 AND frequency_score <= 3 AND monetary_score <= 4 THEN 9
+      WHEN recency_score = 1 THEN 10
+      ELSE 11
+    END AS position
+  FROM scored
+),
+-- 各人群的名称
+names AS (
+  SELECT * FROM (VALUES
+    (1, '冠军客户'),
+    (2, '潜在忠诚客户'),
+    (3, '忠诚客户'),
+    (4, '潜力客户'),
+    (5, '新客户'),
+    (6, '不可流失客户'),
+    (7, '流失预警客户'),
+    (8, '需要关注客户'),
+    (9, '即将沉睡客户'),
+    (10, '已流失客户'),
+    (11, '其他客户')
+  ) AS names (position, segment)
+),
+-- 每位客户一行，含得分与人群
+customers AS (
+  SELECT
+    customer,
+    recency_days,
+    orders,
+    amount,
+    recency_score,
+    frequency_score,
+    monetary_score,
+    100 * recency_score + 10 * frequency_score + monetary_score AS rfm_score,
+    segment,
+    amount / orders AS mean_order,
+    first_order,
+    last_order,
+    position
+  FROM named
+  JOIN names USING (position)
+)
+SELECT * FROM customers;
+
+-- cell__segments
+WITH
+-- 上文已算好，以此名称保存
+customers AS (
+  SELECT * FROM "cell"
+),
+-- 每个人群有多少客户、贡献多少成交额
+segments AS (
+  SELECT
+    segment,
+    count(*) AS customers,
+    round(sum(amount), 6) AS amount,
+    count(*) / sum(count(*)) OVER () AS customer_share,
+    CASE WHEN sum(round(sum(amount), 6)) OVER () > 0 THEN round(sum(amount), 6) / sum(round(sum(amount), 6)) OVER () END
+      AS amount_share,
+    CAST(sum(orders) AS BIGINT) AS orders,
+    median(recency_days) AS median_recency_days,
+    median(orders) AS median_orders,
+    median(amount) AS median_amount,
+    round(sum(amount), 6) / sum(orders) AS mean_order,
+    position
+  FROM customers
+  GROUP BY position, segment
+  ORDER BY position
+)
+SELECT * FROM segments;
+
+-- cell__scores
+WITH
+-- 上文已算好，以此名称保存
+customers AS (
+  SELECT * FROM "cell"
+),
+-- 每档得分对应的取值范围
+scores AS (
+  SELECT 'recency' AS measure, "recency_score" AS score, min(recency_days) AS low,
+    max(recency_days) AS high, count(*) AS customers, round(sum(amount), 6) AS amount
+  FROM customers
+  GROUP BY "recency_score"
+  UNION ALL
+  SELECT 'frequency' AS measure, "frequency_score" AS score, min(orders) AS low,
+    max(orders) AS high, count(*) AS customers, round(sum(amount), 6) AS amount
+  FROM customers
+  GROUP BY "frequency_score"
+  UNION ALL
+  SELECT 'monetary' AS measure, "monetary_score" AS score, min(amount) AS low,
+    max(amount) AS high, count(*) AS customers, round(sum(amount), 6) AS amount
+  FROM customers
+  GROUP BY "monetary_score"
+  ORDER BY measure, score
+)
+SELECT * FROM scores;
+
+-- cell__grid
+WITH
+-- 上文已算好，以此名称保存
+customers AS (
+  SELECT * FROM "cell"
+),
+-- 按 R 得分和 F 得分统计客户数
+grid AS (
+  SELECT
+    recency_score,
+    frequency_score,
+    count(*) AS customers,
+    round(sum(amount), 6) AS amount,
+    round(sum(amount), 6) / count(*) AS mean_amount
+  FROM customers
+  GROUP BY recency_score, frequency_score
+  ORDER BY recency_score, frequency_score
+)
+SELECT * FROM grid;
+
+-- cell__distribution
+WITH
+-- 上文已算好，以此名称保存
+customers AS (
+  SELECT * FROM "cell"
+),
+-- 按距上次下单天数和订单数统计客户
+distribution AS (
+  SELECT 'recency' AS measure, 30 * (recency_days // 30) AS low, low + 30 AS high,
+    count(*) AS customers
+  FROM customers
+  GROUP BY low
+  UNION ALL
+  SELECT 'frequency', least(orders, 12) AS low, low + 1, count(*)
+  FROM customers
+  GROUP BY low
+  ORDER BY measure, low
+)
+SELECT * FROM distribution;

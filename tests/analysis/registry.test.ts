@@ -1,0 +1,217 @@
+import { JSDOM } from 'jsdom'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Example } from '../../src/analysis/contract'
+import { analyses } from '../../src/analysis/registry'
+import { toSqlCells } from '../../src/analysis/scripts'
+import { svg } from '../../src/chart/svg'
+import { openNodeEngine } from '../../src/engine/duckdb/node'
+import type { Engine } from '../../src/engine/engine'
+import { message } from '../../src/i18n/message'
+import { problemText, speaker } from '../../src/i18n/say'
+import { locales } from '../../src/lib/locale'
+import type { Values } from '../../src/lib/problem'
+import { sql } from '../../src/sql'
+import { golden, unusedGoldens } from './golden'
+import { load, run, unordered, type Outcome } from './run'
+
+let engine: Engine
+beforeAll(async () => {
+  engine = await openNodeEngine()
+})
+afterAll(() => engine.close())
+
+const cases = analyses.flatMap((analysis) =>
+  analysis.examples.map((example) => [analysis.id, example.name, analysis, example] as const),
+)
+
+describe.each(cases)('%s: %s', (id, name, analysis, example) => {
+  let base: Outcome
+  const place = `${id}/${name}`
+  beforeAll(async () => {
+    await load(engine, 'data', example)
+    base = await run(engine, analysis, { ...example, cell: 'cell' })
+  })
+
+  test('leaves the outputs it states', () => {
+    expect(base.prepared.problems).toEqual([])
+    const stated = Object.entries(analysis.outputs).map(([output, { columns }]) => [
+      output,
+      columns,
+    ])
+    const left = Object.keys(analysis.outputs).map((output) => [
+      output,
+      Object.fromEntries(
+        base.tables[output]?.columns.map((column) => [column.name, column.kind]) ?? [],
+      ),
+    ])
+    expect(left).toEqual(stated)
+  })
+
+  test('sums up in plain JSON', () => {
+    expect(JSON.parse(JSON.stringify(base.summary))).toEqual(base.summary)
+    golden(`${place}.json`, JSON.stringify(base.summary, null, 2))
+  })
+
+  test.each(locales)('says it all in %s', async (locale) => {
+    await load(engine, 'data', example)
+    const { prepared, summary } = await run(engine, analysis, { ...example, locale })
+    const words = analysis.text[locale]
+    const say = speaker({ locale, currency: 'CNY', timezone: 'Asia/Shanghai' }, words)
+    const findings = analysis.findings(summary)
+    const problems = analysis.check(summary)
+    const charts = analysis.chart(summary, say)
+    for (const { key, values } of findings) expectWords(words, `finding.${key}`, values)
+    for (const { code, values } of problems) expectWords(words, `problem.${code}`, values)
+    const lines = [
+      `# ${say('title')}`,
+      ...problems.map((problem) => {
+        const { text, fix } = problemText(say, problem)
+        return `${problem.severity}: ${text}${fix === undefined ? '' : ` → ${fix}`}`
+      }),
+      ...findings.map(({ key, tone, values }) => `${tone}: ${say(`finding.${key}`, values)}`),
+      ...charts.map(({ id, title, subtitle, alt }) => `${id}: ${title} | ${subtitle} | ${alt}`),
+    ]
+    expect(lines.filter((line) => line.includes('—'))).toEqual([])
+    golden(`${place}.${locale}.txt`, lines.join('\n'))
+    golden(
+      `${place}.${locale}.sql`,
+      prepared.scripts
+        .map(({ relation, sql: { text } }) => `-- ${relation}\n${text};`)
+        .join('\n\n'),
+    )
+    const { document } = new JSDOM('').window
+    for (const chart of charts) {
+      golden(`${place}.${chart.id}.${locale}.svg`, svg(chart, document).replaceAll('><', '>\n<'))
+    }
+  })
+
+  test('turns into SQL cells that give the same rows', async () => {
+    const { scripts } = base.prepared
+    for (const cell of toSqlCells(scripts).toReversed()) {
+      await engine.query(sql`DROP TABLE ${sql.id(cell.id)}`)
+    }
+    for (const cell of toSqlCells(scripts)) {
+      await engine.query(sql`CREATE VIEW ${sql.id(cell.id)} AS ${sql.fromUser(cell.sql)}`)
+    }
+    for (const { output, relation } of scripts) {
+      const rows = await engine.query(sql`SELECT * FROM ${sql.id(relation)}`)
+      expect(rounded(unordered(rows))).toEqual(rounded(unordered(base.tables[output])))
+    }
+    for (const cell of toSqlCells(scripts).toReversed()) {
+      await engine.query(sql`DROP VIEW ${sql.id(cell.id)}`)
+    }
+  })
+
+  test.each([
+    ['quotes, keywords and Chinese', hostileNames],
+    ['the names of other roles', swappedNames],
+  ])('reads columns called by %s', async (_, rename) => {
+    const renamed = rename(example)
+    await load(engine, 'select "data"', renamed)
+    const outcome = await run(engine, analysis, {
+      ...renamed,
+      cell: '分析 "x"',
+      relation: 'select "data"',
+    })
+    expectSame(outcome, base)
+  })
+
+  test('does not depend on the order of rows', async () => {
+    const backwards = { ...example, rows: example.rows.toReversed() }
+    await load(engine, 'data', backwards)
+    expectSame(await run(engine, analysis, backwards), base)
+  })
+
+  test.each([
+    ['no rows', []],
+    ['one row', example.rows.slice(0, 1)],
+    ['only nulls', example.rows.slice(0, 5).map((row) => row.map(() => null))],
+  ])('speaks of %s', async (_, rows) => {
+    await load(engine, 'data', { ...example, rows })
+    const { summary, prepared } = await run(engine, analysis, example)
+    expect(prepared.problems).toEqual([])
+    const said = [...analysis.check(summary), ...analysis.findings(summary)]
+    expect(said).not.toEqual([])
+    for (const locale of locales) {
+      const words = analysis.text[locale]
+      const say = speaker({ locale, currency: '', timezone: 'UTC' }, words)
+      for (const { key, values } of analysis.findings(summary)) {
+        expectWords(words, `finding.${key}`, values)
+        expect(say(`finding.${key}`, values)).not.toMatch(/NaN|undefined|Infinity|∞/)
+      }
+      for (const { code, values } of analysis.check(summary)) {
+        expectWords(words, `problem.${code}`, values)
+      }
+      expect(() => analysis.chart(summary, say)).not.toThrow()
+    }
+  })
+})
+
+test.each(analyses.map(({ id }) => id))('%s leaves no stale goldens', (id) => {
+  expect(unusedGoldens(id)).toEqual([])
+})
+
+/** The message exists, and every value it asks for is given. */
+function expectWords(words: Readonly<Record<string, string>>, key: string, values: Values) {
+  expect(words[key], key).toBeDefined()
+  const asked = message(words[key] ?? '', 'en').placeholders.map((each) => each.name)
+  expect(asked.filter((name) => !(name in values))).toEqual([])
+}
+
+function expectSame(outcome: Outcome, base: Outcome) {
+  expect(outcome.prepared.problems).toEqual([])
+  expect(rounded(outcome.summary)).toEqual(rounded(base.summary))
+  for (const output of Object.keys(base.tables)) {
+    expect(rounded(unordered(outcome.tables[output]))).toEqual(
+      rounded(unordered(base.tables[output])),
+    )
+  }
+}
+
+/** Sums of doubles may differ in their last digits by the order of their terms. */
+function rounded(value: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(value, (_, each: unknown) => {
+      if (typeof each === 'bigint') return String(each)
+      return typeof each === 'number' ? Number(each.toPrecision(12)) : each
+    }) ?? 'null',
+  )
+}
+
+function hostileNames(example: Example): Example {
+  const names = [
+    'select',
+    '金额（元）',
+    'a "b" \'c\'; --',
+    'FROM',
+    ' 订单 号 ',
+    '$x',
+    'x'.repeat(70),
+  ]
+  return renamed(example, (_, i) => names[i % names.length] + (i < names.length ? '' : `${i}`))
+}
+
+/** Every bound column takes the name of the next role, the worst mix-up there can be. */
+function swappedNames(example: Example): Example {
+  const roles = Object.keys(example.roles)
+  return renamed(example, (column, i) => {
+    const at = roles.findIndex((role) => example.roles[role] === column)
+    return at < 0 ? `free ${i}` : (roles[(at + 1) % roles.length] ?? column)
+  })
+}
+
+function renamed(example: Example, rename: (column: string, i: number) => string): Example {
+  const names = new Map(
+    Object.keys(example.columns).map((column, i) => [column, rename(column, i)]),
+  )
+  const name = (column: string) => names.get(column) ?? column
+  return {
+    ...example,
+    columns: Object.fromEntries(
+      Object.entries(example.columns).map(([column, type]) => [name(column), type]),
+    ),
+    roles: Object.fromEntries(
+      Object.entries(example.roles).map(([role, column]) => [role, name(column)]),
+    ),
+  }
+}

@@ -1,0 +1,72 @@
+import type { Analysis, Example, ExampleValue } from '../../src/analysis/contract'
+import type { ChosenRoles } from '../../src/analysis/bind'
+import { prepare, type Prepared } from '../../src/analysis/prepare'
+import type { Engine } from '../../src/engine/engine'
+import type { Locale } from '../../src/lib/locale'
+import { sql } from '../../src/sql'
+import type { Row, Table } from '../../src/table/table'
+
+/** What an analysis cell came to: the rows of every output that is not hidden, and what is read of them. */
+export interface Outcome {
+  readonly prepared: Prepared
+  readonly tables: Readonly<Record<string, Table>>
+  readonly summary: unknown
+}
+
+/** Replaces a table by the rows of an example. */
+export async function load(
+  engine: Engine,
+  relation: string,
+  { columns, rows }: Pick<Example, 'columns' | 'rows'>,
+): Promise<void> {
+  const name = sql.id(relation)
+  const declared = Object.entries(columns).map(
+    ([column, type]) => sql`${sql.id(column)} ${sql.fromUser(type)}`,
+  )
+  await engine.query(sql`CREATE OR REPLACE TABLE ${name} (${sql.join(declared)})`)
+  for (let from = 0; from < rows.length; from += 500) {
+    const values = rows.slice(from, from + 500).map((row) => sql`(${sql.join(row.map(literal))})`)
+    await engine.query(sql`INSERT INTO ${name} VALUES ${sql.join(values, sql`, `)}`)
+  }
+}
+
+const literal = (value: ExampleValue) => sql.literal(value)
+
+/** Runs an analysis over a relation as a session does: every script kept as a table, the small ones read. */
+export async function run(
+  engine: Engine,
+  analysis: Analysis,
+  {
+    cell = 'cell',
+    relation = 'data',
+    roles,
+    params = {},
+    locale = 'en',
+  }: {
+    readonly cell?: string
+    readonly relation?: string
+    readonly roles: ChosenRoles
+    readonly params?: Readonly<Record<string, unknown>>
+    readonly locale?: Locale
+  },
+): Promise<Outcome> {
+  const columns = await engine.columns(relation)
+  const prepared = prepare(analysis, { cell, relation, columns, roles, params, locale })
+  const tables: Record<string, Table> = {}
+  for (const { output, relation: kept, sql: query } of prepared.scripts) {
+    await engine.explain(query)
+    await engine.query(sql`CREATE OR REPLACE TABLE ${sql.id(kept)} AS ${query}`)
+    tables[output] = await engine.query(sql`SELECT * FROM ${sql.id(kept)}`)
+  }
+  if (prepared.scripts.length === 0) return { prepared, tables, summary: undefined }
+  const read = Object.entries(tables).filter(([output]) => analysis.outputs[output]?.read)
+  const summary = analysis.summarize(Object.fromEntries(read), prepared.context)
+  return { prepared, tables, summary }
+}
+
+/** Rows in an order of their own, for comparing results whose order says nothing. */
+export function unordered(table: Table | undefined): readonly Row[] {
+  const key = (row: Row) =>
+    JSON.stringify(row, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value))
+  return (table?.rows() ?? []).toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
+}

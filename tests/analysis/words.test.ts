@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { analyses, findAnalysis } from '../../src/analysis/registry'
+import { message } from '../../src/i18n/message'
+import { locales } from '../../src/lib/locale'
+import type { Locale } from '../../src/lib/locale'
+
+const ids = analyses.map(({ id }) => id)
+
+test('ids are unique, and found', () => {
+  expect(new Set(ids).size).toBe(ids.length)
+  for (const id of ids) expect(findAnalysis(id)?.id).toBe(id)
+  expect(findAnalysis('no such analysis')).toBeUndefined()
+})
+
+describe.each(analyses.map((analysis) => [analysis.id, analysis] as const))('%s', (_, analysis) => {
+  const { text, roles, params, outputs, method } = analysis
+  const { en, 'zh-CN': zh } = text
+
+  test('has the same keys in both languages', () => {
+    expect(Object.keys(zh).sort()).toEqual(Object.keys(en).sort())
+  })
+
+  test('asks for the same values in both languages, save for plurals one does not need', () => {
+    const values = (words: string, locale: Locale, chosen: boolean) =>
+      message(words, locale)
+        .placeholders.filter(({ type }) => chosen || type === 'text')
+        .map(({ name }) => name)
+    const differing = Object.entries(en).filter(([key, english]) => {
+      const chinese = zh[key] ?? ''
+      const known = new Set(values(english, 'en', true))
+      const said = new Set(values(chinese, 'zh-CN', true))
+      return (
+        [...said].some((name) => !known.has(name)) ||
+        values(english, 'en', false).some((name) => !said.has(name))
+      )
+    })
+    expect(differing.map(([key]) => key)).toEqual([])
+  })
+
+  test('has words for all it declares', () => {
+    const wanted = [
+      'title',
+      'question',
+      ...Object.keys(roles).map((role) => `role.${role}`),
+      ...Object.entries(params).flatMap(([name, { control }]) => [
+        `param.${name}`,
+        `param.${name}.help`,
+        ...(control.type === 'choice'
+          ? control.options.map((option) => `choice.${name}.${option}`)
+          : []),
+      ]),
+      ...Object.entries(outputs).flatMap(([name, { columns }]) => [
+        `output.${name}`,
+        ...Object.keys(columns).map((column) => `column.${column}`),
+      ]),
+    ]
+    for (const locale of locales) {
+      expect(wanted.filter((key) => !text[locale][key]?.trim())).toEqual([])
+    }
+  })
+
+  test('writes Chinese with full-width punctuation', () => {
+    const halfWidth = Object.entries(zh).filter(([, words]) =>
+      /[\u4e00-\u9fff][,;:?!]|[,;:?!][\u4e00-\u9fff]/.test(words.replace(/\{\w+, \w+,/g, '')),
+    )
+    expect(halfWidth.map(([key]) => key)).toEqual([])
+  })
+
+  test('has a method page in both languages, with the same sections', () => {
+    const headings = (page: string) => page.match(/^#+/gm)
+    expect(headings(method['zh-CN'])).toEqual(headings(method.en))
+    expect(headings(method.en)?.length).toBeGreaterThan(3)
+  })
+
+  test('prints every default as its param reads it', () => {
+    for (const param of Object.values(params)) {
+      expect(param.parse(param.print(param.default))).toEqual(param.default)
+    }
+  })
+})
