@@ -1,0 +1,276 @@
+import { createContext } from 'svelte'
+import { download } from '../export/download'
+import { blobSource } from '../lib/source'
+import { starter } from '../session/starter'
+import type { Sources } from '../session/ports'
+import type { Session } from '../session/session'
+import { preferences } from './preferences.svelte'
+import { reportOf } from './report'
+import { shippedData, type ShippedNotebook } from './samples'
+import type { SavedNotebook } from './store/database'
+import { fileName, saveToDisk, sortFiles } from './store/disk'
+import { Lease } from './store/lease.svelte'
+import { forgetNotebook, savedNotebook, savedNotebooks, saveNotebook } from './store/notebooks'
+import { browserSources } from './store/sources'
+import { t } from './words.svelte'
+import { Workbench } from './workbench.svelte'
+
+/** A session, and the name and version of the engine beneath it. */
+export interface Connected {
+  readonly session: Session
+  readonly engine: string
+}
+
+/** Starts the engine and a session over it. */
+export type Connect = (sources: Sources) => Promise<Connected>
+
+interface Opening {
+  readonly id: string
+  readonly text: string
+  /** whether it may run by itself: made here, or run here before */
+  readonly trusted: boolean
+  readonly reading: boolean
+  readonly file?: FileSystemFileHandle
+}
+
+/** How long typing may go on unsaved, in milliseconds. */
+const patience = 250
+
+/** What lies on the desk: which notebook is open, where it is saved, and who may write it. */
+export class Desk {
+  phase = $state<'start' | 'opening' | 'notebook' | 'failed'>('opening')
+  failure = $state.raw<unknown>()
+  bench = $state.raw<Workbench>()
+  saving = $state<'saved' | 'saving' | 'failed'>('saved')
+  /** the name of the file on disk, and whether it holds what the page shows */
+  disk = $state<{ name: string; current: boolean }>()
+  recent = $state.raw<readonly SavedNotebook[]>([])
+
+  readonly #connected: Promise<Connected>
+  #id = ''
+  #file: FileSystemFileHandle | undefined
+  #lease: Lease | undefined
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #savedAs = ''
+
+  constructor(connect: Connect) {
+    const sources = browserSources(() => this.#id, shippedData)
+    this.#connected = connect(sources)
+    this.#connected.catch((error: unknown) => {
+      this.failure = error
+      this.phase = 'failed'
+    })
+    void this.#follow()
+    window.addEventListener('popstate', () => void this.#follow())
+    window.addEventListener('pagehide', () => void this.flush())
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden') void this.flush()
+    })
+  }
+
+  /** Leaves the notebook for the start page. */
+  async close(): Promise<void> {
+    await this.#leave()
+    history.pushState(null, '', location.pathname)
+    await this.#start()
+  }
+
+  /** A notebook from elsewhere: read first, run only when asked. */
+  async openShared(text: string, file?: FileSystemFileHandle): Promise<void> {
+    const id = newId()
+    await this.#show({ id, text, trusted: false, reading: true, ...(file && { file }) }, true)
+  }
+
+  async openShipped(notebook: ShippedNotebook): Promise<void> {
+    const text = await notebook.text()
+    await this.#show({ id: newId(), text, trusted: true, reading: false }, true)
+  }
+
+  async openBlank(): Promise<void> {
+    const { language } = preferences
+    const title = t('ui.untitled')
+    const text = `---\ncartograph: 1\ntitle: ${title}\nlocale: ${language}\ntimezone: ${zone()}\n---\n`
+    await this.#show({ id: newId(), text, trusted: true, reading: false }, true)
+  }
+
+  async openSaved(id: string): Promise<void> {
+    const saved = await savedNotebook(id)
+    if (saved) await this.#show(saved, true)
+  }
+
+  async forget(id: string): Promise<void> {
+    await forgetNotebook(id)
+    this.recent = await savedNotebooks()
+  }
+
+  /** Files dropped or chosen: a notebook opens, data joins the open notebook or starts a new one. */
+  async take(files: readonly File[], into?: string): Promise<void> {
+    const { notebooks, data } = sortFiles(files)
+    const [notebook] = notebooks
+    if (notebook && into === undefined) await this.openShared(await notebook.text())
+    if (data.length === 0) return
+    const sources = data.map((file) => blobSource(file.name, file))
+    if (this.phase === 'notebook' && this.bench) {
+      await this.bench.session.attach(sources, into)
+      return
+    }
+    await this.openBlank()
+    const bench = this.bench
+    if (bench) await starter(bench.session, sources, preferences.language)
+  }
+
+  /** Runs a notebook that came from elsewhere, which from now on may run by itself. */
+  trust(): void {
+    this.bench?.run()
+    this.#schedule()
+  }
+
+  /** Makes this tab the one that writes. */
+  async takeOver(): Promise<void> {
+    await this.#lease?.takeOver()
+    const saved = await savedNotebook(this.#id)
+    if (!this.bench || !saved) return
+    this.bench.dispatch({ type: 'rewrite', text: saved.text })
+    this.bench.elsewhere = false
+    this.bench.reading = saved.reading
+  }
+
+  async saveToDisk(ask = false): Promise<void> {
+    const { bench } = this
+    if (!bench) return
+    const text = bench.session.text()
+    const name = fileName(bench.meta.title, '.nb.md')
+    const saved = await saveToDisk(name, text, ask ? undefined : this.#file)
+    if (saved === 'cancelled') return
+    if (saved !== 'downloaded') this.#file = saved
+    this.disk = { name: this.#file?.name ?? name, current: true }
+    this.#savedAs = text
+    await this.#save()
+  }
+
+  async saveReport(): Promise<void> {
+    const { bench } = this
+    if (!bench) return
+    const page = await reportOf(bench)
+    download(fileName(bench.meta.title, '.html'), page, 'text/html;charset=utf-8')
+  }
+
+  /** Saves now what waits to be saved. */
+  async flush(): Promise<void> {
+    this.bench?.commitDrafts()
+    if (this.#timer !== undefined) await this.#save()
+  }
+
+  /** Shows what the address names. */
+  async #follow(): Promise<void> {
+    const id = new URLSearchParams(location.search).get('n')
+    const saved = id ? await savedNotebook(id).catch(() => undefined) : undefined
+    if (this.phase === 'failed' || (saved && saved.id === this.#id)) return
+    await this.#leave()
+    if (saved) await this.#show(saved, false)
+    else await this.#start()
+  }
+
+  async #start(): Promise<void> {
+    this.recent = await savedNotebooks().catch(() => [])
+    if (this.phase !== 'failed') this.phase = 'start'
+    document.title = t('ui.product')
+  }
+
+  async #show(opening: Opening, push: boolean): Promise<void> {
+    await this.#leave()
+    this.phase = 'opening'
+    let connected: Connected
+    try {
+      connected = await this.#connected
+    } catch {
+      return
+    }
+    const { id, text, file } = opening
+    this.#id = id
+    this.#file = file
+    this.#savedAs = text
+    this.disk = file && { name: file.name, current: true }
+    this.saving = 'saved'
+    if (push) history.pushState(null, '', `?n=${id}`)
+    const lease = new Lease(
+      id,
+      () => this.flush(),
+      () => void this.#reread(),
+    )
+    this.#lease = lease
+    const held = await lease.tryTake()
+    connected.session.dispatch({ type: 'open', text, trusted: opening.trusted })
+    const bench = this.bench ?? this.#bind(connected)
+    bench.reading = opening.reading || !held
+    bench.elsewhere = !held
+    bench.selected = undefined
+    lease.onLost = () => {
+      bench.elsewhere = true
+      bench.reading = true
+    }
+    this.phase = 'notebook'
+    if (push && held) this.#schedule()
+  }
+
+  #bind({ session, engine }: Connected): Workbench {
+    const bench = new Workbench(session, engine)
+    this.bench = bench
+    let revision = session.state.revision
+    session.subscribe((state) => {
+      if (state.revision === revision) return
+      revision = state.revision
+      if (this.phase === 'notebook') this.#schedule()
+    })
+    return bench
+  }
+
+  #schedule(): void {
+    if (!this.#lease?.held) return
+    this.saving = 'saving'
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.#save(), patience)
+  }
+
+  async #save(): Promise<void> {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    const { bench } = this
+    if (!bench || !this.#lease?.held) return
+    const text = bench.session.text()
+    if (this.disk) this.disk.current = text === this.#savedAs
+    try {
+      await saveNotebook({
+        id: this.#id,
+        title: bench.meta.title,
+        text,
+        saved: Date.now(),
+        trusted: bench.state.trusted,
+        reading: bench.reading,
+        ...(this.#file && { file: this.#file }),
+      })
+      this.#lease.tellSaved()
+      if (this.#timer === undefined) this.saving = 'saved'
+    } catch {
+      this.saving = 'failed'
+    }
+  }
+
+  /** Another tab saved what this one only reads. */
+  async #reread(): Promise<void> {
+    const saved = await savedNotebook(this.#id)
+    if (saved && this.bench?.elsewhere) this.bench.dispatch({ type: 'rewrite', text: saved.text })
+  }
+
+  async #leave(): Promise<void> {
+    await this.flush()
+    this.#lease?.close()
+    this.#lease = undefined
+    this.#id = ''
+  }
+}
+
+const newId = () => crypto.randomUUID().slice(0, 8)
+const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone
+
+export const [getDesk, setDesk] = createContext<Desk>()

@@ -1,0 +1,29 @@
+import { database, type SavedNotebook } from './database'
+
+/** The notebooks this browser keeps, latest first. */
+export async function savedNotebooks(): Promise<readonly SavedNotebook[]> {
+  const db = await database()
+  const all = await db.getAll('notebooks')
+  return all.sort((a, b) => b.saved - a.saved)
+}
+
+export async function savedNotebook(id: string): Promise<SavedNotebook | undefined> {
+  return (await database()).get('notebooks', id)
+}
+
+export async function saveNotebook(notebook: SavedNotebook): Promise<void> {
+  await (await database()).put('notebooks', notebook)
+}
+
+/** Forgets a notebook and the bytes kept for it. */
+export async function forgetNotebook(id: string): Promise<void> {
+  const db = await database()
+  const change = db.transaction(['notebooks', 'sources'], 'readwrite')
+  const sources = change.objectStore('sources')
+  const keys = await sources.index('notebook').getAllKeys(id)
+  await Promise.all([
+    change.objectStore('notebooks').delete(id),
+    ...keys.map((key) => sources.delete(key)),
+    change.done,
+  ])
+}

@@ -1,0 +1,73 @@
+import { SvelteMap } from 'svelte/reactivity'
+import type { PageRequest } from '../../session/session'
+import type { Table, Value } from '../../table/table'
+
+const size = 200
+const kept = 40
+
+export interface Sort {
+  readonly column: string
+  readonly descending: boolean
+}
+
+/** The rows of one relation, fetched a page at a time as they come into view. */
+export class Pages {
+  sort = $state.raw<Sort>()
+  failure = $state.raw<unknown>()
+  readonly #pages = new SvelteMap<number, Table>()
+  readonly #asked = new Set<number>()
+  readonly #fetch: (request: PageRequest) => Promise<Table>
+  readonly #relation: string
+  #generation = 0
+
+  constructor(relation: string, fetch: (request: PageRequest) => Promise<Table>) {
+    this.#relation = relation
+    this.#fetch = fetch
+  }
+
+  /** One value; undefined while its page is on the way. */
+  value(row: number, column: number): Value | undefined {
+    const page = this.#pages.get(Math.floor(row / size))
+    return page?.columnAt(column)[row % size]
+  }
+
+  /** Sorts by a column, descending first, then ascending, then as the rows come. */
+  toggle(column: string): void {
+    const { sort } = this
+    if (sort?.column !== column) this.sort = { column, descending: true }
+    else this.sort = sort.descending ? { column, descending: false } : undefined
+    this.#generation++
+    this.#asked.clear()
+    this.#pages.clear()
+  }
+
+  /** Asks for the pages that hold these rows; `end` is exclusive. */
+  need(first: number, end: number): void {
+    for (let page = Math.floor(first / size); page * size < end; page++) void this.#load(page)
+  }
+
+  async #load(page: number): Promise<void> {
+    if (this.#asked.has(page)) return
+    this.#asked.add(page)
+    const generation = this.#generation
+    try {
+      const table = await this.#fetch({
+        relation: this.#relation,
+        offset: page * size,
+        limit: size,
+        ...(this.sort && { sort: this.sort }),
+      })
+      if (generation !== this.#generation) return
+      this.#pages.set(page, table)
+      this.failure = undefined
+      const oldest = this.#pages.size > kept ? this.#pages.keys().next().value : undefined
+      if (oldest === undefined) return
+      this.#pages.delete(oldest)
+      this.#asked.delete(oldest)
+    } catch (error) {
+      if (generation !== this.#generation) return
+      this.#asked.delete(page)
+      this.failure = error
+    }
+  }
+}

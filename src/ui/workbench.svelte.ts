@@ -1,0 +1,132 @@
+import { createContext } from 'svelte'
+import { inputText } from '../export/inputs'
+import { formatter } from '../i18n/format'
+import { speaker } from '../i18n/say'
+import type { Cell, Meta } from '../notebook/model'
+import type { CellState, NewCell, Operation, Place, Relation, SessionState } from '../session/model'
+import type { Session } from '../session/session'
+import { view, type CellView } from '../session/view'
+
+/** The open notebook as the page sees it: the session's state made reactive, and what readers do to it. */
+export class Workbench {
+  readonly session: Session
+  /** name and version of the engine */
+  readonly engine: string
+  state = $state.raw<SessionState>() as SessionState
+  /** findings, charts and prose only */
+  reading = $state(false)
+  /** another tab holds the notebook */
+  elsewhere = $state(false)
+  /** the key of the cell the analyst is at */
+  selected = $state<string>()
+  /** the key of a text cell that has just been made and wants to be typed into */
+  fresh = $state<string>()
+
+  readonly meta: Meta = $derived(this.state.notebook.meta)
+  readonly cells: readonly Cell[] = $derived(this.state.notebook.cells)
+  /** the cells as readers meet them, in document order */
+  readonly allViews: readonly CellView[] = $derived(view(this.state))
+  readonly #views = $derived(new Map(this.allViews.map((each) => [each.key, each])))
+  readonly say = $derived(speaker(this.meta))
+  readonly format = $derived(formatter(this.meta))
+  readonly editable = $derived(!this.reading && !this.elsewhere && !this.state.notebook.readonly)
+  /** keys of cells that wait to be asked */
+  readonly stale: readonly string[] = $derived(this.#with('stale'))
+  readonly running: readonly string[] = $derived([
+    ...this.#with('running'),
+    ...this.#with('queued'),
+  ])
+  /** the relations that cells may read, in document order */
+  readonly relations: readonly Relation[] = $derived(
+    this.cells.flatMap((cell) => this.state.cells[cell.key]?.result?.outputs ?? []),
+  )
+
+  readonly #drafts = new Set<() => void>()
+
+  constructor(session: Session, engine: string) {
+    this.session = session
+    this.engine = engine
+    this.state = session.state
+    session.subscribe((state) => (this.state = state))
+  }
+
+  view(key: string): CellView | undefined {
+    return this.#views.get(key)
+  }
+
+  cellState(key: string): CellState | undefined {
+    return this.state.cells[key]
+  }
+
+  cell(key: string): Cell | undefined {
+    return this.cells.find((cell) => cell.key === key)
+  }
+
+  dispatch(operation: Operation): void {
+    this.session.dispatch(operation)
+  }
+
+  run(keys?: readonly string[]): void {
+    this.dispatch({ type: 'run', ...(keys && { keys }) })
+  }
+
+  set(key: string, path: readonly string[], value: unknown): void {
+    this.dispatch({ type: 'set', key, path, value })
+  }
+
+  /** Inserts a cell and takes the analyst to it. */
+  insert(cell: NewCell, at: Place): void {
+    const before = new Set(this.cells.map((each) => each.key))
+    this.dispatch({ type: 'insert', cell, at })
+    const made = this.cells.find((each) => !before.has(each.key))
+    if (!made) return
+    this.selected = made.key
+    this.fresh = made.key
+  }
+
+  /** The place just below a cell, or the end. */
+  below(key: string): Place {
+    const next = this.cells[this.cells.findIndex((cell) => cell.key === key) + 1]
+    return next ? { before: next.key } : 'end'
+  }
+
+  /** Moves a cell past its neighbour. */
+  move(key: string, direction: -1 | 1): void {
+    const index = this.cells.findIndex((cell) => cell.key === key)
+    const target = this.cells[direction === -1 ? index - 1 : index + 2]
+    if (direction === -1 && !target) return
+    this.dispatch({ type: 'move', key, to: target ? { before: target.key } : 'end' })
+  }
+
+  /** Takes part in saving: `commit` is called before the notebook is written. Returns how to stop. */
+  holdDraft(commit: () => void): () => void {
+    this.#drafts.add(commit)
+    return () => this.#drafts.delete(commit)
+  }
+
+  /** Puts what is being typed into the notebook. */
+  commitDrafts(): void {
+    for (const commit of this.#drafts) commit()
+  }
+
+  /** The columns of a data cell that hold sums of money, as their roles say. */
+  moneyColumns(relation: string): ReadonlySet<string> {
+    const roles = this.view(relation)?.report?.reading.roles
+    const money = [roles?.amount, roles?.price, roles?.cost, roles?.refund]
+    return new Set(money.filter((name) => name !== undefined))
+  }
+
+  /** What an input holds, as readers are told. */
+  inputText(key: string): string {
+    const value = this.view(key)?.input
+    return value === undefined ? '' : inputText(value, this.say, this.format)
+  }
+
+  #with(status: CellState['status']): readonly string[] {
+    return this.cells
+      .map((cell) => cell.key)
+      .filter((key) => this.state.cells[key]?.status === status)
+  }
+}
+
+export const [getWorkbench, setWorkbench] = createContext<Workbench>()
