@@ -10,6 +10,11 @@ interface Written {
 const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
 const longMonths =
   'january|february|march|april|may|june|july|august|september|october|november|december'
+const dayNameYear = new RegExp(
+  `^(\\d{1,2})([ -])(?:(${longMonths})|(${months}))\\2(\\d{4}|\\d{2})(?!\\d)`,
+  'i',
+)
+const nameDayYear = new RegExp(`^(?:(${longMonths})|(${months})) (\\d{1,2}), (\\d{4})(?!\\d)`, 'i')
 const clock =
   /^(?<lead>T| +)(?<hour>\d{1,2}):(?<minute>\d{2})(?<second>:\d{2})?(?<fraction>\.\d{1,6})?(?<half> ?[AaPp][Mm])?(?<zone>Z| ?[+-]\d{2}:?\d{2})?$/
 
@@ -65,19 +70,14 @@ function splitDate(text: string): [Written[], string] {
 }
 
 function splitNamedMonth(text: string): [Written[], string] {
-  const dayFirst = new RegExp(
-    `^(\\d{1,2})([ -])(?:(${longMonths})|(${months}))\\2(\\d{4})(?!\\d)`,
-    'i',
-  ).exec(text)
+  const dayFirst = dayNameYear.exec(text)
   if (dayFirst) {
-    const [, day, separator = ' ', long, short] = dayFirst
-    const pattern = ['%d', usesLong(long) ? '%B' : '%b', '%Y'].join(separator)
-    return [written(pattern, dayFirst[5], monthNumber(long ?? short), day), after(text, dayFirst)]
+    const [, day, separator = ' ', long, short, year = ''] = dayFirst
+    const [y, full] = year.length === 4 ? ['%Y', year] : ['%y', `20${year}`]
+    const pattern = ['%d', usesLong(long) ? '%B' : '%b', y].join(separator)
+    return [written(pattern, full, monthNumber(long ?? short), day), after(text, dayFirst)]
   }
-  const monthFirst = new RegExp(
-    `^(?:(${longMonths})|(${months})) (\\d{1,2}), (\\d{4})(?!\\d)`,
-    'i',
-  ).exec(text)
+  const monthFirst = nameDayYear.exec(text)
   if (!monthFirst) return [[], text]
   const [, long, short, day, year] = monthFirst
   const pattern = usesLong(long) ? '%B %d, %Y' : '%b %d, %Y'
@@ -112,6 +112,7 @@ export interface DateGuess {
 
 /** The reading for dates and times, some of which may be none. */
 export function dateReading(values: readonly string[]): DateGuess | undefined {
+  if (values.slice(0, 20).every((value) => readings(value.trim()).length === 0)) return undefined
   const days = new Map<string, number[]>()
   for (const value of values)
     for (const { pattern, day } of readings(value.trim())) {

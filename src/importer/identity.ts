@@ -12,7 +12,8 @@ export function words(name: string): string {
 const anywhere = /\b(id|ids|uuid|guid|sku|asin|ean|upc|gtin|isbn|zip|postal|postcode|phone|fax|barcode|#)(?= |$)|#/
 const atTheEnd = /(^|\w* )(no|nr|num|number|code|key|token|hash|mobile|tel|telephone|handle|account)$/
 const counts = /^(no|num|number|count) of\b/
-const alone = /^(customer|client|buyer|user|member|visitor|shopper|session|order|invoice|transaction|receipt|basket|cust)$/
+const alone =
+  /^((user|customer|order|session|product|item|member|visitor|client)id|customer|client|buyer|user|member|visitor|shopper|session|order|invoice|transaction|receipt|basket|cust)$/
 const chinese =
   /编号|单号|编码|货号|款号|条码|条形码|型号|账号|帐号|卡号|手机|电话|邮编|身份证|流水号|商家编码|(^|[^a-z])id$|[订单票证工户型批学款]号$/i
 

@@ -41,14 +41,14 @@ export class RecordReader {
   blank = true
   /** a quote stands where it should not */
   irregular = false
-  /** such a quote looks like the beginning of another cell: an earlier one was not closed */
+  /** the last attempt stopped where, lines later, another cell seems to begin: the open one lost its closing quote */
   overrun = false
   /** spaces around quotes, a stray carriage return or NUL: the engine would read it otherwise */
   odd = false
   nul = false
   /** some byte is beyond ASCII */
   high = false
-  /** the last attempt stopped in a quoted cell that does not end within the bytes */
+  /** the last attempt stopped in a quoted cell that has not ended */
   unclosed = false
 
   readonly #dialect: Dialect
@@ -167,7 +167,8 @@ export class RecordReader {
         if (after === to && !final) break
         if (!this.#endsCell(bytes, after, to)) {
           irregular = true
-          if (this.#beginsCell(bytes, at)) overrun = true
+          overrun ||= this.#beginsCell(bytes, at)
+          if (overrun && lines > 0) break
           continue
         }
         if (after > at + 1) this.odd = true
@@ -175,7 +176,6 @@ export class RecordReader {
         this.blank = false
         this.innerLines += lines
         if (irregular) this.irregular = true
-        if (overrun) this.overrun = true
         if (nul) this.nul = this.odd = true
         if (all >= 0x80) this.high = true
         cuts?.push({ from: open + 1, to: at, quoted: true })
@@ -186,10 +186,12 @@ export class RecordReader {
       else if (byte === lf || (byte === cr && bytes[at + 1] !== lf)) {
         if (singleLine) break
         if (byte === lf || this.#dialect.bareReturns) lines++
+        if (overrun && lines > 0) break
       }
     }
     if (!singleLine) {
       this.unclosed = true
+      this.overrun = overrun && lines > 0
       return -1
     }
     this.irregular = true

@@ -105,13 +105,13 @@ export class Rows {
   #readOne(bytes: Uint8Array, at: number, final: boolean): 'joined' | 'single' | undefined {
     const reader = this.#reader
     const read = reader.read(bytes, at, bytes.length, final)
-    const lost = !read && reader.unclosed && (final || bytes.length - at > longestCell)
+    const lost =
+      !read &&
+      reader.unclosed &&
+      (final || reader.overrun || bytes.length - at > longestCell)
     // Stray quotes joined lines that do not belong together: the first line is better read alone.
     const misquoted =
-      read &&
-      reader.irregular &&
-      reader.innerLines > 0 &&
-      (reader.overrun || reader.cells !== this.#layout.width)
+      read && reader.irregular && reader.innerLines > 0 && reader.cells !== this.#layout.width
     if (lost || misquoted)
       return reader.read(bytes, at, bytes.length, final, true) ? 'single' : undefined
     return read ? 'joined' : undefined

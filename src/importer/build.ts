@@ -1,0 +1,122 @@
+import { type Sql, sql } from '../sql'
+import type { ColumnReading } from './contract'
+import { expression } from './expression'
+import { typedNullWords } from './nulls'
+import { cell } from './reader'
+
+/** Where it is noted, by a bit for each row, that a column's value could not be read. */
+export interface Flag {
+  readonly column: number
+  readonly mask: string
+  readonly bit: number
+}
+
+export interface Part {
+  /** the SELECT that gives the part's columns and masks */
+  readonly select: Sql
+  readonly masks: readonly string[]
+  readonly flags: readonly Flag[]
+}
+
+export interface TypedColumn {
+  readonly name: string
+  readonly reading: ColumnReading
+}
+
+/** An engine statement must stay well under 128 kB. */
+const longestStatement = 80_000
+const bitsOfMask = 30
+
+interface Piece {
+  readonly index: number
+  readonly name: string
+  readonly before?: Sql
+  readonly value: Sql
+  readonly unread?: Sql
+}
+
+/**
+ * The statements that read a file into typed columns, in one pass unless there are so many columns that
+ * one statement cannot hold them. Each also gives masks of what could not be read.
+ */
+export function parts(
+  columns: readonly TypedColumn[],
+  from: Sql,
+  timezone: string,
+): readonly Part[] {
+  const pieces = columns.map((column, index) => piece(column, index, timezone))
+  const taken = new Set(columns.map(({ name }) => name.toLowerCase()))
+  const room = longestStatement - from.text.length
+  const groups: Piece[][] = [[]]
+  let size = 0
+  for (const one of pieces) {
+    const length = lengthOf(one)
+    if (size > 0 && size + length > room) {
+      groups.push([])
+      size = 0
+    }
+    groups.at(-1)?.push(one)
+    size += length
+  }
+  return groups.map((group, i) => part(group, from, (n) => freeName(taken, `unread_${i}_${n}`)))
+}
+
+function piece({ name, reading }: TypedColumn, index: number, timezone: string): Piece {
+  const places = {
+    raw: cell(index),
+    before: sql.id(`u${index}`),
+    value: sql.id(`v${index}`),
+  }
+  const { before, value, exact } = expression(reading, places, timezone)
+  const { raw } = places
+  return {
+    index,
+    name,
+    ...(before && { before }),
+    value,
+    ...(exact && {
+      unread: sql`WHEN ${exact} THEN 0 WHEN ${raw} IS NULL OR trim(${raw}) IN ('', ${sql.join([...typedNullWords])}) THEN 0`,
+    }),
+  }
+}
+
+function lengthOf({ name, before, value, unread }: Piece): number {
+  return [before, value, unread].reduce((sum, one) => sum + (one?.text.length ?? 0), name.length + 80)
+}
+
+function part(group: readonly Piece[], from: Sql, maskName: (n: number) => string): Part {
+  const typed = group.filter((one) => one.unread !== undefined)
+  const flags = typed.map(({ index }, n): Flag => {
+    return { column: index, mask: maskName(Math.floor(n / bitsOfMask)), bit: 2 ** (n % bitsOfMask) }
+  })
+  const masks = [...new Set(flags.map(({ mask }) => mask))]
+  const sums = masks.map((mask) => {
+    const terms = typed.flatMap((one, n) => {
+      const flag = flags[n]
+      return flag?.mask === mask ? [sql`CASE ${one.unread ?? sql.empty} ELSE ${flag.bit} END`] : []
+    })
+    return sql`CAST(${sql.join(terms, sql` + `)} AS INTEGER) AS ${sql.id(mask)}`
+  })
+  const named = group.map(({ index, name, unread, value }) =>
+    unread || value.text !== cell(index).text
+      ? sql`${sql.id(`v${index}`)} AS ${sql.id(name)}`
+      : sql`${cell(index)} AS ${sql.id(name)}`,
+  )
+  const first = group.flatMap(({ index, before }) =>
+    before ? [sql`${before} AS ${sql.id(`u${index}`)}`] : [],
+  )
+  const second = group.flatMap(({ index, value }) =>
+    value.text === cell(index).text ? [] : [sql`${value} AS ${sql.id(`v${index}`)}`],
+  )
+  const inner = first.length > 0 ? nested(first, from) : from
+  const values = second.length > 0 ? nested(second, inner) : inner
+  return { select: sql`SELECT ${sql.join([...named, ...sums])} FROM ${values}`, masks, flags }
+}
+
+function nested(more: readonly Sql[], from: Sql): Sql {
+  return sql`(SELECT *, ${sql.join(more)} FROM ${from})`
+}
+
+function freeName(taken: ReadonlySet<string>, wanted: string): string {
+  return taken.has(wanted) ? freeName(taken, `${wanted}_`) : wanted
+}

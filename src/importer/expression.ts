@@ -1,0 +1,130 @@
+import { type Sql, sql } from '../sql'
+import type { ColumnReading } from './contract'
+import { hasTime, isIso } from './dates'
+import { currencySigns } from './numbers'
+import { localTime } from './zone'
+
+/** How the engine turns a column of text into values. */
+export interface Expression {
+  /** what has to be worked out first, where the value reads it more than once */
+  readonly before?: Sql
+  readonly value: Sql
+  /** whether a value says what its text says: casts round, and take what they should not; absent for text */
+  readonly exact?: Sql
+}
+
+const blanks = ' \t\u00a0\u202f'
+const truths = ['true', 'yes', 'y', 't', '1', '是']
+const untruths = ['false', 'no', 'n', 'f', '0', '否']
+
+/** The columns an expression may read: the text, what was worked out before, and the value itself. */
+export interface Places {
+  readonly raw: Sql
+  readonly before: Sql
+  readonly value: Sql
+}
+
+/**
+ * The expression over the text column `raw`, and the test that the column `value`, made of it, is exact.
+ * Times with an offset are brought into `timezone`.
+ */
+export function expression(reading: ColumnReading, places: Places, timezone: string): Expression {
+  const { raw, value } = places
+  switch (reading.kind) {
+    case 'text':
+      return { value: reading.format === 'wrapped' ? unwrapped(raw) : raw }
+    case 'boolean':
+      return {
+        value: sql`CASE WHEN lower(trim(${raw}, ${blanks})) IN (${sql.join(truths)}) THEN TRUE WHEN lower(trim(${raw}, ${blanks})) IN (${sql.join(untruths)}) THEN FALSE END`,
+        exact: sql`${value} IS NOT NULL`,
+      }
+    case 'date':
+    case 'timestamp':
+      return time(reading, places, timezone)
+    default:
+      return number(reading, raw, value)
+  }
+}
+
+function unwrapped(raw: Sql): Sql {
+  return sql`nullif(trim(CASE WHEN starts_with(${raw}, '="') AND suffix(${raw}, '"') THEN substr(${raw}, 3, length(${raw}) - 3) WHEN starts_with(${raw}, '''') THEN substr(${raw}, 2) ELSE ${raw} END, ${blanks}), '')`
+}
+
+function number(reading: ColumnReading, raw: Sql, value: Sql): Expression {
+  const { kind, format, scale = 2 } = reading
+  const comma = reading.decimal === ','
+  const digits = bareDigits(raw, format, comma)
+  const double = sql`TRY_CAST(${digits} AS DOUBLE)`
+  if (format === 'percent')
+    return {
+      value: sql`${double} / 100`,
+      exact: sql`isfinite(${value}) AND (${value} = 0 OR contains(${raw}, '%') OR contains(${raw}, '％'))`,
+    }
+  const groups = format === 'grouped' ? sql` AND ${wellGrouped(raw, comma)}` : sql.empty
+  if (kind === 'number') return { value: double, exact: sql`isfinite(${value})${groups}` }
+  if (kind === 'integer')
+    return {
+      value: sql`TRY_CAST(${digits} AS BIGINT)`,
+      // Zeros before and more than 14 digits mean a code, which must not be counted with.
+      exact: sql`${value} = ${double} AND ${value} BETWEEN (-99999999999999) AND 99999999999999 AND NOT (starts_with(${raw}, '0') AND ${raw} <> '0')${groups}`,
+    }
+  const type = sql`DECIMAL(18, ${Math.min(Math.max(Math.trunc(scale), 0), 9)})`
+  return { value: sql`TRY_CAST(${digits} AS ${type})`, exact: sql`${value} = ${double}${groups}` }
+}
+
+/** The digits of a number as the engine writes them: without signs of currency and groups, with a point. */
+function bareDigits(raw: Sql, format: string | undefined, comma: boolean): Sql {
+  const decorated = format === 'grouped' || format === 'percent'
+  if (!decorated) return comma ? sql`replace(${raw}, ',', '.')` : raw
+  const noise = `${currencySigns})%％'${blanks}`
+  // The bracket that opens becomes the minus; a decimal comma becomes the point; the rest goes.
+  return comma
+    ? sql`translate(${raw}, ${`(,.${noise}`}, '-.')`
+    : sql`translate(${raw}, ${`(,${noise}`}, '-')`
+}
+
+function wellGrouped(raw: Sql, comma: boolean): Sql {
+  const mark = comma ? '.' : ','
+  const point = comma ? ',' : '.'
+  const form = `[^0-9]*[0-9]{1,3}([${mark}][0-9]{2,3})*[${mark}][0-9]{3}([${point}][0-9]*)?[^0-9]*`
+  return sql`CASE WHEN contains(${raw}, ${mark}) THEN regexp_full_match(${raw}, ${form}) ELSE TRUE END`
+}
+
+function time(reading: ColumnReading, places: Places, timezone: string): Expression {
+  const { raw, before, value } = places
+  const { kind, format = '%Y-%m-%d' } = reading
+  const isDate = kind === 'date'
+  const isUtc = format.includes('%z') || format.startsWith('epoch')
+  const parsed = parse(format, raw, isDate && !hasTime(format))
+  const local = isUtc ? localTime(before, timezone) : parsed
+  return {
+    ...(isUtc && { before: parsed }),
+    value: isDate && hasTime(format) ? sql`CAST(${local} AS DATE)` : local,
+    exact: sql`isfinite(${value})${isIso(format) ? sql` AND ${isoForm(format, raw)}` : sql.empty}`,
+  }
+}
+
+function parse(format: string, raw: Sql, date: boolean): Sql {
+  if (format === 'epoch' || format === 'epoch-ms') {
+    const [longest, factor] = format === 'epoch' ? [11, 1_000_000] : [14, 1000]
+    return sql`CASE WHEN length(${raw}) <= ${longest} THEN make_timestamp(TRY_CAST(${raw} AS BIGINT) * ${factor}) END`
+  }
+  if (isIso(format)) {
+    if (date) return sql`TRY_CAST(${raw} AS DATE)`
+    // The engine casts offsets only with a colon and without a space before.
+    return format.includes('%z')
+      ? sql`TRY_CAST(regexp_replace(trim(${raw}, ${blanks}), ' ?([+-][0-9][0-9]):?([0-9][0-9])$', '\1:\2') AS TIMESTAMP)`
+      : sql`TRY_CAST(${raw} AS TIMESTAMP)`
+  }
+  const parsed = sql`try_strptime(trim(${raw}, ${blanks}), ${format})`
+  if (format.includes('%z')) return sql`make_timestamp(epoch_us(${parsed}))`
+  return date ? sql`CAST(${parsed} AS DATE)` : parsed
+}
+
+/** The engine casts more than the format says: a time it cuts from a date, an offset it takes from a local time. */
+function isoForm(format: string, raw: Sql): Sql {
+  if (format.includes('%z')) return sql`regexp_matches(${raw}, 'Z\s*$|:[0-9.]+ ?[+-][0-9]{2}:?[0-9]{2}\s*$')`
+  const longest = !hasTime(format) ? 10 : format.includes('%f') ? 26 : 19
+  const short = sql`CASE WHEN length(${raw}) <= ${longest} THEN TRUE ELSE length(trim(${raw}, ${blanks})) <= ${longest} END`
+  return hasTime(format) ? sql`${short} AND NOT contains(${raw}, '+') AND NOT suffix(${raw}, 'Z')` : short
+}

@@ -1,0 +1,52 @@
+import type { Problem } from '../lib/problem'
+import type { ColumnProfile, ImportReport } from './contract'
+import type { Fallback } from './readings'
+import type { Sniffed } from './sniff'
+import type { Repair, Tally } from './tally'
+
+const repairs: readonly Repair[] = ['replaced', 'quotes', 'nul', 'short', 'trailing']
+
+/** What the analyst should know about an import, in order of weight. */
+export function notes(
+  tally: Tally,
+  columns: readonly ColumnProfile[],
+  { reading, doubts }: Sniffed,
+  fallbacks: readonly Fallback[],
+  timezone: string,
+): ImportReport['problems'] {
+  const unread = columns.flatMap(({ name, unread: count, examples: [first] }) =>
+    count > 0
+      ? [note('warning', 'unread', { column: name, count, row: first?.row ?? 0, value: first?.value ?? '' })]
+      : [],
+  )
+  const asides = (['long', 'preamble', 'blank'] as const).flatMap((reason) => {
+    const count = tally.asideCounts[reason] ?? 0
+    const line = tally.asides.find((aside) => aside.reason === reason)?.line ?? 0
+    const severity = reason === 'long' ? 'warning' : 'note'
+    return count > 0 ? [note(severity, `aside-${reason}`, { count, line })] : []
+  })
+  const repaired = repairs.flatMap((kind) => {
+    const { rows: count = 0, lines = [] } = tally.repairs[kind] ?? {}
+    const severity = kind === 'trailing' ? 'note' : 'warning'
+    return count > 0 ? [note(severity, `repair-${kind}`, { count, line: lines[0] ?? 0 })] : []
+  })
+  const texts = fallbacks.map(({ name, kind, count, share }) =>
+    note('warning', 'fallback', { column: name, kind, count, share: { value: share, format: 'percent' } }),
+  )
+  const doubtful = columns.flatMap(({ name, reading: { format = '' } }) => {
+    const other = doubts[name]
+    return other === undefined ? [] : [note('warning', 'day-or-month', { column: name, format, other })]
+  })
+  const zoned = Object.entries(reading.columns).flatMap(([column, { format = '' }]) =>
+    format.includes('%z') || format.startsWith('epoch') ? [note('note', 'zone', { column, timezone })] : [],
+  )
+  return [...unread, ...texts, ...asides, ...repaired, ...doubtful, ...zoned]
+}
+
+function note(
+  severity: Problem['severity'],
+  code: string,
+  values: Problem['values'],
+): Problem {
+  return { code: `importer.${code}`, severity, values }
+}

@@ -1,0 +1,166 @@
+import type { Kind } from '../table/table'
+import { type RoleName, roleNames } from './contract'
+import { words } from './identity'
+import { synonyms } from './synonyms'
+
+/** A column as far as roles need to know it. */
+export interface Candidate {
+  readonly name: string
+  readonly kind?: Kind
+  /** distinct values over filled ones, from a sample */
+  readonly distinct?: number
+}
+
+type Assignment = Partial<Record<RoleName, string>>
+
+const numeric: readonly Kind[] = ['integer', 'decimal', 'number']
+const kindsOf: Readonly<Partial<Record<RoleName, readonly Kind[]>>> = {
+  time: ['date', 'timestamp'],
+  amount: numeric,
+  quantity: numeric,
+  price: numeric,
+  cost: numeric,
+  refund: numeric,
+  rating: numeric,
+  text: ['text'],
+  event: ['text'],
+  currency: ['text'],
+  status: ['text', 'boolean'],
+  channel: ['text'],
+  campaign: ['text'],
+  category: ['text'],
+  product: ['text', 'integer'],
+  country: ['text'],
+  variant: ['text', 'integer', 'boolean'],
+  order: ['text', 'integer'],
+  customer: ['text', 'integer'],
+  session: ['text', 'integer'],
+}
+
+/** What only looks like one of the roles: rates, taxes, and the times of what happens to an order later. */
+const others =
+  /\b(tax|taxes|shipping|freight|discount|rate|ratio|percent|pct|avg|average|balance|gift|credit|shipped|delivered|delivery|fulfilled|cancelled|canceled|updated|ended|expired|estimated|limit)\b|税|运费|邮费|折扣|优惠|率|占比|平均|同比|环比|发货|收货时间|完成时间|退款时间|关闭|取消|更新|结束|红包|积分/
+
+const measured: ReadonlySet<RoleName> = new Set([
+  'time',
+  'amount',
+  'quantity',
+  'price',
+  'cost',
+  'refund',
+])
+
+interface Match {
+  readonly role: RoleName
+  readonly column: Candidate
+  readonly rank: number
+  readonly index: number
+}
+
+/**
+ * Guesses which column fills which role, from names in English and Chinese, the kinds, and how often
+ * values repeat. A column fills at most one role, a role takes at most one column; the same columns always
+ * give the same answer.
+ */
+export function guessRoles(columns: readonly Candidate[]): Readonly<Assignment> {
+  const matches = columns.flatMap((column, index) =>
+    rolesOf(column, columns).map(({ role, rank }): Match => ({ role, rank, column, index })),
+  )
+  matches.sort(
+    (a, b) =>
+      a.rank - b.rank ||
+      a.index - b.index ||
+      roleNames.indexOf(a.role) - roleNames.indexOf(b.role),
+  )
+  const roles: Assignment = {}
+  const used = new Set<string>()
+  const fill = (role: RoleName, { name }: Candidate) => {
+    if (roles[role] !== undefined || used.has(name)) return
+    roles[role] = name
+    used.add(name)
+  }
+  for (const { role, column } of matches) fill(role, column)
+  for (const [role, column] of byElimination(columns, roles, used)) fill(role, column)
+  return Object.fromEntries(
+    roleNames.flatMap((role) => (roles[role] === undefined ? [] : [[role, roles[role]]])),
+  )
+}
+
+/** The role a name alone suggests, if any. */
+export function guessRole(name: string): RoleName | undefined {
+  return Object.keys(guessRoles([{ name }]))[0] as RoleName | undefined
+}
+
+function rolesOf(
+  column: Candidate,
+  columns: readonly Candidate[],
+): { role: RoleName; rank: number }[] {
+  const english = words(bare(column.name))
+  const chinese = bare(column.name).replace(/\s+/g, '').toLowerCase()
+  if (english === 'name' && isShopify(columns) && fits('order', column))
+    return [{ role: 'order', rank: 0 }]
+  if (english === 'id') return idRoles(column, columns)
+  return roleNames.flatMap((role) => {
+    if (!fits(role, column)) return []
+    if (measured.has(role) && (others.test(english) || others.test(chinese))) return []
+    const rank = synonyms[role].findIndex(
+      ([latin, han]) => whole(latin).test(english) || whole(han).test(chinese),
+    )
+    return rank < 0 ? [] : [{ role, rank }]
+  })
+}
+
+/** Units and remarks in brackets are no part of a name. */
+function bare(name: string): string {
+  const text = name.normalize('NFKC').trim()
+  return text.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ').trim() || text
+}
+
+const wholes = new Map<RegExp, RegExp>()
+function whole(pattern: RegExp): RegExp {
+  const known = wholes.get(pattern) ?? new RegExp(`^(?:${pattern.source})$`)
+  wholes.set(pattern, known)
+  return known
+}
+
+function fits(role: RoleName, { kind }: Candidate): boolean {
+  return kind === undefined || (kindsOf[role]?.includes(kind) ?? true)
+}
+
+/** Shopify calls the number of an order `Name`. */
+function isShopify(columns: readonly Candidate[]): boolean {
+  return columns.some(({ name }) => /^(lineitem quantity|financial status)$/i.test(name.trim()))
+}
+
+/** A column that is only called `id`: each dated row's own name, or who is behind the rows. */
+function idRoles(
+  { distinct = 0 }: Candidate,
+  columns: readonly Candidate[],
+): { role: RoleName; rank: number }[] {
+  const dated = columns.some(({ kind }) => kind === 'date' || kind === 'timestamp')
+  return [{ role: dated && distinct > 0.98 ? 'order' : 'customer', rank: 9 }]
+}
+
+/** The only date is the time; the only decimal is the amount where somebody did something at some time. */
+function byElimination(
+  columns: readonly Candidate[],
+  roles: Assignment,
+  used: ReadonlySet<string>,
+): (readonly [RoleName, Candidate])[] {
+  const free = columns.filter(({ name }) => !used.has(name))
+  const dates = free.filter(
+    ({ kind, name }) =>
+      (kind === 'date' || kind === 'timestamp') && !others.test(words(name)) && !others.test(name),
+  )
+  const decimals = free.filter(
+    ({ kind, name }) => kind === 'decimal' && !others.test(words(name)) && !others.test(name),
+  )
+  const found: [RoleName, Candidate][] = []
+  const [date] = dates
+  if (date && dates.length === 1 && roles.time === undefined) found.push(['time', date])
+  const timed = roles.time !== undefined || found.length > 0
+  const [decimal] = decimals
+  if (decimal && decimals.length === 1 && timed && (roles.customer ?? roles.order) !== undefined)
+    found.push(['amount', decimal])
+  return found
+}

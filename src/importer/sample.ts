@@ -1,0 +1,64 @@
+import type { Source } from '../lib/source'
+import type { Encoding } from './contract'
+import { type Cut, type Dialect, RecordReader } from './records'
+
+const firstSlice = 256 * 1024
+const laterSlice = 64 * 1024
+const decoder = new TextDecoder()
+
+/** Slices of a file: its beginning, and for a large one also its middle and its end. */
+export async function slicesOf(source: Source): Promise<readonly Uint8Array[]> {
+  const { size } = source
+  const slices = [await source.slice(0, Math.min(size, firstSlice))]
+  if (size > firstSlice + 2 * laterSlice) {
+    // An even place keeps UTF-16 in step.
+    const middle = Math.floor(size / 4) * 2
+    slices.push(await source.slice(middle, middle + laterSlice))
+    slices.push(await source.slice((size - laterSlice) & ~1, size))
+  }
+  return slices
+}
+
+/** A slice as text; bytes that are no characters become U+FFFD. */
+export function decoded(bytes: Uint8Array, encoding: Encoding): string {
+  return new TextDecoder(encoding).decode(bytes, { stream: true })
+}
+
+export interface Sampled {
+  /** the cells of each record */
+  readonly records: readonly (readonly string[])[]
+  /** how many of all its cells are quoted */
+  readonly quoted: number
+}
+
+/** Cuts a text into records of cells; the last one only where it is complete or `final` is set. */
+export function cut(text: string, dialect: Dialect, final: boolean, limit = Infinity): Sampled {
+  const bytes = new TextEncoder().encode(text)
+  const reader = new RecordReader(dialect)
+  const cuts: Cut[] = []
+  const records: string[][] = []
+  let quoted = 0
+  let at = 0
+  while (at < bytes.length && records.length < limit) {
+    let read = reader.read(bytes, at, bytes.length, final, false, cuts)
+    const hopeless = final || reader.overrun || bytes.length - at > laterSlice
+    if (!read && reader.unclosed && hopeless)
+      read = reader.read(bytes, at, bytes.length, final, true, cuts)
+    if (!read) break
+    records.push(cuts.map((one) => cellText(bytes, one, dialect.quote)))
+    quoted += cuts.filter((one) => one.quoted).length
+    at = reader.next
+  }
+  return { records, quoted }
+}
+
+function cellText(bytes: Uint8Array, { from, to, quoted }: Cut, quote: number): string {
+  const text = decoder.decode(bytes.subarray(from, to))
+  const mark = String.fromCharCode(quote)
+  return quoted ? text.replaceAll(mark + mark, mark) : text
+}
+
+/** Whether lines end in carriage returns alone. */
+export function hasBareReturns(text: string): boolean {
+  return text.includes('\r') && !text.includes('\n')
+}

@@ -1,0 +1,184 @@
+import type { Engine } from '../engine/engine'
+import { sql } from '../sql'
+import type { Value } from '../table/table'
+import { type Flag, type Part, parts, type TypedColumn } from './build'
+import type { Unread } from './contract'
+import { cell, reader, type ReaderOptions } from './reader'
+
+const examplesKept = 20
+/** Values looked at to find a better reading for a column. */
+const rowsRetried = 200
+
+/** Values of one column that could not be read. */
+export interface Misread {
+  readonly column: number
+  readonly count: number
+  /** in file order, at most 200 */
+  readonly values: readonly Unread[]
+}
+
+/** A table under a provisional name, with masks of what could not be read. */
+export interface Built {
+  readonly rowCount: number
+  readonly misread: readonly Misread[]
+  readonly flags: readonly Flag[]
+  readonly masks: readonly string[]
+}
+
+interface Context {
+  readonly engine: Engine
+  readonly name: string
+  readonly signal?: AbortSignal
+}
+
+const options = ({ signal }: Context) => (signal ? { signal } : {})
+
+/** Reads a staged file into typed columns under a provisional name and finds what could not be read. */
+export async function build(
+  context: Context,
+  columns: readonly TypedColumn[],
+  from: ReaderOptions,
+  timezone: string,
+): Promise<Built> {
+  const made = parts(columns, reader(from), timezone)
+  await create(context, made)
+  const flags = made.flatMap((part) => part.flags)
+  const masks = made.flatMap((part) => part.masks)
+  const rowCount = await countRows(context)
+  const counts = await countFlags(context, flags, masks)
+  const failing = flags.filter((_, i) => (counts[i] ?? 0) > 0)
+  const values = failing.length === 0 ? [] : await misreadValues(context, failing, from)
+  const misread = failing.map((flag, i) => ({
+    column: flag.column,
+    count: counts[flags.indexOf(flag)] ?? 0,
+    values: values[i] ?? [],
+  }))
+  return { rowCount, misread, flags, masks }
+}
+
+async function create(context: Context, made: readonly Part[]): Promise<void> {
+  const { engine, name } = context
+  const [only] = made
+  if (made.length === 1 && only) {
+    await engine.query(sql`CREATE OR REPLACE TABLE ${sql.id(name)} AS ${only.select}`, options(context))
+    return
+  }
+  const names = made.map((_, i) => `${name}_${i}`)
+  try {
+    for (const [i, part] of made.entries())
+      await engine.query(
+        sql`CREATE OR REPLACE TABLE ${sql.id(`${name}_${i}`)} AS ${part.select}`,
+        options(context),
+      )
+    const joined = sql.join(
+      names.map((one) => sql.id(one)),
+      sql` POSITIONAL JOIN `,
+    )
+    await engine.query(
+      sql`CREATE OR REPLACE TABLE ${sql.id(name)} AS SELECT * FROM ${joined}`,
+      options(context),
+    )
+  } finally {
+    for (const one of names) await engine.query(sql`DROP TABLE IF EXISTS ${sql.id(one)}`)
+  }
+}
+
+async function countRows(context: Context): Promise<number> {
+  const { engine, name } = context
+  const table = await engine.query(sql`SELECT count(*) AS n FROM ${sql.id(name)}`, options(context))
+  return Number(table.columnAt(0)[0])
+}
+
+async function countFlags(
+  context: Context,
+  flags: readonly Flag[],
+  masks: readonly string[],
+): Promise<readonly number[]> {
+  if (masks.length === 0) return []
+  const { engine, name } = context
+  const any = masks.map((mask) => sql`bit_or(${sql.id(mask)})`)
+  const seen = await engine.query(
+    sql`SELECT ${sql.join(any)} FROM ${sql.id(name)}`,
+    options(context),
+  )
+  const bits = new Map(masks.map((mask, i) => [mask, Number(seen.columnAt(i)[0] ?? 0)]))
+  const set = flags.filter(({ mask, bit }) => ((bits.get(mask) ?? 0) & bit) !== 0)
+  if (set.length === 0) return flags.map(() => 0)
+  const counts = await engine.query(
+    sql`SELECT ${sql.join(set.map((flag) => sql`count(*) FILTER (WHERE ${isSet(flag)})`))} FROM ${sql.id(name)}`,
+    options(context),
+  )
+  return flags.map((flag) => {
+    const at = set.indexOf(flag)
+    return at < 0 ? 0 : Number(counts.columnAt(at)[0])
+  })
+}
+
+function isSet({ mask, bit }: Flag) {
+  return sql`(${sql.id(mask)} & ${bit}) <> 0`
+}
+
+/** The texts behind the first values that could not be read, fetched from the file once more. */
+async function misreadValues(
+  context: Context,
+  flags: readonly Flag[],
+  from: ReaderOptions,
+): Promise<readonly (readonly Unread[])[]> {
+  const rows: number[][] = []
+  for (const flag of flags) rows.push(await misreadRows(context, flag))
+  const wanted = [...new Set(rows.flat())].sort((a, b) => a - b)
+  const texts = sql.join(flags.map(({ column }) => cell(column)))
+  const table = await context.engine.query(
+    sql`SELECT n, ${texts} FROM (SELECT row_number() OVER () AS n, ${texts} FROM ${reader(from)}) WHERE n IN (${sql.join(wanted)}) LIMIT ${wanted.length}`,
+    options(context),
+  )
+  const at = new Map(table.columnAt(0).map((row, i) => [Number(row), i]))
+  return flags.map((_, i) =>
+    (rows[i] ?? []).map((row) => ({ row, value: text(table.columnAt(i + 1)[at.get(row) ?? -1]) })),
+  )
+}
+
+async function misreadRows(context: Context, flag: Flag): Promise<number[]> {
+  const { engine, name } = context
+  const table = await engine.query(
+    sql`SELECT rowid + 1 AS n FROM ${sql.id(name)} WHERE ${isSet(flag)} ORDER BY n LIMIT ${rowsRetried}`,
+    options(context),
+  )
+  return table.columnAt(0).map(Number)
+}
+
+function text(value: Value | undefined): string {
+  return typeof value === 'string' ? value : ''
+}
+
+/** What is shown of the values that could not be read. */
+export function examples({ values }: Misread): readonly Unread[] {
+  return values
+    .slice(0, examplesKept)
+    .map(({ row, value }) => ({ row, value: value.slice(0, 200).toWellFormed() }))
+}
+
+/** Empties what could not be read, takes the masks off, and gives the table its name. */
+export async function publish(
+  context: Context,
+  relation: string,
+  columns: readonly TypedColumn[],
+  { flags, masks, misread }: Built,
+): Promise<void> {
+  const { engine, name } = context
+  const table = sql.id(name)
+  for (const { column } of misread) {
+    const flag = flags.find((one) => one.column === column)
+    const named = columns[column]
+    if (!flag || !named) continue
+    const field = sql.id(named.name)
+    await engine.query(
+      sql`UPDATE ${table} SET ${field} = NULL WHERE ${isSet(flag)} AND ${field} IS NOT NULL`,
+      options(context),
+    )
+  }
+  for (const mask of masks)
+    await engine.query(sql`ALTER TABLE ${table} DROP COLUMN ${sql.id(mask)}`, options(context))
+  await engine.query(sql`DROP TABLE IF EXISTS ${sql.id(relation)}`, options(context))
+  await engine.query(sql`ALTER TABLE ${table} RENAME TO ${sql.id(relation)}`)
+}
