@@ -20,7 +20,7 @@ export interface Press {
   readonly label: (cell: string, column: string) => string | undefined
 }
 
-/** One cell as it is printed; a cell with nothing to say is left out. `drawn` folds its table away. */
+/** One cell as it is printed; a cell with nothing to say is left out. `drawn`: the chart below shows its rows. */
 export function section(view: CellView, drawn: boolean, press: Press): Html {
   if (view.html !== undefined)
     return markup`<div class="prose">${Html.trusted(view.html)}</div>
@@ -126,11 +126,15 @@ function tableOf(view: CellView, relation: Relation, drawn: boolean, press: Pres
   if (!table) return nothing
   const style = { ...press, label: (column: string) => press.label(view.key, column) }
   const body = printedTable(table, relation.rowCount, style)
-  if (!drawn) return body
+  const folded = view.kind === 'sql' && (drawn || !isReadable(relation))
+  if (!folded) return body
   return markup`<details><summary>${say('report.table')} · ${view.title}</summary>
 ${body}</details>
 `
 }
+
+/** One row is there for the prose, very many are there for other cells. */
+const isReadable = ({ rowCount }: Relation) => rowCount !== 1 && rowCount <= 100
 
 function script(view: CellView, say: Say): Html {
   if (view.script === undefined || view.script.trim() === '') return nothing

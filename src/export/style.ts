@@ -125,8 +125,8 @@ details pre{background:var(--sunken);border-radius:6px;padding:12px;line-height:
 .provenance{margin-top:64px;padding-top:8px;padding-bottom:56px;font-size:13px;line-height:1.55;color:var(--ink-2)}
 .provenance h2{font-size:16px;margin:0 0 12px;padding-top:16px;border-top:1px solid var(--ink-3)}
 .provenance h3{font-size:13px;margin:16px 0 4px}
-dl{display:grid;grid-template-columns:minmax(9em,max-content) 1fr;gap:2px 24px;margin:0}
-dt{color:var(--ink-3)}
+dl{display:grid;grid-template-columns:13em 1fr;gap:2px 24px;margin:0}
+dt{color:var(--ink-3);min-width:0;overflow-wrap:anywhere}
 dd{margin:0;min-width:0;overflow-wrap:anywhere}
 @media (max-width:560px){main{padding-top:32px}main,.provenance{padding-left:16px;padding-right:16px}h1{font-size:26px}h2{margin-top:36px}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:6px}}
 @page{margin:18mm 16mm}
