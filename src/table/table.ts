@@ -31,7 +31,7 @@ export interface Column {
  * times and timestamps are ISO strings (`2026-11-11`, `09:30:00`, `2026-11-11T09:30:00.5`), never in a
  * zone unless the column has one (then with `Z`); years outside 0–9999 are written `+012345` or
  * `-000043`, endless dates `infinity` and `-infinity`; intervals are ISO 8601 durations (`P1Y2M3DT1H2.5S`);
- * a map is a list of `{key, value}`, a union is `{member: value}`; binary is a `Uint8Array`.
+ * a map is a list of `{key, value}`, a union is `{member: value}`, or null where that is null; binary is a `Uint8Array`.
  */
 export type Value =
   | null

@@ -1,5 +1,6 @@
 import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm'
 import { failure } from '../../lib/problem'
+import { needsDictionaries } from '../../table/arrow'
 import { sealing } from './seal'
 
 /** A worker with DuckDB's script in it. */
@@ -67,6 +68,7 @@ export class Connection {
         await this.#cancelIf(signal)
         head = await this.#alive(this.#database.pollPendingQuery(this.#id))
       }
+      if (needsDictionaries(head)) return [await this.#runWhole(text)]
       const pieces = [head]
       for (;;) {
         await this.#cancelIf(signal)
@@ -77,6 +79,12 @@ export class Connection {
     } finally {
       stopListening()
     }
+  }
+
+  /** Runs a statement from its start to its end, which brings dictionaries along but cannot be cancelled. */
+  async #runWhole(text: string): Promise<Uint8Array> {
+    await this.#alive(this.#database.cancelPendingQuery(this.#id))
+    return await this.#alive(this.#database.runQuery(this.#id, text))
   }
 
   /** Binds one statement without running it. */

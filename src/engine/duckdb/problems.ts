@@ -32,8 +32,12 @@ export function problemOf(error: unknown, statement: string): ProblemError {
       return failure('engine.permission', { message }, range)
     case 'Conversion':
     case 'Out of Range':
-    case 'Invalid Input':
       return failure('engine.conversion', { message: firstLine(message) }, range)
+    case 'Invalid Input': {
+      const unread = /could not (parse|convert)|failed to (parse|cast)|format/i.test(message)
+      const code = unread ? 'engine.conversion' : 'engine.failed'
+      return failure(code, { message: firstLine(message) }, range)
+    }
     case 'INTERRUPT':
       return failure('engine.cancelled')
     default:

@@ -1,0 +1,4 @@
+import { openBrowserEngine } from '../../src/engine/duckdb/browser'
+import { contract } from './contract'
+
+contract('in the browser', openBrowserEngine)
