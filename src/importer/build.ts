@@ -81,7 +81,10 @@ function piece({ name, reading }: TypedColumn, index: number, timezone: string):
 }
 
 function lengthOf({ name, before, value, unread }: Piece): number {
-  return [before, value, unread].reduce((sum, one) => sum + (one?.text.length ?? 0), name.length + 80)
+  return [before, value, unread].reduce(
+    (sum, one) => sum + (one?.text.length ?? 0),
+    name.length + 80,
+  )
 }
 
 function part(group: readonly Piece[], from: Sql, maskName: (n: number) => string): Part {

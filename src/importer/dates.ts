@@ -23,7 +23,9 @@ function readings(text: string): readonly Written[] {
   const [date, rest] = splitDate(text)
   if (date.length === 0) return []
   const time = rest === '' ? '' : clockPattern(rest)
-  return time === undefined ? [] : date.map(({ pattern, day }) => ({ pattern: pattern + time, day }))
+  return time === undefined
+    ? []
+    : date.map(({ pattern, day }) => ({ pattern: pattern + time, day }))
 }
 
 function clockPattern(text: string): string | undefined {
@@ -45,7 +47,8 @@ function clockPattern(text: string): string | undefined {
 
 function splitDate(text: string): [Written[], string] {
   const chinese = /^(\d{4})年(\d{1,2})月(\d{1,2})日/.exec(text)
-  if (chinese) return [written('%Y年%m月%d日', chinese[1], chinese[2], chinese[3]), after(text, chinese)]
+  if (chinese)
+    return [written('%Y年%m月%d日', chinese[1], chinese[2], chinese[3]), after(text, chinese)]
   const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(text)
   if (yearFirst) {
     const [, year, separator = '-', month, day] = yearFirst
@@ -53,8 +56,7 @@ function splitDate(text: string): [Written[], string] {
     return [written(pattern, year, month, day), after(text, yearFirst)]
   }
   const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/.exec(text)
-  if (compact)
-    return [written('%Y%m%d', compact[1], compact[2], compact[3]), after(text, compact)]
+  if (compact) return [written('%Y%m%d', compact[1], compact[2], compact[3]), after(text, compact)]
   const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/.exec(text)
   if (yearLast) {
     const [, first, separator = '/', second, year = ''] = yearLast
@@ -99,7 +101,8 @@ function after(text: string, match: RegExpExecArray): string {
 
 function written(pattern: string, year = '0', month = '0', day = '0'): Written[] {
   const [y, m, d] = [Number(year), Number(month), Number(day)]
-  const valid = m >= 1 && m <= 12 && d >= 1 && d <= (m === 2 ? 29 : [4, 6, 9, 11].includes(m) ? 30 : 31)
+  const valid =
+    m >= 1 && m <= 12 && d >= 1 && d <= (m === 2 ? 29 : [4, 6, 9, 11].includes(m) ? 30 : 31)
   return valid && y >= 1 ? [{ pattern, day: (y * 100 + m) * 100 + d }] : []
 }
 

@@ -57,7 +57,8 @@ function number(reading: ColumnReading, raw: Sql, value: Sql): Expression {
   const double = sql`TRY_CAST(${digits} AS DOUBLE)`
   if (format === 'percent')
     return {
-      value: sql`${double} / 100`,
+      // “9.85e-2” is exactly what 9.85 % says; dividing by 100 would be off in the last digit.
+      value: sql`TRY_CAST(${digits} || 'e-2' AS DOUBLE)`,
       exact: sql`isfinite(${value}) AND (${value} = 0 OR contains(${raw}, '%') OR contains(${raw}, '％'))`,
     }
   const groups = format === 'grouped' ? sql` AND ${wellGrouped(raw, comma)}` : sql.empty
@@ -66,7 +67,7 @@ function number(reading: ColumnReading, raw: Sql, value: Sql): Expression {
     return {
       value: sql`TRY_CAST(${digits} AS BIGINT)`,
       // Zeros before and more than 14 digits mean a code, which must not be counted with.
-      exact: sql`${value} = ${double} AND ${value} BETWEEN (-99999999999999) AND 99999999999999 AND NOT (starts_with(${raw}, '0') AND ${raw} <> '0')${groups}`,
+      exact: sql`${value} = ${double} AND ${value} BETWEEN (-99999999999999) AND 99999999999999 AND CASE WHEN starts_with(${raw}, '0') THEN length(trim(${digits}, ${blanks})) = 1 ELSE TRUE END${groups}`,
     }
   const type = sql`DECIMAL(18, ${Math.min(Math.max(Math.trunc(scale), 0), 9)})`
   return { value: sql`TRY_CAST(${digits} AS ${type})`, exact: sql`${value} = ${double}${groups}` }
@@ -110,21 +111,29 @@ function parse(format: string, raw: Sql, date: boolean): Sql {
     return sql`CASE WHEN length(${raw}) <= ${longest} THEN make_timestamp(TRY_CAST(${raw} AS BIGINT) * ${factor}) END`
   }
   if (isIso(format)) {
-    if (date) return sql`TRY_CAST(${raw} AS DATE)`
+    if (date) return cast(raw, sql`DATE`)
     // The engine casts offsets only with a colon and without a space before.
     return format.includes('%z')
       ? sql`TRY_CAST(regexp_replace(trim(${raw}, ${blanks}), ' ?([+-][0-9][0-9]):?([0-9][0-9])$', '\1:\2') AS TIMESTAMP)`
-      : sql`TRY_CAST(${raw} AS TIMESTAMP)`
+      : cast(raw, sql`TIMESTAMP`)
   }
   const parsed = sql`try_strptime(trim(${raw}, ${blanks}), ${format})`
   if (format.includes('%z')) return sql`make_timestamp(epoch_us(${parsed}))`
   return date ? sql`CAST(${parsed} AS DATE)` : parsed
 }
 
+/** Some exports put tabs around values, which casts to dates do not forgive; most do not, and pay nothing. */
+function cast(raw: Sql, type: Sql): Sql {
+  return sql`coalesce(TRY_CAST(${raw} AS ${type}), TRY_CAST(trim(${raw}, ${blanks}) AS ${type}))`
+}
+
 /** The engine casts more than the format says: a time it cuts from a date, an offset it takes from a local time. */
 function isoForm(format: string, raw: Sql): Sql {
-  if (format.includes('%z')) return sql`regexp_matches(${raw}, 'Z\s*$|:[0-9.]+ ?[+-][0-9]{2}:?[0-9]{2}\s*$')`
+  if (format.includes('%z'))
+    return sql`regexp_matches(${raw}, 'Z\s*$|:[0-9.]+ ?[+-][0-9]{2}:?[0-9]{2}\s*$')`
   const longest = !hasTime(format) ? 10 : format.includes('%f') ? 26 : 19
   const short = sql`CASE WHEN length(${raw}) <= ${longest} THEN TRUE ELSE length(trim(${raw}, ${blanks})) <= ${longest} END`
-  return hasTime(format) ? sql`${short} AND NOT contains(${raw}, '+') AND NOT suffix(${raw}, 'Z')` : short
+  return hasTime(format)
+    ? sql`${short} AND NOT contains(${raw}, '+') AND NOT suffix(${raw}, 'Z')`
+    : short
 }

@@ -37,7 +37,9 @@ export function guess(name: string, values: readonly string[]): Guess {
   const date = dateReading(bare)
   const identity = namesIdentity(name)
   const isDate =
-    date && date.share >= enough && (date.reading.format !== '%Y%m%d' || (!identity && bare.length >= 3))
+    date &&
+    date.share >= enough &&
+    (date.reading.format !== '%Y%m%d' || (!identity && bare.length >= 3))
   if (isDate)
     return { reading: date.reading, ...(date.doubt !== undefined && { doubt: date.doubt }) }
   if (identity || looksLikeIdentity(bare)) return text

@@ -44,7 +44,7 @@ function filled(record: readonly string[]): number {
 
 /**
  * Names are words, all different, and no values. A first record of words only is taken for data where
- * they come up again below, each in its own column.
+ * half of them come up again below, each in its own column.
  */
 function holdsNames(first: readonly string[], body: Records): boolean {
   const cells = first.map((cell) => cell.trim()).filter((cell) => cell !== '')
@@ -54,7 +54,8 @@ function holdsNames(first: readonly string[], body: Records): boolean {
   if (cells.some((cell) => guessRole(cell) !== undefined)) return true
   const typed = first.some((_, i) => body.some((record) => isValue(record[i]?.trim() ?? '')))
   if (typed || body.length === 0) return true
-  return !first.every((cell, i) => body.some((record) => record[i] === cell))
+  const again = first.filter((cell, i) => body.some((record) => record[i] === cell))
+  return again.length * 2 < first.length
 }
 
 function isValue(cell: string): boolean {
@@ -72,7 +73,7 @@ function columnCount(names: readonly string[], rows: Records): number {
     .map((row) => row.length - trailingEmpty(row))
     .filter((length) => length > 0)
     .sort((a, b) => a - b)
-  const usual = lengths[Math.floor(lengths.length * 0.9)] ?? 0
+  const usual = lengths[Math.floor(lengths.length * 0.99)] ?? 0
   return Math.max(named, names.length === 0 ? (lengths.at(-1) ?? 0) : usual, 1)
 }
 
@@ -92,7 +93,11 @@ export function columnNames(cells: readonly string[], width: number): readonly s
   return Array.from({ length: width }, (_, i) => {
     const base = given[i] || `column${i + 1}`
     let name = base
-    for (let n = 2; taken.has(name.toLowerCase()) || (n > 2 && reserved.has(name.toLowerCase())); n++)
+    for (
+      let n = 2;
+      taken.has(name.toLowerCase()) || (n > 2 && reserved.has(name.toLowerCase()));
+      n++
+    )
       name = `${base}_${n}`
     taken.add(name.toLowerCase())
     return name

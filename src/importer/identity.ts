@@ -9,8 +9,10 @@ export function words(name: string): string {
     .toLowerCase()
 }
 
-const anywhere = /\b(id|ids|uuid|guid|sku|asin|ean|upc|gtin|isbn|zip|postal|postcode|phone|fax|barcode|#)(?= |$)|#/
-const atTheEnd = /(^|\w* )(no|nr|num|number|code|key|token|hash|mobile|tel|telephone|handle|account)$/
+const anywhere =
+  /\b(id|ids|uuid|guid|sku|asin|ean|upc|gtin|isbn|zip|postal|postcode|phone|fax|barcode|#)(?= |$)|#/
+const atTheEnd =
+  /(^|\w* )(no|nr|num|number|code|key|token|hash|mobile|tel|telephone|handle|account)$/
 const counts = /^(no|num|number|count) of\b/
 const alone =
   /^((user|customer|order|session|product|item|member|visitor|client)id|customer|client|buyer|user|member|visitor|shopper|session|order|invoice|transaction|receipt|basket|cust)$/
@@ -21,9 +23,7 @@ const chinese =
 export function namesIdentity(name: string): boolean {
   const said = words(name)
   if (counts.test(said)) return false
-  return (
-    anywhere.test(said) || atTheEnd.test(said) || alone.test(said) || chinese.test(name.trim())
-  )
+  return anywhere.test(said) || atTheEnd.test(said) || alone.test(said) || chinese.test(name.trim())
 }
 
 /** Whether values that look like whole numbers are codes: nothing may be lost by counting with them. */

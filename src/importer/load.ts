@@ -130,7 +130,9 @@ class Load {
     const account = await survey(this.#source, layoutOf(sniffed), this.#pass())
     if (!account.rows.plain || account.rows.notUtf8At >= 0) return account
     await this.#engine.put(this.#file, this.#source)
-    return (await this.#build(sniffed, account, plainReader(this.#file, sniffed, account))) ?? account
+    return (
+      (await this.#build(sniffed, account, plainReader(this.#file, sniffed, account))) ?? account
+    )
   }
 
   /** Surveys a large file while the engine already reads it, which is in vain only where it is not plain. */
@@ -286,7 +288,11 @@ class Load {
     const { signal, onProgress } = this.#options
     return {
       ...(signal && { signal }),
-      ...(onProgress && { onProgress: (fraction: number) => { onProgress(fraction * 0.8) } }),
+      ...(onProgress && {
+        onProgress: (fraction: number) => {
+          onProgress(fraction * 0.8)
+        },
+      }),
     }
   }
 }

@@ -16,7 +16,14 @@ export function notes(
 ): ImportReport['problems'] {
   const unread = columns.flatMap(({ name, unread: count, examples: [first] }) =>
     count > 0
-      ? [note('warning', 'unread', { column: name, count, row: first?.row ?? 0, value: first?.value ?? '' })]
+      ? [
+          note('warning', 'unread', {
+            column: name,
+            count,
+            row: first?.row ?? 0,
+            value: first?.value ?? '',
+          }),
+        ]
       : [],
   )
   const asides = (['long', 'preamble', 'blank'] as const).flatMap((reason) => {
@@ -31,22 +38,27 @@ export function notes(
     return count > 0 ? [note(severity, `repair-${kind}`, { count, line: lines[0] ?? 0 })] : []
   })
   const texts = fallbacks.map(({ name, kind, count, share }) =>
-    note('warning', 'fallback', { column: name, kind, count, share: { value: share, format: 'percent' } }),
+    note('warning', 'fallback', {
+      column: name,
+      kind,
+      count,
+      share: { value: share, format: 'percent' },
+    }),
   )
   const doubtful = columns.flatMap(({ name, reading: { format = '' } }) => {
     const other = doubts[name]
-    return other === undefined ? [] : [note('warning', 'day-or-month', { column: name, format, other })]
+    return other === undefined
+      ? []
+      : [note('warning', 'day-or-month', { column: name, format, other })]
   })
   const zoned = Object.entries(reading.columns).flatMap(([column, { format = '' }]) =>
-    format.includes('%z') || format.startsWith('epoch') ? [note('note', 'zone', { column, timezone })] : [],
+    format.includes('%z') || format.startsWith('epoch')
+      ? [note('note', 'zone', { column, timezone })]
+      : [],
   )
   return [...unread, ...texts, ...asides, ...repaired, ...doubtful, ...zoned]
 }
 
-function note(
-  severity: Problem['severity'],
-  code: string,
-  values: Problem['values'],
-): Problem {
+function note(severity: Problem['severity'], code: string, values: Problem['values']): Problem {
   return { code: `importer.${code}`, severity, values }
 }

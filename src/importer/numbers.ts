@@ -37,7 +37,8 @@ export function writtenNumber(text: string, decimal: '.' | ','): WrittenNumber |
   return {
     scale: fraction.length,
     digits: digits.length,
-    grouped: bracketed || digits.length < whole.length || core.length < rest.replace(/^[+-]/, '').length,
+    grouped:
+      bracketed || digits.length < whole.length || core.length < rest.replace(/^[+-]/, '').length,
     percent,
     exponent: exponent !== undefined,
   }

@@ -93,7 +93,9 @@ function isFields(value: unknown, option: string): value is Fields {
 }
 
 function each<T>(fields: Fields, read: (value: unknown, name: string) => T): Record<string, T> {
-  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, read(value, name)]))
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name, read(value, name)]),
+  )
 }
 
 function column(value: unknown, name: string): Partial<ColumnReading> {

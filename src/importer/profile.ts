@@ -52,7 +52,9 @@ export async function profiles(
 function measures({ name, reading }: TypedColumn) {
   const column = sql.id(name)
   const has = formats[reading.kind] !== undefined
-  const [least, greatest] = has ? [sql`min(${column})`, sql`max(${column})`] : [sql`NULL`, sql`NULL`]
+  const [least, greatest] = has
+    ? [sql`min(${column})`, sql`max(${column})`]
+    : [sql`NULL`, sql`NULL`]
   return sql`count(${column}), ${least}, ${greatest}`
 }
 

@@ -28,9 +28,7 @@ export function reader(options: ReaderOptions): Sql {
   const line = sql.literal(longestRecord + 1024)
   const buffer = sql.literal(Math.max(32_000_000, longestRecord * 2))
   const room =
-    longestRecord > usualLine
-      ? sql`, max_line_size = ${line}, buffer_size = ${buffer}`
-      : sql.empty
+    longestRecord > usualLine ? sql`, max_line_size = ${line}, buffer_size = ${buffer}` : sql.empty
   return sql`read_csv(${sql.literal(`import/${file}`)}, auto_detect = false, header = false, delim = ${sql.literal(delimiter)}, quote = ${sql.literal(quote)}, escape = ${sql.literal(quote)}, skip = ${sql.literal(skip)}, nullstr = [${sql.join([...nullWords])}], columns = {${columns}}${padding}${room})`
 }
 

@@ -68,9 +68,7 @@ export function guessRoles(columns: readonly Candidate[]): Readonly<Assignment> 
   )
   matches.sort(
     (a, b) =>
-      a.rank - b.rank ||
-      a.index - b.index ||
-      roleNames.indexOf(a.role) - roleNames.indexOf(b.role),
+      a.rank - b.rank || a.index - b.index || roleNames.indexOf(a.role) - roleNames.indexOf(b.role),
   )
   const roles: Assignment = {}
   const used = new Set<string>()

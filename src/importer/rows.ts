@@ -106,9 +106,7 @@ export class Rows {
     const reader = this.#reader
     const read = reader.read(bytes, at, bytes.length, final)
     const lost =
-      !read &&
-      reader.unclosed &&
-      (final || reader.overrun || bytes.length - at > longestCell)
+      !read && reader.unclosed && (final || reader.overrun || bytes.length - at > longestCell)
     // Stray quotes joined lines that do not belong together: the first line is better read alone.
     const misquoted =
       read && reader.irregular && reader.innerLines > 0 && reader.cells !== this.#layout.width

@@ -100,11 +100,7 @@ export function sniffSlices(
 }
 
 /** Complete rows of a slice from within a file: what its cut ends damage has another width. */
-function rowsWithin(
-  text: string,
-  dialect: Dialect,
-  width: number,
-): (readonly string[])[] {
+function rowsWithin(text: string, dialect: Dialect, width: number): (readonly string[])[] {
   const begin = text.search(dialect.bareReturns ? /\r/ : /\n/) + 1
   const { records } = cut(text.slice(begin), dialect, false)
   return records.filter((record) => record.length === width)

@@ -22,10 +22,7 @@ export const synonyms: Readonly<Record<RoleName, Synonyms>> = {
     [/order|invoice|commande( n)?|transaction|basket|receipt/, /订单|单号|子订单(编号|号)/],
   ],
   customer: [
-    [
-      /(customer|client|buyer) unique id/,
-      none,
-    ],
+    [/(customer|client|buyer) unique id/, none],
     [
       /(customer|client|buyer|member|shopper|cust) (id|no|nr|number|code|key)|customerid/,
       /(客户|会员|买家|顾客|客人|用户)(id|编号|号|代码|账号|帐号)|买家(会员名|会员昵称)/,
@@ -34,8 +31,14 @@ export const synonyms: Readonly<Record<RoleName, Synonyms>> = {
       /(user|account|visitor|person|profile) ?(id|no|number|key|pseudo id)|user pseudo id|(.* )?distinct id|userid|uid|fullvisitorid|amplitude id/,
       /会员名|会员昵称|买家昵称|买家|用户名|用户|旺旺(号|昵称)?|下单[帐账]号|会员/,
     ],
-    [/customer|client|buyer( name)?|user|member|shopper|visitor|device id|anonymous id/, /客户|顾客|客户名称|访客(id)?|昵称|设备(id|号)/],
-    [/((customer|buyer|user|billing|contact) )?e ?mail( address)?/, /(买家|客户)?(邮箱|电子邮箱|邮件)|手机号?码?|联系(手机|电话)|买家支付宝账号/],
+    [
+      /customer|client|buyer( name)?|user|member|shopper|visitor|device id|anonymous id/,
+      /客户|顾客|客户名称|访客(id)?|昵称|设备(id|号)/,
+    ],
+    [
+      /((customer|buyer|user|billing|contact) )?e ?mail( address)?/,
+      /(买家|客户)?(邮箱|电子邮箱|邮件)|手机号?码?|联系(手机|电话)|买家支付宝账号/,
+    ],
     [/(customer|buyer|billing) (name|phone)|phone/, /收货人(姓名)?|客户姓名|姓名/],
   ],
   time: [
@@ -51,7 +54,10 @@ export const synonyms: Readonly<Record<RoleName, Synonyms>> = {
       /(event|visit|session|click|view|touch|interaction|action|properties) ?(at|time|timestamp|date|datetime)|timestamp|occurred at|event at|time|datetime|ts/,
       /(事件|访问|浏览|点击|行为|触点|会话|发生)(时间|日期)|时间|时间戳/,
     ],
-    [/created( at| date| time| on)?|(event |created )?date ?(time|day)?|day|by day|started at|start time|date hour/, /日期|统计日期|创建(时间|日期)|开始时间|时段/],
+    [
+      /created( at| date| time| on)?|(event |created )?date ?(time|day)?|day|by day|started at|start time|date hour/,
+      /日期|统计日期|创建(时间|日期)|开始时间|时段/,
+    ],
     [
       /(most recent|last|first) (visit|order|purchase)( date)?|last order|review (creation )?date|reviewed at|posted date( time)?|send time|reporting starts|week|month|week start(ing)?|year month/,
       /(评价|评论|提交|发布|注册)(时间|日期)|最近(一次)?(购买|下单|消费)(时间|日期)|月份|周|年月/,
@@ -75,7 +81,10 @@ export const synonyms: Readonly<Record<RoleName, Synonyms>> = {
     ],
   ],
   price: [
-    [/(unit|item|lineitem|list|product|selling|sale|order item|retail) (price|cost)|price( each| per unit| unit)?|unitprice/, /(商品|销售|成交|宝贝)?(单价|价格)|京东价|售价|原价|吊牌价/],
+    [
+      /(unit|item|lineitem|list|product|selling|sale|order item|retail) (price|cost)|price( each| per unit| unit)?|unitprice/,
+      /(商品|销售|成交|宝贝)?(单价|价格)|京东价|售价|原价|吊牌价/,
+    ],
   ],
   product: [
     [
@@ -100,42 +109,80 @@ export const synonyms: Readonly<Record<RoleName, Synonyms>> = {
       /(sales |marketing |order |traffic |acquisition |session (primary |default )?|first user )?channel( name| group| grouping)?|(utm|traffic|first|last|session|acquisition|marketing|properties utm|traffic source|first user) ?source/,
       /(一级|二级|订单|销售|推广|投放|营销|流量|获客|触点)?渠道(名称)?|(流量|订单|用户|客户)来源|来源(渠道|类型)?|一级来源/,
     ],
-    [/source|(session )?source medium|attribution|referrer( source)?|platform|touchpoint|path/, /平台|媒体|引荐来源|路径/],
+    [
+      /source|(session )?source medium|attribution|referrer( source)?|platform|touchpoint|path/,
+      /平台|媒体|引荐来源|路径/,
+    ],
     [/(utm |session )?medium|marketplace( name)?/, /店铺(名称)?|媒介|二级来源|三级来源/],
   ],
   campaign: [
-    [/(utm |session |traffic source )?campaign( name)?/, /(推广|广告|营销)?(计划|活动)(名称|名字)?|广告系列/],
-    [/ad ?(set|group) name|campaign id|promotion ids?/, /推广单元(名称)?|广告组|推广计划id|创意(标题)?/],
+    [
+      /(utm |session |traffic source )?campaign( name)?/,
+      /(推广|广告|营销)?(计划|活动)(名称|名字)?|广告系列/,
+    ],
+    [
+      /ad ?(set|group) name|campaign id|promotion ids?/,
+      /推广单元(名称)?|广告组|推广计划id|创意(标题)?/,
+    ],
   ],
   cost: [
-    [/(ad |ads |media |marketing )?(cost|spend|costs)( usd)?|amount spent( usd)?|ad cost/, /(总|广告|推广|成交|投放|营销)?(花费|消耗|消费|费用|成本)(金额)?/],
+    [
+      /(ad |ads |media |marketing )?(cost|spend|costs)( usd)?|amount spent( usd)?|ad cost/,
+      /(总|广告|推广|成交|投放|营销)?(花费|消耗|消费|费用|成本)(金额)?/,
+    ],
     [/fee|commission/, /佣金|手续费/],
   ],
   event: [
-    [/event ?(name|type|action)?|action( type)?|behaviou?r( type)?|activity( name)?|event_name/, /(事件|行为|动作|操作|埋点)(名称|名|类型)?/],
+    [
+      /event ?(name|type|action)?|action( type)?|behaviou?r( type)?|activity( name)?|event_name/,
+      /(事件|行为|动作|操作|埋点)(名称|名|类型)?/,
+    ],
     [/(transaction )?type|step|stage/, /步骤|阶段/],
   ],
   session: [
-    [/((properties|event params ga|ga) )?session ?(id|key|no|number)?|visit (id|key)|sid|sessionid/, /会话(id|编号|号)?|访问(id|编号)/],
+    [
+      /((properties|event params ga|ga) )?session ?(id|key|no|number)?|visit (id|key)|sid|sessionid/,
+      /会话(id|编号|号)?|访问(id|编号)/,
+    ],
   ],
   variant: [
-    [/(experiment |test |ab |ad )?variants?( name| id)?|(experiment|test|ab|treatment|control) (group|arm|variation|bucket)|variation/, /(实验|测试|对照)(组|分组|版本|桶)|分组|变体|版本/],
+    [
+      /(experiment |test |ab |ad )?variants?( name| id)?|(experiment|test|ab|treatment|control) (group|arm|variation|bucket)|variation/,
+      /(实验|测试|对照)(组|分组|版本|桶)|分组|变体|版本/,
+    ],
     [/group|arm|bucket|treatment|version|cohort|landing page/, /组别|分桶/],
   ],
   country: [
-    [/((shipping|billing|ship|customer|geo|user|default address|card issue|properties mp) )?country( code| name)?/, /(收货)?(国家|国家地区|国别)/],
-    [/((shipping|billing|ship|customer|order|geo) )?(region|state|province)( code| name)?|market|location/, /(收货)?(省份|省|地区|区域|地域|省级地域|省级地区)/],
+    [
+      /((shipping|billing|ship|customer|geo|user|default address|card issue|properties mp) )?country( code| name)?/,
+      /(收货)?(国家|国家地区|国别)/,
+    ],
+    [
+      /((shipping|billing|ship|customer|order|geo) )?(region|state|province)( code| name)?|market|location/,
+      /(收货)?(省份|省|地区|区域|地域|省级地域|省级地区)/,
+    ],
     [/((shipping|billing|ship|customer|geo) )?city/, /(收货)?(城市|市)|收货地址/],
   ],
   currency: [[/(order |presentment )?currency( code)?/, /币种|货币|结算币种/]],
   status: [
-    [/(order|financial|payment|transaction) ?(status|state)|orderstatus/, /(订单|交易|支付|付款)状态/],
+    [
+      /(order|financial|payment|transaction) ?(status|state)|orderstatus/,
+      /(订单|交易|支付|付款)状态/,
+    ],
     [/status|state/, /状态/],
   ],
   refund: [
-    [/(order |total )?refund(ed|s)? ?(amount|value|total)?|amount refunded|(order line total|quantity) refunded|returned amount/, /(成功)?(退款|退货|售后)(总)?(金额|额)|退款/],
+    [
+      /(order |total )?refund(ed|s)? ?(amount|value|total)?|amount refunded|(order line total|quantity) refunded|returned amount/,
+      /(成功)?(退款|退货|售后)(总)?(金额|额)|退款/,
+    ],
   ],
-  rating: [[/((review|star|customer|product|overall) )?(rating|score|stars)( value)?/, /(商品|综合|描述)?(评分|星级|打分|得分)|评价等级|评价星级/]],
+  rating: [
+    [
+      /((review|star|customer|product|overall) )?(rating|score|stars)( value)?/,
+      /(商品|综合|描述)?(评分|星级|打分|得分)|评价等级|评价星级/,
+    ],
+  ],
   text: [
     [
       /(review|comment|feedback|survey)s?( ?(text|body|content|comment|message|comment message))?|comment message|content|body|message/,

@@ -60,7 +60,10 @@ async function create(context: Context, made: readonly Part[]): Promise<void> {
   const { engine, name } = context
   const [only] = made
   if (made.length === 1 && only) {
-    await engine.query(sql`CREATE OR REPLACE TABLE ${sql.id(name)} AS ${only.select}`, options(context))
+    await engine.query(
+      sql`CREATE OR REPLACE TABLE ${sql.id(name)} AS ${only.select}`,
+      options(context),
+    )
     return
   }
   const names = made.map((_, i) => `${name}_${i}`)

@@ -1,1 +1,92 @@
-export const importer = {} as const
+/** What happens when files are read, and how roles, kinds and encodings are called. */
+export const importer = {
+  'problem.importer.format':
+    '“{file}” is {format, select, excel {an Excel workbook} excel-old {an old Excel workbook} parquet {a Parquet file} archive {a compressed file} html {a web page, whatever its name says} json {a JSON file} other {not a text file}}. Such files come later.',
+  'problem.importer.format.fix':
+    '{format, select, archive {Unpack it and choose the CSV file inside.} html {Open it in a spreadsheet and save it as CSV (UTF-8).} other {Save or export it as CSV (UTF-8) and choose that file.}}',
+  'problem.importer.empty': '“{file}” holds no rows: it is empty or has only blank lines.',
+  'problem.importer.empty.fix': 'Export it again, and check that the period you chose has data.',
+  'problem.importer.wide': '“{file}” has {columns} columns; a table can have {most}.',
+  'problem.importer.wide.fix':
+    'Check the delimiter. If it is right, export fewer columns, or one row per value.',
+  'problem.importer.count':
+    '“{file}” could not be cut into rows reliably: two ways of counting its {rows} rows do not agree.',
+  'problem.importer.count.fix':
+    'Set the delimiter and the quote character yourself, or open the file in a spreadsheet and save it as CSV (UTF-8).',
+  'problem.importer.option': 'The import setting “{option}” cannot be “{value}”.',
+  'problem.importer.option.fix': 'Allowed: {allowed}.',
+  'problem.importer.unread':
+    '{count, plural, one {# value} other {# values}} in “{column}” could not be read and {count, plural, one {is} other {are}} left empty. The first is “{value}” in row {row}.',
+  'problem.importer.unread.fix':
+    'Correct the values in the file, or choose another kind or format for the column.',
+  'problem.importer.fallback':
+    '“{column}” looked like {kind, select, integer {whole numbers} decimal {numbers} number {numbers} boolean {yes and no} date {dates} timestamp {times} other {more than text}}, but {count, plural, one {# value} other {# values}} ({share}) did not fit. It is kept as text, as it stands in the file.',
+  'problem.importer.fallback.fix':
+    'Choose the kind yourself if the values that do not fit may be left empty.',
+  'problem.importer.aside-long':
+    '{count, plural, one {# row has} other {# rows have}} more cells than there are columns, so it cannot be told which value belongs where. {count, plural, one {It is} other {They are}} set aside; the first begins on line {line}.',
+  'problem.importer.aside-long.fix':
+    'Look at the rows set aside: mostly a value holds the delimiter and is not in quotes.',
+  'problem.importer.aside-preamble':
+    '{count, plural, one {# line} other {# lines}} above the header {count, plural, one {is} other {are}} set aside.',
+  'problem.importer.aside-preamble.fix':
+    'If the header is another line, set how many lines to skip.',
+  'problem.importer.aside-blank':
+    '{count, plural, one {# blank line} other {# blank lines}} set aside; the first is line {line}.',
+  'problem.importer.aside-blank.fix': 'Nothing to do: blank lines hold no values.',
+  'problem.importer.repair-short':
+    '{count, plural, one {# row has} other {# rows have}} fewer cells than there are columns; the missing ones are empty. The first begins on line {line}.',
+  'problem.importer.repair-short.fix':
+    'Check these rows: a line break inside a value that is not in quotes also cuts a row short.',
+  'problem.importer.repair-trailing':
+    '{count, plural, one {# row ends} other {# rows end}} in more delimiters than there are columns, with nothing between them. They are left out; the first is on line {line}.',
+  'problem.importer.repair-trailing.fix': 'Nothing to do: no value is lost.',
+  'problem.importer.repair-quotes':
+    '{count, plural, one {# row has} other {# rows have}} quotes in the wrong place. They are kept as part of the value; the first begins on line {line}.',
+  'problem.importer.repair-quotes.fix':
+    'Check these rows. In CSV a quote inside a quoted value is written twice.',
+  'problem.importer.repair-nul':
+    '{count, plural, one {# row holds} other {# rows hold}} NUL characters, which no table can keep. They are taken out; the first begins on line {line}.',
+  'problem.importer.repair-nul.fix': 'Check the encoding, or export the file again.',
+  'problem.importer.repair-replaced':
+    '{count, plural, one {# row holds} other {# rows hold}} characters that are damaged or not of this encoding; they read as �. The first begins on line {line}.',
+  'problem.importer.repair-replaced.fix':
+    'Choose another encoding and look at the header and the first rows.',
+  'problem.importer.day-or-month':
+    'Whether “{column}” writes the day or the month first cannot be told from its values. It is read as {format}; {other} would fit as well.',
+  'problem.importer.day-or-month.fix':
+    'If it is the other way round, choose {other} for the column.',
+  'problem.importer.zone':
+    'The times in “{column}” carry their offset from UTC or count from 1970. They are shown in the notebook’s time zone, {timezone}.',
+  'problem.importer.zone.fix': 'Set another time zone for the notebook if this is not the shop’s.',
+  'importer.aside.preamble': 'above the header',
+  'importer.aside.blank': 'blank line',
+  'importer.aside.long': 'more cells than columns',
+  'importer.kind.text': 'text',
+  'importer.kind.integer': 'whole number',
+  'importer.kind.decimal': 'decimal number',
+  'importer.kind.number': 'number',
+  'importer.kind.boolean': 'yes or no',
+  'importer.kind.date': 'date',
+  'importer.kind.timestamp': 'date and time',
+  'importer.role.order': 'order number',
+  'importer.role.customer': 'customer',
+  'importer.role.time': 'time',
+  'importer.role.amount': 'amount',
+  'importer.role.quantity': 'quantity',
+  'importer.role.price': 'unit price',
+  'importer.role.product': 'product',
+  'importer.role.category': 'category',
+  'importer.role.channel': 'channel',
+  'importer.role.campaign': 'campaign',
+  'importer.role.cost': 'cost',
+  'importer.role.event': 'event',
+  'importer.role.session': 'session',
+  'importer.role.variant': 'variant',
+  'importer.role.country': 'country or region',
+  'importer.role.currency': 'currency',
+  'importer.role.status': 'status',
+  'importer.role.refund': 'refund',
+  'importer.role.rating': 'rating',
+  'importer.role.text': 'free text',
+} as const

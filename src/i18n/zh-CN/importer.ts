@@ -1,3 +1,82 @@
 import type { importer as en } from '../en/importer'
 
-export const importer: Record<keyof typeof en, string> = {}
+export const importer: Record<keyof typeof en, string> = {
+  'problem.importer.format':
+    '“{file}”{format, select, excel {是 Excel 工作簿} excel-old {是旧版 Excel 工作簿} parquet {是 Parquet 文件} archive {是压缩文件} html {其实是网页，与扩展名不符} json {是 JSON 文件} other {不是文本文件}}，目前还不能直接读取。',
+  'problem.importer.format.fix':
+    '{format, select, archive {请先解压，再选择里面的 CSV 文件。} html {请用表格软件打开，另存为 CSV（UTF-8）。} other {请另存为或导出为 CSV（UTF-8），再选择那个文件。}}',
+  'problem.importer.empty': '“{file}”里没有数据：文件是空的，或者只有空行。',
+  'problem.importer.empty.fix': '请重新导出，并确认所选时间段内有数据。',
+  'problem.importer.wide': '“{file}”有 {columns} 列，而一张表最多 {most} 列。',
+  'problem.importer.wide.fix': '请先检查分隔符；如果没错，请少导出几列，或改成每行一个值。',
+  'problem.importer.count':
+    '“{file}”无法可靠地分成行：两种方法数出的行数不一致（应为 {rows} 行）。',
+  'problem.importer.count.fix': '请手动指定分隔符和引号，或者用表格软件打开后另存为 CSV（UTF-8）。',
+  'problem.importer.option': '导入设置“{option}”不能是“{value}”。',
+  'problem.importer.option.fix': '可用的值：{allowed}。',
+  'problem.importer.unread':
+    '“{column}”有 {count, plural, other {#}} 个值无法读取，已留空。第一个是第 {row} 行的“{value}”。',
+  'problem.importer.unread.fix': '请在文件里改正这些值，或者给这一列换一种类型或格式。',
+  'problem.importer.fallback':
+    '“{column}”看起来像{kind, select, integer {整数} decimal {数字} number {数字} boolean {是否} date {日期} timestamp {时间} other {文本以外的类型}}，但有 {count, plural, other {#}} 个值（{share}）不符合，因此按文件原样保留为文本。',
+  'problem.importer.fallback.fix': '如果不符合的值可以留空，请手动指定这一列的类型。',
+  'problem.importer.aside-long':
+    '有 {count, plural, other {#}} 行的单元格比列数多，无法判断哪个值属于哪一列，已放在一边。第一行从第 {line} 行开始。',
+  'problem.importer.aside-long.fix': '请查看这些行：多半是某个值里含有分隔符，却没有加引号。',
+  'problem.importer.aside-preamble': '表头上方的 {count, plural, other {#}} 行已放在一边。',
+  'problem.importer.aside-preamble.fix': '如果表头不在这里，请设置要跳过的行数。',
+  'problem.importer.aside-blank':
+    '有 {count, plural, other {#}} 个空行，已放在一边，第一个是第 {line} 行。',
+  'problem.importer.aside-blank.fix': '不用处理，空行里没有数据。',
+  'problem.importer.repair-short':
+    '有 {count, plural, other {#}} 行的单元格比列数少，缺的部分留空。第一行从第 {line} 行开始。',
+  'problem.importer.repair-short.fix': '请检查这些行：没有加引号的值里如果有换行，也会把一行截断。',
+  'problem.importer.repair-trailing':
+    '有 {count, plural, other {#}} 行末尾多出空的分隔符，已去掉，第一处在第 {line} 行。',
+  'problem.importer.repair-trailing.fix': '不用处理，没有丢失任何值。',
+  'problem.importer.repair-quotes':
+    '有 {count, plural, other {#}} 行的引号位置不对，引号已作为值的一部分保留。第一行从第 {line} 行开始。',
+  'problem.importer.repair-quotes.fix': '请检查这些行。按 CSV 的规则，引号内的引号要写两遍。',
+  'problem.importer.repair-nul':
+    '有 {count, plural, other {#}} 行含有 NUL 字符，表格无法保存，已去掉。第一行从第 {line} 行开始。',
+  'problem.importer.repair-nul.fix': '请检查编码，或者重新导出文件。',
+  'problem.importer.repair-replaced':
+    '有 {count, plural, other {#}} 行含有损坏的字符，或不属于当前编码的字符，显示为 �。第一行从第 {line} 行开始。',
+  'problem.importer.repair-replaced.fix': '请换一种编码，再看看表头和前几行是否正常。',
+  'problem.importer.day-or-month':
+    '从“{column}”的值看不出是日在前还是月在前，目前按 {format} 读取；按 {other} 也说得通。',
+  'problem.importer.day-or-month.fix': '如果顺序反了，请把这一列的格式改成 {other}。',
+  'problem.importer.zone':
+    '“{column}”里的时间带有时区偏移，或是从 1970 年起算的时间戳，已换算成笔记本的时区 {timezone}。',
+  'problem.importer.zone.fix': '如果这不是店铺所在的时区，请修改笔记本的时区。',
+  'importer.aside.preamble': '表头上方',
+  'importer.aside.blank': '空行',
+  'importer.aside.long': '单元格多于列数',
+  'importer.kind.text': '文本',
+  'importer.kind.integer': '整数',
+  'importer.kind.decimal': '小数',
+  'importer.kind.number': '数字',
+  'importer.kind.boolean': '是否',
+  'importer.kind.date': '日期',
+  'importer.kind.timestamp': '日期时间',
+  'importer.role.order': '订单号',
+  'importer.role.customer': '客户',
+  'importer.role.time': '时间',
+  'importer.role.amount': '金额',
+  'importer.role.quantity': '数量',
+  'importer.role.price': '单价',
+  'importer.role.product': '商品',
+  'importer.role.category': '类目',
+  'importer.role.channel': '渠道',
+  'importer.role.campaign': '推广计划',
+  'importer.role.cost': '花费',
+  'importer.role.event': '事件',
+  'importer.role.session': '会话',
+  'importer.role.variant': '实验分组',
+  'importer.role.country': '国家或地区',
+  'importer.role.currency': '币种',
+  'importer.role.status': '状态',
+  'importer.role.refund': '退款',
+  'importer.role.rating': '评分',
+  'importer.role.text': '评价内容',
+}
