@@ -80,6 +80,8 @@ explain`.split(/\s+/),
 const readsOneRelation = new Set(
   'table pivot unpivot pivot_wider pivot_longer summarize describe desc show'.split(' '),
 )
+/** What SHOW can list that is no relation. */
+const catalogue = new Set('tables all databases schemas variables'.split(' '))
 const setOperations = new Set(['union', 'intersect', 'except'])
 
 /** The names defined by WITH that reach a place, folded. */
@@ -89,6 +91,8 @@ type Scope = ReadonlySet<string>
 class Scanner {
   readonly #all: readonly Piece[]
   readonly #found: (use: RelationUse) => void
+  /** Where recursive definitions start to see themselves. */
+  readonly #recursions = new Map<number, string>()
 
   constructor(all: readonly Piece[], found: (use: RelationUse) => void) {
     this.#all = all
@@ -103,6 +107,8 @@ class Scanner {
     let inFrom = false
     while (at < to) {
       const { word, text } = this.#piece(at)
+      const self = this.#recursions.get(at)
+      if (self !== undefined) reach = new Set(reach).add(self)
       if (!this.#isKeyword(at)) {
         if (inFrom && text === ',') at = this.#factor(at + 1, to, reach)
         else at = this.#skip(at, reach, atStart)
@@ -110,6 +116,7 @@ class Scanner {
         atStart = text === ';'
         continue
       }
+      if (atStart && word === 'show' && catalogue.has(this.#piece(at + 1).word)) return
       if (atStart && word === 'with') [at, reach] = this.#with(at + 1, to, reach)
       else if (atStart && readsOneRelation.has(word)) at = this.#only(at + 1, to, reach)
       else if (word === 'from' && this.#piece(at - 1).word !== 'distinct') {
@@ -175,13 +182,25 @@ class Scanner {
       while (at < to && !this.#opensBody(at)) at = this.#after(at)
       if (at >= to) break
       const end = Math.min(this.#piece(at).mate, to)
-      this.query(at + 1, end, recursive ? new Set(reach).add(name) : reach)
+      if (recursive) this.#recursions.set(this.#recursion(at + 1, end), name)
+      this.query(at + 1, end, reach)
       reach.add(name)
       at = end + 1
       if (this.#piece(at).text !== ',') break
       at++
     }
     return [at, reach]
+  }
+
+  /** Where a recursive definition starts to see itself: below its last UNION, else nowhere. */
+  #recursion(from: number, to: number): number {
+    const first = this.#piece(from)
+    if (first.text === '(' && first.mate === to - 1) return this.#recursion(from + 1, to - 1)
+    let found = to
+    for (let at = from; at < to; at = this.#after(at)) {
+      if (this.#piece(at).word === 'union' && this.#isKeyword(at)) found = at
+    }
+    return found
   }
 
   /** Whether the bracket at a position holds what a WITH defines: it follows AS or [NOT] MATERIALIZED. */
@@ -207,9 +226,30 @@ class Scanner {
       else this.#joined(at + 1, end, scope)
       return end + 1
     }
+    if (piece.word === 'values') return this.#values(at + 1, to, scope)
     if (!isName(piece)) return at
     if (piece.type !== 'string' && this.#isPrefixAlias(at)) return this.#factor(at + 2, to, scope)
     return this.#relation(at, to, scope)
+  }
+
+  /** Steps over the bracketed rows of a VALUES that stands in the place of a relation. */
+  #values(from: number, to: number, scope: Scope): number {
+    let at = this.#skip(from, scope, false)
+    while (at < to && this.#piece(at).text === ',' && this.#piece(at + 1).text === '(') {
+      at = this.#skip(at + 1, scope, false)
+    }
+    return at
+  }
+
+  /** `query_table('orders')` reads the relations its strings name. */
+  #function(name: string, at: number): void {
+    if (fold(name) !== 'query_table') return
+    for (let i = at + 1; i < Math.min(this.#piece(at).mate, this.#all.length); i++) {
+      const { type, from, to } = this.#piece(i)
+      const range = { from, to }
+      const parts = [nameOf(this.#piece(i))]
+      if (type === 'string') this.#found({ parts, ranges: [range], range, hasAlias: true })
+    }
   }
 
   /** Whether a name is an alias written before its relation: `FROM o: orders`. */
@@ -226,8 +266,11 @@ class Scanner {
       named.push(part)
       at += 2
     }
-    if (this.#piece(at).text === '(') return at
     const parts = named.map(nameOf)
+    if (this.#piece(at).text === '(') {
+      this.#function(parts.at(-1) ?? '', at)
+      return at
+    }
     const isDefined = parts.length === 1 && scope.has(fold(parts[0] ?? ''))
     if (!isDefined) {
       const ranges = named.map((piece) => ({ from: piece.from, to: piece.to }))

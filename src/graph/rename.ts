@@ -69,8 +69,7 @@ function inSql(text: string, target: FencedCell, name: string, names: Names): Ch
     const [old, range, last] = [parts[at], ranges[at], ranges.at(-1)]
     if (old === undefined || !range || !last) return []
     const newName = replaced(old, target, name)
-    const written =
-      text.charAt(range.from) === '"' || !isId(newName) ? sql.id(newName).text : newName
+    const written = inStyleOf(text.charAt(range.from), newName)
     const qualifies = all.some(
       (piece, i) =>
         fold(piece.text) === fold(old) && all[i + 1]?.text === '.' && piece.from !== range.from,
@@ -79,4 +78,10 @@ function inSql(text: string, target: FencedCell, name: string, names: Names): Ch
     const alias = isBare && qualifies && !hasAlias ? ` AS ${text.slice(range.from, range.to)}` : ''
     return [{ from: range.from, to: range.to, text: written + alias }]
   })
+}
+
+/** A name in the quotes the old one had. */
+function inStyleOf(quote: string, name: string): string {
+  if (quote === "'") return sql.literal(name).text
+  return quote === '"' || !isId(name) ? sql.id(name).text : name
 }
