@@ -3,14 +3,14 @@ import type { Source } from '../lib/source'
 
 /** A kind of file, told by its first bytes. */
 export interface FileFormat {
-  readonly id: 'text' | 'excel' | 'excel-old' | 'parquet' | 'archive' | 'html' | 'json'
+  readonly id: 'text' | 'xlsx' | 'xls' | 'parquet' | 'archive' | 'html' | 'json'
   matches(head: Uint8Array): boolean
 }
 
 /** In order; the last takes everything. A reader for another format gets its line here. */
 export const formats: readonly FileFormat[] = [
-  { id: 'excel', matches: (head) => starts(head, 0x50, 0x4b, 0x03, 0x04) },
-  { id: 'excel-old', matches: (head) => starts(head, 0xd0, 0xcf, 0x11, 0xe0) },
+  { id: 'xlsx', matches: (head) => starts(head, 0x50, 0x4b, 0x03, 0x04) },
+  { id: 'xls', matches: (head) => starts(head, 0xd0, 0xcf, 0x11, 0xe0) },
   { id: 'parquet', matches: (head) => starts(head, 0x50, 0x41, 0x52, 0x31) },
   {
     id: 'archive',

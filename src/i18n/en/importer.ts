@@ -1,7 +1,7 @@
-/** What happens when files are read, and how roles, kinds and encodings are called. */
+/** What can be said of a file that was read, or could not be. */
 export const importer = {
   'problem.importer.format':
-    '“{file}” is {format, select, excel {an Excel workbook} excel-old {an old Excel workbook} parquet {a Parquet file} archive {a compressed file} html {a web page, whatever its name says} json {a JSON file} other {not a text file}}. Such files come later.',
+    '“{file}” is {format, select, xlsx {an Excel workbook} xls {an old Excel workbook} parquet {a Parquet file} archive {a compressed file} html {a web page, whatever its name says} json {a JSON file} other {not a text file}}. Such files come later.',
   'problem.importer.format.fix':
     '{format, select, archive {Unpack it and choose the CSV file inside.} html {Open it in a spreadsheet and save it as CSV (UTF-8).} other {Save or export it as CSV (UTF-8) and choose that file.}}',
   'problem.importer.empty': '“{file}” holds no rows: it is empty or has only blank lines.',
@@ -59,34 +59,4 @@ export const importer = {
   'problem.importer.zone':
     'The times in “{column}” carry their offset from UTC or count from 1970. They are shown in the notebook’s time zone, {timezone}.',
   'problem.importer.zone.fix': 'Set another time zone for the notebook if this is not the shop’s.',
-  'importer.aside.preamble': 'above the header',
-  'importer.aside.blank': 'blank line',
-  'importer.aside.long': 'more cells than columns',
-  'importer.kind.text': 'text',
-  'importer.kind.integer': 'whole number',
-  'importer.kind.decimal': 'decimal number',
-  'importer.kind.number': 'number',
-  'importer.kind.boolean': 'yes or no',
-  'importer.kind.date': 'date',
-  'importer.kind.timestamp': 'date and time',
-  'importer.role.order': 'order number',
-  'importer.role.customer': 'customer',
-  'importer.role.time': 'time',
-  'importer.role.amount': 'amount',
-  'importer.role.quantity': 'quantity',
-  'importer.role.price': 'unit price',
-  'importer.role.product': 'product',
-  'importer.role.category': 'category',
-  'importer.role.channel': 'channel',
-  'importer.role.campaign': 'campaign',
-  'importer.role.cost': 'cost',
-  'importer.role.event': 'event',
-  'importer.role.session': 'session',
-  'importer.role.variant': 'variant',
-  'importer.role.country': 'country or region',
-  'importer.role.currency': 'currency',
-  'importer.role.status': 'status',
-  'importer.role.refund': 'refund',
-  'importer.role.rating': 'rating',
-  'importer.role.text': 'free text',
 } as const

@@ -2,7 +2,7 @@ import type { importer as en } from '../en/importer'
 
 export const importer: Record<keyof typeof en, string> = {
   'problem.importer.format':
-    '“{file}”{format, select, excel {是 Excel 工作簿} excel-old {是旧版 Excel 工作簿} parquet {是 Parquet 文件} archive {是压缩文件} html {其实是网页，与扩展名不符} json {是 JSON 文件} other {不是文本文件}}，目前还不能直接读取。',
+    '“{file}”{format, select, xlsx {是 Excel 工作簿} xls {是旧版 Excel 工作簿} parquet {是 Parquet 文件} archive {是压缩文件} html {其实是网页，与扩展名不符} json {是 JSON 文件} other {不是文本文件}}，目前还不能直接读取。',
   'problem.importer.format.fix':
     '{format, select, archive {请先解压，再选择里面的 CSV 文件。} html {请用表格软件打开，另存为 CSV（UTF-8）。} other {请另存为或导出为 CSV（UTF-8），再选择那个文件。}}',
   'problem.importer.empty': '“{file}”里没有数据：文件是空的，或者只有空行。',
@@ -49,34 +49,4 @@ export const importer: Record<keyof typeof en, string> = {
   'problem.importer.zone':
     '“{column}”里的时间带有时区偏移，或是从 1970 年起算的时间戳，已换算成笔记本的时区 {timezone}。',
   'problem.importer.zone.fix': '如果这不是店铺所在的时区，请修改笔记本的时区。',
-  'importer.aside.preamble': '表头上方',
-  'importer.aside.blank': '空行',
-  'importer.aside.long': '单元格多于列数',
-  'importer.kind.text': '文本',
-  'importer.kind.integer': '整数',
-  'importer.kind.decimal': '小数',
-  'importer.kind.number': '数字',
-  'importer.kind.boolean': '是否',
-  'importer.kind.date': '日期',
-  'importer.kind.timestamp': '日期时间',
-  'importer.role.order': '订单号',
-  'importer.role.customer': '客户',
-  'importer.role.time': '时间',
-  'importer.role.amount': '金额',
-  'importer.role.quantity': '数量',
-  'importer.role.price': '单价',
-  'importer.role.product': '商品',
-  'importer.role.category': '类目',
-  'importer.role.channel': '渠道',
-  'importer.role.campaign': '推广计划',
-  'importer.role.cost': '花费',
-  'importer.role.event': '事件',
-  'importer.role.session': '会话',
-  'importer.role.variant': '实验分组',
-  'importer.role.country': '国家或地区',
-  'importer.role.currency': '币种',
-  'importer.role.status': '状态',
-  'importer.role.refund': '退款',
-  'importer.role.rating': '评分',
-  'importer.role.text': '评价内容',
 }
