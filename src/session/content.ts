@@ -10,6 +10,7 @@ import {
   type Meta,
 } from '../notebook'
 import { scan } from '../sql'
+import { omit } from './omit'
 
 /**
  * What of a cell decides its result, as one text: comments, spaces and the order of keys do not. The
@@ -26,8 +27,8 @@ export function content(cell: FencedCell, meta: Meta): string {
       return canonical(value ? [value.type, value.value] : cell.body)
     }
     case 'chart': {
-      const { title: _, format: __, ...fields } = readChart(cell.body).value?.fields ?? {}
-      return canonical(withInputs(fields))
+      const fields = readChart(cell.body).value?.fields ?? {}
+      return canonical(withInputs(omit(fields, 'title', 'format')))
     }
     case 'analysis': {
       const { value } = readAnalysis(cell.body)

@@ -2,6 +2,7 @@ import { renameCell } from '../graph'
 import * as edits from '../notebook'
 import type { Notebook } from '../notebook'
 import type { Operation } from './model'
+import { omit } from './omit'
 import { isInEngine, without, type Outcome } from './outcome'
 import { settle } from './settle'
 import type { Applied, Attachment, Core, Event, Report } from './state'
@@ -74,9 +75,8 @@ function edited(notebook: Notebook, edit: Edit): Notebook {
 
 /** A notebook from elsewhere is not trusted: nothing of it runs until the analyst says so. */
 function open(core: Core, text: string, trusted: boolean): Core {
-  const { folding: _, ...rest } = core
   return {
-    ...rest,
+    ...omit(core, 'folding'),
     notebook: edits.parse(text),
     cells: {},
     past: [],
@@ -108,9 +108,8 @@ function write(core: Core, notebook: Notebook, fold?: string): Core {
 function undo(core: Core): Core {
   const text = core.past.at(-1)
   if (text === undefined) return core
-  const { folding: _, ...rest } = core
   return {
-    ...rest,
+    ...omit(core, 'folding'),
     notebook: edits.parse(text, core.notebook),
     past: core.past.slice(0, -1),
     future: [...core.future, edits.print(core.notebook)],
@@ -121,9 +120,8 @@ function undo(core: Core): Core {
 function redo(core: Core): Core {
   const text = core.future.at(-1)
   if (text === undefined) return core
-  const { folding: _, ...rest } = core
   return {
-    ...rest,
+    ...omit(core, 'folding'),
     notebook: edits.parse(text, core.notebook),
     past: [...core.past, edits.print(core.notebook)],
     future: core.future.slice(0, -1),

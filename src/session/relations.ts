@@ -41,7 +41,9 @@ export class Relations {
   ): Promise<void> {
     await this.#remove(relation)
     const head = type === 'TABLE' ? sql`CREATE TABLE` : sql`CREATE VIEW`
-    await this.#engine.query(sql`${head} ${sql.id(relation)} AS\n${query}`, { signal })
+    const statement = sql`${head} ${sql.id(relation)} AS
+${query}`
+    await this.#engine.query(statement, { signal })
     this.note(fingerprint, relation, type)
   }
 

@@ -133,9 +133,9 @@ export class Runner {
       return await answer(context)
     } catch (error) {
       const isMemory = error instanceof ProblemError && error.problem.code === 'engine.memory'
-      if (!isMemory || !(await this.#makeRoom(context.fingerprint))) return failed(error)
+      if (!isMemory || !(await this.#makeRoom(context.fingerprint))) return failed(context, error)
     }
-    return answer(context).catch(failed)
+    return answer(context).catch((error: unknown) => failed(context, error))
   }
 
   /** Drops all relations that no cell shows; false where there are none. */
@@ -168,16 +168,19 @@ async function answer(context: RunContext): Promise<Outcome> {
   const run = runs[context.cell.kind]
   if (!run) throw failure('session.failed', { reason: `unknown kind: ${context.cell.kind}` })
   const { result, problems, needs = [] } = await run(context)
-  return { ok: true, result, problems, needs, elapsed: 0 }
+  return { ok: true, result, problems: about(context, problems), needs, elapsed: 0 }
 }
 
-function failed(error: unknown): Outcome {
+function failed(context: RunContext, error: unknown): Outcome {
   const status = error instanceof Refusal ? error.status : 'failed'
-  return { ok: false, status, problems: problemsOf(error), elapsed: 0 }
+  return { ok: false, status, problems: about(context, problemsOf(error)), elapsed: 0 }
 }
+
+const about = ({ cell }: RunContext, problems: readonly Problem[]) =>
+  problems.map((problem) => ({ ...problem, cell: cell.key }))
 
 /** What is to be said of anything that was thrown. */
-export function problemsOf(error: unknown): readonly Problem[] {
+function problemsOf(error: unknown): readonly Problem[] {
   if (error instanceof Refusal) return error.problems
   if (error instanceof ProblemError) return [error.problem]
   const reason = error instanceof Error ? error.message : String(error)

@@ -1,4 +1,5 @@
 import type { CellState, Result, Status } from './model'
+import { omit } from './omit'
 import { closure, touch, trim, type Outcome } from './outcome'
 import { plan, type Node, type Plan } from './plan'
 import type { Action, Applied, Core, Flight } from './state'
@@ -46,10 +47,9 @@ export function settle(core: Core): Applied {
   const kept = trim(touch(core.outcomes, released), pins)
   if (kept.dropped.length > 0) actions.push({ type: 'drop', fingerprints: kept.dropped })
 
-  const { flight: _, ...rest } = core
   return {
     state: {
-      ...rest,
+      ...omit(core, 'flight'),
       cells,
       order,
       canUndo: core.past.length > 0,
@@ -160,7 +160,7 @@ function cellState(
       ? { result: before.result, resultFingerprint: before.resultFingerprint }
       : {}
   const elapsed = outcome?.elapsed ?? before?.elapsed
-  return {
+  return unchanged(before, {
     status: runs ? 'running' : due.has(node.key) ? 'queued' : status,
     fingerprint: node.fingerprint,
     ...shown,
@@ -168,7 +168,18 @@ function cellState(
     ...(blockedBy !== undefined && { blockedBy }),
     ...(elapsed !== undefined && { elapsed }),
     ...(runs && flight.progress !== undefined && { progress: flight.progress }),
-  }
+  })
+}
+
+/** The state before where it says the same, so that readers see at once what has not changed. */
+function unchanged(before: CellState | undefined, now: CellState): CellState {
+  if (!before) return now
+  const isSame = [...new Set([...Object.keys(before), ...Object.keys(now)])].every((name) => {
+    const [old, next]: unknown[] = [Reflect.get(before, name), Reflect.get(now, name)]
+    if (!Array.isArray(old) || !Array.isArray(next)) return old === next
+    return old.length === next.length && old.every((item, i) => item === next[i])
+  })
+  return isSame ? before : now
 }
 
 /** Results are kept by content, so two equal cells share one; each gives its relation its own name. */

@@ -1,8 +1,23 @@
 import type { Tone } from '../analysis/contract'
+import { findAnalysis } from '../analysis/registry'
+import { chartFor, parseChart } from '../chart/cell'
 import type { Chart } from '../chart/chart'
+import { problemText, speaker, type Say } from '../i18n/say'
 import type { ImportReport } from '../importer/contract'
-import type { Severity } from '../lib/problem'
-import type { InputValue, Relation, Status } from './model'
+import type { Problem, Severity } from '../lib/problem'
+import {
+  fillProse,
+  isText,
+  markdown,
+  readInput,
+  readMethod,
+  type Cell,
+  type FencedCell,
+  type Meta,
+} from '../notebook'
+import { liveText } from './live'
+import type { CellState, InputValue, Relation, Result, SessionState, Status } from './model'
+import { scriptOf } from './prepare'
 
 /** A problem in the reader's words. */
 export interface ProblemView {
@@ -41,4 +56,115 @@ export interface CellView {
   readonly report?: ImportReport
   /** what runs, as “Show SQL” shows it */
   readonly script?: string
+}
+
+/** What the readers of a notebook are shown, cell by cell in document order. */
+export function view(state: SessionState): CellView[] {
+  return state.notebook.cells.flatMap((cell) => {
+    const run = state.cells[cell.key]
+    return run ? [cellView(state, cell, run)] : []
+  })
+}
+
+interface Seen {
+  readonly cell: Cell
+  readonly style: string
+  readonly view: CellView
+}
+const seen = new WeakMap<CellState, Seen>()
+
+/** A cell's view stays the same object while its run state, text and language do: charts are not free. */
+function cellView(state: SessionState, cell: Cell, run: CellState): CellView {
+  if (isText(cell)) return textView(state, cell, run)
+  const { locale, currency, timezone } = state.notebook.meta
+  const style = [locale, currency, timezone].join()
+  const known = seen.get(run)
+  if (known?.cell === cell && known.style === style) return known.view
+  const view = fencedView(state, cell, run)
+  if (view.status === 'fresh') seen.set(run, { cell, style, view })
+  return view
+}
+
+function textView(state: SessionState, cell: Cell, run: CellState): CellView {
+  const { meta } = state.notebook
+  return {
+    ...bare(cell, run, wordsOf(meta), cell.key),
+    html: markdown(fillProse(cell.body, liveText(state, meta))),
+  }
+}
+
+function fencedView(state: SessionState, cell: FencedCell, run: CellState): CellView {
+  const { meta } = state.notebook
+  const { result } = run
+  const analysis = cell.kind === 'analysis' ? analysisOf(cell) : undefined
+  const say = wordsOf(meta, cell)
+  const script = analysis && scriptOf(state, cell.key)
+  return {
+    ...bare(cell, run, say, analysis ? say('title') : titleOf(cell)),
+    ...(analysis && { question: say('question') }),
+    ...(result && resultView(cell, result, say)),
+    ...(script !== undefined && { script }),
+  }
+}
+
+function resultView(cell: FencedCell, result: Result, say: Say): Partial<CellView> {
+  switch (result.kind) {
+    case 'data':
+      return { outputs: result.outputs, report: result.report }
+    case 'sql':
+      return { outputs: result.outputs }
+    case 'input':
+      return { input: result.value }
+    case 'chart': {
+      const { spec } = parseChart(cell.body)
+      return spec ? { charts: [chartFor(spec, result.data, say)] } : {}
+    }
+    case 'analysis':
+      return {
+        outputs: result.outputs.filter(({ name }) => !isHidden(cell, name)),
+        findings: result.findings.map(({ key, tone, values }) => {
+          return { key, tone, text: say(`finding.${key}`, values) }
+        }),
+        charts: findAnalysis(result.analysis)?.chart(result.summary, say) ?? [],
+      }
+  }
+}
+
+function bare(cell: Cell, run: CellState, say: Say, title: string): CellView {
+  return {
+    key: cell.key,
+    kind: cell.kind,
+    status: run.status,
+    title,
+    problems: run.problems.map((problem) => problemView(say, problem)),
+    findings: [],
+    charts: [],
+    outputs: [],
+  }
+}
+
+/** A problem in the words of a catalogue. */
+export function problemView(say: Say, problem: Problem): ProblemView {
+  return { code: problem.code, severity: problem.severity, ...problemText(say, problem) }
+}
+
+/** Words in a notebook's language, those of a cell's analysis before the shared ones. */
+export function wordsOf(meta: Meta, cell?: Cell): Say {
+  const { locale, currency, timezone } = meta
+  const own = cell?.kind === 'analysis' && !isText(cell) ? analysisOf(cell)?.text[locale] : {}
+  return speaker({ locale, currency, timezone }, own)
+}
+
+/** An output that is kept only because others are made from it. */
+function isHidden(cell: FencedCell, relation: string): boolean {
+  const outputs = analysisOf(cell)?.outputs ?? {}
+  const [name] = Object.keys(outputs).filter((one) => relation === `${cell.key}__${one}`)
+  return name !== undefined && outputs[name]?.hidden === true
+}
+
+const analysisOf = (cell: FencedCell) => findAnalysis(readMethod(cell.detail).id)
+
+function titleOf(cell: FencedCell): string {
+  const label = cell.kind === 'input' ? readInput(cell.body).value?.label : undefined
+  return label ?? cell.key
 }

@@ -1,1 +1,30 @@
-export const session = {} as const
+export const session = {
+  'problem.session.sql-unclosed':
+    'A string, a quoted name or a comment is opened here and never closed.',
+  'problem.session.sql-unclosed.fix': 'Close it before the end of the cell.',
+  'problem.session.sql-empty': 'This cell has no query yet.',
+  'problem.session.sql-empty.fix': 'Write a query that begins with SELECT or FROM.',
+  'problem.session.sql-several': 'A cell holds one statement, and a second one begins here.',
+  'problem.session.sql-several.fix': 'Put it in a SQL cell of its own.',
+  'problem.session.sql-statement':
+    'A cell reads and never changes the database, so “{statement}” cannot stand here.',
+  'problem.session.sql-statement.fix':
+    'Write a query that begins with SELECT, FROM, WITH or VALUES. Its rows are kept under the cell’s name.',
+  'problem.session.analysis-unknown': 'There is no analysis “{analysis}”.',
+  'problem.session.analysis-unknown.fix': 'Choose one from the gallery.',
+  'problem.session.analysis-newer':
+    'This cell asks for version {version} of “{analysis}”, and this program knows version {known}.',
+  'problem.session.analysis-newer.fix': 'Update the program, or choose the version it knows.',
+  'problem.session.relation-missing': 'Nothing here is called “{name}” and holds rows yet.',
+  'problem.session.relation-missing.fix': 'Run the cell it comes from, or choose another one.',
+  'problem.session.file-missing': 'The file “{file}” of “{cell}” is not here.',
+  'problem.session.file-missing.fix': 'Bring the file, or another one with the same columns.',
+  'problem.session.file-changed':
+    'The file “{file}” is not the one this notebook was saved with, so figures may differ.',
+  'problem.session.crashed': 'The database came to a stop twice while this cell ran.',
+  'problem.session.crashed.fix': 'Make the query smaller, or run it on fewer rows.',
+  'problem.session.unreadable': 'What this cell says could not be read.',
+  'problem.session.unreadable.fix': 'Correct the lines marked in the cell.',
+  'problem.session.failed': 'Something went wrong that should not: {reason}',
+  'problem.session.failed.fix': 'Run the cell again. If it stays, report it with this text.',
+} as const

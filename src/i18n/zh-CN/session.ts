@@ -1,3 +1,29 @@
 import type { session as en } from '../en/session'
 
-export const session: Record<keyof typeof en, string> = {}
+export const session: Record<keyof typeof en, string> = {
+  'problem.session.sql-unclosed': '此处开始的字符串、引号名称或注释没有结束。',
+  'problem.session.sql-unclosed.fix': '请在单元格结束之前补上收尾符号。',
+  'problem.session.sql-empty': '这个单元格还没有查询。',
+  'problem.session.sql-empty.fix': '写一条以 SELECT 或 FROM 开头的查询。',
+  'problem.session.sql-several': '一个单元格只放一条语句，而第二条从这里开始。',
+  'problem.session.sql-several.fix': '请把它放到单独的 SQL 单元格。',
+  'problem.session.sql-statement': '单元格只读取、不改动数据库，因此不能使用“{statement}”。',
+  'problem.session.sql-statement.fix':
+    '写一条以 SELECT、FROM、WITH 或 VALUES 开头的查询，结果会以单元格的名称保存。',
+  'problem.session.analysis-unknown': '没有名为“{analysis}”的分析。',
+  'problem.session.analysis-unknown.fix': '请从分析库中选择。',
+  'problem.session.analysis-newer':
+    '这个单元格需要第 {version} 版的“{analysis}”，而当前程序只支持到第 {known} 版。',
+  'problem.session.analysis-newer.fix': '请更新程序，或改用当前支持的版本。',
+  'problem.session.relation-missing': '还没有名为“{name}”的数据。',
+  'problem.session.relation-missing.fix': '先运行产生它的单元格，或改用别的名称。',
+  'problem.session.file-missing': '找不到“{cell}”所用的文件“{file}”。',
+  'problem.session.file-missing.fix': '请提供这个文件，或列相同的另一个文件。',
+  'problem.session.file-changed': '文件“{file}”与保存笔记本时所用的不是同一份，数字可能不同。',
+  'problem.session.crashed': '运行这个单元格时，数据库两次中断。',
+  'problem.session.crashed.fix': '请简化查询，或减少参与计算的行数。',
+  'problem.session.unreadable': '无法读懂这个单元格的内容。',
+  'problem.session.unreadable.fix': '请改正单元格中标出的行。',
+  'problem.session.failed': '出现了不该出现的错误：{reason}',
+  'problem.session.failed.fix': '请再运行一次；如果仍然出错，请附上这段文字反馈。',
+}

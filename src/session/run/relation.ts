@@ -11,9 +11,9 @@ export async function describe(
   rowCount?: number,
 ): Promise<Relation> {
   const from = sql.id(physical)
-  const columns = await engine.columns(physical)
   const count = rowCount ?? (await countRows(engine, physical, signal))
   const first = await engine.query(sql`SELECT * FROM ${from} LIMIT 1`, { signal })
+  const { columns } = first
   return { name, columns, rowCount: count, first: first.rowCount > 0 ? first.row(0) : null }
 }
 

@@ -1,6 +1,7 @@
 import { compile, references } from '../../graph'
 import { ProblemError } from '../../lib/problem'
 import { sql, type Sql } from '../../sql'
+import { omit } from '../omit'
 import { physical } from '../relations'
 import { body } from '../statement'
 import { boundInputs, meanings, outputNames, relationsOf, type Found } from '../lookup'
@@ -21,8 +22,11 @@ export async function runSql(context: RunContext): Promise<RunResult> {
   const query = sql.fromUser(text)
   const kept = physical(fingerprint)
   await relations.drop(fingerprint)
-  const isView = !keep && (await asView(context, kept, text))
-  if (!isView) await relations.make(fingerprint, kept, 'TABLE', query, signal)
+  const isView = await unplaced(async () => {
+    if (!keep && (await asView(context, kept, text))) return true
+    await relations.make(fingerprint, kept, 'TABLE', query, signal)
+    return false
+  })
   const output = await describe(engine, kept, cell.key, signal)
   return {
     result: { kind: 'sql', outputs: [output] },
@@ -51,6 +55,16 @@ export function placed(error: unknown, locate: (offset: number) => number): unkn
   return new ProblemError({ ...error.problem, range }, { cause: error })
 }
 
+/** What fails while rows are read has its place in the statement around the user's, which nobody sees. */
+async function unplaced<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error
+    throw new ProblemError(omit(error.problem, 'range'), { cause: error })
+  }
+}
+
 /** Whether the statement could be kept as a view: some cannot be one, and slow ones should not. */
 async function asView(context: RunContext, kept: string, text: string): Promise<boolean> {
   const { engine, relations, fingerprint, signal, now } = context
@@ -73,13 +87,20 @@ async function asView(context: RunContext, kept: string, text: string): Promise<
 
 /** The statement reading the relations themselves, so that it means the same when the names have moved on. */
 function overPhysical(found: readonly Found[], text: string): Sql {
-  const inner = sql`SELECT * FROM (\n${sql.fromUser(text)}\n)`
+  const inner = sql`SELECT * FROM (
+${sql.fromUser(text)}
+)`
   if (found.length === 0) return inner
   const named = found.map(
     (relation) =>
       sql`${sql.id(relation.name)} AS NOT MATERIALIZED (SELECT * FROM ${sql.id(relation.physical)})`,
   )
-  return sql`WITH ${sql.join(named, sql`,\n`)}\n${inner}`
+  return sql`WITH ${sql.join(
+    named,
+    sql`,
+`,
+  )}
+${inner}`
 }
 
 function read({ state, references: keys }: RunContext): Found[] {

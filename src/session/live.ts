@@ -1,0 +1,103 @@
+import { formatter } from '../i18n/format'
+import { fold } from '../lib/text'
+import type { Format } from '../lib/problem'
+import type { LiveValue, Meta } from '../notebook'
+import type { Kind, Row, Value } from '../table/table'
+import type { Relation, Result, SessionState } from './model'
+
+const formats = [
+  'number',
+  'integer',
+  'compact',
+  'percent',
+  'points',
+  'money',
+  'money-compact',
+  'date',
+  'timestamp',
+  'duration',
+  'bytes',
+  'text',
+] as const satisfies readonly Format[]
+
+const formatOf: Partial<Record<Kind, Format>> = {
+  integer: 'integer',
+  decimal: 'number',
+  number: 'number',
+  date: 'date',
+  timestamp: 'timestamp',
+}
+
+interface Read {
+  readonly value: unknown
+  readonly format: Format
+}
+
+/**
+ * What the live values of a notebook's prose say now. `{{cell.column}}` reads the first row of a relation,
+ * `{{cell.output.column}}` that of an output, `{{cell.rows}}` how many rows there are, `{{rfm.key}}` a field
+ * of an analysis' summary, `{{input}}` and `{{input.start}}` an input. Undefined where nothing is known.
+ */
+export function liveText(
+  state: SessionState,
+  style: Pick<Meta, 'locale' | 'currency' | 'timezone'>,
+): (live: LiveValue) => string | undefined {
+  const write = formatter(style)
+  const keys = new Map(Object.keys(state.cells).map((key) => [fold(key), key]))
+  return ({ cell, field, format: asked }) => {
+    const result = state.cells[keys.get(fold(cell)) ?? '']?.result
+    const found = result && read(result, field)
+    if (!found) return undefined
+    const format = formats.find((known) => known === asked) ?? found.format
+    return Array.isArray(found.value)
+      ? found.value.map((item) => write(item, 'text')).join(', ')
+      : write(found.value, format)
+  }
+}
+
+function read(result: Result, field: string | undefined): Read | undefined {
+  if (result.kind === 'input') return inputPart(result.value, field)
+  const [relation] = result.outputs
+  if (field === undefined || !relation) return undefined
+  return (
+    column(relation, field) ??
+    outputColumn(result, field) ??
+    (field === 'rows' ? { value: relation.rowCount, format: 'integer' } : undefined) ??
+    (result.kind === 'analysis' ? summaryField(result.summary, field) : undefined)
+  )
+}
+
+function inputPart(value: unknown, field: string | undefined): Read | undefined {
+  const isRange = typeof value === 'object' && value !== null && !Array.isArray(value)
+  if (field !== undefined) {
+    return isRange ? { value: Reflect.get(value, field), format: 'date' } : undefined
+  }
+  if (isRange) return undefined
+  return { value, format: typeof value === 'number' ? 'number' : 'text' }
+}
+
+function column(relation: Relation, name: string): Read | undefined {
+  const found = relation.columns.find((one) => fold(one.name) === fold(name))
+  if (!found) return undefined
+  return { value: valueOf(relation.first, found.name), format: formatOf[found.kind] ?? 'text' }
+}
+
+const valueOf = (row: Row | null, name: string): Value => row?.[name] ?? null
+
+function outputColumn(result: Result, field: string): Read | undefined {
+  if (result.kind !== 'analysis') return undefined
+  const at = field.indexOf('.')
+  const output = fold(field.slice(0, Math.max(0, at)))
+  const relation = result.scripts.find((script) => fold(script.output) === output)?.relation
+  const found = result.outputs.find(({ name }) => name === relation)
+  return found && column(found, field.slice(at + 1))
+}
+
+function summaryField(summary: unknown, field: string): Read | undefined {
+  const value: unknown =
+    typeof summary === 'object' && summary !== null && Object.hasOwn(summary, field)
+      ? Reflect.get(summary, field)
+      : undefined
+  if (typeof value === 'number') return { value, format: 'number' }
+  return typeof value === 'string' ? { value, format: 'text' } : undefined
+}
