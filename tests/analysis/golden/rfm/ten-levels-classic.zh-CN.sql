@@ -90,7 +90,7 @@ buyers AS (
   FROM (
     SELECT
       customer,
-      count(DISTINCT "order") FILTER (WHERE gross > 0)
+      count(DISTINCT CASE WHEN gross > 0 THEN "order" END)
         + count(*) FILTER (WHERE gross > 0 AND "order" IS NULL) AS orders,
       round(CAST(coalesce(sum(net), 0) AS DOUBLE), 6) AS amount,
       min("time") FILTER (WHERE gross > 0) AS first_order,
