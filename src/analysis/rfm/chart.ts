@@ -72,20 +72,23 @@ function recency(summary: Summary, say: Say): Chart {
 }
 
 function orders(summary: Summary, say: Say): Chart {
-  const counts = summary.distribution.filter(({ measure }) => measure === 'frequency')
-  const bars = counts.map(({ low, customers }) => ({
-    label: say(low >= 12 ? 'chart.orders.bar-more' : 'chart.orders.bar', { n: low }),
-    value: customers,
-    text: say('chart.orders.text', {
-      n: customers,
-      customers: integer(customers),
-      share: percent(customers / summary.customers.scored),
-    }),
-  }))
-  const repeat = counts
-    .filter(({ low }) => low > 1)
-    .reduce((sum, { customers }) => sum + customers, 0)
-  const words = { share: percent(repeat / summary.customers.scored), ...measured(summary) }
+  const found = new Map(
+    summary.distribution
+      .filter(({ measure }) => measure === 'frequency')
+      .map(({ low, customers }) => [low, customers]),
+  )
+  const counts = Array.from({ length: Math.max(...found.keys()) }, (_, i) => i + 1)
+  const bars = counts.map((n) => {
+    const customers = found.get(n) ?? 0
+    const share = customers / summary.customers.scored
+    return {
+      label: say(n >= 12 ? 'chart.orders.bar-more' : 'chart.orders.bar', { n }),
+      value: customers,
+      text: say('chart.orders.text', { customers: integer(customers), share: percent(share) }),
+    }
+  })
+  const repeat = 1 - (found.get(1) ?? 0) / summary.customers.scored
+  const words = { share: percent(repeat), ...measured(summary) }
   return barChart(caption('orders', 'orders', say, words), bars, 'integer', writer(say))
 }
 

@@ -195,11 +195,11 @@ export const en = {
   'chart.grid.title':
     '{n, plural, =0 {No customer is} one {{customers} customer is} other {{customers} customers are}} at the top of both recency and frequency ({share})',
   'chart.grid.subtitle':
-    'Number of customers by recency and frequency score, {total} customers, as of {date}',
+    'Customers by score, higher is more recent and more frequent, {total} customers, as of {date}',
   'chart.grid.alt':
     'Table of customers by recency and frequency score; {customers} of {total} have the highest of both.',
-  'chart.grid.x': 'Frequency score (higher: more orders)',
-  'chart.grid.y': 'Recency score (higher: more recent)',
+  'chart.grid.x': 'Frequency score',
+  'chart.grid.y': 'Recency score',
   'chart.recency.title': '{share} of customers ordered within 90 days',
   'chart.recency.subtitle':
     'Customers by days since their last order, in steps of 30 days, {total} customers, as of {date}',

@@ -174,11 +174,12 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'chart.segments.bar-count': '{customers} 位客户（{customer_share}）',
   'chart.grid.title':
     '{n, plural, =0 {没有客户} other {{customers} 位客户}}的 R、F 得分都是最高（{share}）',
-  'chart.grid.subtitle': '按 R 得分和 F 得分统计的客户数，共 {total} 位客户，截至 {date}',
+  'chart.grid.subtitle':
+    '按得分统计的客户数，R 越高越近、F 越高越频繁，共 {total} 位客户，截至 {date}',
   'chart.grid.alt':
     '按 R 得分和 F 得分排列的客户数表；{total} 位客户中有 {customers} 位两项都最高。',
-  'chart.grid.x': 'F 得分（越高购买越频繁）',
-  'chart.grid.y': 'R 得分（越高购买越近）',
+  'chart.grid.x': 'F 得分',
+  'chart.grid.y': 'R 得分',
   'chart.recency.title': '{share} 的客户在 90 天内下过单',
   'chart.recency.subtitle':
     '按距上次下单天数统计的客户数，每 30 天一组，共 {total} 位客户，截至 {date}',
