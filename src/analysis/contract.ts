@@ -58,7 +58,7 @@ export type ParamValues<P extends Params> = {
 }
 
 /** A relation the analysis leaves behind under its cell's name. */
-export interface Output {
+interface Output {
   /** column name → kind, in order */
   readonly columns: Readonly<Record<string, Kind>>
   /** whether `summarize` gets its rows; false for what grows with the data, such as one row a customer */

@@ -25,6 +25,7 @@ export function golden(name: string, text: string): void {
 /** The golden files of a folder that no test asked for; with `UPDATE_GOLDEN=true` they are removed. */
 export function unusedGoldens(folder: string): readonly string[] {
   const path = join(root, folder)
+  if (![...used].some((file) => dirname(file) === path)) return []
   const unused = readdirSync(path).filter((name) => !used.has(join(path, name)))
   if (!update) return unused
   for (const name of unused) rmSync(join(path, name))

@@ -25,7 +25,7 @@ const rule = (id: string, mood: Mood, recency: Span, frequency: Span, monetary: 
 })
 
 /** Customers whom no rule names. */
-export const others = rule('others', 'other', [1, 5], [1, 5], [1, 5])
+const others = rule('others', 'other', [1, 5], [1, 5], [1, 5])
 
 /**
  * Tables of rules; the first that fits wins. `package` holds the bounds the R package `rfm` 0.3 ships as

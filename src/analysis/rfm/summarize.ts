@@ -17,7 +17,7 @@ export interface SegmentSummary {
 }
 
 /** A level of a score and the values it stands for. */
-export interface LevelSummary {
+interface LevelSummary {
   readonly measure: Measure
   readonly score: number
   readonly low: number
