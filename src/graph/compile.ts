@@ -3,7 +3,8 @@ import { fold } from '../lib/text'
 import type { InputType, InputValue } from '../notebook'
 import { sql } from '../sql'
 import { missingName, relationName } from './names'
-import { type InputUse, references, type RelationUse } from './references'
+import { type InputUse, references } from './references'
+import type { RelationUse } from './scanner'
 
 /** What `$name` stands for. */
 export interface BoundInput {

@@ -45,16 +45,23 @@ function partAtSpaces(text: string): (token: Token) => Token[] {
 function pair(tokens: readonly Token[], text: string): Map<number, number> {
   const mates = new Map<number, number>()
   const open: { index: number; close: string }[] = []
+  const awaited = new Map<string, number>()
+  const count = (close: string, by: number) => awaited.set(close, (awaited.get(close) ?? 0) + by)
   tokens.forEach((token, i) => {
     if (token.type !== 'symbol') return
     const symbol = text.charAt(token.from)
     const close = opens[symbol]
-    if (close !== undefined) open.push({ index: i, close })
-    const depth = open.findLastIndex((bracket) => bracket.close === symbol)
-    if (depth < 0) return
-    const opening = open[depth]
-    if (opening) mates.set(opening.index, i)
-    open.length = depth
+    if (close !== undefined) {
+      open.push({ index: i, close })
+      count(close, 1)
+    }
+    if (!awaited.get(symbol)) return
+    for (let bracket = open.pop(); bracket; bracket = open.pop()) {
+      count(bracket.close, -1)
+      if (bracket.close !== symbol) continue
+      mates.set(bracket.index, i)
+      break
+    }
   })
   return mates
 }

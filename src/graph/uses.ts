@@ -8,7 +8,8 @@ import {
   readChart,
   readInput,
 } from '../notebook'
-import { type InputUse, references, type RelationUse } from './references'
+import { type InputUse, references } from './references'
+import type { RelationUse } from './scanner'
 
 /** One place where a cell names another. */
 export interface Use {

@@ -1,4 +1,4 @@
-import { fold, suffixed } from '../lib/text'
+import { fold } from '../lib/text'
 
 /** A name in any script: a letter or `_`, then letters, marks, digits and `_`. Usable as a name in SQL. */
 export const namePattern = String.raw`[\p{L}_][\p{L}\p{M}\p{N}_]*`
@@ -25,10 +25,17 @@ export function uniqueKeys(ids: readonly string[]): string[] {
   const wanted = ids.map(makeId)
   const taken = new Set(wanted.map(fold))
   const seen = new Set<string>()
+  const lastSuffix = new Map<string, number>()
   return wanted.map((id) => {
-    const key = seen.has(fold(id)) ? suffixed(id, taken) : id
-    seen.add(fold(key))
-    taken.add(fold(key))
-    return key
+    const name = fold(id)
+    if (!seen.has(name)) {
+      seen.add(name)
+      return id
+    }
+    let n = lastSuffix.get(name) ?? 2
+    while (taken.has(`${name}_${n}`)) n++
+    lastSuffix.set(name, n + 1)
+    taken.add(`${name}_${n}`)
+    return `${id}_${n}`
   })
 }

@@ -20,13 +20,16 @@ const braces = /\{\{([^{}|\r\n]*)(?:\|([^{}|\r\n]*))?\}\}/g
 
 /** The live values of a prose body in order. In code, and where the name is no name, braces are text. */
 export function liveValues(body: string): LiveValue[] {
+  if (!body.includes('{{')) return []
   const code = codeRanges(body)
+  let next = 0
   const found: LiveValue[] = []
   for (const match of body.matchAll(braces)) {
     const [text, path = '', format] = match
     const name = readCellName(path.trim())
     const range = { from: match.index, to: match.index + text.length }
-    const isCode = code.some(({ from, to }) => from < range.to && range.from < to)
+    while ((code[next]?.to ?? Infinity) <= range.from) next++
+    const isCode = (code[next]?.from ?? Infinity) < range.to
     if (!name || isCode) continue
     found.push({ cell: name.cell, field: name.part, format: format?.trim(), range, text })
   }
@@ -55,7 +58,7 @@ function literal(text: string): string {
   return line.replace(/[!-/:-@[-`{-~]/g, '\\$&')
 }
 
-/** Where code stands: fenced blocks, and between equal runs of backticks within one paragraph. */
+/** Where code stands, in order: fenced blocks, and between equal runs of backticks in one paragraph. */
 function codeRanges(body: string): Range[] {
   const ranges: Range[] = []
   const all = lines(body)
@@ -76,8 +79,15 @@ function spans(body: string, from: number, to: number): Range[] {
   let start = from
   for (const paragraph of body.slice(from, to).split(/((?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n))/)) {
     const runs = [...paragraph.matchAll(/(?<!\\)`+/g)]
+    const partners = new Map<number, number>()
+    const nextOfLength = new Map<number, number>()
+    for (let i = runs.length - 1; i >= 0; i--) {
+      const length = runs[i]?.[0].length ?? 0
+      partners.set(i, nextOfLength.get(length) ?? -1)
+      nextOfLength.set(length, i)
+    }
     for (let i = 0; i < runs.length; i++) {
-      const end = runs.findIndex((run, j) => j > i && run[0].length === runs[i]?.[0].length)
+      const end = partners.get(i) ?? -1
       const [first, last] = [runs[i], runs[end]]
       if (!first || !last) continue
       ranges.push({ from: start + first.index, to: start + last.index + last[0].length })

@@ -35,6 +35,8 @@ export function yamlDocument(text: string): Document.Parsed {
     prettyErrors: false,
     logLevel: 'silent',
     strict: true,
+    // The library compares every key with every other; `duplicates` does not.
+    uniqueKeys: false,
   })
 }
 
@@ -43,8 +45,22 @@ export function yamlDocument(text: string): Document.Parsed {
  * `InputReference`; in quotes it is text. Never throws.
  */
 export function readYaml(body: string): YamlBody {
+  try {
+    if (body.length <= longest) return read(body)
+  } catch (error) {
+    // The library's recursion ends here where a body is nested too deep.
+    if (!(error instanceof RangeError)) throw error
+  }
+  const problem: Problem = { code: 'notebook.yaml-too-much', severity: 'error', values: {} }
+  return { value: undefined, references: [], problems: [problem], at: () => undefined }
+}
+
+/** The longest YAML that is read, in characters: nobody writes a longer one by hand. */
+const longest = 100_000
+
+function read(body: string): YamlBody {
   const document = yamlDocument(body)
-  const problems = yamlProblems(document, body)
+  const problems = [...yamlProblems(document, body), ...duplicates(document, body)]
   const references = takeReferences(document)
   const broken = problems.some((problem) => problem.severity === 'error')
   return {
@@ -55,12 +71,15 @@ export function readYaml(body: string): YamlBody {
   }
 }
 
+/** Beyond these, further problems of one body tell nothing new. */
+const mostShown = 20
+
 function yamlProblems(document: Document.Parsed, body: string): Problem[] {
   const all = [
     ...document.errors.map((error) => ({ error, severity: 'error' as const })),
     ...document.warnings.map((error) => ({ error, severity: 'warning' as const })),
   ]
-  return all.map(({ error, severity }) => {
+  return all.slice(0, mostShown).map(({ error, severity }) => {
     const from = Math.min(error.pos[0], body.length)
     const range = { from, to: Math.max(from, Math.min(error.pos[1], body.length)) }
     const code = yamlCodes[error.code] ?? 'notebook.yaml'
@@ -68,8 +87,28 @@ function yamlProblems(document: Document.Parsed, body: string): Problem[] {
   })
 }
 
+/** Keys that a mapping sets twice. */
+function duplicates(document: Document.Parsed, body: string): Problem[] {
+  const found: Problem[] = []
+  visit(document, {
+    Map(_, map) {
+      const seen = new Set<unknown>()
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue
+        if (seen.has(key.value)) {
+          const [from, to] = key.range ?? [0, 0]
+          const values = { line: lineOf(body, from) }
+          const code = 'notebook.yaml-duplicate-key'
+          found.push({ code, severity: 'error', range: { from, to }, values })
+        }
+        seen.add(key.value)
+      }
+    },
+  })
+  return found
+}
+
 const yamlCodes: Partial<Record<string, string>> = {
-  DUPLICATE_KEY: 'notebook.yaml-duplicate-key',
   BAD_INDENT: 'notebook.yaml-indent',
   TAB_AS_INDENT: 'notebook.yaml-tab',
 }

@@ -9,17 +9,18 @@ import {
   type YAMLMap,
 } from 'yaml'
 import { isBlank, lastBreak, lineBreakOf, lines } from './lines'
-import { yamlDocument } from './yaml'
+import { readYaml, yamlDocument } from './yaml'
 
 /**
  * Sets the value at a path of a YAML text; `undefined` removes it, and with it a mapping that it leaves
  * empty. Only the lines of that value change: comments, unknown keys and the style of everything else
  * stay byte for byte. Where the text is too unusual for that, the library writes it anew. A text that is
- * no mapping, or would be broken without the value (its anchor is needed), stays as it is.
+ * broken, is no mapping, or would be broken without the value (its anchor is needed), stays as it is.
  */
 export function setPath(text: string, path: readonly string[], value: unknown): string {
+  if (readYaml(text).problems.some((problem) => problem.severity === 'error')) return text
   const document = yamlDocument(text)
-  const isFit = document.errors.length === 0 && (isMap(document.contents) || !document.contents)
+  const isFit = isMap(document.contents) || !document.contents
   if (!isFit || path.length === 0) return text
   const lineBreak = lineBreakOf(text)
   const wanted = yamlDocument(text)

@@ -29,6 +29,9 @@ export const notebook = {
   'problem.notebook.yaml-indent.fix': 'Give all lines of one group the same number of spaces.',
   'problem.notebook.yaml-tab': 'Line {line} is indented with a tab, which YAML does not allow.',
   'problem.notebook.yaml-tab.fix': 'Replace the tab by spaces.',
+  'problem.notebook.yaml-too-much':
+    'Too much to read: the settings of this cell are very long or nested very deep.',
+  'problem.notebook.yaml-too-much.fix': 'Keep the settings of a cell below 100,000 characters.',
   'problem.notebook.not-a-mapping': 'The body of this cell is not a list of settings.',
   'problem.notebook.not-a-mapping.fix': 'Write one “name: value” a line.',
   'problem.notebook.missing-field': '“{name}” is missing.',

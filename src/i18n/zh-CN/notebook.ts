@@ -24,6 +24,8 @@ export const notebook: Record<keyof typeof en, string> = {
   'problem.notebook.yaml-indent.fix': '同一组的各行请用相同数量的空格缩进。',
   'problem.notebook.yaml-tab': '第 {line} 行用了制表符缩进，YAML 不允许这样写。',
   'problem.notebook.yaml-tab.fix': '请把制表符换成空格。',
+  'problem.notebook.yaml-too-much': '内容过多：这个单元的设置太长，或者嵌套得太深。',
+  'problem.notebook.yaml-too-much.fix': '请把单元的设置控制在 10 万字符以内。',
   'problem.notebook.not-a-mapping': '这个单元的内容不是一组设置。',
   'problem.notebook.not-a-mapping.fix': '请每行写一个“name: value”。',
   'problem.notebook.missing-field': '缺少“{name}”。',
