@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { guess } from '../../src/importer/guess'
+import { dateReading } from '../../src/importer/dates'
+import { writtenNumber } from '../../src/importer/numbers'
+
+const short = (name: string, ...values: string[]) => {
+  const { kind, format, scale, decimal } = guess(name, values).reading
+  return [kind, format, scale, decimal].filter((part) => part !== undefined).join(' ')
+}
+
+describe('guess', () => {
+  it.each([
+    ['units', ['1', '20', '-3'], 'integer'],
+    ['amount', ['12.5', '3', '0.25'], 'decimal 2'],
+    ['amount', ['1.2345', '3'], 'decimal 4'],
+    ['x', ['0.123456789', '1'], 'number'],
+    ['x', ['1e5', '2.5e-3'], 'number'],
+    ['amount', ['¥1,234.50', '￥3'], 'decimal grouped 2'],
+    ['amount', ['$1,905.25', '(12.00)'], 'decimal grouped 2'],
+    ['amount', ['38.90元', '0元'], 'decimal grouped 2'],
+    ['visits', ['12,131', '45'], 'integer grouped'],
+    ['Betrag', ['12,50', '1.234,56'], 'decimal grouped 2 ,'],
+    ['Betrag', ['12,50', '3,00'], 'decimal 2 ,'],
+    ['CTR', ['2.81%', '0%'], 'number percent'],
+    ['paid', ['true', 'FALSE'], 'boolean'],
+    ['paid', ['是', '否', '--'], 'boolean'],
+    ['paid', ['0', '1'], 'integer'],
+    ['day', ['2026-01-02', '2026-1-3'], 'date %Y-%m-%d'],
+    ['day', ['2026/1/2'], 'date %Y/%m/%d'],
+    ['day', ['2026年1月2日'], 'date %Y年%m月%d日'],
+    ['day', ['20260102', '20260103', '20260131'], 'date %Y%m%d'],
+    ['day', ['5 Jan 2026', '17 Feb 2026'], 'date %d %b %Y'],
+    ['day', ['1-Apr-12'], 'date %d-%b-%y'],
+    ['at', ['2016/5/23 22:02'], 'timestamp %Y/%m/%d %H:%M'],
+    ['at', ['2026-01-02 03:04:05', '2026-01-03'], 'timestamp %Y-%m-%d %H:%M:%S'],
+    ['at', ['2026-01-02T03:04:05Z'], 'timestamp %Y-%m-%dT%H:%M:%S%z'],
+    ['at', ['2026-04-05 21:06:21 +0400'], 'timestamp %Y-%m-%d %H:%M:%S %z'],
+    ['at', ['Jan 5, 2026 11:03:05 AM'], 'timestamp %b %d, %Y %I:%M:%S %p'],
+    ['event_time', ['1602611311', '1602611399'], 'timestamp epoch'],
+    ['timestamp', ['1602611311000'], 'timestamp epoch-ms'],
+    ['order_id', ['1001', '1002'], 'text'],
+    ['InvoiceNo', ['536365'], 'text'],
+    ['订单编号', ['="3304355160546003"'], 'text wrapped'],
+    ['商品ID', ['\t3304355160546003'], 'text wrapped'],
+    ['手机', ["'18612345678"], 'text wrapped'],
+    ['x', ['007', '12'], 'text'],
+    ['x', ['123456789012345'], 'text'],
+    ['x', [], 'text'],
+    ['x', ['--', 'N/A', ''], 'text'],
+    ['x', ['5', '-', 'NA', '(not set)'], 'integer'],
+    ['country_code', ['IN', 'CN'], 'text'],
+    ['duration', ['00:03:21'], 'text'],
+    ['share', ['< 10%', '> 90%'], 'text'],
+  ])('reads %s of %j as %s', (name, values, expected) => {
+    expect(short(name, ...values)).toBe(expected)
+  })
+
+  it('takes long, dense, equally long whole numbers for codes', () => {
+    const codes = Array.from({ length: 50 }, (_, i) => String(10_000_000 + i * 7919))
+    expect(short('reference', ...codes)).toBe('text')
+    expect(short('pageviews', ...codes.map((code) => String(Number(code) % 9973)))).toBe('integer')
+  })
+
+  it('stays with a kind where a few values do not fit, and not where many do', () => {
+    const numbers = Array.from({ length: 99 }, (_, i) => `${i}.5`)
+    expect(short('amount', ...numbers, 'unknown')).toBe('decimal 2')
+    expect(short('amount', ...numbers.slice(0, 9), 'unknown')).toBe('text')
+  })
+})
+
+describe('day or month', () => {
+  it('is decided by values that fit only one way', () => {
+    expect(dateReading(['1/2/2026', '25/2/2026'])?.reading.format).toBe('%d/%m/%Y')
+    expect(dateReading(['1/2/2026', '2/25/2026'])?.reading.format).toBe('%m/%d/%Y')
+    expect(dateReading(['25/2/2026'])?.doubt).toBeUndefined()
+  })
+
+  it('is decided by the order of the rows where values fit both ways, and said to be in doubt', () => {
+    const dayFirst = dateReading(['10/01/2026', '11/01/2026', '12/01/2026', '01/02/2026'])
+    expect(dayFirst).toMatchObject({ reading: { format: '%d/%m/%Y' }, doubt: '%m/%d/%Y' })
+    const monthFirst = dateReading(['01/10/2026', '01/11/2026', '01/12/2026', '02/01/2026'])
+    expect(monthFirst).toMatchObject({ reading: { format: '%m/%d/%Y' }, doubt: '%d/%m/%Y' })
+  })
+
+  it('is in no doubt where both mean the same', () => {
+    expect(dateReading(['05/05/2026'])?.doubt).toBeUndefined()
+  })
+})
+
+describe('written number', () => {
+  it.each(['', '-', '.', '1,2,3', '1.2.3', '12a', '--5', '1,23', '0x1f', '1_000'])(
+    'refuses “%s”',
+    (text) => {
+      expect(writtenNumber(text, '.')).toBeUndefined()
+    },
+  )
+})
