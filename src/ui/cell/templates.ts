@@ -17,7 +17,7 @@ export function newCell(kind: CellKind, bench: Workbench, above?: string): NewCe
   const columns = bench.relations.find((relation) => relation.name === from)?.columns ?? []
   switch (kind) {
     case 'text':
-      return { kind, id: '', detail: '', body: `${t('ui.new.text')}\n` }
+      return { kind, id: '', detail: '', body: t('ui.new.text') }
     case 'sql':
       return { kind, id: 'query', detail: '', body: `SELECT *\nFROM ${from}\nLIMIT 100` }
     case 'input':
