@@ -1,16 +1,32 @@
+import { createReadStream } from 'node:fs'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { playwright } from '@vitest/browser-playwright'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { chromium } from './tests/setup/chromium.ts'
 
 const here = import.meta.dirname
 const version = process.env['npm_package_version'] ?? '0.0.0'
 
+const workerScript = 'node_modules/@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js'
+
+/** Serves DuckDB's worker script as it is: its source map names files that are not in the package. */
+const workerAsItIs: Plugin = {
+  name: 'worker-as-it-is',
+  configureServer(server) {
+    server.middlewares.use((request, response, next) => {
+      if (!request.url?.endsWith(workerScript)) return next()
+      response.setHeader('Content-Type', 'text/javascript')
+      createReadStream(`${here}/${workerScript}`).pipe(response)
+    })
+  },
+}
+
 export default defineConfig({
   root: 'src',
   base: './',
   define: { __VERSION__: JSON.stringify(version) },
-  plugins: [svelte({ configFile: false })],
+  plugins: [svelte({ configFile: false }), workerAsItIs],
   server: { fs: { allow: [here] } },
   build: { outDir: '../dist', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1500 },
   test: {
@@ -29,6 +45,7 @@ export default defineConfig({
       },
       {
         extends: true,
+        optimizeDeps: { include: ['@duckdb/duckdb-wasm', 'apache-arrow', 'fast-check'] },
         test: {
           name: 'browser',
           root: here,
