@@ -5,6 +5,8 @@ import type { Format } from '../lib/problem'
 /** Writes values on a chart in the language of `say`. */
 export interface Writer {
   readonly locale: Locale
+  /** stands for a missing value */
+  readonly none: string
   /** in full, for tooltips */
   full(value: number | string | null, format: Format): string
   /** in short form, for labels and ticks: `1.2M`, `12.3万`, `5%` */
@@ -22,6 +24,7 @@ export function writer(say: Say): Writer {
     say('chart.value', { value: { value, format } })
   return {
     locale: say('chart.locale') === 'zh-CN' ? 'zh-CN' : 'en',
+    none: say('chart.none'),
     full,
     short: (value, format) => full(value, shortForm[format] ?? format).replace(/[.,]0(?=%$)/, ''),
   }

@@ -1,0 +1,72 @@
+import type { Say } from '../../i18n/say'
+import type { Format } from '../../lib/problem'
+import type { Caption } from '../chart'
+import type { Writer } from '../write'
+import { rowCap } from './query'
+import { units, type ChartSpec } from './spec'
+
+/** One value as a reader is told of it. */
+export interface Extent {
+  readonly at: string
+  readonly value: number
+}
+
+/** The words of a chart cell: its title, what is measured by what, and the extremes for who cannot see it. */
+export function captionOf(
+  spec: ChartSpec,
+  measure: 'x' | 'y' | 'color',
+  values: readonly Extent[],
+  format: Format,
+  say: Say,
+  write: Writer,
+): Caption {
+  const what = describe(spec, measure, say)
+  const capped = values.length >= rowCap ? say('chart.capped', { what, shown: rowCap }) : what
+  const title = spec.title ?? what
+  const subtitle = values.length === 0 ? say('chart.empty') : capped
+  const plain = say('chart.alt', { title, subtitle, count: values.length })
+  return { id: spec.mark, title, subtitle, alt: withExtremes(plain, values, format, say, write) }
+}
+
+/** The measure in words: `sum of net`, `rows`. */
+export function measureWords(spec: ChartSpec, measure: 'x' | 'y' | 'color', say: Say): string {
+  const column = spec.columns[measure]
+  const aggregate = spec.aggregate ?? (spec.bin !== undefined && column ? 'sum' : undefined)
+  if (column === undefined) return say('chart.count')
+  return aggregate ? say(`chart.aggregate.${aggregate}`, { column }) : column
+}
+
+function describe(spec: ChartSpec, measure: 'x' | 'y' | 'color', say: Say): string {
+  const { x, y, color } = spec.columns
+  if (spec.mark === 'histogram') return x ?? y ?? ''
+  const words = measureWords(spec, measure, say)
+  const dimension =
+    measure === 'color' ? [y, x].filter(Boolean).join(', ') : measure === 'x' ? y : x
+  if (!dimension) return words
+  const values = { measure: words, dimension, color: color ?? '' }
+  const isSplit = color !== undefined && measure !== 'color'
+  const what = say(isSplit ? 'chart.by-color' : 'chart.by', values)
+  const unit = units.find((each) => each === spec.bin)
+  const each = unit ? say(`chart.each-${unit}`, { what }) : what
+  return spec.stack === 'share' ? say('chart.of-total', { what: each }) : each
+}
+
+function withExtremes(
+  alt: string,
+  values: readonly Extent[],
+  format: Format,
+  say: Say,
+  write: Writer,
+): string {
+  const [first] = values
+  if (!first || values.length < 2) return alt
+  const low = values.reduce((least, each) => (each.value < least.value ? each : least), first)
+  const high = values.reduce((most, each) => (each.value > most.value ? each : most), first)
+  return say('chart.alt-extent', {
+    alt,
+    low: write.full(low.value, format),
+    lowAt: low.at,
+    high: write.full(high.value, format),
+    highAt: high.at,
+  })
+}

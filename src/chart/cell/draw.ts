@@ -1,0 +1,59 @@
+import type { Say } from '../../i18n/say'
+import type { Format } from '../../lib/problem'
+import type { Kind, Table } from '../../table/table'
+import type { Chart } from '../chart'
+import { frame } from '../frame'
+import { writer } from '../write'
+import { drawBars } from './bars'
+import { drawBoxes } from './boxes'
+import { captionOf, measureWords, type Extent } from './caption'
+import { drawCells } from './cells'
+import { drawDots } from './dots'
+import type { Drawing } from './drawing'
+import { drawHistogram } from './histograms'
+import { drawLines } from './lines'
+import { label, readMarks } from './marks'
+import { isNumeric, measureOf } from './shape'
+import type { ChartSpec } from './spec'
+
+/** The figure of a chart cell from the rows of its query. Never throws on data; an empty table says so. */
+export function chartFor(spec: ChartSpec, table: Table, say: Say): Chart {
+  const write = writer(say)
+  const kinds = Object.fromEntries(table.columns.map(({ name, kind }) => [name, kind]))
+  const measure = measureOf(spec, kinds)
+  const format = spec.format ?? formatOf(spec, kinds[spec.mark === 'cell' ? 'color' : measure])
+  const drawing: Drawing = { spec, table, kinds, measure, format, say, write }
+  if (spec.mark === 'histogram') return drawHistogram(drawing)
+  if (spec.mark === 'box') return drawBoxes(drawing)
+  const marks = readMarks(table, write)
+  const along = spec.mark === 'cell' ? 'color' : measure
+  const caption = captionOf(spec, along, extents(drawing, along), format, say, write)
+  if (marks.length === 0) return frame(caption, { height: 60, marks: [] })
+  switch (spec.mark) {
+    case 'bar':
+      return drawBars(drawing, marks, caption)
+    case 'line':
+    case 'area':
+      return drawLines(drawing, marks, caption)
+    case 'dot':
+      return drawDots(drawing, marks, caption, measureWords(spec, measure, say))
+    case 'cell':
+      return drawCells(drawing, marks, caption)
+  }
+}
+
+function formatOf(spec: ChartSpec, kind: Kind | undefined): Format {
+  return kind === 'integer' || (kind === undefined && spec.aggregate === 'count')
+    ? 'integer'
+    : 'number'
+}
+
+/** Every value with the words of the place it stands at. */
+function extents({ kinds, table, write }: Drawing, along: 'x' | 'y' | 'color'): Extent[] {
+  if (!isNumeric(kinds[along])) return []
+  const places = table.columns.filter(({ name }) => name !== along)
+  return Array.from({ length: table.rowCount }, (_, i) => ({
+    value: Number(table.get(i, along) ?? Number.NaN),
+    at: places.map(({ name, kind }) => label(table.get(i, name), kind, write)).join(', '),
+  })).filter(({ value }) => Number.isFinite(value))
+}

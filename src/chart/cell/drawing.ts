@@ -1,0 +1,23 @@
+import type { Say } from '../../i18n/say'
+import type { Format } from '../../lib/problem'
+import type { Kind, Table } from '../../table/table'
+import type { Writer } from '../write'
+import { isNumeric, isTemporal } from './shape'
+import type { Channel, ChartSpec } from './spec'
+
+/** What drawing one kind of mark needs to know. */
+export interface Drawing {
+  readonly spec: ChartSpec
+  readonly table: Table
+  readonly kinds: Readonly<Partial<Record<Channel, Kind>>>
+  readonly measure: 'x' | 'y'
+  readonly format: Format
+  readonly say: Say
+  readonly write: Writer
+}
+
+/** Whether an axis holds times, numbers or categories. */
+export function scaleOf(kind: Kind | undefined): 'time' | 'number' | 'category' {
+  if (isTemporal(kind)) return 'time'
+  return isNumeric(kind) ? 'number' : 'category'
+}

@@ -1,0 +1,43 @@
+import { failure } from '../../lib/problem'
+import { nearest } from '../../lib/text'
+import type { Column, Kind } from '../../table/table'
+import { channels, type Channel, type ChartSpec } from './spec'
+
+const numeric: ReadonlySet<Kind> = new Set(['integer', 'decimal', 'number'])
+const temporal: ReadonlySet<Kind> = new Set(['date', 'timestamp'])
+
+export const isNumeric = (kind: Kind | undefined) => kind !== undefined && numeric.has(kind)
+export const isTemporal = (kind: Kind | undefined) => kind !== undefined && temporal.has(kind)
+
+/** The columns a spec names, looked up; throws problem `chart.column` with the nearest names. */
+export function lookUp(
+  spec: ChartSpec,
+  columns: readonly Column[],
+): Readonly<Partial<Record<Channel, Column>>> {
+  const names = columns.map(({ name }) => name)
+  return Object.fromEntries(
+    channels.flatMap((channel) => {
+      const name = spec.columns[channel]
+      if (name === undefined) return []
+      const column = columns.find((each) => each.name === name)
+      if (column) return [[channel, column]]
+      const near = nearest(name, names)
+      const known = (near.length > 0 ? near : names.slice(0, 8)).join(', ')
+      throw failure('chart.column', { channel, column: name, known })
+    }),
+  )
+}
+
+/**
+ * The channel that carries the measure. Upright figures measure along y; a bar or box lies down when
+ * x holds numbers and y does not, or when only y is given and is to be counted.
+ */
+export function measureOf(
+  spec: Pick<ChartSpec, 'mark' | 'aggregate'>,
+  kinds: Readonly<Partial<Record<Channel, Kind>>>,
+): 'x' | 'y' {
+  if (kinds.y === undefined) return spec.mark === 'box' ? 'x' : 'y'
+  if (kinds.x === undefined) return spec.mark === 'box' ? 'y' : 'x'
+  const lies = spec.mark === 'bar' || spec.mark === 'box'
+  return lies && isNumeric(kinds.x) && !isNumeric(kinds.y) ? 'x' : 'y'
+}
