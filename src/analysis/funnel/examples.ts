@@ -1,0 +1,103 @@
+import type { Example, ExampleValue } from '../contract'
+
+const columns = { visitor: 'VARCHAR', action: 'VARCHAR', at: 'TIMESTAMP' }
+const roles = { actor: 'visitor', event: 'action', time: 'at' }
+const path = ['view', 'cart', 'checkout', 'purchase']
+
+/** Sixty visitors of a made-up shop, by arithmetic alone: some come twice, some look at other things in between. */
+function visits(): readonly (readonly ExampleValue[])[] {
+  const rows: ExampleValue[][] = []
+  for (let visitor = 0; visitor < 60; visitor++) {
+    for (let visit = 0; visit <= visitor % 2; visit++) {
+      const depth = 1 + ((visitor * 7 + visit * 3) % 10 > 4 ? (visitor + visit) % 4 : 0)
+      const begin = (visitor * 11 + visit * 9) % 27
+      for (let step = 0; step < depth; step++) {
+        const minutes = step * (17 + visitor * 3) + (step > 2 ? 900 : 0)
+        rows.push([name(visitor), path[step] ?? 'view', at(begin, minutes)])
+        if ((visitor + step) % 5 === 0) rows.push([name(visitor), 'search', at(begin, minutes + 2)])
+      }
+    }
+  }
+  return rows
+}
+
+const name = (visitor: number) => `V${String(visitor).padStart(3, '0')}`
+
+function at(day: number, minutes: number): string {
+  const moment = new Date(Date.UTC(2026, 2, 1 + day, 9, minutes))
+  return moment.toISOString().slice(0, 19).replace('T', ' ')
+}
+
+/** What real logs hold: rows without a user or a time, events twice, users who begin in the middle. */
+const untidy: readonly (readonly ExampleValue[])[] = [
+  ['李雷', '浏览', '2026-03-01 09:00:00'],
+  ['李雷', '浏览', '2026-03-01 09:00:00'],
+  ['李雷', '支付', '2026-03-01 09:05:00'],
+  ["O'Brien", '浏览', '2026-03-01 10:00:00'],
+  ["O'Brien", '支付', '2026-03-12 10:00:00'],
+  ['Ada', '支付', '2026-03-02 08:00:00'],
+  ['Zoë', '浏览', '2026-03-11 23:59:59'],
+  [null, '浏览', '2026-03-02 09:00:00'],
+  ['', '浏览', '2026-03-02 09:00:00'],
+  ['Ada', null, '2026-03-03 09:00:00'],
+  ['Ada', '浏览', null],
+]
+
+export const examples: readonly Example[] = [
+  { name: 'shop', columns, rows: visits(), roles, params: { steps: path, window: '2 days' } },
+  {
+    name: 'first-entry-march',
+    columns,
+    rows: visits(),
+    roles,
+    params: { steps: path.slice(0, 3), entry: 'first', since: '2026-03-05', until: '2026-03-20' },
+  },
+  {
+    name: 'strict',
+    columns,
+    rows: visits(),
+    roles,
+    params: { steps: path.slice(0, 3), order: 'strict', window: '12 hours' },
+  },
+  {
+    name: 'strict-first',
+    columns,
+    rows: visits(),
+    roles,
+    params: { steps: path.slice(0, 2), order: 'strict', entry: 'first' },
+  },
+  {
+    name: 'any-order',
+    columns,
+    rows: visits(),
+    roles,
+    params: { steps: ['cart', 'view', 'search'], order: 'any', window: '1 day' },
+  },
+  {
+    name: 'any-order-first',
+    columns,
+    rows: visits(),
+    roles,
+    params: { steps: ['cart', 'view', 'view'], order: 'any', entry: 'first', until: '2026-03-28' },
+  },
+  { name: 'untidy', columns, rows: untidy, roles, params: { steps: ['浏览', '支付'] } },
+  {
+    name: 'misspelled',
+    columns,
+    rows: untidy,
+    roles,
+    params: { steps: ['浏览商品', '支付'], window: '1 hour' },
+  },
+  {
+    name: 'days-only',
+    columns: { visitor: 'VARCHAR', action: 'VARCHAR', day: 'DATE' },
+    rows: visits().map(([visitor = null, action = null, time]) => [
+      visitor,
+      action,
+      String(time).slice(0, 10),
+    ]),
+    roles: { actor: 'visitor', event: 'action', time: 'day' },
+    params: { steps: ['view', 'purchase'], window: '6 hours' },
+  },
+  { name: 'no-steps', columns, rows: untidy, roles, params: {} },
+]

@@ -1,0 +1,87 @@
+import type { Format } from '../../lib/problem'
+import type { Finding } from '../contract'
+import { failed } from './check'
+import type { Rate, StepSummary, Summary } from './summarize'
+
+/** Overall conversion, the biggest loss and the time it takes; nothing over a failed check. */
+export function findings(summary: Summary): readonly Finding[] {
+  if (summary.rows.read === 0) return [{ key: 'empty', tone: 'neutral', values: {} }]
+  if (failed(summary)) return []
+  const first = summary.steps[0]?.name ?? ''
+  const { overall } = summary
+  if (!overall) return [{ key: 'nobody', tone: 'caution', values: { step: first } }]
+  return [conversion(summary, overall), ...mature(summary), ...drop(summary), ...time(summary)]
+}
+
+function conversion({ steps, order, window, open }: Summary, overall: Rate): Finding {
+  const ends =
+    order === 'any'
+      ? { steps: steps.length }
+      : { first: steps[0]?.name ?? '', last: steps.at(-1)?.name ?? '' }
+  return {
+    key: order === 'any' ? 'overall-any' : 'overall',
+    tone: open > 0 ? 'caution' : 'neutral',
+    values: { ...rate(overall), ...ends, window: quantity(window, 'duration') },
+  }
+}
+
+function mature({ mature: rest, open, window }: Summary): readonly Finding[] {
+  if (open === 0 || !rest) return []
+  const values = { ...rate(rest), window: quantity(window, 'duration') }
+  return [{ key: 'mature', tone: 'neutral', values }]
+}
+
+/** The step before and after which most actors are lost, by number; the first such where two are equal. */
+export function biggestDrop(steps: readonly StepSummary[]) {
+  return steps
+    .slice(1)
+    .map((to, i) => ({ from: steps[i] ?? to, to, lost: (steps[i] ?? to).actors - to.actors }))
+    .reduce((most, drop) => (drop.lost > most.lost ? drop : most), {
+      from: steps[0],
+      to: steps[0],
+      lost: 0,
+    })
+}
+
+function drop({ steps }: Summary): readonly Finding[] {
+  const { from, to, lost } = biggestDrop(steps)
+  if (!from || !to || lost === 0) return []
+  const values = {
+    from: from.name,
+    to: to.name,
+    lost: quantity(lost, 'integer'),
+    before: quantity(from.actors, 'integer'),
+    share: quantity(lost / from.actors, 'percent'),
+  }
+  return [{ key: 'drop', tone: 'bad', values }]
+}
+
+function time({ medianTotal, steps }: Summary): readonly Finding[] {
+  if (medianTotal === null) return []
+  const slowest = slowestStep(steps)
+  const total: Finding = {
+    key: 'time',
+    tone: 'neutral',
+    values: { median: quantity(medianTotal, 'duration') },
+  }
+  if (steps.length < 3 || !slowest?.time || slowest.time.p50 === 0) return [total]
+  const values = { step: slowest.name, median: quantity(slowest.time.p50, 'duration') }
+  return [total, { key: 'slowest', tone: 'neutral', values }]
+}
+
+/** The step with the longest median time from the one before. */
+export function slowestStep(steps: readonly StepSummary[]): StepSummary | undefined {
+  return steps
+    .filter(({ time: known }) => known !== null)
+    .toSorted((a, b) => (b.time?.p50 ?? 0) - (a.time?.p50 ?? 0))[0]
+}
+
+const rate = ({ converted, entered, rate: share, low, high }: Rate) => ({
+  converted: quantity(converted, 'integer'),
+  entered: quantity(entered, 'integer'),
+  rate: quantity(share, 'percent'),
+  low: quantity(low, 'percent'),
+  high: quantity(high, 'percent'),
+})
+
+const quantity = (value: number, format: Format) => ({ value, format })

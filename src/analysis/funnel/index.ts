@@ -1,0 +1,27 @@
+import { defineAnalysis } from '../define'
+import { chart } from './chart'
+import { check } from './check'
+import { outputs, params, roles } from './declare'
+import { examples } from './examples'
+import { findings } from './findings'
+import { method } from './method'
+import { plan } from './plan'
+import { summarize } from './summarize'
+import { text } from './text'
+
+/** How many go from the first step to the last within a window, and where the others are lost. */
+export const funnel = defineAnalysis({
+  id: 'funnel',
+  version: 1,
+  roles,
+  params,
+  outputs,
+  text,
+  method,
+  examples,
+  plan,
+  summarize,
+  check,
+  findings,
+  chart,
+})

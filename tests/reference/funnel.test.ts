@@ -1,0 +1,261 @@
+import { readFileSync } from 'node:fs'
+import { DuckDBInstance } from '@duckdb/node-api'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Analysis, Example } from '../../src/analysis/contract'
+import { funnel } from '../../src/analysis/funnel'
+import { openNodeEngine } from '../../src/engine/duckdb/node'
+import type { Engine } from '../../src/engine/engine'
+import { load, run } from '../analysis/run'
+import { describeShared, shared } from './shared'
+
+type Event = number | string
+type Log = readonly (readonly [at: number | string, event: Event])[]
+type Users = Readonly<Record<string, Log>>
+type Levels = Readonly<Record<string, number>>
+interface Case {
+  readonly events: Log
+  readonly window: number
+  readonly steps: readonly Event[]
+  readonly expected_level: number
+  readonly note?: string
+}
+interface Peer {
+  readonly steps: readonly string[]
+  readonly window_seconds: number
+  readonly users_reaching_step: readonly number[]
+}
+
+/** What the published cases hold, as far as it concerns this funnel. */
+interface ClickHouse {
+  readonly published: {
+    readonly single_user_default_mode: readonly Case[]
+    readonly strict_once: readonly Case[]
+    readonly strict_order_users: {
+      readonly users: Users
+      readonly steps: readonly string[]
+      readonly window: number
+      readonly default: Levels
+      readonly 'strict_deduplication+strict_order': Levels
+    }
+    readonly strict_once_failure_users: {
+      readonly 'events_(ts,event,uid)': readonly (readonly [number, string, number])[]
+      readonly window: number
+      readonly steps: readonly string[]
+      readonly strict_once: Levels
+    }
+  }
+  readonly peer_run_userbehavior: {
+    readonly results: readonly Peer[]
+    readonly any_order_no_window: readonly {
+      readonly steps: readonly string[]
+      readonly users_with_at_least_k_distinct_steps: readonly number[]
+    }[]
+    readonly first_entry_semantics_contrast: Readonly<Record<string, readonly number[]>>
+  }
+}
+interface PostHog {
+  readonly posthog: {
+    readonly unordered: {
+      readonly steps: readonly string[]
+      readonly 'users(event order = time order, same window)': Readonly<
+        Record<string, readonly string[]>
+      >
+      readonly counts_completed_k_steps: readonly number[]
+    }
+    readonly strict: {
+      readonly steps: readonly string[]
+      readonly users: Readonly<Record<string, readonly string[]>>
+      readonly counts: readonly number[]
+    }
+    readonly time_to_convert_multiple_tries: {
+      readonly steps: readonly string[]
+      readonly user: Log
+      readonly count_step1: number
+      readonly step2_median_seconds: number
+    }
+    readonly conversion_times: {
+      readonly steps: readonly string[]
+      readonly users: Users
+      readonly median_seconds: readonly (number | null)[]
+    }
+    readonly windows: {
+      readonly steps: readonly string[]
+      readonly users: Users
+      readonly window_14_days: { readonly counts: readonly number[] }
+      readonly window_5_minutes: { readonly counts: readonly number[] }
+    }
+  }
+}
+
+const read = <T>(name: string) =>
+  JSON.parse(readFileSync(shared('methods', 'oracles', name), 'utf8')) as T
+
+const columns = { actor: 'VARCHAR', event: 'VARCHAR', time: 'TIMESTAMP' }
+const roles = { actor: 'actor', event: 'event', time: 'time' }
+
+describeShared('funnel against published cases', () => {
+  const clickhouse = read<ClickHouse>('funnel_clickhouse.json')
+  const { published, peer_run_userbehavior: peer } = clickhouse
+  const { posthog } = read<PostHog>('funnel_product_analytics.json')
+
+  let engine: Engine
+  beforeAll(async () => {
+    engine = await openNodeEngine()
+    await load(engine, 'behaviour', await taobao())
+  })
+  afterAll(() => engine.close())
+
+  async function outcome(params: Readonly<Record<string, unknown>>, relation = 'data') {
+    const { tables, prepared } = await run(engine, funnel as Analysis, { roles, params, relation })
+    expect(prepared.problems).toEqual([])
+    const levels = tables['attempts']
+      ?.rows()
+      .map(({ actor, moments }) => [String(actor), (moments as unknown[]).length] as const)
+    return {
+      counts: tables['steps']?.column('actors'),
+      medians: tables['steps']?.column('median_seconds'),
+      levels: Object.fromEntries(levels ?? []),
+    }
+  }
+  const fill = (users: Users) => load(engine, 'data', { columns, rows: rowsOf(users) })
+  const settings = (steps: readonly Event[], seconds: number) => ({
+    steps: steps.map(String),
+    window: `${seconds} seconds`,
+  })
+
+  // One case asks for predicates that overlap (one event, several steps), which a funnel over event names cannot state.
+  const single = published.single_user_default_mode.filter(
+    ({ steps }) => !steps.some((step) => /^[<>]=/.test(String(step))),
+  )
+  test('reads every published case but the overlapping predicates', () => {
+    expect([published.single_user_default_mode.length, single.length]).toEqual([14, 13])
+  })
+
+  test.each(single.filter(({ note }) => !note?.startsWith('QUIRK')).map((each) => [each]))(
+    'windowFunnel, one user: %j',
+    async ({ events, steps, window, expected_level }) => {
+      await fill({ user: events })
+      // A funnel of one step is no funnel here: a second step that never happens stands in.
+      const padded = steps.length === 1 ? [...steps, 'never'] : steps
+      const { levels } = await outcome(settings(padded, window))
+      expect(levels['user']).toBe(expected_level)
+    },
+  )
+
+  test.each(published.strict_once.map((each) => [each]))(
+    'two steps need two events, as with strict_once: %j',
+    async ({ events, steps, window, expected_level }) => {
+      await fill({ user: events })
+      expect((await outcome(settings(steps, window))).levels['user']).toBe(expected_level)
+    },
+  )
+
+  test('strict_once over several users', async () => {
+    const { strict_once_failure_users: failures } = published
+    const rows = failures['events_(ts,event,uid)'].map(([at, event, user]) => [
+      String(user),
+      event,
+      moment(at),
+    ])
+    await load(engine, 'data', { columns, rows })
+    const { levels } = await outcome(settings(failures.steps, failures.window))
+    expect(levels).toEqual(failures.strict_once)
+  })
+
+  test('the default and the strict order over several users', async () => {
+    const { users, steps, window, default: ordered, ...strict } = published.strict_order_users
+    await fill(users)
+    const found = await outcome(settings(steps, window))
+    expect(found.levels).toMatchObject(ordered)
+    const strictly = await outcome({ ...settings(steps, window), order: 'strict' })
+    expect(strictly.levels).toMatchObject(strict['strict_deduplication+strict_order'])
+  })
+
+  test.each(peer.results.map((each) => [each.steps.join('>'), each.window_seconds, each] as const))(
+    'windowFunnel on 40,000 events of a shop: %s within %d s',
+    async (_, window, { steps, users_reaching_step }) => {
+      const { counts } = await outcome(settings(steps, window), 'behaviour')
+      expect(counts).toEqual(users_reaching_step)
+    },
+  )
+
+  test.each(peer.any_order_no_window.map((each) => [each.steps.join('+'), each] as const))(
+    'any order without a limit on the same events: %s',
+    async (_, { steps, users_with_at_least_k_distinct_steps: expected }) => {
+      const params = { steps, window: '100000 days', order: 'any' }
+      expect((await outcome(params, 'behaviour')).counts).toEqual(expected)
+    },
+  )
+
+  const firstEntry = Object.entries(peer.first_entry_semantics_contrast).filter(([key]) =>
+    /^\d+$/.test(key),
+  )
+  test.each(firstEntry)('first entry only on the same events, %s s', async (window, expected) => {
+    const params = { ...settings(['pv', 'cart', 'buy'], Number(window)), entry: 'first' }
+    expect((await outcome(params, 'behaviour')).counts).toEqual(expected)
+  })
+
+  test('any order counts the steps done', async () => {
+    const { steps, counts_completed_k_steps: expected, ...rest } = posthog.unordered
+    await fill(hourly(rest['users(event order = time order, same window)']))
+    expect((await outcome({ steps, order: 'any' })).counts).toEqual(expected)
+  })
+
+  test('the strict order lets nothing come in between', async () => {
+    const { steps, users, counts } = posthog.strict
+    await fill(hourly(users))
+    expect((await outcome({ steps, order: 'strict' })).counts).toEqual(counts)
+  })
+
+  test('times are of the deepest, then the first attempt', async () => {
+    const tries = posthog.time_to_convert_multiple_tries
+    await fill({ user: tries.user })
+    const { counts, medians } = await outcome({ steps: tries.steps, window: '1 day' })
+    expect(counts?.[0]).toBe(tries.count_step1)
+    expect(medians?.[1]).toBe(tries.step2_median_seconds)
+  })
+
+  test('times are from step to step', async () => {
+    const { steps, users, median_seconds: expected } = posthog.conversion_times
+    await fill(users)
+    expect((await outcome({ steps })).medians).toEqual(expected)
+  })
+
+  test('the last moment of the window still counts', async () => {
+    const { steps, users, window_14_days: long, window_5_minutes: short } = posthog.windows
+    await fill(users)
+    expect((await outcome({ steps, window: '14 days' })).counts).toEqual(long.counts)
+    expect((await outcome({ steps, window: '5 min' })).counts).toEqual(short.counts)
+  })
+})
+
+const rowsOf = (users: Users) =>
+  Object.entries(users).flatMap(([user, log]) =>
+    log.map(([at, event]) => [user, String(event), moment(at)]),
+  )
+
+const hourly = (users: Readonly<Record<string, readonly string[]>>): Users =>
+  Object.fromEntries(
+    Object.entries(users).map(([user, events]) => [
+      user,
+      events.map((event, i) => [i * 3600, event] as const),
+    ]),
+  )
+
+/** Seconds of the epoch or a time of day as it stands in the cases, as a timestamp. */
+const moment = (at: number | string) =>
+  typeof at === 'number' ? new Date(at * 1000).toISOString().slice(0, 19) : `${at}:00`
+
+/** The sealed engine has no Parquet, so the native one reads the file for it. */
+async function taobao(): Promise<Pick<Example, 'columns' | 'rows'>> {
+  const instance = await DuckDBInstance.create()
+  const connection = await instance.connect()
+  const file = shared('data', 'zh_taobao_like_userbehavior_40k.parquet')
+  const reader = await connection.runAndReadAll(
+    `SELECT uid::VARCHAR, behavior, make_timestamp(ts * 1000000)::VARCHAR
+     FROM read_parquet('${file.replaceAll("'", "''")}')`,
+  )
+  const rows = reader.getRowsJson().map((row) => row.map(String))
+  connection.closeSync()
+  return { columns, rows }
+}
