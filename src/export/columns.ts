@@ -9,9 +9,10 @@ export interface Look {
   readonly numeric: boolean
 }
 
-const percent = /(^|_)(share|rate|pct|percent|ratio_of)(_|$)/i
-const money = /(^|_)(amount|revenue|sales|gmv|aov|spend|cost|price|value|refunds?|discount)(_|$)/i
-const seconds = /(^|_)seconds$/i
+const percent = /(^|_)(share|rate|pct|percent)(_|$)|(占比|比例|份额|率)$/i
+const money =
+  /(^|_)(amount|revenue|sales|net|gross|gmv|aov|spend|spent|cost|price|refunds?|discount)(_|$)|(金额|销售额|成交额|客单价|消费|花费|成本|毛利|退款|单价)$/i
+const seconds = /(^|_)seconds$|秒数?$/i
 
 /**
  * The look of a column by its kind and, for numbers, by what its name says: `_share` and `_rate` are

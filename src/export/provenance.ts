@@ -18,11 +18,13 @@ export interface Origin {
 
 type Fact = readonly [term: string, text: string]
 
-/** The files behind the report and the period they cover, in one line under the title. */
+/** The files behind the report and the period they cover, a line each under the title. */
 export function sourceLine(views: readonly CellView[], say: Say, format: Formatter): Html {
-  const names = views.flatMap(({ report }) => (report ? [fileLine(report, say, format)] : []))
-  if (names.length === 0) return nothing
-  return markup`<p class="source">${say('report.sources', { names: names.join(say('report.list')) })}</p>\n`
+  const lines = views.flatMap(({ report }) =>
+    report ? [markup`<span>${fileLine(report, say, format)}</span>`] : [],
+  )
+  if (lines.length === 0) return nothing
+  return markup`<p class="source"><span>${say('report.sources', { n: lines.length })}</span>${lines}</p>\n`
 }
 
 function fileLine(report: ImportReport, say: Say, format: Formatter): string {

@@ -25,17 +25,21 @@ export function section(view: CellView, drawn: boolean, press: Press): Html {
   if (view.html !== undefined)
     return markup`<div class="prose">${Html.trusted(view.html)}</div>
 ${problems(view.problems, press.say)}`
+  const loud = view.problems.filter(({ severity }) => severity !== 'note')
+  const quiet = view.problems.filter(({ severity }) => severity === 'note')
   const parts = [
     ...(view.kind === 'analysis' ? [heading(view)] : []),
     status(view, press.say),
-    problems(view.problems, press.say),
+    problems(loud, press.say),
     findings(view),
     ...view.charts.map((chart) => figure(chart, press.svg)),
     ...tables(view, drawn, press),
+    problems(quiet, press.say),
     script(view, press.say),
   ].filter(({ text }) => text !== '')
   if (parts.length === 0) return nothing
-  return markup`<section class="cell ${view.kind}" id="${view.key}">
+  const only = parts.length === 1 && parts[0]?.text.startsWith('<details') ? ' folded' : ''
+  return markup`<section class="cell ${view.kind}${only}" id="${view.key}">
 ${parts}</section>
 `
 }
@@ -49,7 +53,7 @@ export function printed(
   return shown && limit ? [{ relation: shown.name, limit }] : []
 }
 
-const limits: Readonly<Record<string, number>> = { sql: 12, analysis: 40 }
+const limits: Readonly<Record<string, number>> = { sql: 20, analysis: 40 }
 
 /** Of an analysis its first small relation is printed: one row a customer is for the notebook. */
 function shownRelation({ kind, outputs }: CellView): Relation | undefined {

@@ -85,8 +85,12 @@ code,pre{font-family:var(--mono);font-size:13px}
 .prose code{background:var(--sunken);border-radius:3px;padding:1px 4px}
 .prose blockquote{border-left:2px solid var(--line);padding-left:16px;color:var(--ink-2)}
 .source,.rest,.eyebrow,.status,figcaption span{font-size:13px;line-height:1.5;color:var(--ink-3)}
-.source{margin:0 0 24px}
+.source{margin:0 0 28px}
+.source span{display:block}
+.source span:first-child{color:var(--ink-2);font-weight:600}
 .cell{margin:24px 0 32px}
+.cell.folded{margin:0 0 4px}
+.folded+:not(.folded):not(.prose){margin-top:20px}
 .eyebrow{margin:0 0 8px;padding-top:12px;border-top:1px solid var(--line)}
 .eyebrow b{color:var(--accent);font-weight:600;margin-right:8px}
 .findings{list-style:none;padding:0;margin:0 0 20px}
@@ -101,7 +105,8 @@ code,pre{font-family:var(--mono);font-size:13px}
 .problems .error{border-color:var(--red);background:var(--red-weak)}
 .problems .warning b{color:var(--amber)}
 .problems .error b{color:var(--red)}
-.problems .fix{display:block}
+.problems .note{border:0;padding:0;margin:0 0 2px;font-size:13px;color:var(--ink-3)}
+.problems .note b{font-weight:600}
 .status.stale{color:var(--amber)}
 .status.failed{color:var(--red)}
 figure{margin:0 0 20px}
@@ -112,7 +117,7 @@ svg{display:block;max-width:100%;height:auto}
 .scroll{overflow-x:auto;margin:0 0 8px}
 table{border-collapse:collapse;font-size:14px;line-height:1.45;min-width:50%}
 .prose table{margin:0 0 16px}
-caption,th,td{text-align:left;padding:5px 0 5px 24px;vertical-align:baseline}
+caption,th,td{text-align:left;padding:5px 0 5px 18px;vertical-align:baseline}
 th:first-child,td:first-child{padding-left:0}
 th{font-size:13px;font-weight:600;color:var(--ink-2);border-bottom:1px solid var(--ink-3);vertical-align:bottom}
 td{border-bottom:1px solid var(--line);max-width:32ch}

@@ -14,7 +14,7 @@ export interface TableStyle {
 }
 
 /** A page is not wider than so many columns. */
-const widest = 10
+const widest = 8
 
 /** The first rows of a relation that has `rowCount` of them; what is left out is counted below. */
 export function printedTable(table: Table, rowCount: number, style: TableStyle): Html {
@@ -23,7 +23,8 @@ export function printedTable(table: Table, rowCount: number, style: TableStyle):
   const looks = columns.map((column) => lookOf(column, style.currency))
   const side = (i: number) => (looks[i]?.numeric ? markup` class="number"` : nothing)
   const head = columns.map(
-    ({ name }, i) => markup`<th scope="col"${side(i)}>${style.label(name) ?? name}</th>`,
+    ({ name }, i) =>
+      markup`<th scope="col"${side(i)}>${style.label(name) ?? name.replaceAll('_', ' ')}</th>`,
   )
   const body = Array.from({ length: table.rowCount }, (_, row) => {
     const texts = looks.map((look, i) => written(table.columnAt(i)[row] ?? null, look, format))

@@ -81,7 +81,7 @@ describe('a report', () => {
       'and 12 more rows',
       '“rfm” has 6,412 rows; open the notebook to read them.',
     ])
-    expect(excerpts(views)).toEqual([{ relation: 'channels', limit: 12 }])
+    expect(excerpts(views)).toEqual([{ relation: 'channels', limit: 20 }])
   })
 
   it('folds a table away that the chart below it shows', () => {

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { trading } from '../../sample-data/orders'
-import { types as planted, type Type } from '../../sample-data/truth'
+import * as planted from '../../sample-data/truth'
+import type { Type } from '../../sample-data/truth'
 import { findAnalysis } from '../../src/analysis/registry'
 import { openNodeEngine } from '../../src/engine/duckdb/node'
 import type { Engine } from '../../src/engine/engine'
+import { sql } from '../../src/sql'
 import type { Row } from '../../src/table/table'
 import { run } from '../analysis/run'
 import { openSamples } from './ask'
@@ -68,13 +70,37 @@ describe('RFM on the sample orders', () => {
     expect(share('loyal', (row) => score(row, 'recency') >= 4)).toBeGreaterThan(0.6)
   })
 
-  it.each(Object.keys(planted) as Type[])('gives %s the share the README states', (type) => {
+  it.each(Object.keys(planted.types) as Type[])('gives %s the share the README states', (type) => {
     const total = all.reduce((sum, row) => sum + Number(row['amount']), 0)
     const amount = people(type).reduce((sum, row) => sum + Number(row['amount']), 0)
     const [customers, gross] = stated(type)
     expect(people(type).length / all.length).toBeCloseTo(customers, 3)
     // The README counts money before refunds, which hit every type alike.
     expect(Math.abs(amount / total - gross)).toBeLessThan(0.01)
+  })
+})
+
+describe.each(Object.entries(planted.funnel.devices))('the funnel of the sample events on %s', (device, rates) => {
+  let steps: readonly Row[]
+  beforeAll(async () => {
+    const own = sql`SELECT * FROM events WHERE device = ${device}`
+    await engine.query(sql`CREATE OR REPLACE VIEW visits AS ${own}`)
+    const roles = { actor: 'visitor_id', event: 'event', time: 'event_at' }
+    const params = { steps: ['view', 'cart', 'checkout', 'purchase'], window: '7 days' }
+    const { tables } = await run(engine, analysis('funnel'), { relation: 'visits', roles, params })
+    steps = tables['steps']?.rows() ?? []
+  })
+  const step = (name: string) => steps.find((row) => row['step'] === name) ?? {}
+
+  it.each(['cart', 'checkout', 'purchase'] as const)('finds the rate and the median time to %s', (name) => {
+    const before = Number(steps[Number(step(name)['position']) - 2]?.['actors'])
+    const error = Math.sqrt((rates[name] * (1 - rates[name])) / before)
+    expect(Math.abs(Number(step(name)['rate_from_previous']) - rates[name])).toBeLessThan(3 * error)
+    const [median, spread] = planted.funnel.times[name]
+    const seconds = Number(step(name)['median_seconds'])
+    // The median of n log-normal times has a logarithm with about 1.25 spread / √n of error.
+    const actors = Number(step(name)['actors'])
+    expect(Math.abs(Math.log(seconds / median))).toBeLessThan((3 * 1.25 * spread) / Math.sqrt(actors))
   })
 })
 

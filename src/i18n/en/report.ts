@@ -20,7 +20,7 @@ export const report = {
   'report.status.unrun': 'Not run.',
   'report.rows': '{count, plural, one {{count} row} other {{count} rows}}',
   'report.range': '{from} to {to}',
-  'report.sources': 'Source: {names}',
+  'report.sources': '{n, plural, one {Source} other {Sources}}',
   'report.provenance': 'Where these figures come from',
   'report.data': 'Data',
   'report.file': 'File',

@@ -20,7 +20,7 @@ export const report: Record<keyof typeof en, string> = {
   'report.status.unrun': '未运行。',
   'report.rows': '{count, plural, other {{count} 行}}',
   'report.range': '{from} 至 {to}',
-  'report.sources': '数据来源：{names}',
+  'report.sources': '{n, plural, other {数据来源}}',
   'report.provenance': '数据出处',
   'report.data': '数据',
   'report.file': '文件',
