@@ -39,7 +39,7 @@ async function stage(source: Source, transcode?: Transcode): Promise<Staged> {
   if (!transcode && !(source.handle instanceof Blob)) {
     return staged(resolve(source.handle.path), async () => undefined)
   }
-  const folder = await mkdtemp(join(tmpdir(), 'cartograph-'))
+  const folder = await mkdtemp(join(tmpdir(), `cartograph-${process.pid}-`))
   const remove = () => rm(folder, { recursive: true, force: true })
   try {
     const path = join(folder, 'bytes')
