@@ -25,7 +25,7 @@ export async function checkText(
   const { text: compiled, problems, locate } = compile(text, boundInputs(state), outputNames(state))
   if (problems.length > 0) return problems.map((problem) => ({ ...problem, cell: key }))
   const made = Object.entries(state.cells).flatMap(([name, cell]) =>
-    name === key ? [] : relationsOf(name, cell),
+    name === key ? [] : relationsOf(name, cell).filter((one) => relations.has(one.fingerprint)),
   )
   const names = new Map(made.map((relation) => [fold(relation.name), relation]))
   const waiting = new Set(

@@ -176,9 +176,22 @@ function reported(core: Core, report: Exclude<Report, { readonly type: 'attached
       }
     }
     case 'forgotten':
-      return { ...core, outcomes: without(core.outcomes, report.fingerprints) }
+      return forgotten(core, new Set(report.fingerprints))
     case 'lost':
       return report.generation <= core.generation ? core : lost(core, report.generation)
+  }
+}
+
+/** Results whose relations were given up are not shown any more, not even greyed. */
+function forgotten(core: Core, fingerprints: ReadonlySet<string>): Core {
+  const cells = Object.entries(core.cells).map(([key, cell]) => {
+    const isGone = fingerprints.has(cell.resultFingerprint ?? '')
+    return [key, isGone ? omit(cell, 'result', 'resultFingerprint') : cell] as const
+  })
+  return {
+    ...core,
+    cells: Object.fromEntries(cells),
+    outcomes: without(core.outcomes, fingerprints),
   }
 }
 

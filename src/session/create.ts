@@ -132,7 +132,8 @@ GROUP BY ${value} ORDER BY count(*) DESC, ${value} LIMIT ${limit}`,
 
   #relation(name: string): Found {
     const found = findRelation(this.#core, name)
-    if (!found) throw failure('session.relation-missing', { name })
+    const isThere = found && this.#runner.relations.has(found.fingerprint)
+    if (!isThere) throw failure('session.relation-missing', { name })
     return found
   }
 

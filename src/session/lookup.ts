@@ -1,6 +1,6 @@
 import { fold } from '../lib/text'
 import { relationName, type BoundInput } from '../graph'
-import { isFenced, readInput, type InputReference } from '../notebook'
+import { fillInputs, isFenced, readInput, type InputReference } from '../notebook'
 import type { Column } from '../table/table'
 import type { CellState, SessionState } from './model'
 import { outputsOf } from './plan'
@@ -59,7 +59,7 @@ export function findOutput(
 export function meanings(state: SessionState): Map<string, string> {
   const found = new Map<string, string>()
   for (const [key, cell] of Object.entries(state.cells)) {
-    if (cell.resultFingerprint !== cell.fingerprint) continue
+    if (cell.status !== 'fresh') continue
     for (const relation of relationsOf(key, cell)) found.set(relation.name, relation.physical)
   }
   return found
@@ -85,8 +85,21 @@ export function outputNames(state: SessionState): ReadonlyMap<string, readonly s
   return found
 }
 
-/** What `$name` or `$name.field` in YAML stands for; undefined where there is no such input or field. */
-export function inputAt(state: SessionState, { name, field }: InputReference): unknown {
+/** The fields of a YAML body with what the inputs hold in place of `$name`. */
+export function filled(
+  state: SessionState,
+  fields: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      fillInputs(value, (input) => inputAt(state, input)),
+    ]),
+  )
+}
+
+/** What `$name` or `$name.field` stands for; undefined where there is no such input or field. */
+function inputAt(state: SessionState, { name, field }: InputReference): unknown {
   const wanted = fold(name)
   const [, input] = [...boundInputs(state)].find(([key]) => fold(key) === wanted) ?? []
   if (field === undefined || !input) return input?.value

@@ -4,8 +4,8 @@ import { findAnalysis } from '../analysis/registry'
 import { toSqlCells } from '../analysis/scripts'
 import { guessRoles } from '../importer'
 import { failure, ProblemError } from '../lib/problem'
-import { fillInputs, isFenced, readAnalysis, readMethod, type FencedCell } from '../notebook'
-import { findOutput, inputAt, type Found } from './lookup'
+import { isFenced, readAnalysis, readMethod, type FencedCell } from '../notebook'
+import { filled, findOutput, type Found } from './lookup'
 import type { Operation, SessionState } from './model'
 
 /** An analysis cell with everything its run needs. */
@@ -29,7 +29,6 @@ export function prepareCell(state: SessionState, cell: FencedCell): PreparedCell
   if (!value) throw failure('session.unreadable')
   const from = findOutput(state, value.from.cell, value.from.part)
   if (!from) throw missing(value.from.cell, value.from.part)
-  const params = fillInputs(value.params, (input) => inputAt(state, input))
   const prepared = prepare(analysis, {
     cell: cell.key,
     relation: from.name,
@@ -37,7 +36,7 @@ export function prepareCell(state: SessionState, cell: FencedCell): PreparedCell
     roles: value.roles,
     known: knownRoles(state, from),
     guessed: guessRoles(from.columns),
-    params: params as Readonly<Record<string, unknown>>,
+    params: filled(state, value.params),
     locale: state.notebook.meta.locale,
   })
   return { ...prepared, analysis, from }

@@ -138,7 +138,7 @@ export class Runner {
     return answer(context).catch((error: unknown) => failed(context, error))
   }
 
-  /** Drops all relations that no cell shows; false where there are none. */
+  /** Drops all relations that no fresh cell needs; false where there are none. */
   async #makeRoom(except: string): Promise<boolean> {
     const used = inUse(this.#core())
     const spare = this.relations.fingerprints().filter((one) => one !== except && !used.has(one))

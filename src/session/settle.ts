@@ -200,7 +200,11 @@ function pinned(cells: Core['cells']): Set<string> {
   return found
 }
 
-/** The fingerprints of relations that are shown or needed now; the rest may be given up for room. */
+/** The fingerprints of what is fresh and all it reads; anything else may be given up for room. */
 export function inUse(core: Core): ReadonlySet<string> {
-  return closure(core.outcomes, pinned(core.cells))
+  const fresh = Object.values(core.cells).filter(({ status }) => status === 'fresh')
+  return closure(
+    core.outcomes,
+    fresh.map(({ fingerprint }) => fingerprint),
+  )
 }

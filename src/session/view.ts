@@ -9,6 +9,7 @@ import {
   fillProse,
   isText,
   markdown,
+  readChart,
   readInput,
   readMethod,
   type Cell,
@@ -16,6 +17,7 @@ import {
   type Meta,
 } from '../notebook'
 import { liveText } from './live'
+import { filled } from './lookup'
 import type { CellState, InputValue, Relation, Result, SessionState, Status } from './model'
 import { scriptOf } from './prepare'
 
@@ -102,12 +104,17 @@ function fencedView(state: SessionState, cell: FencedCell, run: CellState): Cell
   return {
     ...bare(cell, run, say, analysis ? say('title') : titleOf(cell)),
     ...(analysis && { question: say('question') }),
-    ...(result && resultView(cell, result, say)),
+    ...(result && resultView(state, cell, result, say)),
     ...(script !== undefined && { script }),
   }
 }
 
-function resultView(cell: FencedCell, result: Result, say: Say): Partial<CellView> {
+function resultView(
+  state: SessionState,
+  cell: FencedCell,
+  result: Result,
+  say: Say,
+): Partial<CellView> {
   switch (result.kind) {
     case 'data':
       return { outputs: result.outputs, report: result.report }
@@ -116,7 +123,7 @@ function resultView(cell: FencedCell, result: Result, say: Say): Partial<CellVie
     case 'input':
       return { input: result.value }
     case 'chart': {
-      const { spec } = parseChart(cell.body)
+      const { spec } = parseChart(filled(state, readChart(cell.body).value?.fields ?? {}))
       return spec ? { charts: [chartFor(spec, result.data, say)] } : {}
     }
     case 'analysis':

@@ -21,10 +21,28 @@ export const session = {
   'problem.session.file-missing.fix': 'Bring the file, or another one with the same columns.',
   'problem.session.file-changed':
     'The file “{file}” is not the one this notebook was saved with, so figures may differ.',
+  'problem.session.sampled': 'The chart shows {shown} marks and leaves out the rest.',
+  'problem.session.sampled.fix': 'Aggregate first, for example with “bin” or in a SQL cell.',
   'problem.session.crashed': 'The database came to a stop twice while this cell ran.',
   'problem.session.crashed.fix': 'Make the query smaller, or run it on fewer rows.',
   'problem.session.unreadable': 'What this cell says could not be read.',
   'problem.session.unreadable.fix': 'Correct the lines marked in the cell.',
   'problem.session.failed': 'Something went wrong that should not: {reason}',
   'problem.session.failed.fix': 'Run the cell again. If it stays, report it with this text.',
+  'starter.customers':
+    '# A first look at the orders\n\n**{orders} orders from {customers} customers brought {revenue}**, {mean} each, from {first} to {last}.',
+  'starter.orders':
+    '# A first look at the orders\n\n**{orders} orders brought {revenue}**, {mean} each, from {first} to {last}.',
+  'starter.plain': '# A first look\n\nThe file holds {rows} rows.',
+  'starter.months': '## Revenue by month',
+  'starter.revenue': 'Revenue by month',
+  'starter.rfm':
+    '## Which customers matter most\n\nEach customer is scored by how lately they ordered, how often, and for how much.',
+  'starter.funnel':
+    '## Where they stop\n\nThe steps are the most frequent events; put them in the order in which they happen.',
+  'starter.repeat':
+    '## Do they come back?\n\nOf those who ordered once, how many ordered again within a year?',
+  'starter.order-1': 'First order',
+  'starter.order-2': 'Second order',
+  'starter.order-3': 'Third order',
 } as const
