@@ -20,7 +20,7 @@ import type { ChartSpec } from './spec'
 export function chartFor(spec: ChartSpec, table: Table, say: Say): Chart {
   const write = writer(say)
   const kinds = Object.fromEntries(table.columns.map(({ name, kind }) => [name, kind]))
-  const measure = measureOf(spec, kinds)
+  const measure = spec.mark === 'box' ? measureOfBox(spec, kinds) : measureOf(spec, kinds)
   const format = spec.format ?? formatOf(spec, kinds[spec.mark === 'cell' ? 'color' : measure])
   const drawing: Drawing = { spec, table, kinds, measure, format, say, write }
   if (spec.mark === 'histogram') return drawHistogram(drawing)
@@ -40,6 +40,12 @@ export function chartFor(spec: ChartSpec, table: Table, say: Say): Chart {
     case 'cell':
       return drawCells(drawing, marks, caption)
   }
+}
+
+/** The rows of a box name its group alone; the other channel was measured. */
+function measureOfBox(spec: ChartSpec, kinds: Drawing['kinds']): 'x' | 'y' {
+  if (kinds.x || kinds.y) return kinds.y ? 'x' : 'y'
+  return spec.columns.x === undefined ? 'y' : 'x'
 }
 
 function formatOf(spec: ChartSpec, kind: Kind | undefined): Format {

@@ -80,7 +80,8 @@ export function parseChart(fields: Fields): {
   const format = choose('format', formats)
   const bin = readBin(fields['bin'], problems)
   const sort = readSort(fields['sort'], problems)
-  if (mark) problems.push(...lacking(mark, columns, aggregate))
+  const counts = aggregate === 'count' || (bin !== undefined && aggregate === undefined)
+  if (mark) problems.push(...lacking(mark, columns, counts))
   if (!mark || problems.some(({ severity }) => severity === 'error')) return { problems }
   const title = fields['title']
   return {
@@ -119,14 +120,9 @@ function readSort(value: unknown, problems: Problem[]): ChartSpec['sort'] {
 }
 
 /** The channels a mark cannot do without; a count needs no column to count. */
-function lacking(
-  mark: Mark,
-  columns: ChartSpec['columns'],
-  aggregate: Aggregate | undefined,
-): Problem[] {
+function lacking(mark: Mark, columns: ChartSpec['columns'], counts: boolean): Problem[] {
   const given = (['x', 'y'] as const).filter((channel) => columns[channel] !== undefined)
-  const enough =
-    mark === 'histogram' || mark === 'box' || (aggregate === 'count' && mark !== 'cell') ? 1 : 2
+  const enough = mark === 'histogram' || mark === 'box' || (counts && mark !== 'cell') ? 1 : 2
   if (given.length >= enough) return []
   const missing = (['x', 'y'] as const).filter((channel) => !given.includes(channel))
   return [problem('error', 'chart.channel', { mark, missing: missing.join(', ') })]

@@ -8,6 +8,11 @@ import { timeTick, utc } from '../time'
 import { valueTicks } from '../ticks'
 import type { Writer } from '../write'
 
+/** In pixels. */
+const height = 260
+const plotHeight = height - 40
+const lineHeight = 15
+
 export interface Series {
   readonly name: string
   /** ISO dates or timestamps, ascending; a null value breaks the line */
@@ -55,7 +60,7 @@ export function lineChart(
     `${name} · ${write.full(at.toISOString().slice(0, 10), 'date')}: ${write.full(value, format)}`
   const channels = { x: 'at', y: 'value', stroke: 'color', z: 'series', strokeWidth: 1.75 } as const
   return frame(caption, {
-    height: 260,
+    height,
     marginLeft: 16 + widest([write.short(top, format)]),
     marginRight: alone
       ? 24
@@ -88,7 +93,7 @@ export function lineChart(
       ...(alone
         ? []
         : [
-            text(ends, {
+            text(spread(ends, top), {
               x: 'at',
               y: 'value',
               text: ({ series: name }: Point) => fit(name, 140),
@@ -99,4 +104,17 @@ export function lineChart(
           ]),
     ],
   })
+}
+
+/** Moves names apart that would be written over one another, upwards from the lowest. */
+function spread(ends: readonly Point[], top: number): readonly Point[] {
+  const apart = (top * lineHeight) / plotHeight
+  let floor = Number.NEGATIVE_INFINITY
+  return ends
+    .toSorted((a, b) => a.value - b.value)
+    .map((end) => {
+      const value = Math.max(end.value, floor)
+      floor = value + apart
+      return { ...end, value }
+    })
 }

@@ -17,7 +17,7 @@ export interface Range {
   readonly p90: number
 }
 
-/** A row a distribution: thin line for the middle 80 %, thick one for the middle half, dot and number for the median. */
+/** A row a distribution: thin line for the middle 80 %, thick one for the middle half, dot for the median, which stands beside it in short form. */
 export function rangeChart(
   caption: Caption,
   ranges: readonly Range[],
@@ -36,10 +36,10 @@ export function rangeChart(
       .map((value) => write.full(value, format))
       .join(' · ')
   return frame(caption, {
-    height: 44 + 34 * Math.max(1, rows.length),
+    height: 44 + 30 * Math.max(1, rows.length),
     marginTop: 10,
     marginLeft: 14 + widest(labels),
-    marginRight: 28,
+    marginRight: 20 + widest(rows.map(({ written }) => written)),
     x: { domain: [0, most || 1], label: null },
     y: { type: 'band', domain: rows.map(({ row }) => row), padding: 0.3 },
     marks: [
@@ -65,7 +65,7 @@ export function rangeChart(
         strokeOpacity: 0.45,
       }),
       dot(rows, { x: 'p50', y: 'row', r: 4.5, fill: accent, title: tip }),
-      text(rows, { x: 'p50', y: 'row', text: 'written', fill: ink, dy: -12 }),
+      text(rows, { x: 'p90', y: 'row', text: 'written', fill: ink, textAnchor: 'start', dx: 8 }),
     ],
   })
 }

@@ -1,0 +1,25 @@
+/** Chart cells over the table `sales` of the test: a picture of each mark in the shapes people use. */
+export const cells: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  'bar-month': {
+    mark: 'bar',
+    x: 'day',
+    y: 'net',
+    bin: 'month',
+    format: 'money',
+    title: 'By month',
+  },
+  'bar-channel': { mark: 'bar', x: 'net', y: 'channel', aggregate: 'sum', sort: '-x' },
+  'bar-stacked': { mark: 'bar', x: 'day', y: 'net', color: 'channel', bin: 'quarter' },
+  'bar-share': { mark: 'bar', x: 'day', color: 'channel', bin: 'quarter', stack: 'share' },
+  'bar-facet': { mark: 'bar', x: 'orders', y: 'device', facet: 'channel', aggregate: 'sum' },
+  'bar-upright': { mark: 'bar', x: 'channel', aggregate: 'count' },
+  'line-month': { mark: 'line', x: 'day', y: 'net', bin: 'month', format: 'money' },
+  'line-color': { mark: 'line', x: 'day', y: 'net', color: 'channel', bin: 'month' },
+  'line-facet': { mark: 'line', x: 'day', y: 'net', facet: 'channel', bin: 'month' },
+  'area-stacked': { mark: 'area', x: 'day', y: 'net', color: 'channel', bin: 'month' },
+  'dot-color': { mark: 'dot', x: 'orders', y: 'net', color: 'channel' },
+  'cell-counts': { mark: 'cell', x: 'device', y: 'channel', color: 'net', aggregate: 'mean' },
+  'histogram-net': { mark: 'histogram', x: 'net' },
+  'histogram-color': { mark: 'histogram', x: 'net', color: 'device' },
+  'box-channel': { mark: 'box', x: 'net', y: 'channel' },
+}
