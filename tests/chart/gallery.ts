@@ -4,6 +4,7 @@ import {
   heatmap,
   histogram,
   lineChart,
+  rangeChart,
   writer,
   type Chart,
 } from '../../src/chart'
@@ -70,6 +71,15 @@ export const gallery: readonly Chart[] = [
     [0, 1, 2, 3, 4, 5].map((i) => ({ from: i * 3600, to: (i + 1) * 3600, count: 2 ** (8 - i) })),
     { label: 'Time to convert', format: 'duration' },
     en,
+  ),
+  rangeChart(
+    words('ranges'),
+    [
+      { label: '加入购物车', p10: 60, p25: 300, p50: 900, p75: 7200, p90: 36_000 },
+      { label: '支付成功', p10: 30, p25: 40, p50: 75, p75: 600, p90: 4000 },
+    ],
+    'duration',
+    zh,
   ),
   lineChart(
     words('lines'),
