@@ -5,6 +5,7 @@ import App from './ui/App.svelte'
 import type { Connect } from './ui/desk.svelte'
 
 const connect: Connect = async (sources) => {
+  if (typeof WebAssembly !== 'object') throw new Error('WebAssembly is missing')
   const engine = await openBrowserEngine()
   const session = createSession(engine, { sources, now: () => performance.now() })
   return { session, engine: engine.version }

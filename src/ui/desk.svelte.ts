@@ -86,10 +86,9 @@ export class Desk {
     await this.#show({ id: newId(), text, trusted: true, reading: false }, true)
   }
 
-  async openBlank(): Promise<void> {
+  async openBlank(title = t('ui.untitled')): Promise<void> {
     const { language } = preferences
-    const title = t('ui.untitled')
-    const text = `---\ncartograph: 1\ntitle: ${title}\nlocale: ${language}\ntimezone: ${zone()}\n---\n`
+    const text = `---\ncartograph: 1\ntitle: ${JSON.stringify(title)}\nlocale: ${language}\ntimezone: ${zone()}\n---\n`
     await this.#show({ id: newId(), text, trusted: true, reading: false }, true)
   }
 
@@ -114,8 +113,8 @@ export class Desk {
       await this.bench.session.attach(sources, into)
       return
     }
-    await this.openBlank()
-    const bench = this.bench
+    await this.openBlank(data[0]?.name.replace(/\.[^.]*$/, ''))
+    const { bench } = this
     if (bench) await starter(bench.session, sources, preferences.language)
   }
 

@@ -1,4 +1,5 @@
 import { createContext } from 'svelte'
+import { findAnalysis } from '../analysis/registry'
 import { inputText } from '../export/inputs'
 import { formatter } from '../i18n/format'
 import { speaker } from '../i18n/say'
@@ -38,7 +39,7 @@ export class Workbench {
   ])
   /** the relations that cells may read, in document order */
   readonly relations: readonly Relation[] = $derived(
-    this.cells.flatMap((cell) => this.state.cells[cell.key]?.result?.outputs ?? []),
+    this.cells.flatMap((cell) => this.outputs(cell.key)),
   )
 
   readonly #drafts = new Set<() => void>()
@@ -48,6 +49,15 @@ export class Workbench {
     this.engine = engine
     this.state = session.state
     session.subscribe((state) => (this.state = state))
+  }
+
+  /** The relations a cell leaves for others; steps kept only so that they run once are left out. */
+  outputs(key: string): readonly Relation[] {
+    const result = this.state.cells[key]?.result
+    if (result?.kind !== 'analysis') return result?.outputs ?? []
+    const declared = findAnalysis(result.analysis)?.outputs ?? {}
+    const isHidden = (name: string) => declared[name.slice(key.length + 2)]?.hidden === true
+    return result.outputs.filter((relation) => !isHidden(relation.name))
   }
 
   view(key: string): CellView | undefined {

@@ -3,6 +3,6 @@ import { serve } from './serve'
 
 /** Where the built site stands during browser tests: below a sub-path, as on many static hosts. */
 const base = '/some/where/'
-const port = Number(process.env['E2E_PORT'] ?? 4179)
+const port = 4179
 
 serve(join(import.meta.dirname, '../../dist'), base).listen(port, '127.0.0.1')

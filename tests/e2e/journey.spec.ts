@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { choose, expect, ordersFile, settled, statuses, test, watchRuns } from './site'
+
+/** What a reader sees of the notebook: findings, prose and settings, without what ticks. */
+const shown = (page: Page) =>
+  page.locator('article').evaluateAll((cells) =>
+    cells.map((cell) => ({
+      id: cell.id,
+      findings: [...cell.querySelectorAll('.findings li')].map((item) => item.textContent?.trim()),
+      prose: cell.querySelector('.prose')?.textContent?.trim(),
+      figures: cell.querySelectorAll('figure svg').length,
+      fields: [...cell.querySelectorAll<HTMLInputElement>('.form .field')].map(
+        (field) => field.value,
+      ),
+    })),
+  )
+
+test('drop, roles, RFM, change a param, save, reload: the same page', async ({ page }) => {
+  await page.goto('.')
+  await choose(page, ordersFile)
+  await settled(page)
+
+  await test.step('the roles are guessed', async () => {
+    for (const role of ['order', 'customer', 'time', 'amount'])
+      await expect(
+        page.locator('aside select.chip', { has: page.locator(`option[value=${role}]:checked`) }),
+      ).toHaveCount(1)
+  })
+
+  const rfm = page.locator('article[data-cell=analysis]', { hasText: 'RFM' }).first()
+  const name = (await rfm.getAttribute('id')) ?? ''
+  await test.step('RFM runs and says something', async () => {
+    await expect(rfm).toHaveAttribute('data-status', 'fresh')
+    await expect(rfm.locator('.findings li').first()).toContainText(/\d/)
+    await expect(rfm.locator('figure svg').first()).toBeVisible()
+  })
+
+  await test.step('only what depends on a changed param runs again', async () => {
+    const before = await rfm.locator('.findings').textContent()
+    const runs = await watchRuns(page)
+    await rfm.getByLabel('Levels').fill('4')
+    await rfm.getByLabel('Levels').press('Enter')
+    await expect.poll(async () => await runs()).toContain(name)
+    await settled(page)
+    expect(await runs()).toEqual([name])
+    expect(await rfm.locator('.findings').textContent()).not.toBe(before)
+  })
+
+  await test.step('undo is fresh at once', async () => {
+    const runs = await watchRuns(page)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(rfm.getByLabel('Levels')).toHaveValue('5')
+    await expect(rfm).toHaveAttribute('data-status', 'fresh')
+    expect(await runs()).toEqual([])
+    await page.getByRole('button', { name: 'Redo' }).click()
+    await expect(rfm.getByLabel('Levels')).toHaveValue('4')
+  })
+
+  await test.step('the file on disk holds the change', async () => {
+    const download = page.waitForEvent('download')
+    await page.keyboard.press('Control+s')
+    const text = await readFile(await (await download).path(), 'utf8')
+    expect(text).toContain('bins: 4')
+  })
+
+  await test.step('a reload brings the same page back', async () => {
+    await expect(page.locator('[data-saving=saved]')).toBeVisible()
+    await settled(page)
+    const before = await shown(page)
+    await page.reload()
+    await settled(page)
+    await expect.poll(() => shown(page)).toEqual(before)
+    expect(Object.values(await statuses(page))).not.toContain('failed')
+  })
+  await expect(page.getByText('0 bytes sent')).toBeVisible()
+})
+
+test('cells are added, moved, renamed and taken back', async ({ page }) => {
+  await page.goto('.')
+  await page.getByRole('button', { name: 'Start empty' }).click()
+  await page.getByRole('button', { name: 'Add a cell' }).last().click()
+  await page.getByRole('menuitem', { name: 'SQL' }).click()
+  const cell = page.locator('article[data-cell=sql]')
+  await expect(cell).toHaveCount(1)
+  await cell.getByRole('textbox').click()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('SELECT 40 + 2 AS answer')
+  await page.keyboard.press('Control+Enter')
+  await expect(cell.getByRole('gridcell')).toHaveText('42')
+
+  await cell.getByRole('button', { name: /^More for/ }).click()
+  await page.getByRole('menuitem', { name: 'Duplicate' }).click()
+  await expect(page.locator('article[data-cell=sql]')).toHaveCount(2)
+  await expect(page.locator('#query_2')).toHaveAttribute('data-status', 'fresh')
+
+  await page.locator('#query_2').focus()
+  await page.keyboard.press('Delete')
+  await expect(page.locator('#query_2')).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  await expect(page.locator('#query_2')).toHaveAttribute('data-status', 'fresh')
+})
+
+test('the report is one small file without a script', async ({ page }) => {
+  await page.goto('.')
+  await page.getByRole('button', { name: 'Try the sample shop' }).click()
+  await settled(page)
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Report' }).click()
+  const html = await readFile(await (await download).path(), 'utf8')
+  expect(Buffer.byteLength(html)).toBeLessThan(300_000)
+  expect(html).toContain('<svg')
+  expect(html).not.toMatch(/<script/i)
+})

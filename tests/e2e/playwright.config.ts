@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test'
+import { chromium } from '../setup/chromium'
+
+/** The built site, served below a sub-path by a server that sends no special headers. */
+export default defineConfig({
+  testDir: '.',
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
+  workers: 1,
+  reporter: [['list']],
+  outputDir: '../../node_modules/.cache/e2e',
+  use: {
+    baseURL: 'http://127.0.0.1:4179/some/where/',
+    locale: 'en-US',
+    timezoneId: 'Asia/Shanghai',
+    viewport: { width: 1440, height: 1000 },
+    launchOptions: chromium(),
+  },
+  webServer: {
+    command: 'npx tsx tests/e2e/server.ts',
+    cwd: '../..',
+    url: 'http://127.0.0.1:4179/some/where/',
+    reuseExistingServer: false,
+  },
+})
