@@ -5,6 +5,7 @@ import { sql } from '../sql'
 import { missingName, relationName } from './names'
 import { type InputUse, references } from './references'
 import type { RelationUse } from './scanner'
+import { qualifies } from './tokens'
 
 /** What `$name` stands for. */
 export interface BoundInput {
@@ -41,7 +42,7 @@ export function compile(
   const owners = new Map([...outputs].map(([key, names]) => [fold(key), { key, names }]))
   const changes = [
     ...found.inputs.flatMap((use) => literal(text, use, bound, [...inputs.keys()], problems)),
-    ...found.relations.flatMap((use) => relation(use, owners)),
+    ...found.relations.flatMap((use) => relation(text, use, owners)),
   ].sort((a, b) => a.from - b.from)
   return { text: apply(text, changes), problems, locate: locator(changes) }
 }
@@ -100,18 +101,29 @@ function dateOr(type: InputType, value: string | number | boolean | null): strin
     : sql.literal({ type: 'date', iso: String(value) }).text
 }
 
-/** `cell.output`, also behind `main.`, as the one name the relation has. */
+/** Schemas a relation can stand in by its own name. */
+const schemas = new Set(
+  ['main', 'memory', 'temp', 'system', 'information_schema', 'pg_catalog'].map(fold),
+)
+
+/**
+ * `cell.output`, also behind `main.`, as the one name the relation has. Where the query names columns by
+ * `output.column`, that stays possible through an alias.
+ */
 function relation(
-  { parts, ranges }: RelationUse,
+  text: string,
+  { parts, ranges, hasAlias }: RelationUse,
   owners: ReadonlyMap<string, { key: string; names: readonly string[] }>,
 ): Change[] {
   const at = parts.length - 2
   const [first, last] = [ranges[at], ranges[at + 1]]
-  const owner = owners.get(fold(parts[at] ?? ''))
-  const output = parts[at + 1]
-  if (!first || !last || !owner || output === undefined) return []
-  const name = relationName(owner.key, output, owner.names)
-  return [{ from: first.from, to: last.to, text: sql.id(name).text }]
+  const [cell = '', output = ''] = parts.slice(-2)
+  if (!first || !last || schemas.has(fold(cell))) return []
+  const owner = owners.get(fold(cell))
+  const name = relationName(owner?.key ?? cell, output, owner?.names)
+  const needsAlias = !hasAlias && qualifies(text, output, last.from)
+  const alias = needsAlias ? ` AS ${sql.id(output).text}` : ''
+  return [{ from: first.from, to: last.to, text: sql.id(name).text + alias }]
 }
 
 function apply(text: string, changes: readonly Change[]): string {

@@ -79,7 +79,8 @@ function resolve(cell: Cell, names: Names, outputsOf: OutputsOf): Resolved {
   const all: Dependency[] = []
   const problems: Problem[] = []
   for (const use of uses(cell)) {
-    const target = names.find(use.name, use.part)
+    const target = names.find(use)
+    if (!target && use.isSystem) continue
     const kinds = kindsFor(use)
     if (!target || !kinds.has(target.cell.kind)) {
       problems.push(missing(use, names, target?.cell.kind))

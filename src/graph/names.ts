@@ -1,6 +1,7 @@
 import type { Problem } from '../lib/problem'
 import { fold, nearest } from '../lib/text'
 import { type Cell, type FencedCell, isFenced } from '../notebook'
+import type { Use } from './uses'
 
 /** The outputs of a cell, the bare-named one first; undefined where nobody knows them. */
 export type OutputsOf = (cell: FencedCell) => readonly string[] | undefined
@@ -34,11 +35,16 @@ export class Names {
     this.#cells = new Map(cells.filter(isFenced).map((cell) => [fold(cell.key), cell]))
   }
 
-  /** What `name` or `name.part` stands for; `cell__output` is an output where no cell is called so. */
-  find(name: string, part?: string): Target | undefined {
+  /** What a use stands for. `rfm.segments` and `rfm__segments` are the same relation either way. */
+  find({ as, name, part }: Pick<Use, 'as' | 'name' | 'part'>): Target | undefined {
     const cell = this.#cells.get(fold(name))
-    if (cell) return { cell, output: part }
-    if (part !== undefined) return undefined
+    if (as !== 'relation' || (cell && (part === undefined || cell.kind === 'analysis'))) {
+      return cell && { cell, output: part }
+    }
+    if (part !== undefined) {
+      const joined = this.#cells.get(fold(name + joint + part))
+      return joined ? { cell: joined, output: undefined } : cell && { cell, output: part }
+    }
     for (let at = name.indexOf(joint); at > 0; at = name.indexOf(joint, at + 1)) {
       const owner = this.#cells.get(fold(name.slice(0, at)))
       const output = name.slice(at + joint.length)

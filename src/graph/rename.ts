@@ -12,9 +12,8 @@ import {
 } from '../notebook'
 import { sql } from '../sql'
 import { Names } from './names'
-import { references } from './references'
-import { pieces } from './tokens'
-import { uses } from './uses'
+import { qualifies } from './tokens'
+import { type Use, uses } from './uses'
 
 /**
  * Gives a cell another id and renames every reference to it, in SQL, YAML and prose. Where a query uses
@@ -40,44 +39,26 @@ interface Change extends Range {
 
 /** The body of a cell with every reference to `target` under the new name. */
 function renameReferences(cell: Cell, target: FencedCell, name: string, names: Names): string {
-  const changes = cell.kind === 'sql' ? inSql(cell.body, target, name, names) : []
-  for (const use of uses(cell)) {
-    if (!use.range || names.find(use.name, use.part)?.cell.key !== target.key) continue
-    if (cell.kind === 'sql' && use.as !== 'input') continue
-    const text = cell.body.slice(use.range.from, use.range.to)
-    const at = text.indexOf(use.name)
-    if (at < 0) continue
-    const from = use.range.from + at
-    changes.push({ from, to: from + use.name.length, text: replaced(use.name, target, name) })
-  }
+  const changes = uses(cell).flatMap((use): Change[] => {
+    if (names.find(use)?.cell.key !== target.key || !use.range || !use.nameRange) return []
+    const isWhole = fold(use.name) === fold(target.key)
+    // `rfm.segments` that names the cell `rfm__segments` goes altogether.
+    const isJoined = use.as === 'relation' && !isWhole && use.part !== undefined
+    const range = isJoined ? { from: use.nameRange.from, to: use.range.to } : use.nameRange
+    const newName = isWhole || isJoined ? name : name + use.name.slice(target.key.length)
+    if (cell.kind !== 'sql' || use.as !== 'relation') return [{ ...range, text: newName }]
+    const text = inStyleOf(cell.body.charAt(range.from), newName)
+    return [{ ...range, text: text + aliasFor(cell.body, use, range) }]
+  })
   return changes
     .sort((a, b) => b.from - a.from)
     .reduce((body, { from, to, text }) => body.slice(0, from) + text + body.slice(to), cell.body)
 }
 
-/** The new name, with the output behind it where the old one carried it: `rfm__segments`. */
-function replaced(used: string, target: FencedCell, name: string): string {
-  return fold(used) === fold(target.key) ? name : name + used.slice(target.key.length)
-}
-
-function inSql(text: string, target: FencedCell, name: string, names: Names): Change[] {
-  const all = pieces(text)
-  return references(text).relations.flatMap(({ parts, ranges, hasAlias }) => {
-    const at = parts.findIndex((part, i) => {
-      return names.find(part, parts[i + 1])?.cell.key === target.key && i >= parts.length - 2
-    })
-    const [old, range, last] = [parts[at], ranges[at], ranges.at(-1)]
-    if (old === undefined || !range || !last) return []
-    const newName = replaced(old, target, name)
-    const written = inStyleOf(text.charAt(range.from), newName)
-    const qualifies = all.some(
-      (piece, i) =>
-        fold(piece.text) === fold(old) && all[i + 1]?.text === '.' && piece.from !== range.from,
-    )
-    const isBare = at === parts.length - 1
-    const alias = isBare && qualifies && !hasAlias ? ` AS ${text.slice(range.from, range.to)}` : ''
-    return [{ from: range.from, to: range.to, text: written + alias }]
-  })
+/** The old name as an alias, where the query puts it before a point to name a column. */
+function aliasFor(text: string, { name, part, hasAlias }: Use, range: Range): string {
+  const isNeeded = !hasAlias && part === undefined && qualifies(text, name, range.from)
+  return isNeeded ? ` AS ${text.slice(range.from, range.to)}` : ''
 }
 
 /** A name in the quotes the old one had. */

@@ -1,3 +1,4 @@
+import { fold } from '../lib/text'
 import { scan, type Token } from '../sql'
 
 /** A token that is not a comment, with what the scanner of references asks of it. */
@@ -72,4 +73,13 @@ export function nameOf(piece: Piece): string {
   const quote = piece.type === 'quoted' ? '"' : "'"
   const body = piece.closed ? piece.text.slice(1, -1) : piece.text.slice(1)
   return body.replaceAll(quote + quote, quote)
+}
+
+/** Whether a name stands before a point somewhere other than at `except`, as it does to name a column. */
+export function qualifies(text: string, name: string, except: number): boolean {
+  const all = pieces(text)
+  return all.some((piece, i) => {
+    const isName = piece.type !== 'string' && fold(nameOf(piece)) === fold(name)
+    return isName && all[i + 1]?.text === '.' && piece.from !== except
+  })
 }

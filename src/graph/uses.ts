@@ -18,8 +18,14 @@ export interface Use {
   readonly name: string
   /** the output, field or column after the point */
   readonly part: string | undefined
-  /** where it stands in the body */
+  /** where all of it stands in the body */
   readonly range: Range | undefined
+  /** where the name stands, with its quotes in SQL */
+  readonly nameRange: Range | undefined
+  /** whether a relation of SQL has another name in the query */
+  readonly hasAlias: boolean
+  /** whether the database has something of this name where no cell has */
+  readonly isSystem: boolean
 }
 
 const usesOf = new WeakMap<Cell, readonly Use[]>()
@@ -34,62 +40,60 @@ export function uses(cell: Cell): readonly Use[] {
 }
 
 function read(cell: Cell): readonly Use[] {
+  const { body } = cell
   switch (cell.kind) {
     case 'text':
-      return liveValues(cell.body).map((live) => ({
-        as: 'live',
-        name: live.cell,
-        part: live.field,
-        range: live.range,
-      }))
-    case 'sql':
-      return sqlUses(cell.body)
-    case 'analysis': {
-      const { value, references: inputs } = readAnalysis(cell.body)
-      return value ? [...relation(value.from, value.fromRange), ...inputs.map(fromInput)] : []
+      return liveValues(body).map((live) => written(body, 'live', live, live.field, live.range))
+    case 'sql': {
+      const { relations, inputs } = references(body)
+      const all = [...relations.map(fromRelation), ...inputs.map((input) => fromInput(body, input))]
+      return all.sort((a, b) => (a.range?.from ?? 0) - (b.range?.from ?? 0))
     }
+    case 'analysis':
     case 'chart': {
-      const { value, references: inputs } = readChart(cell.body)
-      return value ? [...relation(value.from, value.fromRange), ...inputs.map(fromInput)] : []
+      const { value, references: inputs } =
+        cell.kind === 'chart' ? readChart(body) : readAnalysis(body)
+      if (!value) return []
+      const from = written(body, 'relation', value.from, value.from.part, value.fromRange)
+      return [from, ...inputs.map((input) => fromInput(body, input))]
     }
     case 'input': {
-      const { value } = readInput(cell.body)
-      return value?.from ? [{ ...fromName(value.from), as: 'column', range: value.fromRange }] : []
+      const { value } = readInput(body)
+      if (!value?.from) return []
+      return [written(body, 'column', value.from, value.from.part, value.fromRange)]
     }
     default:
       return []
   }
 }
 
-function sqlUses(text: string): Use[] {
-  const { relations, inputs } = references(text)
-  return [...relations.flatMap(fromRelation), ...inputs.map(fromInput)].sort(
-    (a, b) => (a.range?.from ?? 0) - (b.range?.from ?? 0),
-  )
+/** A use whose name stands somewhere within its range, in YAML or prose. */
+function written(
+  body: string,
+  as: Use['as'],
+  { cell: name }: Pick<CellName, 'cell'>,
+  part: string | undefined,
+  range: Range | undefined,
+): Use {
+  const at = range ? body.slice(range.from, range.to).indexOf(name) : -1
+  const from = (range?.from ?? 0) + at
+  const nameRange = at < 0 ? undefined : { from, to: from + name.length }
+  return { as, name, part, range, nameRange, hasAlias: false, isSystem: false }
 }
 
-/** Schemas that are the database's own or hold the cells; anything else before a point is a cell. */
-const systemSchemas = new Set(['information_schema', 'pg_catalog'])
+const fromInput = (body: string, { name, field, range }: InputUse | InputReference): Use =>
+  written(body, 'input', { cell: name }, field, range)
+
+/** Schemas of the cells themselves; in front of a name they say nothing. */
 const ownSchemas = new Set(['main', 'memory', 'temp'])
-const systemRelation = /^(?:duckdb_|pragma_|sqlite_|pg_)/
+const systemNames = /^(?:information_schema$|pg_|duckdb_|pragma_|sqlite_)/i
 
-function fromRelation({ parts, range }: RelationUse): Use[] {
-  const names = [...parts]
-  while (names.length > 1 && ownSchemas.has(names[0]?.toLowerCase() ?? '')) names.shift()
-  const [name = '', part] = names
-  const isSystem = systemSchemas.has(name.toLowerCase()) || systemRelation.test(name.toLowerCase())
-  return isSystem ? [] : [{ as: 'relation', name, part, range }]
+function fromRelation({ parts, ranges, range, hasAlias }: RelationUse): Use {
+  const last = parts.length - 1
+  const own = parts.findIndex((part) => !ownSchemas.has(part.toLowerCase()))
+  const at = own < 0 ? last : own
+  const name = parts[at] ?? ''
+  const isSystem = systemNames.test(name)
+  const nameRange = ranges[at]
+  return { as: 'relation', name, part: parts[at + 1], range, nameRange, hasAlias, isSystem }
 }
-
-const fromInput = ({ name, field, range }: InputUse | InputReference): Use => ({
-  as: 'input',
-  name,
-  part: field,
-  range,
-})
-
-const fromName = ({ cell, part }: CellName) => ({ name: cell, part })
-
-const relation = (name: CellName, range: Range | undefined): Use[] => [
-  { ...fromName(name), as: 'relation', range },
-]

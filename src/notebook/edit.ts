@@ -117,7 +117,8 @@ function edit(notebook: Notebook, change: Change): Notebook {
   const lineBreak = lineBreakOf(print(notebook))
   const changed = change(drafts(notebook.cells), notebook.cells, lineBreak)
   if (!changed) return notebook
-  return parse(stitch(notebook.meta.source, changed, lineBreak), notebook)
+  const text = stitch(notebook.meta.source, changed, lineBreak, notebook.cells.length)
+  return parse(text, notebook)
 }
 
 function indexOf(cells: readonly Cell[], place: Place): number | undefined {

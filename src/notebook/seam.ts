@@ -26,23 +26,33 @@ export function drafts(cells: readonly Cell[]): Draft[] {
 /**
  * Writes drafts below a head. Where two cells stood together before, their bytes stay as they are;
  * where they did not, the seam is made safe: a fence left open is closed, a blank line parts the cells,
- * and the lower fence is not indented, so that no list above can swallow it.
+ * and the lower fence is not indented, so that no list above can swallow it. `count` is how many cells
+ * there were.
  */
-export function stitch(head: string, all: readonly Draft[], lineBreak: string): string {
+export function stitch(
+  head: string,
+  all: readonly Draft[],
+  lineBreak: string,
+  count: number,
+): string {
   let source = head
   let above: Draft | undefined
-  let untouched = true
   let text = ''
   for (const draft of joined(all, lineBreak)) {
     const intact = draft.at !== undefined && draft.at === (above ? (above.at ?? -2) + 1 : 0)
     if (above) text += write(intact ? above : sealed(above, lineBreak))
     else if (!intact) source = headAbove(head, lineBreak)
     above = intact || !('open' in draft) ? draft : { ...draft, open: flush(draft.open) }
-    untouched &&= draft.at !== undefined
   }
   if (!above) return source
-  const ended = untouched || lastBreak(write(above)) !== '' || write(above) === ''
-  return below(source, text + write(above) + (ended ? '' : lineBreak), lineBreak)
+  const last = write(above)
+  return below(source, text + (above.at === count - 1 ? last : ended(last, lineBreak)), lineBreak)
+}
+
+/** The last cell of a file ends its line and leaves no blank one. */
+function ended(text: string, lineBreak: string): string {
+  const tidy = text.replace(/(\r\n|\r|\n)[ \t\r\n]*$/, '$1')
+  return lastBreak(tidy) ? tidy : tidy + lineBreak
 }
 
 const write = (draft: Draft) =>

@@ -91,7 +91,7 @@ function splice(
   }
   if (value === undefined) return map.flow ? undefined : cut(text, pair, map)
   const whole = rest.length === 0 ? value : nested(rest, value)
-  return inPlace(text, pair, whole) ?? anew(text, pair, map, name, whole, lineBreak)
+  return inPlace(text, pair, map, whole) ?? anew(text, pair, map, name, whole, lineBreak)
 }
 
 const nested = (path: readonly string[], value: unknown): unknown =>
@@ -107,26 +107,29 @@ function isLastKey(map: YAMLMap, path: readonly string[], value: unknown): boole
 }
 
 /** Replaces a value that stands on one line by another that can. */
-function inPlace(text: string, pair: Pair, value: unknown): string | undefined {
+function inPlace(text: string, pair: Pair, map: YAMLMap, value: unknown): string | undefined {
   const node = pair.value
   const [from, to] = rangeOf(node) ?? [0, 0]
   if (from === to || /[\r\n]/.test(text.slice(from, to))) return undefined
   if (!isScalar(node) && !(isCollection(node) && node.flow)) return undefined
-  const line = oneLine(value, isScalar(node) ? node.type : undefined)
+  const line = oneLine(value, isScalar(node) ? node.type : undefined, map.flow)
   return line === undefined ? undefined : text.slice(0, from) + line + text.slice(to)
 }
 
-/** A value on one line; undefined for text of several lines. */
-function oneLine(value: unknown, type?: Scalar.Type): string | undefined {
+/** A value on one line, in quotes like those it had; undefined where it cannot be. */
+function oneLine(value: unknown, type?: Scalar.Type, inFlow?: boolean): string | undefined {
   const scalar = new Scalar(value)
   const keepsQuotes = type === Scalar.QUOTE_DOUBLE || type === Scalar.QUOTE_SINGLE
   if (keepsQuotes && typeof value === 'string') scalar.type = type
   const isTree = typeof value === 'object' && value !== null
-  const written = isTree
-    ? stringify(value, { ...options, collectionStyle: 'flow' })
-    : stringify(scalar, { ...options, blockQuote: false })
+  // Within brackets more characters need quotes, so there a value is written in brackets of its own.
+  const written =
+    isTree || inFlow
+      ? stringify(isTree ? value : [scalar], { ...options, collectionStyle: 'flow' })
+      : stringify(scalar, { ...options, blockQuote: false })
   const line = written.replace(/\n$/, '')
-  return line.includes('\n') ? undefined : line
+  if (line.includes('\n')) return undefined
+  return inFlow && !isTree ? line.slice(1, -1) : line
 }
 
 /** Writes the lines of a pair again, below the same indentation. */
