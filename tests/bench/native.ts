@@ -1,0 +1,45 @@
+import { rmSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { DuckDBInstance } from '@duckdb/node-api'
+import { folder } from './orders'
+import { digestQuery, type Part, type Run } from './work'
+
+// A process of its own: native DuckDB with one thread runs the statements the other engine ran.
+const path = process.argv[2] ?? ''
+const link = join(folder, 'import', 'orders.csv')
+rmSync(link, { force: true })
+symlinkSync(path, link)
+process.chdir(folder)
+const instance = await DuckDBInstance.create(':memory:', { threads: '1' })
+const connection = await instance.connect()
+
+process.once('message', (statements: { import: readonly string[]; rfm: readonly string[] }) => {
+  void answer(statements)
+})
+
+async function answer(statements: {
+  import: readonly string[]
+  rfm: readonly string[]
+}): Promise<void> {
+  const run: Run = {
+    import: await part(statements.import),
+    rfm: await part(statements.rfm),
+    digest: await value(digestQuery),
+    held: Number(await value('SELECT sum(memory_usage_bytes) FROM duckdb_memory()')),
+    peak: process.resourceUsage().maxRSS * 1024,
+  }
+  process.send?.(run)
+  process.disconnect()
+}
+
+async function part(statements: readonly string[]): Promise<Part> {
+  const start = performance.now()
+  for (const statement of statements) await connection.runAndReadAll(statement)
+  const seconds = (performance.now() - start) / 1000
+  return { seconds, sqlSeconds: seconds, statements }
+}
+
+async function value(statement: string): Promise<string> {
+  const reader = await connection.runAndReadAll(statement)
+  return String(reader.getRowsJS()[0]?.[0])
+}
