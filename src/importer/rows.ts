@@ -1,5 +1,5 @@
 import type { AsideReason } from './contract'
-import { type Cut, type Dialect, type Ending, endings, RecordReader } from './records'
+import { type Cut, type Dialect, endings, RecordReader } from './records'
 import { rewritten } from './rewrite'
 import { Tally } from './tally'
 import { invalidUtf8 } from './utf8'
@@ -12,18 +12,18 @@ export interface Layout {
   readonly header: boolean
   /** columns of the table */
   readonly width: number
+  /** how lines end, but for exceptions */
+  readonly newline: Newline
 }
+
+/** Whether quotes joined lines into this record, or its line was read on its own. */
+type Lines = 'joined' | 'single'
+
+export type Newline = '\n' | '\r\n'
 
 /** A quoted cell longer than this that does not end has lost its closing quote. */
 const longestCell = 16 * 1024 * 1024
 const quote = 34
-const lineBreaks: Readonly<Record<Ending, readonly number[]>> = {
-  [endings.none]: [10],
-  [endings.lf]: [10],
-  [endings.crlf]: [13, 10],
-  [endings.cr]: [13],
-}
-
 /**
  * Goes through a file in UTF-8 chunk by chunk, accounts for every record, and tells whether the engine
  * would read it alike. With a `sink` it also writes the rows of the table, and only those, as clean CSV:
@@ -33,8 +33,6 @@ export class Rows {
   readonly tally = new Tally()
   /** the engine reads these bytes as this class does, given the header and the preamble to skip */
   plain = true
-  /** some quoted cell holds a line break */
-  innerLines = false
   /** the first byte that is not UTF-8, or -1; not looked for where there is a sink */
   notUtf8At = -1
 
@@ -47,7 +45,6 @@ export class Rows {
   #record = 0
   #line = 1
   #offset = 0
-  #ending: Ending = endings.none
 
   constructor(layout: Layout, sink?: (bytes: Uint8Array) => void) {
     this.#layout = layout
@@ -87,7 +84,7 @@ export class Rows {
       const lines = this.#readOne(bytes, at, final)
       if (lines === undefined) break
       const { next, innerLines, ending } = this.#reader
-      const verdict = this.#judge(bytes, at)
+      const verdict = this.#judge(bytes, at, lines)
       if (verdict !== 'keep') {
         this.#emit(bytes, copied, at)
         if (verdict === 'rewrite') this.#rewrite(bytes, at, lines)
@@ -102,7 +99,7 @@ export class Rows {
   }
 
   /** Reads one record, as lines may be joined by quotes or each on its own; undefined where it is not all there. */
-  #readOne(bytes: Uint8Array, at: number, final: boolean): 'joined' | 'single' | undefined {
+  #readOne(bytes: Uint8Array, at: number, final: boolean): Lines | undefined {
     const reader = this.#reader
     const read = reader.read(bytes, at, bytes.length, final)
     const lost =
@@ -115,10 +112,12 @@ export class Rows {
     return read ? 'joined' : undefined
   }
 
-  #judge(bytes: Uint8Array, at: number): 'keep' | 'rewrite' | 'leave' {
+  #judge(bytes: Uint8Array, at: number, lines: Lines): 'keep' | 'rewrite' | 'leave' {
     const reader = this.#reader
     const { skip, header, width, dialect } = this.#layout
     this.#checkCharacters(bytes, at)
+    const usual = this.#hasUsualEnding()
+    if (!usual) this.plain = false
     this.tally.longestRecord = Math.max(this.tally.longestRecord, reader.next - at)
     if (this.#record < skip) return this.#aside('preamble', bytes, at)
     if (header && this.#record === skip) return 'leave'
@@ -128,15 +127,14 @@ export class Rows {
     }
     if (reader.cells > width) {
       this.plain = false
-      if (!this.#surplusIsEmpty(bytes, at)) return this.#aside('long', bytes, at)
+      if (!this.#surplusIsEmpty(bytes, at, lines)) return this.#aside('long', bytes, at)
       this.tally.repair('trailing', this.#line)
     }
     this.tally.row()
     if (reader.cells < width) this.tally.repair('short', this.#line)
     if (reader.irregular) this.tally.repair('quotes', this.#line)
     if (reader.nul) this.tally.repair('nul', this.#line)
-    if (reader.innerLines > 0) this.innerLines = true
-    const clean = this.#hasUsualEnding() && !reader.irregular && !reader.odd
+    const clean = usual && !reader.irregular && !reader.odd
     if (!clean) this.plain = false
     return clean && reader.cells === width && dialect.quote === quote ? 'keep' : 'rewrite'
   }
@@ -160,21 +158,23 @@ export class Rows {
 
   #hasUsualEnding(): boolean {
     const { ending } = this.#reader
-    if (this.#ending === endings.none) this.#ending = ending
-    return ending === endings.none || this.#ending === ending
+    if (ending === endings.none) return true
+    return ending === (this.#layout.newline === '\n' ? endings.lf : endings.crlf)
   }
 
-  /** Whether the cells beyond the last column hold nothing. Reads the record again; its flags stay. */
-  #surplusIsEmpty(bytes: Uint8Array, at: number): boolean {
+  /** Whether the cells beyond the last column hold nothing. */
+  #surplusIsEmpty(bytes: Uint8Array, at: number, lines: Lines): boolean {
     const { width } = this.#layout
-    return this.#cuts(bytes, at, this.#reader.end, 'joined')
+    return this.#cuts(bytes, at, lines)
       .slice(width)
       .every((cut) => isSpace(bytes, cut.from, cut.to))
   }
 
-  #cuts(bytes: Uint8Array, at: number, end: number, lines: 'joined' | 'single'): readonly Cut[] {
+  /** Where the cells of the current record lie. */
+  #cuts(bytes: Uint8Array, at: number, lines: Lines): readonly Cut[] {
     const cuts: Cut[] = []
-    new RecordReader(this.#layout.dialect).read(bytes, at, end, true, lines === 'single', cuts)
+    const { next } = this.#reader
+    new RecordReader(this.#layout.dialect).read(bytes, at, next, true, lines === 'single', cuts)
     return cuts
   }
 
@@ -183,12 +183,12 @@ export class Rows {
   }
 
   /** Writes the current record anew, in the form the engine reads without doubt. */
-  #rewrite(bytes: Uint8Array, at: number, lines: 'joined' | 'single'): void {
+  #rewrite(bytes: Uint8Array, at: number, lines: Lines): void {
     if (!this.#sink) return
-    const { width, dialect } = this.#layout
-    const cuts = this.#cuts(bytes, at, this.#reader.end, lines)
+    const { width, dialect, newline } = this.#layout
+    const cuts = this.#cuts(bytes, at, lines)
     this.#sink(rewritten(bytes, cuts, width, dialect))
-    this.#sink(Uint8Array.from(lineBreaks[this.#ending]))
+    this.#sink(new TextEncoder().encode(newline))
   }
 }
 

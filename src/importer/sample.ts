@@ -1,6 +1,7 @@
 import type { Source } from '../lib/source'
 import type { Encoding } from './contract'
 import { type Cut, type Dialect, RecordReader } from './records'
+import type { Newline } from './rows'
 
 const firstSlice = 256 * 1024
 const laterSlice = 64 * 1024
@@ -56,6 +57,13 @@ function cellText(bytes: Uint8Array, { from, to, quoted }: Cut, quote: number): 
   const text = decoder.decode(bytes.subarray(from, to))
   const mark = String.fromCharCode(quote)
   return quoted ? text.replaceAll(mark + mark, mark) : text
+}
+
+/** How most lines of a text end. */
+export function usualNewline(text: string): Newline {
+  const all = text.split('\n').length - 1
+  const windows = text.split('\r\n').length - 1
+  return windows * 2 > all ? '\r\n' : '\n'
 }
 
 /** Whether lines end in carriage returns alone. */

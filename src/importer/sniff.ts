@@ -9,7 +9,8 @@ import { isTypedNull } from './nulls'
 import { tidyRoles } from './relabel'
 import type { Dialect } from './records'
 import { guessRoles } from './roles'
-import { cut, decoded, hasBareReturns, slicesOf } from './sample'
+import type { Newline } from './rows'
+import { cut, decoded, hasBareReturns, slicesOf, usualNewline } from './sample'
 
 /** What is known of a file before all of it is read. */
 export interface Sniffed {
@@ -29,6 +30,7 @@ export interface Sniffed {
   /** columns whose kind or format the analyst has set */
   readonly settled: ReadonlySet<string>
   readonly bareReturns: boolean
+  readonly newline: Newline
   readonly isEmpty: boolean
 }
 
@@ -95,6 +97,7 @@ export function sniffSlices(
     doubts: columns.doubts,
     settled: columns.settled,
     bareReturns,
+    newline: usualNewline(text),
     isEmpty: records.every((record) => record.every((cell) => cell.trim() === '')),
   }
 }

@@ -10,7 +10,7 @@ import { slicesOf } from './sample'
 import { type Sniffed, sniffSlices } from './sniff'
 
 /** How the rows of a sniffed file are cut. */
-export function layoutOf({ reading, names, bareReturns }: Sniffed): Layout {
+export function layoutOf({ reading, names, bareReturns, newline }: Sniffed): Layout {
   const { delimiter, quote, skip, header } = reading
   return {
     dialect: {
@@ -21,6 +21,7 @@ export function layoutOf({ reading, names, bareReturns }: Sniffed): Layout {
     skip,
     header,
     width: names.length,
+    newline,
   }
 }
 
@@ -33,6 +34,7 @@ export function plainReader(file: string, sniffed: Sniffed, account?: Account): 
     quote,
     skip: skip + (header ? 1 : 0),
     width: sniffed.names.length,
+    newline: sniffed.newline,
     short: account?.rows.tally.repairs.short !== undefined,
     longestRecord: account?.rows.tally.longestRecord ?? 0,
   }
