@@ -1,16 +1,15 @@
 import { speaker, type Say } from '../i18n/say'
 import type { Locale } from '../lib/locale'
 import { readArgs, UsageError, type Args, type Command } from './args'
-import { check } from './check'
-import { fmt } from './fmt'
 import { terminal, type Output } from './output'
-import { run } from './run'
 
-const performs: Readonly<Record<Command, (args: Args, output: Output) => Promise<number>>> = {
-  check,
-  fmt,
-  run,
+/** Each command is loaded when it is asked for: the engine is not needed to say how `nb` is used. */
+const performs: Readonly<Record<Command, () => Promise<Perform>>> = {
+  check: async () => (await import('./check')).check,
+  fmt: async () => (await import('./fmt')).fmt,
+  run: async () => (await import('./run')).run,
 }
+type Perform = (args: Args, output: Output) => Promise<number>
 
 /** Follows a command line; gives the exit status: 1 where a cell failed, 2 where it was misused. */
 async function main(words: readonly string[]): Promise<number> {
@@ -21,7 +20,8 @@ async function main(words: readonly string[]): Promise<number> {
       await terminal.write(`${say('cli.usage')}\n`)
       return 0
     }
-    return await performs[args.command](args, terminal)
+    const perform = await performs[args.command]()
+    return await perform(args, terminal)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     terminal.tell(usageError(say, error))
