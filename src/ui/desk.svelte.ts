@@ -7,6 +7,7 @@ import type { Session } from '../session/session'
 import { preferences } from './preferences.svelte'
 import { reportOf } from './report'
 import { shippedData, type ShippedNotebook } from './samples'
+import { address, addressed } from './store/address'
 import type { SavedNotebook } from './store/database'
 import { fileName, saveToDisk, sortFiles } from './store/disk'
 import { Lease } from './store/lease.svelte'
@@ -71,7 +72,7 @@ export class Desk {
   /** Leaves the notebook for the start page. */
   async close(): Promise<void> {
     await this.#leave()
-    history.pushState(null, '', location.pathname)
+    address()
     await this.#start()
   }
 
@@ -162,7 +163,7 @@ export class Desk {
 
   /** Shows what the address names. */
   async #follow(): Promise<void> {
-    const id = new URLSearchParams(location.search).get('n')
+    const id = addressed()
     const saved = id ? await savedNotebook(id).catch(() => undefined) : undefined
     if (this.phase === 'failed' || (saved && saved.id === this.#id)) return
     await this.#leave()
@@ -191,7 +192,7 @@ export class Desk {
     this.#savedAs = text
     this.disk = file && { name: file.name, current: true }
     this.saving = 'saved'
-    if (push) history.pushState(null, '', `?n=${id}`)
+    if (push) address(id)
     const lease = new Lease(
       id,
       () => this.flush(),

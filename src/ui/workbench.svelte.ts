@@ -27,7 +27,7 @@ export class Workbench {
   readonly cells: readonly Cell[] = $derived(this.state.notebook.cells)
   /** the cells as readers meet them, in document order */
   readonly allViews: readonly CellView[] = $derived(view(this.state))
-  readonly #views = $derived(new Map(this.allViews.map((each) => [each.key, each])))
+  readonly #views = $derived(Object.fromEntries(this.allViews.map((each) => [each.key, each])))
   readonly say = $derived(speaker(this.meta))
   readonly format = $derived(formatter(this.meta))
   readonly editable = $derived(!this.reading && !this.elsewhere && !this.state.notebook.readonly)
@@ -42,7 +42,7 @@ export class Workbench {
     this.cells.flatMap((cell) => this.outputs(cell.key)),
   )
 
-  readonly #drafts = new Set<() => void>()
+  #drafts: readonly (() => void)[] = []
 
   constructor(session: Session, engine: string) {
     this.session = session
@@ -61,7 +61,7 @@ export class Workbench {
   }
 
   view(key: string): CellView | undefined {
-    return this.#views.get(key)
+    return this.#views[key]
   }
 
   cellState(key: string): CellState | undefined {
@@ -86,9 +86,9 @@ export class Workbench {
 
   /** Inserts a cell and takes the analyst to it. */
   insert(cell: NewCell, at: Place): void {
-    const before = new Set(this.cells.map((each) => each.key))
+    const before = this.cells.map((each) => each.key)
     this.dispatch({ type: 'insert', cell, at })
-    const made = this.cells.find((each) => !before.has(each.key))
+    const made = this.cells.find((each) => !before.includes(each.key))
     if (!made) return
     this.selected = made.key
     this.fresh = made.key
@@ -110,8 +110,10 @@ export class Workbench {
 
   /** Takes part in saving: `commit` is called before the notebook is written. Returns how to stop. */
   holdDraft(commit: () => void): () => void {
-    this.#drafts.add(commit)
-    return () => this.#drafts.delete(commit)
+    this.#drafts = [...this.#drafts, commit]
+    return () => {
+      this.#drafts = this.#drafts.filter((each) => each !== commit)
+    }
   }
 
   /** Puts what is being typed into the notebook. */
@@ -120,10 +122,10 @@ export class Workbench {
   }
 
   /** The columns of a data cell that hold sums of money, as their roles say. */
-  moneyColumns(relation: string): ReadonlySet<string> {
+  moneyColumns(relation: string): readonly string[] {
     const roles = this.view(relation)?.report?.reading.roles
     const money = [roles?.amount, roles?.price, roles?.cost, roles?.refund]
-    return new Set(money.filter((name) => name !== undefined))
+    return money.filter((name) => name !== undefined)
   }
 
   /** What an input holds, as readers are told. */

@@ -15,7 +15,7 @@ export interface SavedNotebook {
 }
 
 /** The bytes behind a `data` cell. */
-export interface SavedSource {
+interface SavedSource {
   readonly notebook: string
   readonly cell: string
   readonly name: string

@@ -3,7 +3,7 @@ import type { Sources } from '../../session/ports'
 import { database } from './database'
 
 /** Larger files are not copied into the browser's storage; they are asked for again after a reload. */
-export const largestKept = 2_000_000_000
+const largestKept = 2_000_000_000
 
 /** Bytes that come with the site itself, by base name. */
 export type Shipped = (name: string) => Promise<Blob> | undefined

@@ -6,10 +6,10 @@ import type { Column, Value } from '../../table/table'
 const nameLike = /(^|_)(id|no|code|zip|phone)$/i
 
 /** How a column is written in a table; `money` names the columns that hold sums whatever they are called. */
-export function look(column: Column, currency: string, money: ReadonlySet<string>): Look {
+export function look(column: Column, currency: string, money: readonly string[]): Look {
   const found = lookOf(column, currency)
   if (!found.numeric) return found
-  if (money.has(column.name)) return { format: 'money', numeric: true }
+  if (money.includes(column.name)) return { format: 'money', numeric: true }
   if (column.kind === 'integer' && nameLike.test(column.name)) return { ...found, format: 'text' }
   return found
 }

@@ -15,7 +15,7 @@ export class Pages {
   sort = $state.raw<Sort>()
   failure = $state.raw<unknown>()
   readonly #pages = new SvelteMap<number, Table>()
-  readonly #asked = new Set<number>()
+  #asked: readonly number[] = []
   readonly #fetch: (request: PageRequest) => Promise<Table>
   readonly #relation: string
   #generation = 0
@@ -37,7 +37,7 @@ export class Pages {
     if (sort?.column !== column) this.sort = { column, descending: true }
     else this.sort = sort.descending ? { column, descending: false } : undefined
     this.#generation++
-    this.#asked.clear()
+    this.#asked = []
     this.#pages.clear()
   }
 
@@ -47,8 +47,8 @@ export class Pages {
   }
 
   async #load(page: number): Promise<void> {
-    if (this.#asked.has(page)) return
-    this.#asked.add(page)
+    if (this.#asked.includes(page)) return
+    this.#asked = [...this.#asked, page]
     const generation = this.#generation
     try {
       const table = await this.#fetch({
@@ -63,11 +63,15 @@ export class Pages {
       const oldest = this.#pages.size > kept ? this.#pages.keys().next().value : undefined
       if (oldest === undefined) return
       this.#pages.delete(oldest)
-      this.#asked.delete(oldest)
+      this.#forget(oldest)
     } catch (error) {
       if (generation !== this.#generation) return
-      this.#asked.delete(page)
+      this.#forget(page)
       this.failure = error
     }
+  }
+
+  #forget(page: number): void {
+    this.#asked = this.#asked.filter((each) => each !== page)
   }
 }
