@@ -6,7 +6,7 @@ import { cycles, order } from './order'
 import { type Use, uses } from './uses'
 
 /** A reference that was found: which cell, and which of its outputs where it names one. */
-export interface Dependency {
+interface Dependency {
   readonly key: string
   readonly as: Use['as']
   /** the output, field or column it names */

@@ -32,7 +32,7 @@ export interface Range {
 }
 
 /** A remedy the page can offer as a button; `key` names its words, `values` parametrise it. */
-export interface Fix {
+interface Fix {
   readonly key: string
   readonly values: Values
 }

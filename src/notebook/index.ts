@@ -2,12 +2,12 @@ export { parse } from './parse'
 export { print } from './print'
 export { migrate } from './migrate'
 export { freeId, insert, move, remove, rename, replace, setBody, setYaml } from './edit'
-export { emptyNotebook, setMeta, type MetaField } from './metaEdit'
+export { emptyNotebook, setMeta } from './metaEdit'
 export { isId, makeId } from './id'
-export { readAnalysis, readMethod, type AnalysisBody } from './body/analysis'
-export { readCellName, type CellName } from './body/cellName'
-export { readChart, type ChartBody } from './body/chart'
-export { readData, type DataBody } from './body/data'
+export { readAnalysis, readMethod } from './body/analysis'
+export type { CellName } from './body/cellName'
+export { readChart } from './body/chart'
+export { readData } from './body/data'
 export {
   inputTypes,
   inputValue,
@@ -17,7 +17,6 @@ export {
   type InputType,
   type InputValue,
 } from './body/input'
-export type { Reading } from './body/reading'
 export { fillInputs, InputReference } from './yaml'
 export { fillProse, liveValues, type LiveValue } from './live'
 export { markdown } from './markdown'
