@@ -37,10 +37,13 @@ export function propose(notebook: Notebook, subjects: readonly Subject[]): Noteb
     currency && notebook.meta.currency === '' ? setMeta(notebook, 'currency', currency) : notebook,
     speaker({ locale, currency: '', timezone }),
   )
+  const title = draft.say(orders ? 'starter.title' : 'starter.plain-title')
+  draft.notebook = setMeta(draft.notebook, 'title', title)
   const first = notebook.cells.find(({ kind }) => kind === 'data')
   const top: Place = first ? { before: first.key } : 'end'
-  if (orders) overview(draft, orders, top)
-  else draft.text('starter.plain', { rows: `{{${subjects[0]?.key ?? ''}.rows}}` }, top)
+  const rows = `{{${subjects[0]?.key ?? ''}.rows}}`
+  if (orders) overview(draft, orders, title, top)
+  else draft.text('starter.plain', { title, rows }, top)
   if (orders?.customer !== undefined) draft.analysis('starter.rfm', 'rfm', 'rfm@1', orders.key)
   if (log) eventFunnel(draft, log)
   else if (orders?.customer !== undefined) orderFunnel(draft, orders, orders.customer)
@@ -60,7 +63,12 @@ function isLog({ roles, events }: Subject): boolean {
 }
 
 /** Title, figures and revenue by month; the figures' own SQL stands below what it is for. */
-function overview(draft: Draft, { key, time, amount, customer, order }: Orders, top: Place): void {
+function overview(
+  draft: Draft,
+  { key, time, amount, customer, order }: Orders,
+  title: string,
+  top: Place,
+): void {
   const figures = draft.free('overview')
   const months = draft.free('months')
   const from = sql.id(key)
@@ -68,6 +76,7 @@ function overview(draft: Draft, { key, time, amount, customer, order }: Orders, 
   const people = customer === undefined ? sql`NULL` : sql`count(DISTINCT ${sql.id(customer)})`
   const live = (field: string, format: string) => `{{${figures}.${field} | ${format}}}`
   const values = {
+    title,
     orders: live('orders', 'integer'),
     customers: live('customers', 'integer'),
     revenue: live('revenue', 'money-compact'),

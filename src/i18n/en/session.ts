@@ -29,11 +29,13 @@ export const session = {
   'problem.session.unreadable.fix': 'Correct the lines marked in the cell.',
   'problem.session.failed': 'Something went wrong that should not: {reason}',
   'problem.session.failed.fix': 'Run the cell again. If it stays, report it with this text.',
+  'starter.title': 'A first look at the orders',
+  'starter.plain-title': 'A first look',
   'starter.customers':
-    '# A first look at the orders\n\n**{orders} orders from {customers} customers brought {revenue}**, {mean} each, from {first} to {last}.',
+    '# {title}\n\n**{orders} orders from {customers} customers brought {revenue}**, {mean} each, from {first} to {last}.',
   'starter.orders':
-    '# A first look at the orders\n\n**{orders} orders brought {revenue}**, {mean} each, from {first} to {last}.',
-  'starter.plain': '# A first look\n\nThe file holds {rows} rows.',
+    '# {title}\n\n**{orders} orders brought {revenue}**, {mean} each, from {first} to {last}.',
+  'starter.plain': '# {title}\n\nThe file holds {rows} rows.',
   'starter.months': '## Revenue by month',
   'starter.revenue': 'Revenue by month',
   'starter.rfm':

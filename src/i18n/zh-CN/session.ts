@@ -28,11 +28,13 @@ export const session: Record<keyof typeof en, string> = {
   'problem.session.unreadable.fix': '请改正单元格中标出的行。',
   'problem.session.failed': '出现了不该出现的错误：{reason}',
   'problem.session.failed.fix': '请再运行一次；如果仍然出错，请附上这段文字反馈。',
+  'starter.title': '订单初览',
+  'starter.plain-title': '数据初览',
   'starter.customers':
-    '# 订单初览\n\n{first}至{last}，**{customers} 位客户下了 {orders} 单，成交额 {revenue}**，客单价 {mean}。',
+    '# {title}\n\n{first}至{last}，**{customers} 位客户下了 {orders} 单，成交额 {revenue}**，客单价 {mean}。',
   'starter.orders':
-    '# 订单初览\n\n{first}至{last}，**共 {orders} 单，成交额 {revenue}**，客单价 {mean}。',
-  'starter.plain': '# 数据初览\n\n文件共有 {rows} 行。',
+    '# {title}\n\n{first}至{last}，**共 {orders} 单，成交额 {revenue}**，客单价 {mean}。',
+  'starter.plain': '# {title}\n\n文件共有 {rows} 行。',
   'starter.months': '## 每月成交额',
   'starter.revenue': '每月成交额',
   'starter.rfm': '## 哪些客户最重要\n\n按最近一次下单的时间、下单次数和金额，给每位客户打分。',

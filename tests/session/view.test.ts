@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { view } from '../../src/session/view'
+import { inputCell, sqlCell } from './drive'
+import { live, orders } from './live'
+
+const html = async (text: string, files: Record<string, string> = {}) => {
+  const { session } = await live(text, files)
+  return view(session.state)
+    .map((cell) => cell.html ?? '')
+    .join('')
+}
+
+describe('live values', () => {
+  it('read the first row, counts, inputs and summaries in the asked or fitting format', async () => {
+    const shown = await html(
+      '---\ncartograph: 1\nlocale: en\ncurrency: CNY\n---\n' +
+        inputCell('n', 3) +
+        '```input #period\ntype: date-range\nvalue: [2026-01-01, 2026-03-31]\n```\n' +
+        sqlCell(
+          'a',
+          "SELECT 0.125 AS share, 1234567 AS money, DATE '2026-11-11' AS day, NULL AS none",
+        ) +
+        '\n{{a.share | percent}} · {{A.Money | money-compact}} · {{a.day}} · {{a.none}} · {{a.rows}} · {{n}} · {{period.start}}\n',
+    )
+    expect(shown).toContain('12.5% · CN¥1.2M · Nov 11, 2026 · — · 1 · 3 · Jan 1, 2026')
+  })
+
+  it('stay as they are written where nothing is known', async () => {
+    expect(await html('{{gone.x}} {{constructor.name}} `{{code.x}}`')).toContain(
+      '{{gone.x}} {{constructor.name}} <code>{{code.x}}</code>',
+    )
+  })
+
+  it('cannot bring HTML, links or pictures into the prose', async () => {
+    const evil = "'<img src=x onerror=alert(1)> [a](javascript:b) **c**'"
+    const shown = await html(sqlCell('a', `SELECT ${evil} AS x`) + '\nSaid: {{a.x}}\n')
+    expect(shown).toContain('Said: &lt;img src=x onerror=alert(1)&gt; [a](javascript:b) **c**')
+  })
+})
+
+describe('views', () => {
+  it('carry title, question, findings, charts and script of an analysis', async () => {
+    const text =
+      '---\ncartograph: 1\nlocale: zh-CN\n---\n```data #orders\nfile: o.csv\n```\n```analysis #rfm rfm@1\nfrom: orders\n```\n'
+    const { session } = await live(text, { 'o.csv': orders() })
+    const [data, rfm] = view(session.state)
+    expect(data).toMatchObject({ kind: 'data', title: 'orders', report: { rowsRead: 60 } })
+    expect(rfm?.question).toMatch(/？$/)
+    expect(rfm?.charts.length).toBeGreaterThan(0)
+    expect(rfm?.outputs.some(({ name }) => name === 'rfm__buyers')).toBe(false)
+  })
+
+  it('stay the same objects while nothing about their cell changes', async () => {
+    const { session } = await live(
+      inputCell('n', 1) + sqlCell('a', 'SELECT 1') + sqlCell('b', 'SELECT $n'),
+    )
+    const before = view(session.state)
+    session.dispatch({ type: 'set', key: 'n', path: ['value'], value: 2 })
+    await session.settled()
+    const after = view(session.state)
+    expect(after.map((cell, i) => cell === before[i])).toEqual([false, true, false])
+  })
+
+  it('say problems in the words of the notebook', async () => {
+    const { session } = await live('---\nlocale: zh-CN\n---\n' + sqlCell('a', 'DROP TABLE x'))
+    expect(view(session.state)[0]?.problems[0]).toMatchObject({
+      code: 'session.sql-statement',
+      text: '单元格只读取、不改动数据库，因此不能使用“DROP”。',
+    })
+  })
+})
