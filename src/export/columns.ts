@@ -26,8 +26,10 @@ export function lookOf(column: Column, currency: string): Look {
     return { format: 'text', numeric: false }
   if (seconds.test(name)) return { format: 'duration', numeric: true }
   if (kind !== 'integer' && percent.test(name)) return { format: 'percent', numeric: true }
-  if (kind !== 'integer' && currency !== '' && money.test(name))
-    return { format: 'money', numeric: true }
+  if (kind !== 'integer' && money.test(name))
+    return currency === ''
+      ? { format: 'number', digits: 2, numeric: true }
+      : { format: 'money', numeric: true }
   if (kind === 'integer')
     return { format: /(^|_)year$/i.test(name) ? 'text' : 'integer', numeric: true }
   return {
@@ -35,6 +37,21 @@ export function lookOf(column: Column, currency: string): Look {
     numeric: true,
     ...(column.scale !== undefined && { digits: column.scale }),
   }
+}
+
+/**
+ * The look with as many digits for every value, so that they stand under each other: one for
+ * percentages; for numbers as many as the values need, at most two.
+ */
+export function aligned(look: Look, values: readonly Value[]): Look {
+  if (look.digits !== undefined) return look
+  if (look.format === 'percent') return { ...look, digits: 1 }
+  if (look.format !== 'number') return look
+  const numbers = values.filter((value) => typeof value === 'number')
+  if (!numbers.some((value) => Math.abs(value) >= 1)) return look
+  const needs = (digits: number) =>
+    numbers.every((value) => Math.abs(value - Number(value.toFixed(digits))) < 1e-9)
+  return { ...look, digits: [0, 1].find(needs) ?? 2 }
 }
 
 /** A value as a reader sees it; lists and structs are written as JSON. */

@@ -5,15 +5,15 @@ import { Html, markup } from './markup'
 export function figure(chart: Chart, svg: (chart: Chart) => string): Html {
   return markup`<figure>
 <figcaption><strong>${chart.title}</strong> <span>${chart.subtitle}</span></figcaption>
-${Html.trusted(svg(chart))}
+<div class="plot">${Html.trusted(svg(chart))}</div>
 </figure>
 `
 }
 
 const figures =
-  /(?:CN¥|[¥$€£])\s?\d[\d,]*(?:\.\d+)?(?:\s?(?:万|亿|[KMB]\b))?|\d[\d,]*(?:\.\d+)?\s?(?:%|万|亿|[KMB]\b)|\d{1,3}(?:,\d{3})+(?:\.\d+)?/g
+  /(?:CN¥|[¥$€£])\s?\d[\d,]*(?:\.\d+)?(?:\s?(?:万|亿|[KMB]\b))?|\d[\d,]*(?:\.\d+)?\s?(?:%(?!\s?(?:置信|confidence|interval|CI\b|[:：]))|万|亿|[KMB]\b)|\d{1,3}(?:,\d{3})+(?:\.\d+)?/g
 
-/** A sentence with its percentages, sums of money and large numbers set heavier. */
+/** A sentence with its percentages, sums of money and large numbers set heavier; a level of confidence is none. */
 export function emphasised(sentence: string): Html {
   const parts: Html[] = []
   let at = 0

@@ -8,7 +8,7 @@ import type { CellView } from '../session/view'
 import type { Table } from '../table/table'
 import { Html, markup, nothing } from './markup'
 import { provenance, sourceLine, type Origin } from './provenance'
-import { printed, section, type Press } from './section'
+import { printed, section, type Press, type Section } from './section'
 import { styleSheet } from './style'
 
 export interface ReportOptions extends Origin {
@@ -46,9 +46,10 @@ export function report(views: readonly CellView[], meta: Meta, options: ReportOp
   const source = sourceLine(views, say, format)
   const first = views.findIndex((view) => view.html !== undefined)
   const titled = /^\s*<h1[\s>]/.test(views[first]?.html ?? '')
-  const body = views.map((view, i) => {
-    const printed = section(view, isDrawn(view, views[i + 1]), press)
-    return titled && i === first ? belowTitle(printed, source) : printed
+  const sections = views.map((view, i) => {
+    const { html, folded } = section(view, isDrawn(view, views[i + 1]), press)
+    const isTitle = titled && i === first
+    return { html: isTitle ? belowTitle(html, source) : html, folded, prose: view.kind === 'text' }
   })
   const header = titled ? nothing : markup`<h1>${title}</h1>\n${source}`
   return markup`<!doctype html>
@@ -64,10 +65,28 @@ export function report(views: readonly CellView[], meta: Meta, options: ReportOp
 </head>
 <body>
 <main>
-${header}${body}</main>
+${header}${folded(sections)}</main>
 ${provenance(views, meta, options, say, format)}</body>
 </html>
 `.text
+}
+
+/** Folded tables wait until a chart or a table has been seen; then they follow it together. */
+function folded(sections: readonly (Section & { readonly prose: boolean })[]): readonly Html[] {
+  const page: Html[] = []
+  let waiting: Html[] = []
+  const release = () => {
+    if (waiting.length > 0) page.push(markup`<div class="folds">\n${waiting}</div>\n`)
+    waiting = []
+  }
+  for (const { html, folded: waits, prose } of sections) {
+    if (prose) release()
+    if (waits) waiting.push(html)
+    else page.push(html)
+    if (!waits && html.text !== '') release()
+  }
+  release()
+  return page
 }
 
 /** A notebook that brings its own title has its sources named under that. */

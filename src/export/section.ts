@@ -1,10 +1,11 @@
 import type { Chart } from '../chart/chart'
 import type { Formatter } from '../i18n/format'
 import type { Say } from '../i18n/say'
-import type { Relation } from '../session/model'
+import type { InputValue, Relation } from '../session/model'
 import type { CellView, ProblemView } from '../session/view'
 import type { Table } from '../table/table'
 import { emphasised, figure } from './figure'
+import { inputText } from './inputs'
 import { Html, markup, nothing } from './markup'
 import { printedTable } from './table'
 
@@ -20,29 +21,43 @@ export interface Press {
   readonly label: (cell: string, column: string) => string | undefined
 }
 
-/** One cell as it is printed; a cell with nothing to say is left out. `drawn`: the chart below shows its rows. */
-export function section(view: CellView, drawn: boolean, press: Press): Html {
-  if (view.html !== undefined)
-    return markup`<div class="prose">${Html.trusted(view.html)}</div>
-${problems(view.problems, press.say)}`
+/** A cell as it is printed; `folded` where all it has is a table that the reader may open. */
+export interface Section {
+  readonly html: Html
+  readonly folded: boolean
+}
+
+/** One cell as it is printed; empty where it has nothing to say. `drawn`: the chart below shows its rows. */
+export function section(view: CellView, drawn: boolean, press: Press): Section {
+  if (view.html !== undefined) {
+    const prose = markup`<div class="prose">${Html.trusted(view.html)}</div>\n`
+    return { html: markup`${prose}${problems(view.problems, press.say)}`, folded: false }
+  }
   const loud = view.problems.filter(({ severity }) => severity !== 'note')
   const quiet = view.problems.filter(({ severity }) => severity === 'note')
-  const parts = [
+  const above = [
+    ...(view.input === undefined ? [] : [setting(view.title, view.input, press)]),
     ...(view.kind === 'analysis' ? [heading(view)] : []),
     status(view, press.say),
     problems(loud, press.say),
     findings(view),
     ...view.charts.map((chart) => figure(chart, press.svg)),
+  ].filter(isSomething)
+  const below = [
     ...tables(view, drawn, press),
     problems(quiet, press.say),
     script(view, press.say),
-  ].filter(({ text }) => text !== '')
-  if (parts.length === 0) return nothing
-  const only = parts.length === 1 && parts[0]?.text.startsWith('<details') ? ' folded' : ''
-  return markup`<section class="cell ${view.kind}${only}" id="${view.key}">
-${parts}</section>
+  ].filter(isSomething)
+  if (above.length + below.length === 0) return { html: nothing, folded: false }
+  const folded = above.length === 0 && below.every(({ text }) => text.startsWith('<details'))
+  if (view.kind === 'input' && below.length === 0) return { html: markup`${above}`, folded: false }
+  const html = markup`<section class="cell ${view.kind}" id="${view.key}">
+${above}${below}</section>
 `
+  return { html, folded }
 }
+
+const isSomething = ({ text }: Html) => text !== ''
 
 /** The relation of a cell whose rows a report prints, and how many of them at most. */
 export function printed(
@@ -59,6 +74,10 @@ const limits: Readonly<Record<string, number>> = { sql: 20, analysis: 40 }
 function shownRelation({ kind, outputs }: CellView): Relation | undefined {
   if (kind === 'sql') return outputs[0]
   return outputs.find(({ rowCount }) => rowCount > 0 && rowCount <= (limits[kind] ?? 0))
+}
+
+function setting(title: string, value: InputValue, { say, format }: Press): Html {
+  return markup`<p class="input">${title} <b>${inputText(value, say, format)}</b></p>\n`
 }
 
 function heading(view: CellView): Html {

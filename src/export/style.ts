@@ -89,8 +89,8 @@ code,pre{font-family:var(--mono);font-size:13px}
 .source span{display:block}
 .source span:first-child{color:var(--ink-2);font-weight:600}
 .cell{margin:24px 0 32px}
-.cell.folded{margin:0 0 4px}
-.folded+:not(.folded):not(.prose){margin-top:20px}
+.folds{margin:-16px 0 32px}
+.folds .cell{margin:0}
 .eyebrow{margin:0 0 8px;padding-top:12px;border-top:1px solid var(--line)}
 .eyebrow b{color:var(--accent);font-weight:600;margin-right:8px}
 .findings{list-style:none;padding:0;margin:0 0 20px}
@@ -107,13 +107,17 @@ code,pre{font-family:var(--mono);font-size:13px}
 .problems .error b{color:var(--red)}
 .problems .note{border:0;padding:0;margin:0 0 2px;font-size:13px;color:var(--ink-3)}
 .problems .note b{font-weight:600}
+.input{font-size:14px;margin:0 0 6px;color:var(--ink-2)}
+.input b{color:var(--ink);font-weight:650;margin-left:8px}
+.input+.cell,.input+.folds{margin-top:20px}
 .status.stale{color:var(--amber)}
 .status.failed{color:var(--red)}
 figure{margin:0 0 20px}
 figcaption{margin-bottom:8px;line-height:1.45}
 figcaption strong{display:block;font-weight:650}
 figcaption span{display:block}
-svg{display:block;max-width:100%;height:auto}
+.plot{padding-right:12px}
+svg{display:block;max-width:100%;height:auto;overflow:visible}
 .scroll{overflow-x:auto;margin:0 0 8px}
 table{border-collapse:collapse;font-size:14px;line-height:1.45;min-width:50%}
 .prose table{margin:0 0 16px}
@@ -121,8 +125,8 @@ caption,th,td{text-align:left;padding:5px 0 5px 18px;vertical-align:baseline}
 th:first-child,td:first-child{padding-left:0}
 th{font-size:13px;font-weight:600;color:var(--ink-2);border-bottom:1px solid var(--ink-3);vertical-align:bottom}
 td{border-bottom:1px solid var(--line);max-width:32ch}
-.number{text-align:right;white-space:nowrap}
-th.number{white-space:normal}
+.number{text-align:right}
+td.number,td.short{white-space:nowrap}
 details{font-size:13px;color:var(--ink-3);margin:0 0 8px}
 summary{cursor:pointer}
 details .scroll,details pre{margin-top:8px;color:var(--ink)}
@@ -133,7 +137,7 @@ details pre{background:var(--sunken);border-radius:6px;padding:12px;line-height:
 dl{display:grid;grid-template-columns:13em 1fr;gap:2px 24px;margin:0}
 dt{color:var(--ink-3);min-width:0;overflow-wrap:anywhere}
 dd{margin:0;min-width:0;overflow-wrap:anywhere}
-@media (max-width:560px){main{padding-top:32px}main,.provenance{padding-left:16px;padding-right:16px}h1{font-size:26px}h2{margin-top:36px}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:6px}}
+@media (max-width:560px){main{padding-top:32px}main,.provenance{padding-left:16px;padding-right:16px}h1{font-size:26px}h2{margin-top:36px}.plot{overflow-x:auto;padding-bottom:4px}.plot svg{width:600px;max-width:none}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:6px}}
 @page{margin:18mm 16mm}
 @media print{body{font-size:10.5pt}main,.provenance{max-width:none;padding:0}h1{font-size:22pt}h2{font-size:14pt;margin-top:24pt}h1,h2,h3,.eyebrow,figcaption{break-after:avoid}figure,tr,.findings,.problems li,.provenance section{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}p{orphans:3;widows:3}table{font-size:9pt}.script{display:none}details:not([open]){display:none}a{color:inherit;text-decoration:none}.provenance{margin-top:32pt}}
 `

@@ -1,7 +1,7 @@
 import type { Formatter } from '../i18n/format'
 import type { Say } from '../i18n/say'
 import type { Table } from '../table/table'
-import { lookOf, written } from './columns'
+import { aligned, lookOf, written } from './columns'
 import { markup, nothing, type Html } from './markup'
 
 /** What it takes to print a table. */
@@ -15,19 +15,28 @@ export interface TableStyle {
 
 /** A page is not wider than so many columns. */
 const widest = 8
+/** A column whose texts are no longer than this is not broken into lines. */
+const short = 22
 
 /** The first rows of a relation that has `rowCount` of them; what is left out is counted below. */
 export function printedTable(table: Table, rowCount: number, style: TableStyle): Html {
   const { say, format } = style
   const columns = table.columns.slice(0, widest)
-  const looks = columns.map((column) => lookOf(column, style.currency))
-  const side = (i: number) => (looks[i]?.numeric ? markup` class="number"` : nothing)
+  const looks = columns.map((column, i) =>
+    aligned(lookOf(column, style.currency), table.columnAt(i)),
+  )
+  const rows = Array.from({ length: table.rowCount }, (_, row) =>
+    looks.map((look, i) => written(table.columnAt(i)[row] ?? null, look, format)),
+  )
+  const side = (i: number) => {
+    if (looks[i]?.numeric) return markup` class="number"`
+    return rows.every((row) => (row[i] ?? '').length <= short) ? markup` class="short"` : nothing
+  }
   const head = columns.map(
     ({ name }, i) =>
       markup`<th scope="col"${side(i)}>${style.label(name) ?? name.replaceAll('_', ' ')}</th>`,
   )
-  const body = Array.from({ length: table.rowCount }, (_, row) => {
-    const texts = looks.map((look, i) => written(table.columnAt(i)[row] ?? null, look, format))
+  const body = rows.map((texts) => {
     const cells = texts.map((text, i) => markup`<td${side(i)}>${text}</td>`)
     return markup`<tr>${cells}</tr>\n`
   })
