@@ -2,6 +2,7 @@ import { cut, hasBareReturns } from './sample'
 
 const candidates = [',', '\t', ';', '|'] as const
 const recordsRead = 300
+const tableShare = 0.5
 
 /** The characters between and around cells, and how many cells most records have. */
 export interface Separators {
@@ -54,6 +55,9 @@ function consistency(text: string, delimiter: string, quote: string, final: bool
   const width = commonWidth(filled)
   if (width < 2) return 0
   const same = filled.filter((record) => record.length === width)
+  // Above a table may stand lines of another kind; within it they are few.
+  const begun = filled.slice(filled.findIndex((record) => record.length === width))
+  if (same.length <= begun.length * tableShare) return 0
   const foreign = candidates.filter((other) => other !== delimiter && other !== ',')
   const cells = same.flat().map((cell) => cell.trim())
   const uncut = cells.filter(

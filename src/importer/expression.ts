@@ -112,10 +112,10 @@ function parse(format: string, raw: Sql, date: boolean): Sql {
   }
   if (isIso(format)) {
     if (date) return cast(raw, sql`DATE`)
-    // The engine casts offsets only with a colon and without a space before.
-    return format.includes('%z')
-      ? sql`TRY_CAST(regexp_replace(trim(${raw}, ${blanks}), ' ?([+-][0-9][0-9]):?([0-9][0-9])$', '\1:\2') AS TIMESTAMP)`
-      : cast(raw, sql`TIMESTAMP`)
+    if (!format.includes('%z')) return cast(raw, sql`TIMESTAMP`)
+    // The engine casts offsets only with a colon and without a space before, and only in this type counts with them.
+    const tidy = sql`regexp_replace(trim(${raw}, ${blanks}), ' ?([+-][0-9][0-9]):?([0-9][0-9])$', '\1:\2')`
+    return sql`make_timestamp(epoch_us(TRY_CAST(${tidy} AS TIMESTAMPTZ)))`
   }
   const parsed = sql`try_strptime(trim(${raw}, ${blanks}), ${format})`
   if (format.includes('%z')) return sql`make_timestamp(epoch_us(${parsed}))`

@@ -34,7 +34,11 @@ function firstFull(records: Records, width: number): number {
   const from = records[0]?.[0]?.startsWith('sep=') ? 1 : 0
   const at = records
     .slice(from, recordsSearched)
-    .findIndex((record) => record.length >= width * 0.8 && filled(record) >= width / 2)
+    .findIndex(
+      (record) =>
+        record.length >= Math.min(width * 0.8, Math.max(width - 1, 2)) &&
+        filled(record) >= width / 2,
+    )
   return from + Math.max(at, 0)
 }
 

@@ -14,7 +14,7 @@ import { profiles } from './profile'
 import type { ReaderOptions } from './reader'
 import { betterReadings, type Fallback } from './readings'
 import { type Sniffed, sniff } from './sniff'
-import { fileName, layoutOf, plainReader, resniff, stageClean } from './stage'
+import { cleanName, fileName, layoutOf, plainReader, resniff, stageClean } from './stage'
 import { build, type Built, publish } from './table'
 
 export interface LoadOptions {
@@ -275,6 +275,7 @@ class Load {
     try {
       await this.#engine.query(sql`DROP TABLE IF EXISTS ${sql.id(this.#provisional)}`)
       await this.#engine.drop(this.#file)
+      await this.#engine.drop(cleanName(this.#file))
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error
     }

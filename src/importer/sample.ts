@@ -42,7 +42,8 @@ export function cut(text: string, dialect: Dialect, final: boolean, limit = Infi
   let at = 0
   while (at < bytes.length && records.length < limit) {
     let read = reader.read(bytes, at, bytes.length, final, false, cuts)
-    const hopeless = final || reader.overrun || bytes.length - at > laterSlice
+    // A quoted cell may well be longer than the sample; only signs of a lost quote say otherwise.
+    const hopeless = final || reader.overrun || records.length === 0
     if (!read && reader.unclosed && hopeless)
       read = reader.read(bytes, at, bytes.length, final, true, cuts)
     if (!read) break

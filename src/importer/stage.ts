@@ -50,10 +50,11 @@ export async function stageClean(
 ): Promise<{ readonly reader: ReaderOptions; readonly account: Account }> {
   const layout = layoutOf(sniffed)
   const pass = await cleaning(source, sniffed.reading.encoding, layout, options)
-  await engine.put(file, source, pass.transcode)
+  const copy = cleanName(file)
+  await engine.put(copy, source, pass.transcode)
   const account = pass.account()
   const { longestRecord } = account.rows.tally
-  const plain = plainReader(file, sniffed)
+  const plain = plainReader(copy, sniffed)
   return { account, reader: { ...plain, quote: '"', skip: 0, longestRecord } }
 }
 
@@ -77,4 +78,9 @@ export async function resniff(
 export function fileName(relation: string): string {
   const safe = (char: string) => `-${char.charCodeAt(0).toString(16)}`
   return `${relation.replace(/[^A-Za-z0-9_]/g, safe)}.csv`
+}
+
+/** The clean copy has a name of its own: the engine may still hold on to the bytes as they were. */
+export function cleanName(file: string): string {
+  return `clean-${file}`
 }
