@@ -61,22 +61,36 @@ export function readHead(source: string): Head {
     if (found === undefined) problems.push(invalid(name, given, allowed.join(', ')))
     return found ?? fallback
   }
-  const checked = (name: string, fallback: string, example: string, valid: RegExp) => {
+  const checked = (
+    name: string,
+    fallback: string,
+    example: string,
+    valid: (text: string) => boolean,
+  ) => {
     const given = fields[name]
     if (given === undefined || given === null || given === '') return fallback
-    if (typeof given === 'string' && valid.test(given)) return given
+    if (typeof given === 'string' && valid(given)) return given
     problems.push(invalid(name, given, example))
     return fallback
   }
   const meta: Meta = {
     title: titleOf(fields['title']),
     locale: known<Locale>('locale', locales, 'en'),
-    currency: checked('currency', '', 'CNY', /^[A-Z]{3}$/),
-    timezone: checked('timezone', 'UTC', 'Asia/Shanghai', /^[A-Za-z][\w+/-]*$/),
+    currency: checked('currency', '', 'CNY', (text) => /^[A-Z]{3}$/.test(text)),
+    timezone: checked('timezone', 'UTC', 'Asia/Shanghai', isTimezone),
     run: known('run', ['auto', 'demand'], 'auto'),
     source,
   }
   return { version, readonly: !(version <= formatVersion), meta, problems }
+}
+
+/** Whether the platform knows a time zone of this name; formatting with any other throws. */
+function isTimezone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
 }
 
 function titleOf(title: unknown): string {

@@ -135,7 +135,9 @@ describe('the front matter', () => {
   })
 
   test('has defaults, and what is wrong in it is said', () => {
-    const { meta, problems } = parse('---\nlocale: fr\ncurrency: yuan\nrun: [x]\n---\n')
+    const { meta, problems } = parse(
+      '---\nlocale: fr\ncurrency: yuan\ntimezone: Asia/Shangai\nrun: [x]\n---\n',
+    )
     expect(meta).toMatchObject({
       title: '',
       locale: 'en',
@@ -146,6 +148,7 @@ describe('the front matter', () => {
     expect(problems.map(({ values }) => [values['name'], values['value']])).toEqual([
       ['locale', 'fr'],
       ['currency', 'yuan'],
+      ['timezone', 'Asia/Shangai'],
       ['run', '["x"]'],
     ])
   })
