@@ -17,7 +17,7 @@ export const metaIn = (locale: Locale): Meta => ({
 })
 
 /** A drawing that needs no browser. */
-export const svg = (chart: Chart) =>
+const svg = (chart: Chart) =>
   `<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="0 0 720 40"><title>${chart.id}</title><path d="M0 0h720"/></svg>`
 
 const imported: ImportReport = {
@@ -73,7 +73,7 @@ const blank: CellView = {
   outputs: [],
 }
 
-export const channels = new Table(
+const channels = new Table(
   [
     { name: 'channel', kind: 'text', type: 'VARCHAR' },
     { name: 'orders', kind: 'integer', type: 'BIGINT' },
