@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { locales, type Locale } from '../lib/locale'
 import type { Values } from '../lib/problem'
 
-export const commands = ['check', 'fmt', 'run'] as const
+const commands = ['check', 'fmt', 'run'] as const
 export type Command = (typeof commands)[number]
 
 /** A command line, read. */

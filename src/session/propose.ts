@@ -72,8 +72,12 @@ function overview(
   const figures = draft.free('overview')
   const months = draft.free('months')
   const from = sql.id(key)
-  const orderCount = order === undefined ? sql`count(*)` : sql`count(DISTINCT ${sql.id(order)})`
-  const people = customer === undefined ? sql`NULL` : sql`count(DISTINCT ${sql.id(customer)})`
+  // A refund that stands in a row of its own is no order, and who only sent back is no customer.
+  const bought = sql`FILTER (WHERE ${sql.id(amount)} > 0)`
+  const count = order === undefined ? sql`count(*)` : sql`count(DISTINCT ${sql.id(order)})`
+  const orderCount = sql`${count} ${bought}`
+  const people =
+    customer === undefined ? sql`NULL` : sql`count(DISTINCT ${sql.id(customer)}) ${bought}`
   const live = (field: string, format: string) => `{{${figures}.${field} | ${format}}}`
   const values = {
     title,

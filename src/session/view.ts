@@ -151,7 +151,7 @@ function bare(cell: Cell, run: CellState, say: Say, title: string): CellView {
 }
 
 /** A problem in the words of a catalogue. */
-export function problemView(say: Say, problem: Problem): ProblemView {
+function problemView(say: Say, problem: Problem): ProblemView {
   return { code: problem.code, severity: problem.severity, ...problemText(say, problem) }
 }
 
