@@ -11,9 +11,20 @@ export function prelude(files: { readonly script: string; readonly wasm: string 
 const files = ${JSON.stringify(files)}
 const realFetch = self.fetch
 const refuse = () => Promise.reject(new TypeError('the network is out of reach'))
+const fetchModule = async (input, init) => {
+  try {
+    const response = await realFetch(input, init)
+    if (!response.ok) throw new Error('the module could not be fetched: ' + response.status)
+    return response
+  } catch (error) {
+    // DuckDB waits for a module that never comes; an uncaught error ends the worker's start.
+    setTimeout(() => { throw error })
+    throw error
+  }
+}
 const sealedFetch = (input, init) =>
   (typeof input === 'string' ? input : (input.url ?? String(input))) === files.wasm
-    ? realFetch(input, init)
+    ? fetchModule(input, init)
     : refuse()
 for (const name of ['log', 'info', 'warn', 'error', 'debug']) console[name] = () => {}
 function caller(...source) {
