@@ -31,6 +31,7 @@ const rooms = {
     'i18n',
     'analysis',
     'session/model',
+    'session/view',
     'engine/engine',
   ],
   cli: [

@@ -1,6 +1,5 @@
 import type { Formatter } from '../i18n/format'
 import type { Say } from '../i18n/say'
-import type { ImportReport } from '../importer/contract'
 import type { Meta } from '../notebook/model'
 import type { CellView } from '../session/view'
 import { inputText } from './inputs'
@@ -16,6 +15,7 @@ export interface Origin {
   readonly generated?: string
 }
 
+type ImportReport = NonNullable<CellView['report']>
 type Fact = readonly [term: string, text: string]
 
 /** The files behind the report and the period they cover, a line each under the title. */
