@@ -32,12 +32,17 @@ export function findSeparators(
   return { delimiter: unused, quote }
 }
 
-/** Apostrophes quote only where they begin and end cells throughout and double quotes do not occur. */
+/** Apostrophes quote only where double quotes do not occur and each of them begins or ends a cell. */
 function findQuote(text: string, delimiters: readonly string[]): string {
   if (text.includes('"')) return '"'
-  const ends = delimiters.some((d) => text.includes(`'${d}'`))
-  const alone = delimiters.some((d) => new RegExp(`[\\${d}\n]'[^'${d}\n]*[\\${d}\n]`).test(text))
-  return ends && !alone ? "'" : '"'
+  const all = text.replaceAll("''", '').split("'").length - 1
+  const pairs = delimiters.some((delimiter) => {
+    const edge = `[${delimiter === '|' ? '\\|' : delimiter}\\r\\n]`
+    const begins = text.match(new RegExp(`(?:^|${edge})'`, 'g'))?.length ?? 0
+    const ends = text.match(new RegExp(`'(?=${edge}|$)`, 'g'))?.length ?? 0
+    return begins > 0 && begins === ends && begins + ends === all
+  })
+  return pairs ? "'" : '"'
 }
 
 /**
