@@ -24,9 +24,14 @@ export function valueAxisY(
 }
 
 /** The value axis at the bottom, with its grid. */
-export function valueAxisX(top: number, format: Format, write: Writer): readonly Markish[] {
+export function valueAxisX(
+  top: number,
+  format: Format,
+  write: Writer,
+  count = 5,
+): readonly Markish[] {
   const tickFormat = (value: number) => write.short(value, format)
-  const ticks = valueTicks(top, format, 5)
+  const ticks = valueTicks(top, format, count)
   return [
     gridX({ stroke: hairline, strokeOpacity: 1, ticks }),
     axisX({ tickSize: 0, ticks, color: softInk, tickFormat, label: null }),

@@ -85,7 +85,7 @@ export function drawBars(drawing: Drawing, marks: readonly Mark[], caption: Capt
       x: { zero: true },
       y: { type: 'band', domain: names, padding: 0.25 },
       marks: [
-        ...valueAxisX(limit, valueFormat, write),
+        ...valueAxisX(limit, valueFormat, write, facets ? 3 : 5),
         categoryAxisY(names),
         barX(placed, { ...channels, x: 'value', y: 'at' }),
         ruleX([0], { stroke: ink }),

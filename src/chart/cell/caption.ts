@@ -22,28 +22,37 @@ export function captionOf(
 ): Caption {
   const what = describe(spec, measure, say)
   const capped = values.length >= rowCap ? say('chart.capped', { what, shown: rowCap }) : what
-  const title = spec.title ?? what
-  const subtitle = values.length === 0 ? say('chart.empty') : capped
+  const title = spec.title ?? spaced(what)
+  const subtitle = spaced(values.length === 0 ? say('chart.empty') : capped)
   const plain = say('chart.alt', { title, subtitle, count: values.length })
   return { id: spec.mark, title, subtitle, alt: withExtremes(plain, values, format, say, write) }
 }
 
 /** The measure in words: `sum of net`, `rows`. */
 export function measureWords(spec: ChartSpec, measure: 'x' | 'y' | 'color', say: Say): string {
-  const column = spec.columns[measure]
+  const column = named(spec.columns[measure])
   const aggregate = spec.aggregate ?? (spec.bin !== undefined && column ? 'sum' : undefined)
   if (column === undefined) return say('chart.count')
   return aggregate ? say(`chart.aggregate.${aggregate}`, { column }) : column
 }
 
+/** A column's name as words: `net_revenue` reads as “net revenue”. */
+const named = <T extends string | undefined>(column: T) => column?.replaceAll('_', ' ') as T
+
+/** A space between Chinese and Latin words that meet where values were filled in. */
+const spaced = (text: string) =>
+  text
+    .replace(/(\p{Script=Han})([A-Za-z0-9])/gu, '$1 $2')
+    .replace(/([A-Za-z0-9])(\p{Script=Han})/gu, '$1 $2')
+
 function describe(spec: ChartSpec, measure: 'x' | 'y' | 'color', say: Say): string {
   const { x, y, color } = spec.columns
-  if (spec.mark === 'histogram') return x ?? y ?? ''
+  if (spec.mark === 'histogram') return named(x ?? y) ?? ''
   const words = measureWords(spec, measure, say)
   const dimension =
     measure === 'color' ? [y, x].filter(Boolean).join(', ') : measure === 'x' ? y : x
   if (!dimension) return words
-  const values = { measure: words, dimension, color: color ?? '' }
+  const values = { measure: words, dimension: named(dimension), color: named(color) ?? '' }
   const isSplit = color !== undefined && measure !== 'color'
   const what = say(isSplit ? 'chart.by-color' : 'chart.by', values)
   const unit = units.find((each) => each === spec.bin)

@@ -33,6 +33,6 @@ export function layOut(names: readonly string[], width: number): Facets | undefi
       fill: ink,
       fontWeight: 600,
     }),
-    options: { fx: { axis: null, padding: 0.08 }, fy: { axis: null, padding: 0.22 } },
+    options: { fx: { axis: null, padding: 0.14 }, fy: { axis: null, padding: 0.22 } },
   }
 }

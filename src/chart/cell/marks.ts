@@ -51,7 +51,10 @@ export function label(value: Value, kind: Kind, write: Writer): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
-/** At most eight categories get a colour of their own, the weightiest first; the rest share grey. */
+/**
+ * The eight weightiest categories get a colour of their own, the rest share grey. Colours go by name, so
+ * that a channel has the same one in every chart that shows the same channels.
+ */
 export function palette<M extends { readonly color: string }>(
   marks: readonly M[],
   weigh: (mark: M) => number,
@@ -63,6 +66,7 @@ export function palette<M extends { readonly color: string }>(
   const names = [...weights]
     .toSorted(([a, most], [b, least]) => least - most || a.localeCompare(b))
     .map(([name]) => name)
-  const colors = new Map(names.map((name, i) => [name, categories[i] ?? grey]))
+  const coloured = names.slice(0, categories.length).toSorted()
+  const colors = new Map(coloured.map((name, i) => [name, categories[i] ?? grey]))
   return { names, colorOf: (name: string) => colors.get(name) ?? grey }
 }

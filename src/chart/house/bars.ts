@@ -29,7 +29,7 @@ export function barChart(
   return frame(caption, {
     height: 24 + 26 * Math.max(1, bars.length),
     marginLeft: 12 + widest(labels),
-    marginRight: 12 + widest(texts),
+    marginRight: 16 + Math.ceil(1.06 * widest(texts)),
     marginTop: 4,
     marginBottom: 12,
     x: { axis: null, zero: true, ...(negative && { insetLeft: 8 + widest(texts) }) },
