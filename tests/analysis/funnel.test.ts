@@ -97,10 +97,12 @@ const seconds = (value: unknown) =>
   (value as readonly (number | bigint)[]).map((micros) => Number(micros) / 1e6 - epoch / 1000)
 const sorted = <T>(map: ReadonlyMap<string, T>) => [...map].toSorted(([a], [b]) => (a < b ? -1 : 1))
 
+/** Counted where they can matter: in order, only with users who do the second step. */
 function duplicates(log: readonly Event[], settings: Settings): number {
-  const { steps, window, since = -Infinity, until = Infinity } = settings
+  const { steps, order, window, since = -Infinity, until = Infinity } = settings
   const kept = log.filter(
     ({ event, at }) => steps.includes(event) && at >= since && at < until + window,
   )
+  if (order === 'ordered' && !kept.some(({ event }) => event === steps[1])) return 0
   return kept.length - new Set(kept.map(({ event, at }) => `${event} ${at}`)).size
 }

@@ -13,8 +13,12 @@ const other = 15
 /** What of a time fits the list: the years 1 to 9999. */
 export const usable = sql`"time" BETWEEN TIMESTAMP '0001-01-01 00:00:00' AND TIMESTAMP '9999-12-31 23:59:59.999999'`
 
+/** The parts of an entry. */
 export const code = (entry: Sql) => sql`(${entry} & 15)`
 export const moment = (entry: Sql) => sql`(${entry} - (${entry} & 15))`
+export const microsecond = (entry: Sql) => sql`${moment(entry)} // 16`
+export const microseconds = (list: Sql) =>
+  sql`list_transform(${list}, lambda e: ${microsecond(sql`e`)})`
 
 /** The settings as the SQL needs them. */
 export interface Log {
@@ -26,8 +30,10 @@ export interface Log {
   readonly window: bigint
   /** whether the time of an entry lets it begin an attempt; absent where every time does */
   readonly inRange?: (entry: Sql) => Sql
-  /** the step that gathers the lists, and the names it reads */
-  readonly sql: Readonly<Record<'codes' | 'logs', Sql>>
+  /** the names and codes of the steps: the relation `codes` */
+  readonly names: Sql
+  /** what a row has to be to count, whatever its event */
+  readonly counts: Sql
 }
 
 export function log(settings: ParamValues<typeof params>): Log {
@@ -43,35 +49,18 @@ export function log(settings: ParamValues<typeof params>): Log {
     codes,
     window: micros * scale,
     ...(end !== null && { inRange: (item: Sql) => sql`${item} < ${end * scale}` }),
-    sql: {
-      codes: sql`SELECT * FROM (VALUES ${sql.join(rows)}) AS codes (event, code)`,
-      logs: logs(order === 'strict', [
+    names: sql`SELECT * FROM (VALUES ${sql.join(rows)}) AS codes (event, code)`,
+    counts: sql.join(
+      [
+        sql`actor IS NOT NULL`,
+        usable,
         ...(since === null ? [] : [sql`epoch_us("time") >= ${startOf(since)}`]),
         // Later steps may lie after the last day of entries, by as much as the window.
         ...(end === null ? [] : [sql`epoch_us("time") < ${end + micros}`]),
-      ]),
-    },
+      ],
+      andOnALine,
+    ),
   }
-}
-
-/** Only the strict order has to see events that are no step, and then only of actors with a step. */
-function logs(strict: boolean, conditions: readonly Sql[]): Sql {
-  const where = sql.join([sql`actor IS NOT NULL`, usable, ...conditions], andOnALine)
-  const entry = (code: Sql) => sql`list_sort(list(epoch_us("time") * 16 + ${code}))`
-  return strict
-    ? sql`
-SELECT actor, ${entry(sql`coalesce(code, ${other})`)} AS log
-FROM input
-LEFT JOIN codes USING (event)
-WHERE ${where}
-GROUP BY actor
-HAVING count(code) > 0`
-    : sql`
-SELECT actor, ${entry(sql`code`)} AS log
-FROM input
-JOIN codes USING (event)
-WHERE ${where}
-GROUP BY actor`
 }
 
 const andOnALine = sql`
@@ -79,3 +68,40 @@ const andOnALine = sql`
 
 /** The first microsecond of a date. */
 const startOf = (iso: string) => BigInt(Date.parse(`${iso}T00:00:00Z`)) * 1000n
+
+/** The step that gathers the lists, of all events of a step or of those only that `also` asks for. */
+export function logsOfSteps(log: Log, also: Sql = sql.empty): Sql {
+  return sql`
+SELECT actor, ${list(sql`code`)} AS log
+FROM input
+JOIN codes USING (event)
+WHERE ${log.counts}${also}
+GROUP BY actor`
+}
+
+/** The lists with every event of the actors who did a step at all. */
+export function logsOfAll(log: Log): Sql {
+  return sql`
+SELECT actor, ${list(sql`coalesce(code, ${other})`)} AS log
+FROM input
+LEFT JOIN codes USING (event)
+WHERE ${log.counts}
+GROUP BY actor
+HAVING count(code) > 0`
+}
+
+const list = (code: Sql) => sql`list_sort(list(epoch_us("time") * 16 + ${code}))`
+
+/** Whether an entry of the list may begin an attempt. */
+export const begins = (log: Log, entry: Sql) =>
+  sql`${code(entry)} = ${log.codes[0] ?? 0}${log.inRange ? sql` AND ${log.inRange(entry)}` : sql.empty}`
+
+/** Whether the event `x.e` is in the window of a start. A start has the lowest code there is, so that codes cannot tip it. */
+export const within = (log: Log, start: Sql) => sql`x.e - ${start} <= ${log.window + 15n}`
+
+/** `s1`, `s2` …: a field for each step. */
+export const fields = (log: Log, letter: string) => log.codes.map((_, k) => `${letter}${k + 1}`)
+
+/** Events of no step share one code and cannot be told apart. */
+export const twice = sql`len(list_filter(log, lambda e: ${code(sql`e`)} < 15))
+    - list_unique(list_filter(log, lambda e: ${code(sql`e`)} < 15))`

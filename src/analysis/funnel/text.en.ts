@@ -71,6 +71,8 @@ export const en = {
   'note.span': 'What the rows hold, and until when they reach',
   'note.events': 'The events there are, most frequent first',
   'note.codes': 'The events of the steps, each with the number of its first step',
+  'note.further': 'The users who do the second step at some time',
+  'note.stayed': 'The first and the last entry of those who never do the second step',
   'note.logs':
     'One sorted list of events for each user: microseconds times 16, plus the number of the step',
   'note.depths':

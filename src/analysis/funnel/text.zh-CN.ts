@@ -70,6 +70,8 @@ export const zhCN: Record<keyof typeof en, string> = {
   'note.span': '各行是否齐全，数据截至何时',
   'note.events': '数据中有哪些事件，按出现次数从多到少',
   'note.codes': '各步骤对应的事件，附其首次出现的步骤序号',
+  'note.further': '发生过第二步的用户',
+  'note.stayed': '从未发生第二步的用户，其最早和最晚的进入',
   'note.logs': '每位用户一个排好序的事件列表：微秒数乘以 16，再加步骤序号',
   'note.depths': '把每个列表走一遍：能按时到达各步的最晚起点，以及首次到达该步的事件',
   'note.walked': '从计入的那次进入起再走一遍，每一步都取最早的一次',

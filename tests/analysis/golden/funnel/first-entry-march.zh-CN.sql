@@ -39,6 +39,17 @@ input AS (
 codes AS (
   SELECT * FROM (VALUES ('view', 1), ('cart', 2), ('checkout', 3)) AS codes (event, code)
 ),
+-- 发生过第二步的用户
+further AS (
+  SELECT DISTINCT actor
+  FROM input
+  JOIN codes USING (event)
+  WHERE code = 2
+    AND actor IS NOT NULL
+    AND "time" BETWEEN TIMESTAMP '0001-01-01 00:00:00' AND TIMESTAMP '9999-12-31 23:59:59.999999'
+    AND epoch_us("time") >= 1772668800000000
+    AND epoch_us("time") < 1774656000000000
+),
 -- 每位用户一个排好序的事件列表：微秒数乘以 16，再加步骤序号
 logs AS (
   SELECT actor, list_sort(list(epoch_us("time") * 16 + code)) AS log
@@ -48,6 +59,7 @@ logs AS (
     AND "time" BETWEEN TIMESTAMP '0001-01-01 00:00:00' AND TIMESTAMP '9999-12-31 23:59:59.999999'
     AND epoch_us("time") >= 1772668800000000
     AND epoch_us("time") < 1774656000000000
+    AND actor IN (SELECT actor FROM further)
   GROUP BY actor
 ),
 -- 从计入的那次进入起再走一遍，每一步都取最早的一次
@@ -66,6 +78,21 @@ walked AS (
     ) AS t
   FROM logs
 ),
+-- 从未发生第二步的用户，其最早和最晚的进入
+stayed AS (
+  SELECT
+    actor,
+    min(epoch_us("time") * 16 + code) FILTER (WHERE ((epoch_us("time") * 16 + code) & 15) = 1 AND (epoch_us("time") * 16 + code) < 28384819200000000) AS first_start,
+    max(epoch_us("time") * 16 + code) FILTER (WHERE ((epoch_us("time") * 16 + code) & 15) = 1 AND (epoch_us("time") * 16 + code) < 28384819200000000) AS last_start
+  FROM input
+  JOIN codes USING (event)
+  ANTI JOIN further USING (actor)
+  WHERE actor IS NOT NULL
+    AND "time" BETWEEN TIMESTAMP '0001-01-01 00:00:00' AND TIMESTAMP '9999-12-31 23:59:59.999999'
+    AND epoch_us("time") >= 1772668800000000
+    AND epoch_us("time") < 1774656000000000
+  GROUP BY actor
+),
 -- 每位用户计入的那次进入：何时到达各步骤
 attempts AS (
   SELECT
@@ -74,6 +101,13 @@ attempts AS (
     (t.t1 - (t.t1 & 15)) // 16 AS open_since,
     t.same AS duplicates
   FROM walked
+  UNION ALL
+  SELECT
+    actor,
+    CASE WHEN first_start IS NULL THEN [] ELSE [(first_start - (first_start & 15)) // 16] END,
+    (first_start - (first_start & 15)) // 16,
+    0
+  FROM stayed
 )
 SELECT * FROM attempts;
 

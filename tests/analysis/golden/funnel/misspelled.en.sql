@@ -39,6 +39,15 @@ input AS (
 codes AS (
   SELECT * FROM (VALUES ('浏览商品', 1), ('支付', 2)) AS codes (event, code)
 ),
+-- The users who do the second step at some time
+further AS (
+  SELECT DISTINCT actor
+  FROM input
+  JOIN codes USING (event)
+  WHERE code = 2
+    AND actor IS NOT NULL
+    AND "time" BETWEEN TIMESTAMP '0001-01-01 00:00:00' AND TIMESTAMP '9999-12-31 23:59:59.999999'
+),
 -- One sorted list of events for each user: microseconds times 16, plus the number of the step
 logs AS (
   SELECT actor, list_sort(list(epoch_us("time") * 16 + code)) AS log
@@ -46,6 +55,7 @@ logs AS (
   JOIN codes USING (event)
   WHERE actor IS NOT NULL
     AND "time" BETWEEN TIMESTAMP '0001-01-01 00:00:00' AND TIMESTAMP '9999-12-31 23:59:59.999999'
+    AND actor IN (SELECT actor FROM further)
   GROUP BY actor
 ),
 -- Walk each list once: the latest start that still reaches each step in time, and the event that first reached it
@@ -82,6 +92,19 @@ walked AS (
     ) AS t
   FROM depths
 ),
+-- The first and the last entry of those who never do the second step
+stayed AS (
+  SELECT
+    actor,
+    min(epoch_us("time") * 16 + code) FILTER (WHERE ((epoch_us("time") * 16 + code) & 15) = 1) AS first_start,
+    max(epoch_us("time") * 16 + code) FILTER (WHERE ((epoch_us("time") * 16 + code) & 15) = 1) AS last_start
+  FROM input
+  JOIN codes USING (event)
+  ANTI JOIN further USING (actor)
+  WHERE actor IS NOT NULL
+    AND "time" BETWEEN TIMESTAMP '0001-01-01 00:00:00' AND TIMESTAMP '9999-12-31 23:59:59.999999'
+  GROUP BY actor
+),
 -- Each user’s attempt that counts: when it reached each step
 attempts AS (
   SELECT
@@ -90,6 +113,13 @@ attempts AS (
     (last_start - (last_start & 15)) // 16 AS open_since,
     same AS duplicates
   FROM walked
+  UNION ALL
+  SELECT
+    actor,
+    CASE WHEN first_start IS NULL THEN [] ELSE [(first_start - (first_start & 15)) // 16] END,
+    (last_start - (last_start & 15)) // 16,
+    0
+  FROM stayed
 )
 SELECT * FROM attempts;
 

@@ -39,6 +39,15 @@ input AS (
 codes AS (
   SELECT * FROM (VALUES ('浏览', 1), ('支付', 2)) AS codes (event, code)
 ),
+-- 发生过第二步的用户
+further AS (
+  SELECT DISTINCT actor
+  FROM input
+  JOIN codes USING (event)
+  WHERE code = 2
+    AND actor IS NOT NULL
+    AND "time" BETWEEN TIMESTAMP '0001-01-01 00:00:00' AND TIMESTAMP '9999-12-31 23:59:59.999999'
+),
 -- 每位用户一个排好序的事件列表：微秒数乘以 16，再加步骤序号
 logs AS (
   SELECT actor, list_sort(list(epoch_us("time") * 16 + code)) AS log
@@ -46,6 +55,7 @@ logs AS (
   JOIN codes USING (event)
   WHERE actor IS NOT NULL
     AND "time" BETWEEN TIMESTAMP '0001-01-01 00:00:00' AND TIMESTAMP '9999-12-31 23:59:59.999999'
+    AND actor IN (SELECT actor FROM further)
   GROUP BY actor
 ),
 -- 把每个列表走一遍：能按时到达各步的最晚起点，以及首次到达该步的事件
@@ -82,6 +92,19 @@ walked AS (
     ) AS t
   FROM depths
 ),
+-- 从未发生第二步的用户，其最早和最晚的进入
+stayed AS (
+  SELECT
+    actor,
+    min(epoch_us("time") * 16 + code) FILTER (WHERE ((epoch_us("time") * 16 + code) & 15) = 1) AS first_start,
+    max(epoch_us("time") * 16 + code) FILTER (WHERE ((epoch_us("time") * 16 + code) & 15) = 1) AS last_start
+  FROM input
+  JOIN codes USING (event)
+  ANTI JOIN further USING (actor)
+  WHERE actor IS NOT NULL
+    AND "time" BETWEEN TIMESTAMP '0001-01-01 00:00:00' AND TIMESTAMP '9999-12-31 23:59:59.999999'
+  GROUP BY actor
+),
 -- 每位用户计入的那次进入：何时到达各步骤
 attempts AS (
   SELECT
@@ -90,6 +113,13 @@ attempts AS (
     (last_start - (last_start & 15)) // 16 AS open_since,
     same AS duplicates
   FROM walked
+  UNION ALL
+  SELECT
+    actor,
+    CASE WHEN first_start IS NULL THEN [] ELSE [(first_start - (first_start & 15)) // 16] END,
+    (last_start - (last_start & 15)) // 16,
+    0
+  FROM stayed
 )
 SELECT * FROM attempts;
 
