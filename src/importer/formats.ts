@@ -2,13 +2,13 @@ import { failure } from '../lib/problem'
 import type { Source } from '../lib/source'
 
 /** A kind of file, told by its first bytes. */
-export interface FileFormat {
+interface FileFormat {
   readonly id: 'text' | 'xlsx' | 'xls' | 'parquet' | 'archive' | 'html' | 'json'
   matches(head: Uint8Array): boolean
 }
 
 /** In order; the last takes everything. A reader for another format gets its line here. */
-export const formats: readonly FileFormat[] = [
+const formats: readonly FileFormat[] = [
   { id: 'xlsx', matches: (head) => starts(head, 0x50, 0x4b, 0x03, 0x04) },
   { id: 'xls', matches: (head) => starts(head, 0xd0, 0xcf, 0x11, 0xe0) },
   { id: 'parquet', matches: (head) => starts(head, 0x50, 0x41, 0x52, 0x31) },

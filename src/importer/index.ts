@@ -1,3 +1,3 @@
-export { load, type Loaded, type LoadOptions } from './load'
-export { guessRoles, type Candidate } from './roles'
-export { sniff, type Sniffed } from './sniff'
+export { load } from './load'
+export { guessRoles } from './roles'
+export { sniff } from './sniff'

@@ -19,13 +19,9 @@ export const typedNullWords = [
   '无',
 ] as const
 
-const anyColumn: ReadonlySet<string> = new Set(nullWords)
 const typedColumn: ReadonlySet<string> = new Set([...nullWords, ...typedNullWords])
 
-export function isNull(value: string): boolean {
-  return anyColumn.has(value)
-}
-
+/** Whether a value of a typed column stands for nothing. */
 export function isTypedNull(value: string): boolean {
   return typedColumn.has(value.trim()) || value.trim() === ''
 }

@@ -161,10 +161,9 @@ export function examples({ values }: Misread): readonly Unread[] {
     .map(({ row, value }) => ({ row, value: value.slice(0, 200).toWellFormed() }))
 }
 
-/** Empties what could not be read, takes the masks off, and gives the table its name. */
-export async function publish(
+/** Empties what could not be read and takes the masks off. */
+export async function settle(
   context: Context,
-  relation: string,
   columns: readonly TypedColumn[],
   { flags, masks, misread }: Built,
 ): Promise<void> {
@@ -182,6 +181,11 @@ export async function publish(
   }
   for (const mask of masks)
     await engine.query(sql`ALTER TABLE ${table} DROP COLUMN ${sql.id(mask)}`, options(context))
+}
+
+/** Gives the table its name; the one that had it goes. */
+export async function publish(context: Context, relation: string): Promise<void> {
+  const { engine, name } = context
   await engine.query(sql`DROP TABLE IF EXISTS ${sql.id(relation)}`, options(context))
-  await engine.query(sql`ALTER TABLE ${table} RENAME TO ${sql.id(relation)}`)
+  await engine.query(sql`ALTER TABLE ${sql.id(name)} RENAME TO ${sql.id(relation)}`)
 }

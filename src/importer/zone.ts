@@ -13,7 +13,7 @@ const step = 28 * day
 const known = new Map<string, readonly Offset[]>()
 
 /** The offsets of a time zone from 1980 to 2040, found by asking `Intl`; throws on an unknown zone. */
-export function offsetsOf(timezone: string): readonly Offset[] {
+function offsetsOf(timezone: string): readonly Offset[] {
   const cached = known.get(timezone)
   if (cached) return cached
   const at = offsetReader(timezone)
