@@ -11,7 +11,7 @@ import { problemText, speaker } from '../../src/i18n/say'
 import { locales } from '../../src/lib/locale'
 import type { Values } from '../../src/lib/problem'
 import { sql } from '../../src/sql'
-import { golden, unusedGoldens } from './golden'
+import { golden, pictureLines, unusedGoldens } from '../setup/golden'
 import { load, run, unordered, type Outcome } from './run'
 
 let engine: Engine
@@ -26,7 +26,7 @@ const cases = analyses.flatMap((analysis) =>
 
 describe.each(cases)('%s: %s', (id, name, analysis, example) => {
   let base: Outcome
-  const place = `${id}/${name}`
+  const place = `analysis/golden/${id}/${name}`
   beforeAll(async () => {
     await load(engine, 'data', example)
     base = await run(engine, analysis, { ...example, cell: 'cell' })
@@ -81,7 +81,7 @@ describe.each(cases)('%s: %s', (id, name, analysis, example) => {
     )
     const { document } = new JSDOM('').window
     for (const chart of charts) {
-      golden(`${place}.${chart.id}.${locale}.svg`, svg(chart, document).replaceAll('><', '>\n<'))
+      golden(`${place}.${chart.id}.${locale}.svg`, pictureLines(svg(chart, document)))
     }
   })
 
@@ -148,7 +148,7 @@ describe.each(cases)('%s: %s', (id, name, analysis, example) => {
 })
 
 test.each(analyses.map(({ id }) => id))('%s leaves no stale goldens', (id) => {
-  expect(unusedGoldens(id)).toEqual([])
+  expect(unusedGoldens(`analysis/golden/${id}`)).toEqual([])
 })
 
 /** The message exists, and every value it asks for is given. */

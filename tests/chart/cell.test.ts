@@ -7,7 +7,7 @@ import { openNodeEngine } from '../../src/engine/duckdb/node'
 import { speaker } from '../../src/i18n/say'
 import { ProblemError } from '../../src/lib/problem'
 import { sql } from '../../src/sql'
-import { golden } from '../analysis/golden'
+import { golden, pictureLines, unusedGoldens } from '../setup/golden'
 import { cells } from './cells'
 
 const { document } = new JSDOM().window
@@ -40,25 +40,21 @@ async function draw(fields: Readonly<Record<string, unknown>>, relation = 'sales
   return { data, charts: says.map((say) => chartFor(spec, data, say)) }
 }
 
-/** Decimals cut and ids numbered anew, so that only what a reader would see counts. */
-function normalised(text: string): string {
-  return text.replace(/\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10))
-}
-
 describe('the gallery of chart cells', () => {
   for (const [name, fields] of Object.entries(cells)) {
     it(name, async () => {
       const { charts } = await draw(fields)
       const [en, zh] = charts
       if (!en || !zh) throw new Error('no chart')
-      golden(
-        `../../chart/golden/cells/${name}.svg`,
-        normalised(svg(en, document)).replaceAll('><', '>\n<'),
-      )
+      golden(`chart/golden/cells/${name}.svg`, pictureLines(svg(en, document)))
       expect(zh.alt).not.toEqual(en.alt)
       expect(en.alt).toMatch(/\d/)
     })
   }
+
+  it('keeps no picture that is not in it', () => {
+    expect(unusedGoldens('chart/golden/cells')).toEqual([])
+  })
 })
 
 describe('the rows of a chart', () => {

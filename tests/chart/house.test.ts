@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { draw, svg } from '../../src/chart/svg'
 import { gallery } from './gallery'
-import { goldenPicture, unusedPictures } from './golden'
+import { golden, pictureLines, unusedGoldens } from '../setup/golden'
 
 const { document } = new JSDOM('').window
 const named = gallery.map((chart) => [chart.id, chart] as const)
@@ -14,12 +14,12 @@ describe('the gallery', () => {
   })
 
   test.each(named)('%s is drawn as it was', (id, chart) => {
-    goldenPicture(id, svg(chart, document))
+    golden(`chart/golden/house/${id}.svg`, pictureLines(svg(chart, document)))
     expect(warned).not.toHaveBeenCalled()
   })
 
   test('keeps no picture that is not in it', () => {
-    expect(unusedPictures()).toEqual([])
+    expect(unusedGoldens('chart/golden/house')).toEqual([])
   })
 })
 

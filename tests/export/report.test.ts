@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { excerpts, report } from '../../src/export/html'
 import { tokens } from '../../src/export/style'
 import { locales, type Locale } from '../../src/lib/locale'
+import { golden } from '../setup/golden'
 import { hostile, metaIn, options, views } from './fixture'
 
 const printed = (locale: Locale) => report(views, metaIn(locale), options)
@@ -15,10 +16,7 @@ describe.each(locales)('a report in %s', (locale) => {
   const document = documentOf(text)
 
   it('is what it was', () => {
-    const file = join(import.meta.dirname, 'golden', `report.${locale}.html`)
-    if (process.env['UPDATE_GOLDEN']) writeFileSync(file, text)
-    if (!existsSync(file)) throw new Error(`no golden file: ${file}`)
-    expect(text).toBe(readFileSync(file, 'utf8'))
+    golden(`export/golden/report.${locale}.html`, text)
   })
 
   it('holds no script, no handler and nothing to fetch', () => {
