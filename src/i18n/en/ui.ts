@@ -125,7 +125,7 @@ export const ui = {
   'ui.import.tab': 'Tab',
   'ui.import.skip': 'Lines to skip',
   'ui.import.header': 'Has a header',
-  'ui.import.alternatives': 'Is the header garbled? It would read like this:',
+  'ui.import.alternatives': 'Is the header garbled? Try another encoding',
   'ui.import.column': 'Column',
   'ui.import.kind': 'Read as',
   'ui.import.kindOf': 'Read ‘{column}’ as',

@@ -123,7 +123,7 @@ export const ui: Record<keyof typeof en, string> = {
   'ui.import.tab': '制表符',
   'ui.import.skip': '跳过行数',
   'ui.import.header': '含表头',
-  'ui.import.alternatives': '表头乱码？换一种编码会是这样：',
+  'ui.import.alternatives': '表头乱码？换一种编码',
   'ui.import.column': '列',
   'ui.import.kind': '读作',
   'ui.import.kindOf': '“{column}”读作',
