@@ -21,6 +21,8 @@ interface Orders {
   readonly amount: string
   readonly customer: string | undefined
   readonly order: string | undefined
+  /** what was paid back of the amount in the same row */
+  readonly refund: string | undefined
 }
 
 /** How many orders of a customer the funnel of a shop's orders follows, and how long it waits for them. */
@@ -52,9 +54,9 @@ export function propose(notebook: Notebook, subjects: readonly Subject[]): Noteb
 }
 
 function ordersOf({ key, roles }: Subject): Orders | undefined {
-  const { time, amount, customer, order } = roles
+  const { time, amount, customer, order, refund } = roles
   if (time === undefined || amount === undefined) return undefined
-  return { key, time, amount, customer, order }
+  return { key, time, amount, customer, order, refund }
 }
 
 function isLog({ roles, events }: Subject): boolean {
@@ -65,7 +67,7 @@ function isLog({ roles, events }: Subject): boolean {
 /** Title, figures and revenue by month; the figures' own SQL stands below what it is for. */
 function overview(
   draft: Draft,
-  { key, time, amount, customer, order }: Orders,
+  { key, time, amount, customer, order, refund }: Orders,
   title: string,
   top: Place,
 ): void {
@@ -78,6 +80,10 @@ function overview(
   const orderCount = sql`${count} ${bought}`
   const people =
     customer === undefined ? sql`NULL` : sql`count(DISTINCT ${sql.id(customer)}) ${bought}`
+  const net =
+    refund === undefined
+      ? sql`sum(${sql.id(amount)})`
+      : sql`sum(${sql.id(amount)} - abs(coalesce(${sql.id(refund)}, 0)))`
   const live = (field: string, format: string) => `{{${figures}.${field} | ${format}}}`
   const values = {
     title,
@@ -94,8 +100,8 @@ function overview(
     sql`SELECT
   ${orderCount} AS orders,
   ${people} AS customers,
-  sum(${sql.id(amount)}) AS revenue,
-  sum(${sql.id(amount)}) / nullif(${orderCount}, 0) AS mean_order,
+  ${net} AS revenue,
+  ${net} / nullif(${orderCount}, 0) AS mean_order,
   CAST(min(${sql.id(time)}) AS DATE) AS first_day,
   CAST(max(${sql.id(time)}) AS DATE) AS last_day
 FROM ${from}`,
@@ -105,7 +111,7 @@ FROM ${from}`,
     months,
     sql`SELECT
   CAST(date_trunc('month', ${sql.id(time)}) AS DATE) AS month,
-  sum(${sql.id(amount)}) AS revenue,
+  ${net} AS revenue,
   ${orderCount} AS orders
 FROM ${from}
 WHERE ${sql.id(time)} IS NOT NULL

@@ -1,9 +1,13 @@
 import type { Locale } from '../lib/locale'
 import type { Source } from '../lib/source'
 import { print } from '../notebook'
+import type { Column, Kind } from '../table/table'
 import { propose, type Subject } from './propose'
 import type { SessionState } from './model'
 import type { Session } from './session'
+
+const numeric: ReadonlySet<Kind> = new Set(['integer', 'decimal', 'number'])
+const temporal: ReadonlySet<Kind> = new Set(['date', 'timestamp'])
 
 /** How many values of a column are taken for the steps of a funnel. */
 const mostSteps = 4
@@ -34,7 +38,19 @@ export async function starter(
 function subjectOf({ cells }: SessionState, key: string): Subject | undefined {
   const result = cells[key]?.result
   if (result?.kind !== 'data') return undefined
-  return { key, roles: result.report.reading.roles, events: [], currency: '' }
+  const columns = result.outputs.flatMap((output) => output.columns)
+  return { key, roles: usable(result.report.reading.roles, columns), events: [], currency: '' }
+}
+
+/** The roles whose columns are of a kind that can be added up or put in order. */
+function usable(roles: Subject['roles'], columns: readonly Column[]): Subject['roles'] {
+  const kinds = new Map(columns.map(({ name, kind }) => [name, kind]))
+  const wanted = { amount: numeric, refund: numeric, time: temporal } as const
+  const fitting = Object.entries(roles).filter(([role, column]) => {
+    const allowed = role in wanted ? wanted[role as keyof typeof wanted] : undefined
+    return !allowed || allowed.has(kinds.get(column) ?? 'null')
+  })
+  return Object.fromEntries(fitting)
 }
 
 /** The events there are, the most frequent first, and the currency where there is only one. */
