@@ -39,22 +39,9 @@ const { tab: inTab, ...others } = runs
 const told: Runs = tab ? { ...others, tab: inTab } : others
 process.stdout.write(
   values.json
-    ? `${JSON.stringify({ rows: Number(values.rows), cpus: cpus().length, lines: lines(told), memory: memory(told), runs: times(told) })}\n`
+    ? `${JSON.stringify({ rows: Number(values.rows), cpus: cpus().length, lines: lines(told), memory: memory(told), runs: told })}\n`
     : `${table(told)}\nrows ${values.rows}, customers ${values.customers}, runs ${values.runs}; aims: import 1.5, rfm 1.6\n`,
 )
-
-function times(told: Runs) {
-  return Object.fromEntries(
-    Object.entries(told).map(([name, all]) => [
-      name,
-      all.map((run) => ({
-        import: run.import.seconds,
-        sql: run.import.sqlSeconds,
-        rfm: run.rfm.seconds,
-      })),
-    ]),
-  )
-}
 
 async function inProcess(file: string, message?: Record<string, readonly string[]>): Promise<Run> {
   const child = fork(join(import.meta.dirname, file), [path])

@@ -1,6 +1,7 @@
 import { rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
+import { cpu } from './cpu'
 import { folder } from './orders'
 import { digestQuery, type Part, type Run } from './work'
 
@@ -33,10 +34,15 @@ async function answer(statements: {
 }
 
 async function part(statements: readonly string[]): Promise<Part> {
-  const start = performance.now()
-  for (const statement of statements) await connection.runAndReadAll(statement)
+  const [start, cpuBefore] = [performance.now(), cpu()]
+  const each: number[] = []
+  for (const statement of statements) {
+    const before = performance.now()
+    await connection.runAndReadAll(statement)
+    each.push((performance.now() - before) / 1000)
+  }
   const seconds = (performance.now() - start) / 1000
-  return { seconds, sqlSeconds: seconds, statements }
+  return { seconds, sqlSeconds: seconds, statements, each, cpuSeconds: cpu() - cpuBefore }
 }
 
 async function value(statement: string): Promise<string> {

@@ -20,7 +20,9 @@ interface Line extends Cell {
 const parts = {
   'import, whole': (run: Run) => run.import.seconds,
   'import, SQL alone': (run: Run) => run.import.sqlSeconds,
+  'import, CPU': (run: Run) => run.import.cpuSeconds,
   rfm: (run: Run) => run.rfm.seconds,
+  'rfm, CPU': (run: Run) => run.rfm.cpuSeconds,
 } as const
 
 /** Every part of every engine beside native. */
@@ -35,8 +37,8 @@ export function lines(runs: Runs): readonly Line[] {
   )
 }
 
-function cell(runs: readonly Run[], seconds: (run: Run) => number): Cell {
-  const sorted = runs.map(seconds).sort((a, b) => a - b)
+function cell(runs: readonly Run[], seconds: (run: Run) => number | undefined): Cell {
+  const sorted = runs.map((run) => seconds(run) ?? Number.NaN).sort((a, b) => a - b)
   const middle = sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN
   return { minimum: sorted[0] ?? Number.NaN, median: middle }
 }
@@ -58,10 +60,10 @@ export function table(runs: Runs): string {
     ({ engine, part, minimum, median, ratioOfMinima, ratioOfMedians }) => [
       engine,
       part,
-      minimum.toFixed(2),
-      median.toFixed(2),
-      ratioOfMinima.toFixed(2),
-      ratioOfMedians.toFixed(2),
+      decimals(minimum),
+      decimals(median),
+      decimals(ratioOfMinima),
+      decimals(ratioOfMedians),
     ],
   )
   const held = memory(runs).map(({ engine, held, peak }) => [
@@ -72,6 +74,7 @@ export function table(runs: Runs): string {
   return `${grid([head, ...body])}\n\n${grid([['engine', 'held by tables', 'peak of the process'], ...held])}\n`
 }
 
+const decimals = (n: number) => (Number.isNaN(n) ? '–' : n.toFixed(2))
 const megabytes = (bytes: number) => `${Math.round(bytes / 2 ** 20)} MiB`
 
 function grid(rows: readonly (readonly string[])[]): string {

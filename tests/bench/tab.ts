@@ -10,7 +10,13 @@ export async function openTab(): Promise<{
   close(): Promise<void>
 }> {
   const root = join(import.meta.dirname, '../..')
-  const server = await createServer({ root, configFile: false, logLevel: 'silent' })
+  const server = await createServer({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    server: { hmr: false, watch: null },
+    optimizeDeps: { entries: ['tests/bench/page.ts'], include: ['@duckdb/duckdb-wasm'] },
+  })
   await server.listen(0)
   const window = await browser.launch(chromium())
   const address = server.resolvedUrls?.local[0] ?? ''

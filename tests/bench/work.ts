@@ -12,6 +12,10 @@ export interface Part {
   /** in the engine, statement by statement */
   readonly sqlSeconds: number
   readonly statements: readonly string[]
+  /** seconds of each statement */
+  readonly each: readonly number[]
+  /** of all threads of the process, which noise from others changes less; unknown in the browser */
+  readonly cpuSeconds?: number
 }
 
 export interface Run {
@@ -25,10 +29,13 @@ export interface Run {
   readonly peak?: number
 }
 
+/** Seconds of work of this process so far. */
+type Cpu = () => number
+
 /** Answers, and notes what was asked and how long each answer took. */
 class Noting {
   readonly statements: string[] = []
-  seconds = 0
+  readonly each: number[] = []
   readonly #engine: Engine
   constructor(engine: Engine) {
     this.#engine = engine
@@ -43,7 +50,7 @@ class Noting {
   async #query(statement: Sql, options?: QueryOptions): Promise<Table> {
     const start = performance.now()
     const table = await this.#engine.query(statement, options)
-    this.seconds += (performance.now() - start) / 1000
+    this.each.push((performance.now() - start) / 1000)
     this.statements.push(statement.text)
     return table
   }
@@ -61,13 +68,20 @@ function bound(engine: Engine) {
   }
 }
 
-async function part(engine: Engine, job: (engine: Engine) => Promise<void>): Promise<Part> {
-  const noting = new Noting(engine)
-  const start = performance.now()
-  await job(noting.engine)
+async function part(
+  engine: Engine,
+  job: (engine: Engine) => Promise<void>,
+  cpu: Cpu | undefined,
+): Promise<Part> {
+  const { engine: noted, statements, each } = new Noting(engine)
+  const [start, cpuBefore] = [performance.now(), cpu?.()]
+  await job(noted)
   const seconds = (performance.now() - start) / 1000
-  return { seconds, sqlSeconds: noting.seconds, statements: noting.statements }
+  const cpuSeconds = cpu && { cpuSeconds: cpu() - (cpuBefore ?? 0) }
+  return { seconds, sqlSeconds: sum(each), statements, each, ...cpuSeconds }
 }
+
+const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)
 
 /** What is compared of the results: every number in it depends on every row. */
 export const digestQuery = `SELECT string_agg(concat_ws(' ', segment, customers, orders, round(amount, 2)), '; '
@@ -75,21 +89,29 @@ export const digestQuery = `SELECT string_agg(concat_ws(' ', segment, customers,
 const heldQuery = sql`SELECT CAST(sum(memory_usage_bytes) AS BIGINT) AS bytes FROM duckdb_memory()`
 
 /** Imports the file as a data cell does, then runs the analysis as its cell does. */
-export async function work(engine: Engine, source: Source): Promise<Run> {
+export async function work(engine: Engine, source: Source, cpu?: Cpu): Promise<Run> {
   let known: Readonly<Partial<Record<string, string>>> = {}
-  const imported = await part(engine, async (noted) => {
-    const { report } = await load(noted, 'orders', source)
-    known = report.reading.roles
-  })
+  const imported = await part(
+    engine,
+    async (noted) => {
+      const { report } = await load(noted, 'orders', source)
+      known = report.reading.roles
+    },
+    cpu,
+  )
   const columns = await engine.columns('orders')
   const request = { cell: 'rfm', relation: 'orders', columns, known, roles: {}, params: {} }
   const { scripts, problems } = prepare(rfm, { ...request, locale: 'en' })
   if (scripts.length === 0) throw new Error(`not ready: ${JSON.stringify(problems)}`)
-  const analysed = await part(engine, async (noted) => {
-    for (const { relation, sql: script } of scripts) {
-      await noted.query(sql`CREATE OR REPLACE TABLE ${sql.id(relation)} AS ${script}`)
-    }
-  })
+  const analysed = await part(
+    engine,
+    async (noted) => {
+      for (const { relation, sql: script } of scripts) {
+        await noted.query(sql`CREATE OR REPLACE TABLE ${sql.id(relation)} AS ${script}`)
+      }
+    },
+    cpu,
+  )
   const [digest] = (await engine.query(sql.fromUser(digestQuery))).column('digest')
   const [held] = (await engine.query(heldQuery)).column('bytes')
   return { import: imported, rfm: analysed, digest: String(digest), held: Number(held) }
