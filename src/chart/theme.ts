@@ -7,7 +7,6 @@ const token = (name: string, light: string) => `var(--c-${name}, ${light})`
 export const ink = token('ink', '#1d2528')
 export const softInk = token('ink-soft', '#5a656c')
 export const hairline = token('line', '#d8dddf')
-export const paper = token('paper', '#ffffff')
 export const accent = token('accent', '#0f6b66')
 /** What the finding is compared with, and every category beyond the eighth. */
 export const grey = token('other', '#868e94')

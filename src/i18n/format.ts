@@ -12,7 +12,7 @@ export interface Style {
 }
 
 /** Digits after the point, where the column knows better than the format, e.g. a decimal's scale. */
-export interface Detail {
+interface Detail {
   readonly digits?: number
 }
 

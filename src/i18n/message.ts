@@ -4,7 +4,7 @@ import type { Locale } from '../lib/locale'
 type Element = ReturnType<IntlMessageFormat['getAst']>[number]
 
 /** An argument of a message: one that chooses a branch, or one that is only written. */
-export interface Placeholder {
+interface Placeholder {
   readonly name: string
   readonly type: 'text' | 'choice'
 }

@@ -7,7 +7,7 @@ import type { params } from './declare'
  * by the step an event belongs to, and two equal entries are one event recorded twice. The code is the
  * first step of that event; 15 is any other event, which only the strict order has to see.
  */
-export const scale = 16n
+const scale = 16n
 const other = 15
 
 /** What of a time fits the list: the years 1 to 9999. */
