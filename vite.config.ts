@@ -22,11 +22,19 @@ const workerAsItIs: Plugin = {
   },
 }
 
+/** While developing, style sheets arrive as `<style>` elements, which the built page's policy refuses. */
+const developmentStyles: Plugin = {
+  name: 'development-styles',
+  apply: 'serve',
+  transformIndexHtml: (html) =>
+    html.replace("default-src 'self';", "default-src 'self'; style-src 'self' 'unsafe-inline';"),
+}
+
 export default defineConfig({
   root: 'src',
   base: './',
   define: { __VERSION__: JSON.stringify(version) },
-  plugins: [svelte({ configFile: false }), workerAsItIs],
+  plugins: [svelte({ configFile: false }), workerAsItIs, developmentStyles],
   server: { fs: { allow: [here] } },
   build: { outDir: '../dist', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1500 },
   test: {

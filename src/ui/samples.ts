@@ -20,15 +20,17 @@ const data = import.meta.glob<string>('../../sample-data/*.{csv,tsv}', {
   eager: true,
 })
 
-/** The shipped notebooks, simplest first, as their file names sort. */
-export const shippedNotebooks: readonly ShippedNotebook[] = Object.entries(texts).map(
-  ([path, text]) => ({
+const isOverview = (path: string) => path.endsWith('/overview.nb.md')
+
+/** The shipped notebooks, the overview first. */
+export const shippedNotebooks: readonly ShippedNotebook[] = Object.entries(texts)
+  .sort(([a], [b]) => Number(isOverview(b)) - Number(isOverview(a)))
+  .map(([path, text]) => ({
     path,
     locale: path.includes('/zh-CN/') ? 'zh-CN' : 'en',
     title: /^title:\s*(.+)$/m.exec(text)?.[1]?.replace(/^(['"])(.*)\1$/, '$2') ?? path,
     text: () => Promise.resolve(text),
-  }),
-)
+  }))
 
 /** The bytes of a sample file, fetched from the page's own origin when first asked for. */
 export function shippedData(file: string): Promise<Blob> | undefined {

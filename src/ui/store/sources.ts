@@ -28,10 +28,16 @@ export function browserSources(notebook: () => string, shipped: Shipped): Source
 
     async keep(cell, source) {
       if (!(source.handle instanceof Blob) || !(await fits(source))) return
-      const db = await database()
       const name = baseName(source.name)
       const blob = source.handle
-      await db.put('sources', { notebook: notebook(), cell, name, blob, saved: Date.now() })
+      try {
+        await navigator.storage.persist()
+        const db = await database()
+        await db.put('sources', { notebook: notebook(), cell, name, blob, saved: Date.now() })
+      } catch {
+        // No room, or no storage at all: the file is asked for again after a reload.
+        return
+      }
     },
   }
 }
