@@ -90,7 +90,10 @@ describe('on Node', () => {
     await other.put('a.csv', source('a', 'n\n2\n'))
     await other.drop('b.csv')
     expect(await count()).toBe(before + 1)
-    await other.close()
+    const late = other.put('c.csv', source('c', 'n\n1\n'))
+    const closing = other.close()
+    expect(await code(late)).toBe('engine.closed')
+    await closing
     expect(await count()).toBe(before)
   })
 })

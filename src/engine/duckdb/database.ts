@@ -75,24 +75,29 @@ export class Database implements Engine {
   async put(name: string, source: Source, transcode?: Transcode): Promise<void> {
     const path = filePath(name)
     const staged = await this.#platform.stage(source, transcode)
-    await this.#outliving(async (connection) => {
-      const old = this.#files.get(path)
-      this.#files.set(path, staged)
-      if (old) await connection.forget(path)
-      await old?.dispose()
-      await connection.register(path, staged)
-    })
+    try {
+      await this.drop(name)
+      await this.#outliving(async (connection) => {
+        this.#files.set(path, staged)
+        await connection.register(path, staged)
+      })
+    } catch (error) {
+      if (this.#files.get(path) !== staged) await staged.dispose()
+      throw error
+    }
   }
 
   async drop(name: string): Promise<void> {
     const path = filePath(name)
-    await this.#outliving(async (connection) => {
-      const staged = this.#files.get(path)
-      if (!staged) return
-      this.#files.delete(path)
-      await connection.forget(path)
-      await staged.dispose()
-    })
+    let staged: Staged | undefined
+    try {
+      await this.#outliving(async (connection) => {
+        staged ??= this.#files.get(path)
+        if (this.#files.delete(path)) await connection.forget(path)
+      })
+    } finally {
+      await staged?.dispose()
+    }
   }
 
   async close(): Promise<void> {

@@ -8,7 +8,9 @@ import { parentPort, workerData } from 'node:worker_threads'
 
 const { script, wasm } = workerData
 const realRequire = createRequire(script)
-const registered = new Set()
+/** Paths on disk by the names they were put under. */
+const registered = new Map()
+const isRegistered = (path) => [...registered.values()].includes(path)
 
 /** Fails as a file that is not there does, which is what the database's search for files can bear. */
 const refuse = (name) => () => {
@@ -20,8 +22,8 @@ const sealedFs = new Proxy(
   {
     constants: fs.constants,
     readFileSync: (path) => (path === wasm ? fs.readFileSync(path) : refuse('readFileSync')()),
-    existsSync: (path) => registered.has(path),
-    openSync: (path) => (registered.has(path) ? fs.openSync(path, 'r') : refuse('openSync')()),
+    existsSync: (path) => isRegistered(path),
+    openSync: (path) => (isRegistered(path) ? fs.openSync(path, 'r') : refuse('openSync')()),
     fstatSync: fs.fstatSync,
     readSync: fs.readSync,
     closeSync: fs.closeSync,
@@ -69,7 +71,8 @@ const module = { exports: {} }
 load(sealedRequire, module, module.exports, dirname(script), script)
 
 parentPort.on('message', (message) => {
-  if (message.type === 'REGISTER_FILE_URL') registered.add(message.data[1])
+  if (message.type === 'REGISTER_FILE_URL') registered.set(message.data[0], message.data[1])
+  if (message.type === 'DROP_FILE') registered.delete(message.data)
   Promise.resolve(globalThis.onmessage({ data: message })).then(() => {
     if (message.type === 'INSTANTIATE') reportProgress()
   })
