@@ -18,7 +18,7 @@ export {
   type InputValue,
 } from './body/input'
 export { fillInputs, InputReference } from './yaml'
-export { fillProse, liveValues, type LiveValue } from './live'
-export { markdown } from './markdown'
+export type { LiveValue } from './live'
+export { liveValues, markdown } from './markdown'
 export { cellKinds, isFenced, isText } from './model'
 export type { Cell, CellKind, FencedCell, Meta, NewCell, Notebook, Place, TextCell } from './model'

@@ -1,7 +1,6 @@
+import type { Token } from 'markdown-it'
 import type { Range } from '../lib/problem'
 import { readCellName } from './body/cellName'
-import { fences } from './fence'
-import { lines } from './lines'
 
 /** `{{cell.field | format}}` in prose. */
 export interface LiveValue {
@@ -16,84 +15,86 @@ export interface LiveValue {
   readonly text: string
 }
 
+/** What a live value says now; undefined where nothing is known. */
+export type Resolve = (value: LiveValue) => string | undefined
+
 const braces = /\{\{([^{}|\r\n]*)(?:\|([^{}|\r\n]*))?\}\}/g
 
-/** The live values of a prose body in order. In code, and where the name is no name, braces are text. */
-export function liveValues(body: string): LiveValue[] {
-  if (!body.includes('{{')) return []
-  const code = codeRanges(body)
-  let next = 0
-  const found: LiveValue[] = []
-  for (const match of body.matchAll(braces)) {
-    const [text, path = '', format] = match
-    const name = readCellName(path.trim())
-    const range = { from: match.index, to: match.index + text.length }
-    while ((code[next]?.to ?? Infinity) <= range.from) next++
-    const isCode = (code[next]?.from ?? Infinity) < range.to
-    if (!name || isCode) continue
-    found.push({ cell: name.cell, field: name.part, format: format?.trim(), range, text })
-  }
-  return found
-}
-
 /**
- * The body with every live value replaced by what `resolve` says, as literal text: Markdown and HTML in
- * a value are escaped. Where `resolve` knows nothing the braces stay.
+ * A body in which a plain word stands for every pair of braces, so that they mean nothing to Markdown and
+ * only what it made of them decides which are live: those that came out as text. In an address, a title
+ * or code the braces come back as they are written; a value never gets there.
  */
-export function fillProse(body: string, resolve: (value: LiveValue) => string | undefined): string {
-  let text = ''
-  let done = 0
-  for (const value of liveValues(body)) {
-    const filled = resolve(value)
-    text += body.slice(done, value.range.from)
-    text += filled === undefined ? value.text : literal(filled)
-    done = value.range.to
+export class Marked {
+  readonly text: string
+  readonly #values: LiveValue[] = []
+  readonly #words: RegExp
+  readonly #live = new Set<number>()
+
+  constructor(body: string) {
+    let mark = 'qlive'
+    while (body.toLowerCase().includes(mark)) mark += 'q'
+    this.#words = new RegExp(`${mark}(\\d+)z`, 'g')
+    this.text = body.replace(
+      braces,
+      (text, path: string, format: string | undefined, at: number) => {
+        const name = readCellName(path.trim())
+        if (!name) return text
+        const range = { from: at, to: at + text.length }
+        this.#values.push({
+          cell: name.cell,
+          field: name.part,
+          format: format?.trim(),
+          range,
+          text,
+        })
+        return `${mark}${this.#values.length - 1}z`
+      },
+    )
   }
-  return text + body.slice(done)
-}
 
-/** Text that Markdown renders as it stands: on one line, every character with a meaning escaped. */
-function literal(text: string): string {
-  const line = text.replace(/[\s\0]+/g, ' ').trim()
-  return line.replace(/[!-/:-@[-`{-~]/g, '\\$&')
-}
-
-/** Where code stands, in order: fenced blocks, and between equal runs of backticks in one paragraph. */
-function codeRanges(body: string): Range[] {
-  const ranges: Range[] = []
-  const all = lines(body)
-  const starts = [0]
-  for (const line of all) starts.push((starts.at(-1) ?? 0) + line.length)
-  let paragraph = 0
-  for (const fence of [...fences(body, all), { from: all.length, to: all.length }]) {
-    const from = starts[fence.from] ?? body.length
-    ranges.push(...spans(body, paragraph, from))
-    paragraph = starts[fence.to] ?? body.length
-    if (paragraph > from) ranges.push({ from, to: paragraph })
+  /** The values that came out as text, in the order of the body. */
+  get live(): LiveValue[] {
+    return this.#values.filter((_, at) => this.#live.has(at))
   }
-  return ranges
-}
 
-function spans(body: string, from: number, to: number): Range[] {
-  const ranges: Range[] = []
-  let start = from
-  for (const paragraph of body.slice(from, to).split(/((?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n))/)) {
-    const runs = [...paragraph.matchAll(/(?<!\\)`+/g)]
-    const partners = new Map<number, number>()
-    const nextOfLength = new Map<number, number>()
-    for (let i = runs.length - 1; i >= 0; i--) {
-      const length = runs[i]?.[0].length ?? 0
-      partners.set(i, nextOfLength.get(length) ?? -1)
-      nextOfLength.set(length, i)
+  /** Puts values in place of the words in text, and the braces back everywhere else. */
+  settle(tokens: readonly Token[], resolve: Resolve): void {
+    let isAddress = false
+    for (const token of tokens) {
+      if (token.type.startsWith('link_')) isAddress = token.info === 'auto' && token.nesting > 0
+      const isText = token.type === 'text' && !isAddress && token.info !== 'auto'
+      token.content = isText
+        ? this.#replace(token.content, (value, at) => {
+            this.#live.add(at)
+            const filled = resolve(value)
+            return filled === undefined ? value.text : line(filled)
+          })
+        : this.#restore(token.content)
+      token.info = this.#restore(token.info)
+      for (const attribute of token.attrs ?? []) {
+        const isUrl = attribute[0] === 'href' || attribute[0] === 'src'
+        attribute[1] = this.#replace(attribute[1], ({ text }) =>
+          isUrl ? encodeURI(text.toWellFormed()) : text,
+        )
+      }
+      this.settle(token.children ?? [], resolve)
     }
-    for (let i = 0; i < runs.length; i++) {
-      const end = partners.get(i) ?? -1
-      const [first, last] = [runs[i], runs[end]]
-      if (!first || !last) continue
-      ranges.push({ from: start + first.index, to: start + last.index + last[0].length })
-      i = end
-    }
-    start += paragraph.length
   }
-  return ranges
+
+  #restore(text: string): string {
+    return this.#replace(text, (value) => value.text)
+  }
+
+  #replace(text: string, by: (value: LiveValue, at: number) => string): string {
+    return text.replace(this.#words, (word, digits: string) => {
+      const value = this.#values[Number(digits)]
+      return value ? by(value, Number(digits)) : word
+    })
+  }
+}
+
+/** A value stays within its line. */
+function line(text: string): string {
+  return text.replace(/[\s\0]+/g, ' ').trim()
 }

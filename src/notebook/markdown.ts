@@ -1,4 +1,5 @@
 import MarkdownIt, { type StateCore, type Token } from 'markdown-it'
+import { type LiveValue, Marked, type Resolve } from './live'
 
 const safeLink = /^(?:https?:|mailto:|#)/i
 
@@ -31,6 +32,7 @@ function imagesAsLinks(tokens: readonly Token[], Made: StateCore['Token']): Toke
     const address = String(token.attrGet('src') ?? '')
     const words = new Made('text', '', 0)
     words.content = token.content || address
+    words.info = token.content ? '' : 'auto'
     if (depth > 0) return [words]
     const open = new Made('link_open', 'a', 1)
     open.attrSet('href', address)
@@ -38,7 +40,22 @@ function imagesAsLinks(tokens: readonly Token[], Made: StateCore['Token']): Toke
   })
 }
 
-/** Prose as HTML that is safe to show. Live values are filled in before. */
-export function markdown(body: string): string {
-  return renderer.render(body)
+/**
+ * Prose as HTML that is safe to show. Live values are filled in after Markdown is parsed, and only into
+ * text: no address a page could be asked for ever holds one. Where `resolve` knows nothing, in code and
+ * in addresses the braces stay.
+ */
+export function markdown(body: string, resolve: Resolve = () => undefined): string {
+  const marked = new Marked(body)
+  const tokens = renderer.parse(marked.text, {})
+  marked.settle(tokens, resolve)
+  return renderer.renderer.render(tokens, renderer.options, {})
+}
+
+/** The live values of a prose body in order. In code, in addresses, and where the name is no name, braces are text. */
+export function liveValues(body: string): LiveValue[] {
+  if (!body.includes('{{')) return []
+  const marked = new Marked(body)
+  marked.settle(renderer.parse(marked.text, {}), () => undefined)
+  return marked.live
 }

@@ -6,7 +6,6 @@ import { problemText, speaker, type Say } from '../i18n/say'
 import type { ImportReport } from '../importer/contract'
 import type { Problem, Severity } from '../lib/problem'
 import {
-  fillProse,
   isText,
   markdown,
   readChart,
@@ -91,7 +90,7 @@ function textView(state: SessionState, cell: Cell, run: CellState): CellView {
   const { meta } = state.notebook
   return {
     ...bare(cell, run, wordsOf(meta), cell.key),
-    html: markdown(fillProse(cell.body, liveText(state, meta))),
+    html: markdown(cell.body, liveText(state, meta)),
   }
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
-import { fillProse, liveValues, markdown } from '../../src/notebook'
+import { liveValues, markdown } from '../../src/notebook'
 
 /** What a browser makes of the HTML, looked through for anything that could act or fetch. */
 function dangers(html: string): string[] {
@@ -75,7 +75,7 @@ describe('prose as HTML', () => {
       fc.property(fc.array(piece, { maxLength: 6 }), piece, (pieces, value) => {
         const body = pieces.join('')
         expect(dangers(markdown(body))).toEqual([])
-        expect(dangers(markdown(fillProse(body, () => value)))).toEqual([])
+        expect(dangers(markdown(body, () => value))).toEqual([])
       }),
       { seed: 7, numRuns: 500 },
     )
@@ -119,6 +119,13 @@ describe('live values', () => {
     '{{1.b}}',
     '{ {a.b}}',
     '{{a\n.b}}',
+    '    {{a.b}}',
+    '[x](http://y/?d={{a.b}})',
+    '[x](http://y "{{a.b}}")',
+    '![](http://y/?d={{a.b}})',
+    '[![](http://y/?d={{a.b}})](http://z)',
+    '<http://y/?d={{a.b}}>',
+    '[x]\n\n[x]: http://y/?d={{a.b}}',
   ])('are not in %j', (body) => {
     expect(liveValues(body)).toEqual([])
   })
@@ -134,7 +141,7 @@ describe('live values', () => {
   test('are filled in as text; those nobody knows stay', () => {
     const resolve = ({ cell }: { cell: string }) =>
       cell === 'a' ? '<b>*1* [x](http://y) `c` 1. # \n\n- z</b>' : undefined
-    const html = markdown(fillProse('{{a.b}} {{c.d}}', resolve))
+    const html = markdown('{{a.b}} {{c.d}}', resolve)
     expect(JSDOM.fragment(html).textContent).toBe('<b>*1* [x](http://y) `c` 1. # - z</b> {{c.d}}\n')
     expect(html).not.toMatch(/<(b|em|a|code|li|h1)\b/)
   })
@@ -142,11 +149,94 @@ describe('live values', () => {
   test('keep any value as the text it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (value) => {
-        const html = markdown(fillProse('x {{a.b}} y', () => value))
+        const html = markdown('x {{a.b}} y', () => value)
         const shown = JSDOM.fragment(html).textContent
         expect(shown.replace(/\s+/g, ' ').trim()).toBe(`x ${value} y`.replace(/\s+/g, ' '))
       }),
       { seed: 9, numRuns: 500 },
+    )
+  })
+
+  test('take the formatting and the table around them', () => {
+    const show = (body: string) => markdown(body, ({ text }) => (text.includes('%') ? '¥1' : '42'))
+    expect(show('**{{a.b}}** _{{a.b}}_ ~~{{a.b}}~~中**{{a.b|%}}**文')).toBe(
+      '<p><strong>42</strong> <em>42</em> <s>42</s>中<strong>¥1</strong>文</p>\n',
+    )
+    expect(show('# {{a.b}}\n| x |\n|---|\n| {{a.b | %}} |')).toContain('<td>¥1</td>')
+    expect(show('{{a.b}}. no list')).toBe('<p>42. no list</p>\n')
+    expect(show('[{{a.b}}](http://x.example)')).toContain('>42</a>')
+    expect(show('![{{a.b}}](http://x.example/y.png)')).toContain('>42</a>')
+  })
+
+  test('stay braces in code and addresses', () => {
+    const show = (body: string) => markdown(body, () => 'secret')
+    expect(show('`{{a.b | percent}}`')).toBe('<p><code>{{a.b | percent}}</code></p>\n')
+    expect(show('```{{a.b}}\n{{a.b}}\n```')).toContain('class="language-{{a.b}}">{{a.b}}\n<')
+    expect(show('[x](http://y.example/?d={{a.b}})')).toContain(
+      '"http://y.example/?d=%7B%7Ba.b%7D%7D"',
+    )
+    expect(show('<http://y.example/?d={{a.b}}>')).not.toContain('secret')
+    expect(show('![](http://{{a.b}}.y.example)')).not.toContain('secret')
+    expect(show('[x](#{{a.b}} "{{a.b}}")')).not.toContain('secret')
+  })
+
+  test('never stand in an attribute, whatever the notebook and the value say', () => {
+    const live = fc.constantFrom(
+      '{{a.b}}',
+      '{{ a.b | percent }}',
+      '{{a}}',
+      '{{a.b|`}}',
+      '{{a.b|](}}',
+    )
+    const piece = fc.oneof(
+      live,
+      live,
+      fc.constantFrom(
+        ...hostile,
+        '\n',
+        '\n\n',
+        '> ',
+        '`',
+        '[',
+        '![',
+        '](',
+        ')',
+        '<',
+        '>',
+        ' "',
+        '"',
+      ),
+      fc.constantFrom(
+        'http://e.example/?d=',
+        '[r]: http://e.example/',
+        '[r]',
+        '|',
+        '\\',
+        'qlive0z',
+      ),
+      fc.constantFrom(
+        '&#113;live0z',
+        'QLIVE0Z',
+        'qliveq0z',
+        '%71live0z',
+        'mailto:x@e.example?body=',
+      ),
+    )
+    const secret = fc
+      .constantFrom('', 'http://', 'javascript:', '](http://e.example/', '"><b>', '{{a.b}}', '`')
+      .map((before) => `${before}SECRET)`)
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 9 }), secret, (pieces, value) => {
+        const body = pieces.join('')
+        const html = markdown(body, () => value)
+        expect(dangers(html)).toEqual([])
+        const attributes = [...JSDOM.fragment(html).querySelectorAll('*')].flatMap((element) =>
+          [...element.attributes].map((attribute) => attribute.value),
+        )
+        expect(attributes.filter((text) => /secret/i.test(text))).toEqual([])
+        if (liveValues(body).length === 0) expect(html).not.toContain('SECRET')
+      }),
+      { seed: 11, numRuns: 2000 },
     )
   })
 })
