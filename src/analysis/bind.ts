@@ -28,7 +28,7 @@ const numeric: ReadonlySet<Kind> = new Set(['integer', 'decimal', 'number'])
 /**
  * Writes the step `input`: the user's columns under the names of the roles, each of the role's type.
  * It is the only place where the names of user columns meet SQL. An empty key is NULL, decimals stay
- * exact, infinite and not-a-number values are NULL, dates become midnights, roles without a column
+ * exact, infinite and not-a-number values and times are NULL, dates become midnights, roles without a column
  * typed NULLs. Nothing is converted that could fail on a value: throws `bind.*` instead.
  */
 export function bind(
@@ -141,7 +141,7 @@ function fits(wanted: RoleKind, { kind, type }: Column): boolean {
   }
 }
 
-function cast(wanted: RoleKind, { name, kind, type }: Column): Sql {
+function cast(wanted: RoleKind, { name, kind }: Column): Sql {
   const column = sql.id(name)
   const target = types[wanted]
   switch (wanted) {
@@ -151,7 +151,8 @@ function cast(wanted: RoleKind, { name, kind, type }: Column): Sql {
       if (kind === 'number') return sql`CASE WHEN isfinite(${column}) THEN ${column} END`
       return kind === 'null' ? sql`CAST(${column} AS ${target})` : column
     case 'time':
-      return type === 'TIMESTAMP' ? column : sql`CAST(${column} AS ${target})`
+      if (kind === 'null') return sql`CAST(${column} AS ${target})`
+      return sql`CAST(CASE WHEN isfinite(${column}) THEN ${column} END AS ${target})`
     case 'text':
       return kind === 'text' ? column : sql`CAST(${column} AS ${target})`
     case 'boolean':

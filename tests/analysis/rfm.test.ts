@@ -175,7 +175,7 @@ describe('what counts', () => {
 
   test('two currencies are said', async () => {
     const rows = forty.map((row, i) => row.with(5, i % 2 ? 'CNY' : 'USD'))
-    expect((await score(rows)).codes).toContain('warning rfm.currencies')
+    expect((await score(rows)).codes).toContain('error rfm.currencies')
   })
 
   test('no conclusion is drawn where too much cannot be read', async () => {

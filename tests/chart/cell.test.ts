@@ -36,7 +36,7 @@ async function draw(fields: Readonly<Record<string, unknown>>, relation = 'sales
   expect(problems).toEqual([])
   if (!spec) throw new Error('invalid spec')
   const columns = await engine.columns(relation)
-  const data = await engine.query(chartQuery(spec, relation, columns).sql)
+  const data = await engine.query(chartQuery(spec, relation, columns))
   return { data, charts: says.map((say) => chartFor(spec, data, say)) }
 }
 
@@ -90,7 +90,7 @@ describe('the rows of a chart', () => {
   it('are capped, repeatably, and the reader is told', async () => {
     const fields = { mark: 'dot', x: 'x', y: 'y' }
     const [one, two] = [await draw(fields, 'many'), await draw(fields, 'many')]
-    expect(one.data.rowCount).toBe(rowCap)
+    expect(one.data.rowCount).toBe(rowCap + 1)
     expect(one.data.rows()).toEqual(two.data.rows())
     expect(one.charts[0]?.subtitle).toContain('5,000')
   })
@@ -130,6 +130,7 @@ describe('a spec that cannot be drawn', () => {
     expect(codes({ x: 'a', y: 'b' })).toEqual(['chart.mark'])
     expect(codes({ mark: 'bra', x: 'a', y: 'b' })).toEqual(['chart.choice'])
     expect(codes({ mark: 'bar', x: 'a' })).toEqual(['chart.channel'])
+    expect(codes({ mark: 'bar', x: 'a', y: 'b', bin: 0 })).toEqual(['chart.bin'])
     expect(codes({ mark: 'bar', x: 'a', y: 'b', sort: 'up' })).toEqual(['chart.choice'])
     expect(codes({ mark: 'bar', x: 'a', y: 'b', colour: 'c' })).toEqual(['chart.key'])
   })

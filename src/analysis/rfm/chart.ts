@@ -1,11 +1,15 @@
 import { barChart, heatmap, histogram, writer, type Caption, type Chart } from '../../chart'
 import type { Say } from '../../i18n/say'
 import type { Quantity } from '../../lib/problem'
+import { check } from './check'
 import type { Summary } from './summarize'
 
-/** Who brings the revenue, where customers stand, how long they have been away, how often they bought. */
+/**
+ * Who brings the revenue, where customers stand, how long they have been away, how often they bought.
+ * A title is a conclusion, so nothing is drawn where a check forbids one.
+ */
 export function chart(summary: Summary, say: Say): readonly Chart[] {
-  if (summary.customers.scored === 0) return []
+  if (check(summary).some(({ severity }) => severity === 'error')) return []
   return [segments(summary, say), grid(summary, say), recency(summary, say), orders(summary, say)]
 }
 

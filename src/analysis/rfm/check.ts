@@ -36,7 +36,7 @@ function rows({ rows, amount, asOf, currencies }: Summary): readonly Problem[] {
   return [
     ...unread('unread-time', rows.withoutTime),
     ...unread('unread-amount', rows.withoutAmount),
-    ...when(currencies !== null, 'currencies', 'warning', {
+    ...when(currencies !== null, 'currencies', 'error', {
       first: currencies?.[0] ?? '',
       last: currencies?.[1] ?? '',
     }),

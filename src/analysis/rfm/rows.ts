@@ -19,7 +19,8 @@ FROM input`
 }
 
 export function health(asOf: string | null): Sql {
-  const reference = asOf === null ? sql`CAST(max("time") AS DATE) + 1` : dateLiteral(asOf)
+  const last = sql`coalesce(max("time") FILTER (WHERE counted), max("time"))`
+  const reference = asOf === null ? sql`CAST(${last} AS DATE) + 1` : dateLiteral(asOf)
   return sql`
 SELECT
   ${reference} AS as_of,

@@ -133,13 +133,13 @@ export const en = {
   'problem.rfm.nobody.fix':
     'Check the columns for customer, time and amount, and the reference date.',
   'problem.rfm.unread-time':
-    '{count} of {rows} rows ({share}) have no date and {n, plural, one {is} other {are}} left out.',
+    '{count} of {rows} rows ({share}) {n, plural, one {has no date and is} other {have no date and are}} left out.',
   'problem.rfm.unread-time.fix': 'Check how the time column is read.',
   'problem.rfm.unread-amount':
-    '{count} of {rows} rows ({share}) have no amount and {n, plural, one {is} other {are}} left out.',
+    '{count} of {rows} rows ({share}) {n, plural, one {has no amount and is} other {have no amount and are}} left out.',
   'problem.rfm.unread-amount.fix': 'Check how the amount column is read.',
   'problem.rfm.currencies':
-    'Amounts are in more than one currency ({first} and {last}, perhaps others) and are added as they stand.',
+    'Amounts are in more than one currency ({first} and {last}, perhaps others). Their sums mean nothing, so nothing is concluded.',
   'problem.rfm.currencies.fix': 'Convert them to one currency first, or filter to one.',
   'problem.rfm.guests':
     '{count} {n, plural, one {row} other {rows}} ({share}) without a customer {n, plural, one {is} other {are}} left out: {amount}, {amount_share} of net revenue.',

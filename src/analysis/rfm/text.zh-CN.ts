@@ -133,7 +133,8 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'problem.rfm.unread-time.fix': '请检查时间列的读法。',
   'problem.rfm.unread-amount': '{rows} 行中有 {count} 行（{share}）没有金额，未计入。',
   'problem.rfm.unread-amount.fix': '请检查金额列的读法。',
-  'problem.rfm.currencies': '金额不止一个币种（{first}、{last}，或许还有其他），目前直接相加。',
+  'problem.rfm.currencies':
+    '金额不止一个币种（{first}、{last}，或许还有其他），合计没有意义，因此不下结论。',
   'problem.rfm.currencies.fix': '请先换算成同一币种，或只筛选其中一种。',
   'problem.rfm.guests':
     '{count} 行（{share}）没有客户，未计入：净成交额 {amount}，占 {amount_share}。',

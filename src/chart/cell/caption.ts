@@ -21,7 +21,7 @@ export function captionOf(
   write: Writer,
 ): Caption {
   const what = describe(spec, measure, say)
-  const capped = values.length >= rowCap ? say('chart.capped', { what, shown: rowCap }) : what
+  const capped = values.length > rowCap ? say('chart.capped', { what, shown: rowCap }) : what
   const title = spec.title ?? spaced(what)
   const subtitle = spaced(values.length === 0 ? say('chart.empty') : capped)
   const plain = say('chart.alt', { title, subtitle, count: values.length })

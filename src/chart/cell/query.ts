@@ -7,31 +7,23 @@ import { units, type Aggregate, type Channel, type ChartSpec } from './spec'
 /** The most rows a chart fetches: marks beyond that cannot be told apart. */
 export const rowCap = 5000
 
-export interface ChartQuery {
-  readonly sql: Sql
-  /** whether rows beyond `rowCap` are left out */
-  readonly sampled: boolean
-}
+/** One row more is fetched, which tells that there are more. */
+const fetched = rowCap + 1
 
 type Columns = Readonly<Partial<Record<Channel, Column>>>
 
 /**
  * The rows a chart draws, under the names of its channels. Whatever grows with the data is aggregated
- * in the engine: sums by group, histogram classes, box quantiles. Throws `chart.column` and `chart.measure`.
+ * in the engine: sums by group, histogram classes, box quantiles. More than `rowCap` rows in the result say
+ * that some were left out. Throws `chart.column` and `chart.measure`.
  */
-export function chartQuery(
-  spec: ChartSpec,
-  relation: string,
-  columns: readonly Column[],
-): ChartQuery {
+export function chartQuery(spec: ChartSpec, relation: string, columns: readonly Column[]): Sql {
   const found = lookUp(spec, columns)
   const from = sql.id(relation)
-  if (spec.mark === 'histogram') return { sql: classes(spec, found, from), sampled: false }
-  if (spec.mark === 'box') return { sql: quantiles(spec, found, from), sampled: false }
-  if (spec.aggregate || spec.bin !== undefined) {
-    return { sql: groups(spec, found, from), sampled: true }
-  }
-  return { sql: rows(spec, found, from), sampled: true }
+  if (spec.mark === 'histogram') return classes(spec, found, from)
+  if (spec.mark === 'box') return quantiles(spec, found, from)
+  if (spec.aggregate || spec.bin !== undefined) return groups(spec, found, from)
+  return rows(spec, found, from)
 }
 
 /** The rows as they are: the first of them where their order matters, else a repeatable sample. */
@@ -41,8 +33,8 @@ function rows(spec: ChartSpec, found: Columns, from: Sql): Sql {
   })
   const ordered = spec.mark === 'bar' || spec.mark === 'cell'
   const limit = ordered
-    ? sql`LIMIT ${rowCap}`
-    : sql`USING SAMPLE reservoir(${rowCap} ROWS) REPEATABLE (1)`
+    ? sql`LIMIT ${fetched}`
+    : sql`USING SAMPLE reservoir(${fetched} ROWS) REPEATABLE (1)`
   return sql`SELECT ${sql.join(selected)} FROM ${from} ${limit}`
 }
 
@@ -60,7 +52,7 @@ function groups(spec: ChartSpec, found: Columns, from: Sql): Sql {
 FROM ${from}
 GROUP BY ALL
 ORDER BY ALL
-LIMIT ${rowCap}`
+LIMIT ${fetched}`
 }
 
 function aggregated(aggregate: Aggregate, column: Column | undefined): Sql {
@@ -134,7 +126,7 @@ SELECT ${sql.join([
 FROM numbers CROSS JOIN classed
 GROUP BY ALL
 ORDER BY ALL
-LIMIT ${rowCap}`
+LIMIT ${fetched}`
 }
 
 /** Quartiles, and whiskers to the furthest values within 1.5 interquartile ranges (Tukey). */
@@ -173,7 +165,7 @@ SELECT ${sql.join([
 FROM quartiles JOIN numbers ON ${on}
 GROUP BY ALL
 ORDER BY ALL
-LIMIT ${rowCap}`
+LIMIT ${fetched}`
 }
 
 function notNumeric(channel: Channel, { name, kind }: Column) {

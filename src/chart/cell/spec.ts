@@ -104,8 +104,9 @@ function readBin(value: unknown, problems: Problem[]): Unit | number | undefined
   if (typeof value === 'number' && Number.isFinite(value) && value > 0) return value
   const unit = units.find((each) => each === value)
   if (!unit) {
-    const allowed = `${units.join(', ')}, 10`
-    problems.push(problem('error', 'chart.choice', { name: 'bin', value: written(value), allowed }))
+    problems.push(
+      problem('error', 'chart.bin', { value: written(value), allowed: units.join(', ') }),
+    )
   }
   return unit
 }

@@ -25,6 +25,8 @@ export const chart = {
   'chart.alt-extent': '{alt} From {low} ({lowAt}) to {high} ({highAt}).',
   'problem.chart.key': 'A chart has no setting ‘{name}’. Settings are: {allowed}.',
   'problem.chart.choice': '‘{name}’ cannot be {value}. Choose one of: {allowed}.',
+  'problem.chart.bin':
+    '‘bin’ cannot be {value}. Give the width of a class as a number above zero, or one of: {allowed}.',
   'problem.chart.mark': 'The chart does not say how to draw. Set ‘mark’ to one of: {allowed}.',
   'problem.chart.channel': 'A {mark} chart needs columns for: {missing}. Choose them.',
   'problem.chart.column': 'There is no column ‘{column}’ for {channel}. Columns are: {known}.',

@@ -27,6 +27,7 @@ export const chart: Record<keyof typeof en, string> = {
   'chart.alt-extent': '{alt}最小 {low}（{lowAt}），最大 {high}（{highAt}）。',
   'problem.chart.key': '图表没有“{name}”这项设置。可用的设置有：{allowed}。',
   'problem.chart.choice': '“{name}”不能是 {value}。请从这些里选一个：{allowed}。',
+  'problem.chart.bin': 'bin 不能是 {value}。请填大于零的组距，或从这些里选一个：{allowed}。',
   'problem.chart.mark': '没有说明用什么图形。请把 mark 设为其中之一：{allowed}。',
   'problem.chart.channel': '{mark} 图还缺这些列：{missing}。请选择。',
   'problem.chart.column': '没有可用于 {channel} 的列“{column}”。现有的列：{known}。',

@@ -15,11 +15,11 @@ export async function runChart(context: RunContext): Promise<RunResult> {
   const from = findOutput(state, value.from.cell, value.from.part)
   if (!from) throw missing(value.from.cell, value.from.part)
   const query = chartQuery(spec, from.physical, from.columns)
-  const data = await engine.query(query.sql, { signal })
-  const sampled = query.sampled && data.rowCount >= rowCap && from.rowCount > rowCap
+  const data = await engine.query(query, { signal })
+  const sampled = data.rowCount > rowCap
   return {
     result: { kind: 'chart', outputs: [], data, sampled },
-    problems: sampled ? [...problems, part(data.rowCount)] : problems,
+    problems: sampled ? [...problems, part(rowCap)] : problems,
   }
 }
 

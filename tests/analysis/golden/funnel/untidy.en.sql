@@ -5,7 +5,7 @@ input AS (
   SELECT
     nullif("visitor", '') AS "actor",
     "action" AS "event",
-    "at" AS "time"
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time"
   FROM "data"
 ),
 -- The events there are, most frequent first
@@ -32,7 +32,7 @@ input AS (
   SELECT
     nullif("visitor", '') AS "actor",
     "action" AS "event",
-    "at" AS "time"
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time"
   FROM "data"
 ),
 -- The events of the steps, each with the number of its first step
@@ -209,7 +209,7 @@ input AS (
   SELECT
     nullif("visitor", '') AS "actor",
     "action" AS "event",
-    "at" AS "time"
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time"
   FROM "data"
 ),
 -- Computed above, kept under this name

@@ -5,7 +5,7 @@ input AS (
   SELECT
     nullif("visitor", '') AS "actor",
     "action" AS "event",
-    "at" AS "time"
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time"
   FROM "data"
 ),
 -- 数据中有哪些事件，按出现次数从多到少
@@ -32,7 +32,7 @@ input AS (
   SELECT
     nullif("visitor", '') AS "actor",
     "action" AS "event",
-    "at" AS "time"
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time"
   FROM "data"
 ),
 -- 各步骤对应的事件，附其首次出现的步骤序号
@@ -209,7 +209,7 @@ input AS (
   SELECT
     nullif("visitor", '') AS "actor",
     "action" AS "event",
-    "at" AS "time"
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time"
   FROM "data"
 ),
 -- 上文已算好，以此名称保存

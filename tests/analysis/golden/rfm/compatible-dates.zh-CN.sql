@@ -4,7 +4,7 @@ WITH
 input AS (
   SELECT
     nullif("buyer", '') AS "customer",
-    CAST("day" AS TIMESTAMP) AS "time",
+    CAST(CASE WHEN isfinite("day") THEN "day" END AS TIMESTAMP) AS "time",
     CASE WHEN isfinite("spent") THEN "spent" END AS "amount",
     CAST(NULL AS VARCHAR) AS "order",
     CAST(NULL AS DOUBLE) AS "refund",
@@ -26,7 +26,7 @@ sales AS (
 -- 计入多少行，其余为何不计
 health AS (
   SELECT
-    CAST(max("time") AS DATE) + 1 AS as_of,
+    CAST(coalesce(max("time") FILTER (WHERE counted), max("time")) AS DATE) + 1 AS as_of,
     min("time") FILTER (WHERE counted) AS first_time,
     max("time") FILTER (WHERE counted) AS last_time,
     count(*) AS rows_read,
@@ -54,7 +54,7 @@ WITH
 input AS (
   SELECT
     nullif("buyer", '') AS "customer",
-    CAST("day" AS TIMESTAMP) AS "time",
+    CAST(CASE WHEN isfinite("day") THEN "day" END AS TIMESTAMP) AS "time",
     CASE WHEN isfinite("spent") THEN "spent" END AS "amount",
     CAST(NULL AS VARCHAR) AS "order",
     CAST(NULL AS DOUBLE) AS "refund",

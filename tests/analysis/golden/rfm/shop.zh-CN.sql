@@ -4,7 +4,7 @@ WITH
 input AS (
   SELECT
     nullif("buyer", '') AS "customer",
-    "paid_at" AS "time",
+    CAST(CASE WHEN isfinite("paid_at") THEN "paid_at" END AS TIMESTAMP) AS "time",
     "paid" AS "amount",
     nullif("order_id", '') AS "order",
     "refund" AS "refund",
@@ -26,7 +26,7 @@ sales AS (
 -- 计入多少行，其余为何不计
 health AS (
   SELECT
-    CAST(max("time") AS DATE) + 1 AS as_of,
+    CAST(coalesce(max("time") FILTER (WHERE counted), max("time")) AS DATE) + 1 AS as_of,
     min("time") FILTER (WHERE counted) AS first_time,
     max("time") FILTER (WHERE counted) AS last_time,
     count(*) AS rows_read,
@@ -54,7 +54,7 @@ WITH
 input AS (
   SELECT
     nullif("buyer", '') AS "customer",
-    "paid_at" AS "time",
+    CAST(CASE WHEN isfinite("paid_at") THEN "paid_at" END AS TIMESTAMP) AS "time",
     "paid" AS "amount",
     nullif("order_id", '') AS "order",
     "refund" AS "refund",

@@ -4,7 +4,7 @@ WITH
 input AS (
   SELECT
     nullif("buyer", '') AS "customer",
-    "paid_at" AS "time",
+    CAST(CASE WHEN isfinite("paid_at") THEN "paid_at" END AS TIMESTAMP) AS "time",
     "paid" AS "amount",
     nullif("order_id", '') AS "order",
     "refund" AS "refund",
@@ -54,7 +54,7 @@ WITH
 input AS (
   SELECT
     nullif("buyer", '') AS "customer",
-    "paid_at" AS "time",
+    CAST(CASE WHEN isfinite("paid_at") THEN "paid_at" END AS TIMESTAMP) AS "time",
     "paid" AS "amount",
     nullif("order_id", '') AS "order",
     "refund" AS "refund",
