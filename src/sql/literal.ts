@@ -1,5 +1,5 @@
 /** A calendar date or a timestamp without zone, in ISO form, to be rendered as a typed literal. */
-export interface Instant {
+interface Instant {
   readonly type: 'date' | 'timestamp'
   readonly iso: string
 }
