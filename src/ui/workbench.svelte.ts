@@ -54,6 +54,8 @@ export class Workbench {
   /** The relations a cell leaves for others; steps kept only so that they run once are left out. */
   outputs(key: string): readonly Relation[] {
     const result = this.state.cells[key]?.result
+    // A cell that has just become one of another kind still shows the result it had as the former.
+    if (result?.kind !== this.cell(key)?.kind) return []
     if (result?.kind !== 'analysis') return result?.outputs ?? []
     const declared = findAnalysis(result.analysis)?.outputs ?? {}
     const isHidden = (name: string) => declared[name.slice(key.length + 2)]?.hidden === true

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { choose, expect, ordersFile, settled, statuses, test, watchRuns } from './site'
+import { choose, expect, openShipped, ordersFile, settled, statuses, test, watchRuns } from './site'
 
 /** What a reader sees of the notebook: findings, prose and settings, without what ticks. */
 const shown = (page: Page) =>
@@ -99,6 +99,30 @@ test('cells are added, moved, renamed and taken back', async ({ page }) => {
   await expect(page.locator('#query_2')).toHaveCount(0)
   await page.keyboard.press('Control+z')
   await expect(page.locator('#query_2')).toHaveAttribute('data-status', 'fresh')
+})
+
+test('an analysis turns into SQL with the same rows, and back', async ({ page }) => {
+  await openShipped(page, /Who our customers are/)
+  const best = page.locator('#best').getByRole('gridcell')
+  const rows = await best.allTextContents()
+
+  await page.getByRole('button', { name: 'More for rfm' }).click()
+  await page.getByRole('menuitem', { name: 'Turn into SQL' }).click()
+  await expect(page.locator('#rfm')).toHaveAttribute('data-cell', 'sql')
+  await settled(page)
+  await expect.poll(() => best.allTextContents()).toEqual(rows)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.locator('#rfm')).toHaveAttribute('data-cell', 'analysis')
+  await expect(page.locator('#rfm')).toHaveAttribute('data-status', 'fresh')
+
+  await page.getByRole('button', { name: 'More for rfm' }).click()
+  await page.getByRole('menuitem', { name: 'Rename' }).click()
+  await page.keyboard.type('scores')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#scores')).toHaveAttribute('data-cell', 'analysis')
+  await settled(page)
+  expect(Object.values(await statuses(page))).not.toContain('failed')
+  await expect.poll(() => best.allTextContents()).toEqual(rows)
 })
 
 test('the report is one small file without a script', async ({ page }) => {
