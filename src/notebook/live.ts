@@ -74,7 +74,7 @@ export class Marked {
       token.info = this.#restore(token.info)
       for (const attribute of token.attrs ?? []) {
         const isUrl = attribute[0] === 'href' || attribute[0] === 'src'
-        attribute[1] = this.#replace(attribute[1], ({ text }) =>
+        attribute[1] = this.#replace(String(attribute[1]), ({ text }) =>
           isUrl ? encodeURI(text.toWellFormed()) : text,
         )
       }
