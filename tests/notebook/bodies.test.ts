@@ -121,7 +121,7 @@ describe('an analysis cell', () => {
     expect(problems).toEqual([])
     expect(value).toMatchObject({
       from: { cell: 'rfm', part: 'segments' },
-      roles: { customer: '买家' },
+      roles: { customer: '买家', time: null },
     })
     expect(value?.params).toMatchObject({ name: '$text' })
     expect(references.map(({ name, field }) => [name, field])).toEqual([

@@ -7,8 +7,8 @@ import { Reader, type Reading, shown } from './reading'
 export interface AnalysisBody {
   readonly from: CellName
   readonly fromRange: Range | undefined
-  /** role → column, for the roles the analyst bound */
-  readonly roles: Readonly<Record<string, string>>
+  /** role → column, for the roles the analyst chose; null leaves one empty that would be guessed */
+  readonly roles: Readonly<Record<string, string | null>>
   readonly params: Readonly<Record<string, unknown>>
 }
 
@@ -28,22 +28,23 @@ export function readAnalysis(body: string): Reading<AnalysisBody> {
   }))
 }
 
-/** A role left empty or set to null is as good as not bound. */
-function readRoles(reader: Reader, roles: unknown): Record<string, string> {
+function readRoles(reader: Reader, roles: unknown): Record<string, string | null> {
   if (roles === undefined || roles === null) return {}
   const given = asRecord(roles)
   if (!given) {
     reader.invalid('roles', 'customer: customer_id')
     return {}
   }
-  const bound = Object.entries(given).filter(([, column]) => column !== null)
-  for (const [role, column] of bound) {
-    if (typeof column === 'object') {
+  const chosen = Object.entries(given)
+  for (const [role, column] of chosen) {
+    if (typeof column === 'object' && column !== null) {
       const values = { name: `roles.${role}`, value: shown(column), allowed: 'customer_id' }
       reader.error('notebook.invalid-field', values, reader.yaml.at('roles', role))
     }
   }
-  return Object.fromEntries(bound.map(([role, column]) => [role, String(column)]))
+  return Object.fromEntries(
+    chosen.map(([role, column]) => [role, column === null ? null : String(column)]),
+  )
 }
 
 /** What the info string of an analysis cell names: `rfm@1`. Without `@` the newest version is meant. */
