@@ -3,7 +3,7 @@ import { fold } from '../lib/text'
 import { type Cell, isFenced, type Notebook } from '../notebook'
 import { missingName, Names, type OutputsOf, relationName } from './names'
 import { cycles, order } from './order'
-import { type Use, uses } from './uses'
+import { unnamed, type Use, uses } from './uses'
 
 /** A reference that was found: which cell, and which of its outputs where it names one. */
 interface Dependency {
@@ -77,7 +77,7 @@ interface Resolved {
 
 function resolve(cell: Cell, names: Names, outputsOf: OutputsOf): Resolved {
   const all: Dependency[] = []
-  const problems: Problem[] = []
+  const problems: Problem[] = [...unnamed(cell)]
   for (const use of uses(cell)) {
     const target = names.find(use)
     if (!target && use.isSystem) continue

@@ -1,6 +1,6 @@
 import type { Range } from '../lib/problem'
 import { isId } from '../notebook'
-import { type RelationUse, Scanner } from './scanner'
+import { type HiddenUse, type RelationUse, Scanner } from './scanner'
 import { type Piece, pieces } from './tokens'
 
 /** `$name` or `$name.field` in a SQL text. */
@@ -14,6 +14,8 @@ export interface InputUse {
 export interface SqlReferences {
   readonly relations: readonly RelationUse[]
   readonly inputs: readonly InputUse[]
+  /** functions that read relations the text does not name, so that nobody knows when they have changed */
+  readonly hidden: readonly HiddenUse[]
 }
 
 /**
@@ -24,9 +26,15 @@ export interface SqlReferences {
 export function references(text: string): SqlReferences {
   const all = pieces(text)
   const relations: RelationUse[] = []
-  new Scanner(all, (use) => relations.push(use)).query(0, all.length, new Set())
+  const hidden: HiddenUse[] = []
+  const scanner = new Scanner(
+    all,
+    (use) => relations.push(use),
+    (use) => hidden.push(use),
+  )
+  scanner.query(0, all.length, new Set())
   relations.sort((a, b) => a.range.from - b.range.from)
-  return { relations, inputs: inputUses(all) }
+  return { relations, inputs: inputUses(all), hidden }
 }
 
 function inputUses(all: readonly Piece[]): InputUse[] {

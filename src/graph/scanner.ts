@@ -1,5 +1,6 @@
 import type { Range } from '../lib/problem'
 import { fold } from '../lib/text'
+import { relationsRead } from './tableFunction'
 import { nameOf, type Piece } from './tokens'
 
 /** A relation that a SQL text reads, as it is named there. */
@@ -12,6 +13,14 @@ export interface RelationUse {
   readonly range: Range
   /** whether it has another name in the query */
   readonly hasAlias: boolean
+}
+
+/** A function that reads relations its text does not name: `query(…)`, `query_table($which)`. */
+export interface HiddenUse {
+  /** the function's name */
+  readonly name: string
+  /** where it stands, brackets included */
+  readonly range: Range
 }
 
 /** Words that end a FROM clause. */
@@ -47,13 +56,19 @@ const deepest = 400
 export class Scanner {
   readonly #all: readonly Piece[]
   readonly #found: (use: RelationUse) => void
+  readonly #hidden: (use: HiddenUse) => void
   /** Where recursive definitions start to see themselves. */
   readonly #recursions = new Map<number, string>()
   #depth = 0
 
-  constructor(all: readonly Piece[], found: (use: RelationUse) => void) {
+  constructor(
+    all: readonly Piece[],
+    found: (use: RelationUse) => void,
+    hidden: (use: HiddenUse) => void,
+  ) {
     this.#all = all
     this.#found = found
+    this.#hidden = hidden
   }
 
   /** Reads a query between two positions; brackets beyond any the database takes are left out. */
@@ -215,14 +230,12 @@ export class Scanner {
   }
 
   /** `query_table('orders')` reads the relations its strings name. */
-  #function(name: string, at: number): void {
-    if (fold(name) !== 'query_table') return
-    for (let i = at + 1; i < Math.min(this.#piece(at).mate, this.#all.length); i++) {
-      const { type, from, to } = this.#piece(i)
-      const range = { from, to }
-      const parts = [nameOf(this.#piece(i))]
-      if (type === 'string') this.#found({ parts, ranges: [range], range, hasAlias: true })
-    }
+  #function(name: string, from: number, at: number): void {
+    const end = Math.min(this.#piece(at).mate, this.#all.length)
+    const read = relationsRead(name, this.#all.slice(at + 1, end))
+    const { to } = this.#all[end] ?? this.#piece(end - 1)
+    if (read) for (const use of read) this.#found(use)
+    else this.#hidden({ name, range: { from: this.#piece(from).from, to } })
   }
 
   /** Whether a name is an alias written before its relation: `FROM o: orders`. */
@@ -243,7 +256,7 @@ export class Scanner {
     }
     const parts = named.map(nameOf)
     if (this.#piece(at).text === '(') {
-      this.#function(parts.at(-1) ?? '', at)
+      this.#function(parts.at(-1) ?? '', from, at)
       return at
     }
     const isDefined = parts.length === 1 && scope.has(fold(parts[0] ?? ''))

@@ -1,4 +1,4 @@
-import type { Range } from '../lib/problem'
+import type { Problem, Range } from '../lib/problem'
 import {
   type Cell,
   type CellName,
@@ -9,7 +9,7 @@ import {
   readInput,
 } from '../notebook'
 import { type InputUse, references } from './references'
-import type { RelationUse } from './scanner'
+import type { HiddenUse, RelationUse } from './scanner'
 
 /** One place where a cell names another. */
 export interface Use {
@@ -28,15 +28,41 @@ export interface Use {
   readonly isSystem: boolean
 }
 
-const usesOf = new WeakMap<Cell, readonly Use[]>()
+/** What a cell says about others. */
+interface Said {
+  readonly uses: readonly Use[]
+  /** what it reads without naming it */
+  readonly problems: readonly Problem[]
+}
 
-/** Every place where a cell names others, in order. Remembered for as long as the cell lives. */
-export function uses(cell: Cell): readonly Use[] {
-  const known = usesOf.get(cell)
+const saidBy = new WeakMap<Cell, Said>()
+
+/** Every place where a cell names others, in order. */
+export const uses = (cell: Cell): readonly Use[] => said(cell).uses
+
+/** A cell of SQL that reads what it does not name would be shown as fresh when it is not. */
+export const unnamed = (cell: Cell): readonly Problem[] => said(cell).problems
+
+/** Remembered for as long as the cell lives. */
+function said(cell: Cell): Said {
+  const known = saidBy.get(cell)
   if (known) return known
-  const found = read(cell)
-  usesOf.set(cell, found)
+  const found = cell.kind === 'sql' ? readSql(cell.body) : { uses: read(cell), problems: [] }
+  saidBy.set(cell, found)
   return found
+}
+
+function readSql(body: string): Said {
+  const { relations, inputs, hidden } = references(body)
+  const all = [...relations.map(fromRelation), ...inputs.map((input) => fromInput(body, input))]
+  return {
+    uses: all.sort((a, b) => (a.range?.from ?? 0) - (b.range?.from ?? 0)),
+    problems: hidden.map(hiddenProblem),
+  }
+}
+
+function hiddenProblem({ name, range }: HiddenUse): Problem {
+  return { code: 'graph.hidden', severity: 'error', values: { function: name }, range }
 }
 
 function read(cell: Cell): readonly Use[] {
@@ -44,11 +70,6 @@ function read(cell: Cell): readonly Use[] {
   switch (cell.kind) {
     case 'text':
       return liveValues(body).map((live) => written(body, 'live', live, live.field, live.range))
-    case 'sql': {
-      const { relations, inputs } = references(body)
-      const all = [...relations.map(fromRelation), ...inputs.map((input) => fromInput(body, input))]
-      return all.sort((a, b) => (a.range?.from ?? 0) - (b.range?.from ?? 0))
-    }
     case 'analysis':
     case 'chart': {
       const { value, references: inputs } =

@@ -132,6 +132,9 @@ export const corpus: readonly Case[] = [
   ['SELECT * FROM duckdb_settings()'],
   ['SELECT * FROM a, unnest([1, 2]), b', 'a', 'b'],
   ["SELECT * FROM query_table('a'), query_table(['b', 'c'])", 'a', 'b', 'c'],
+  ["SELECT * FROM query_table(['a', 'b'], true)", 'a', 'b'],
+  ["SELECT * FROM histogram('a', x)", 'a'],
+  ['SELECT * FROM histogram_values(a, x), b', 'a', 'b'],
   ['FROM VALUES (1), (2) t(n), a', 'a'],
   // sets
   ['SELECT x FROM a UNION SELECT x FROM b', 'a', 'b'],

@@ -44,6 +44,19 @@ describe('what a cell refers to', () => {
     expect(nodes.get('x')?.problems).toEqual([])
   })
 
+  test('SQL that hides what it reads is refused at its place', () => {
+    const body = "SELECT *\nFROM query('FROM orders')"
+    expect(problems(orders, cell('sql #x', body))).toEqual([
+      {
+        code: 'graph.hidden',
+        severity: 'error',
+        cell: 'x',
+        values: { function: 'query' },
+        range: { from: body.indexOf('query'), to: body.length },
+      },
+    ])
+  })
+
   test('prose refers to what its live values name', () => {
     const { nodes } = graph(
       orders,

@@ -20,6 +20,35 @@ describe('the relations of a query', () => {
   )
 })
 
+describe('what a function reads without naming it', () => {
+  const hidden = (text: string) =>
+    references(text).hidden.map(({ range }) => text.slice(range.from, range.to))
+
+  test.each([
+    ["FROM query('SELECT sum(v) FROM d')", "query('SELECT sum(v) FROM d')"],
+    ['SELECT (FROM a JOIN main.QUERY($$FROM d$$) q ON true)', 'main.QUERY($$FROM d$$)'],
+    [`WITH w AS (FROM "query"('FROM d')) FROM w`, `"query"('FROM d')`],
+    ['FROM query_table($which), a', 'query_table($which)'],
+    ["FROM query_table('ord' || 'ers')", "query_table('ord' || 'ers')"],
+    ['FROM query_table(chr(97))', 'query_table(chr(97))'],
+    ["FROM query_table(['a', $b])", "query_table(['a', $b])"],
+    ['FROM histogram($which, x)', 'histogram($which, x)'],
+    ["FROM query('FROM d'", "query('FROM d'"],
+  ])('%s', (text, found) => {
+    expect(hidden(text)).toEqual([found])
+  })
+
+  test.each([
+    "FROM query_table('a')",
+    "FROM query_table(['a', 'b'], false)",
+    'SELECT query FROM query AS q WHERE query(x)',
+    'FROM range(10), unnest($list)',
+    'SELECT histogram(x) FROM a',
+  ])('%s hides nothing', (text) => {
+    expect(hidden(text)).toEqual([])
+  })
+})
+
 describe('queries made up from a grammar', () => {
   test('are read as they were made', () => {
     fc.assert(

@@ -27,6 +27,10 @@ export const graph = {
   'problem.graph.missing-field.fix': 'Write “${name}.start” or “${name}.end”.',
   'problem.graph.input-without-fields': '“${name}” is a single value and has no “{field}”.',
   'problem.graph.input-without-fields.fix': 'Write “${name}”.',
+  'problem.graph.hidden':
+    'What “{function}(…)” reads here cannot be told from its text, so its result would look up to date when it is not.',
+  'problem.graph.hidden.fix':
+    '{function, select, query {Write the query itself: FROM (SELECT …).} other {Write the name of the relation itself, in quotes.}}',
   'problem.graph.unwritable-value': 'The value of “${name}” cannot be written in SQL.',
   'problem.graph.unwritable-value.fix': 'Choose another value for this input.',
 } as const

@@ -24,6 +24,10 @@ export const graph: Record<keyof typeof en, string> = {
   'problem.graph.missing-field.fix': '请写“${name}.start”或“${name}.end”。',
   'problem.graph.input-without-fields': '“${name}”是单个值，没有“{field}”。',
   'problem.graph.input-without-fields.fix': '请写“${name}”。',
+  'problem.graph.hidden':
+    '从文字上看不出“{function}(…)”读取的是什么，数据变了，结果也不会更新，所以不能这样写。',
+  'problem.graph.hidden.fix':
+    '{function, select, query {请直接写出查询：FROM (SELECT …)。} other {请直接写出要读取的名称，并加引号。}}',
   'problem.graph.unwritable-value': '“${name}”的值无法写进 SQL。',
   'problem.graph.unwritable-value.fix': '请给这个输入另选一个值。',
 }
