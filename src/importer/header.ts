@@ -67,18 +67,23 @@ function isValue(cell: string): boolean {
   return writtenNumber(cell, '.') !== undefined || (dateReading([cell])?.share ?? 0) === 1
 }
 
+/** Cells without a name are columns where at least this share of the rows, and two of them, have them filled. */
+const wideShare = 0.05
+
 /**
  * As many columns as there are names, and more where many rows have more cells that are filled: a row
- * name without a heading is a column too. A rare longer row is a fault in the file, not a column.
+ * name without a heading is a column too. A rare longer row is a fault in the file, not a column: a price
+ * that was cut in two at its thousands separator.
  */
 function columnCount(names: readonly string[], rows: Records): number {
   const named = names.length - trailingEmpty(names)
   const lengths = rows
     .map((row) => row.length - trailingEmpty(row))
     .filter((length) => length > 0)
-    .sort((a, b) => a - b)
-  const usual = lengths[Math.floor(lengths.length * 0.99)] ?? 0
-  return Math.max(named, names.length === 0 ? (lengths.at(-1) ?? 0) : usual, 1)
+    .sort((a, b) => b - a)
+  const usual = names.length === 0 ? (lengths[lengths.length >> 1] ?? 0) : named
+  const enough = Math.max(2, Math.ceil(lengths.length * wideShare))
+  return Math.max(usual, lengths[enough - 1] ?? 0, 1)
 }
 
 function trailingEmpty(cells: readonly string[]): number {

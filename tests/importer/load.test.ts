@@ -45,6 +45,17 @@ async function problem(run: Promise<unknown>) {
 const lines = (count: number, line: (i: number) => string) =>
   Array.from({ length: count }, (_, i) => `${line(i)}\n`).join('')
 
+const ascii = (text: string) => Array.from(text, (char) => char.charCodeAt(0))
+
+/** Bytes without pattern, as of compressed data; the same each time. */
+function noise(length: number): number[] {
+  let state = 42
+  return Array.from({ length }, () => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0
+    return state >>> 24
+  })
+}
+
 describe('values', () => {
   it('become what they say', async () => {
     const {
@@ -208,6 +219,25 @@ describe('rows', () => {
     expect(all[1]).toEqual(['2', 'x', null])
   })
 
+  it('that are rarely too long do not widen a short table', async () => {
+    const head = 'id,ordered_at,amount\n'
+    const body = lines(60, (i) => `${i + 1},2024-01-05,${i}.50`)
+    const {
+      columns,
+      report,
+      codes,
+      rows: all,
+    } = await imported(`${head}${body}62,2024-01-05,1,000.50\n`)
+    expect(columns.map(({ name }) => name)).toEqual(['id', 'ordered_at', 'amount'])
+    expect(report).toMatchObject({ rowsInFile: 61, rowsRead: 60, asideCounts: { long: 1 } })
+    expect(report.asides).toEqual([{ reason: 'long', line: 62, text: '62,2024-01-05,1,000.50' }])
+    expect(codes).toEqual(['importer.aside-long'])
+    expect(all.at(-1)).toEqual(['60', '2024-01-05', 59.5])
+    const bare = await imported(`${body}62,2024-01-05,1,000.50\n`)
+    expect(bare.report).toMatchObject({ rowsRead: 60, asideCounts: { long: 1 } })
+    expect(bare.columns).toHaveLength(3)
+  })
+
   it('above the header are set aside', async () => {
     const { report, rows: all } = await imported(
       'Report\n"Jan 1, 2026 - Jan 31, 2026"\nday,clicks\n2026-01-01,5\n',
@@ -367,15 +397,45 @@ describe('odd files', () => {
   })
 
   it.each([
-    ['xlsx', [0x50, 0x4b, 3, 4]],
+    ['xlsx', ascii('PK\x03\x04 [Content_Types].xml')],
+    ['archive', ascii('PK\x03\x04 orders.csv')],
     ['xls', [0xd0, 0xcf, 0x11, 0xe0]],
     ['parquet', [0x50, 0x41, 0x52, 0x31]],
     ['archive', [0x1f, 0x8b, 8]],
-    ['html', [...new TextEncoder().encode('<table><tr>')]],
-    ['json', [...new TextEncoder().encode('{"event": 1}\n')]],
+    ['html', ascii('<table><tr>')],
+    ['json', ascii('{"event": 1}\n')],
   ])('that are %s and not text are told to come later', async (format, head) => {
     const found = await problem(load(engine, 't', file(Uint8Array.from(head))))
     expect(found).toMatchObject({ code: 'importer.format', values: { format } })
+  })
+
+  it.each([
+    ['image', [0x89, ...ascii('PNG\r\n\x1a\n'), ...noise(20_000)]],
+    ['image', [0xff, 0xd8, 0xff, 0xe0, ...noise(20_000)]],
+    ['image', ascii('RIFF....WEBPVP8 ')],
+    ['pdf', ascii('%PDF-1.7\n1 0 obj\n')],
+    ['audio', ascii('ID3\x04\0')],
+    ['video', ascii('\0\0\0 ftypisom')],
+    ['database', ascii('SQLite format 3\0')],
+    ['other', noise(200_000)],
+    ['other', [...ascii('a,b\n'), ...Array.from({ length: 4000 }, (_, i) => (i % 3 ? 0 : 65))]],
+  ])('that are binary (%s) are refused, and leave the old table', async (format, bytes) => {
+    await imported('a\n1\n')
+    const found = await problem(load(engine, 't', file(Uint8Array.from(bytes), 'orders.csv')))
+    expect(found).toMatchObject({
+      code: 'importer.binary',
+      values: { file: 'orders.csv', format },
+    })
+    expect(await rows()).toEqual([[1]])
+  })
+
+  it.each([
+    ['a header that begins like a signature', 'ID3,BM,II*\n1,2,3\n'],
+    ['an end-of-file mark and form feeds', `a,b\n${lines(50, () => '1,\f2')}\x1a`],
+    ['a control character for a delimiter', lines(50, (i) => `a${i}\x01b\x01c`)],
+  ])('that are text with %s are read', async (_, text) => {
+    const { report } = await imported(text)
+    expect(report.rowsRead).toBeGreaterThan(0)
   })
 
   it.each([
