@@ -47,7 +47,7 @@ export async function load(
 ): Promise<Loaded> {
   const { signal, onProgress, timezone = 'UTC', locale = 'en' } = options
   const overrides = readOverrides(fields)
-  await requireText(source)
+  await requireText(source, overrides)
   const file = fileName(relation)
   const name = `${relation}__import`
   try {

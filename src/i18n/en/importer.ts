@@ -4,6 +4,10 @@ export const importer = {
     '“{file}” is {format, select, xlsx {an Excel workbook} xls {an old Excel workbook} parquet {a Parquet file} archive {a compressed file} html {a web page, whatever its name says} json {a JSON file} other {not a text file}}. Such files come later.',
   'problem.importer.format.fix':
     '{format, select, archive {Unpack it and choose the CSV file inside.} html {Open it in a spreadsheet and save it as CSV (UTF-8).} other {Save or export it as CSV (UTF-8) and choose that file.}}',
+  'problem.importer.binary':
+    '“{file}” is {format, select, image {an image} pdf {a PDF document} audio {a sound recording} video {a video} database {a database file} other {a binary file}}, not a table of text. Nothing was loaded.',
+  'problem.importer.binary.fix':
+    '{format, select, database {Export the table you need from the database as CSV (UTF-8) and choose that file.} pdf {Look for the same report as CSV or Excel where the PDF comes from, and choose it as CSV (UTF-8).} other {Choose the export itself: a CSV or TSV file. If this should be one, export it again, or set its encoding.}}',
   'problem.importer.empty': '“{file}” holds no rows: it is empty or has only blank lines.',
   'problem.importer.empty.fix': 'Export it again, and check that the period you chose has data.',
   'problem.importer.wide': '“{file}” has {columns} columns; a table can have {most}.',

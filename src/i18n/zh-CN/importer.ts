@@ -5,6 +5,10 @@ export const importer: Record<keyof typeof en, string> = {
     '“{file}”{format, select, xlsx {是 Excel 工作簿} xls {是旧版 Excel 工作簿} parquet {是 Parquet 文件} archive {是压缩文件} html {其实是网页，与扩展名不符} json {是 JSON 文件} other {不是文本文件}}，目前还不能直接读取。',
   'problem.importer.format.fix':
     '{format, select, archive {请先解压，再选择里面的 CSV 文件。} html {请用表格软件打开，另存为 CSV（UTF-8）。} other {请另存为或导出为 CSV（UTF-8），再选择那个文件。}}',
+  'problem.importer.binary':
+    '“{file}”是{format, select, image {图片} pdf { PDF 文档} audio {音频} video {视频} database {数据库文件} other {二进制文件}}，不是文本表格，没有读入任何数据。',
+  'problem.importer.binary.fix':
+    '{format, select, database {请从数据库里把需要的表导出为 CSV（UTF-8），再选择那个文件。} pdf {请到生成这份 PDF 的地方另导出一份 CSV（UTF-8），再选择那个文件。} other {请选择导出的数据文件本身（CSV 或 TSV）。如果这个文件本来就是，请重新导出，或者手动指定编码。}}',
   'problem.importer.empty': '“{file}”里没有数据：文件是空的，或者只有空行。',
   'problem.importer.empty.fix': '请重新导出，并确认所选时间段内有数据。',
   'problem.importer.wide': '“{file}”有 {columns} 列，而一张表最多 {most} 列。',
