@@ -152,16 +152,16 @@ export const synonyms: Readonly<Record<RoleName, Synonyms>> = {
     ],
     [/group|arm|bucket|treatment|version|cohort|landing page/, /组别|分桶/],
   ],
+  // A city, a province or a full address is no country: an analysis by it would make a row of each.
   country: [
     [
       /((shipping|billing|ship|customer|geo|user|default address|card issue|properties mp) )?country( code| name)?/,
       /(收货)?(国家|国家地区|国别)/,
     ],
     [
-      /((shipping|billing|ship|customer|order|geo) )?(region|state|province)( code| name)?|market|location/,
-      /(收货)?(省份|省|地区|区域|地域|省级地域|省级地区)/,
+      /((shipping|billing|ship|customer|order|geo) )?region( code| name)?|market/,
+      /(收货)?(地区|区域|地域)/,
     ],
-    [/((shipping|billing|ship|customer|geo) )?city/, /(收货)?(城市|市)|收货地址/],
   ],
   currency: [[/(order |presentment )?currency( code)?/, /币种|货币|结算币种/]],
   status: [

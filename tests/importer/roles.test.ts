@@ -184,6 +184,15 @@ describe('roles', () => {
     })
   })
 
+  it('take a country or a region for the country, and no address, province or city', () => {
+    for (const name of ['国家', '地区', 'country', 'Shipping Country', 'region'])
+      expect(roles(name)).toEqual({ country: name })
+    expect(
+      roles('收货地址', '地址', 'address', 'Shipping Address', '省', '省份', '市', '城市', 'city'),
+    ).toEqual({})
+    expect(roles('收货地址', 'state', '国家')).toEqual({ status: 'state', country: '国家' })
+  })
+
   it('follow kinds: a time is no text, an amount no word', () => {
     expect(roles('created_at', 'amount')).toEqual({})
   })
