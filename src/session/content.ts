@@ -9,17 +9,18 @@ import {
   type FencedCell,
   type Meta,
 } from '../notebook'
-import { scan } from '../sql'
+import { scan, type Token } from '../sql'
 import { omit } from './omit'
 
 /**
  * What of a cell decides its result, as one text: comments, spaces and the order of keys do not. The
  * name decides only where the result says it; language and zone only where something depends on them.
+ * The roles of data are not part of it: the same table is read another way by whoever uses them.
  */
 export function content(cell: FencedCell, meta: Meta): string {
   switch (cell.kind) {
     case 'data':
-      return canonical([readData(cell.body).value ?? cell.body, meta.timezone])
+      return canonical([dataContent(cell), meta.timezone, meta.locale])
     case 'sql':
       return statement(cell.body)
     case 'input': {
@@ -41,13 +42,51 @@ export function content(cell: FencedCell, meta: Meta): string {
   }
 }
 
-/** A statement without its comments and with one space between tokens. */
-function statement(text: string): string {
-  return scan(text)
-    .filter((token) => token.type !== 'comment')
-    .map((token) => text.slice(token.from, token.to))
-    .join(' ')
+function dataContent(cell: FencedCell): unknown {
+  const { value } = readData(cell.body)
+  return value ? { ...value, overrides: omit(value.overrides, 'roles') } : cell.body
 }
+
+/** What a data cell says of roles, as one text, for the content of those that use them. */
+export function rolesContent(cell: FencedCell): string {
+  return canonical(readData(cell.body).value?.overrides['roles'] ?? {})
+}
+
+/**
+ * A statement without its comments, and with one space for any gap. Where there is no gap there stays
+ * none: `5! = 6` is not `5 != 6`. Only between two strings does it matter that a gap holds a line break:
+ * then they are one string.
+ */
+function statement(text: string): string {
+  let written = ''
+  let before: Token | undefined
+  for (const token of scan(text)) {
+    if (token.type === 'comment') continue
+    if (before) written += gap(text, before, token)
+    written += text.slice(token.from, token.to)
+    before = token
+  }
+  return written
+}
+
+/** Symbols that no neighbour can join, so that a gap beside them says nothing. */
+const apart = /[(),;[\]]/
+
+function gap(text: string, before: Token, after: Token): string {
+  const between = text.slice(before.to, after.from)
+  if (between === '') return ''
+  if (
+    [before, after].some(({ type, from }) => type === 'symbol' && apart.test(text.charAt(from)))
+  ) {
+    return ''
+  }
+  const areStrings = before.type === 'string' && after.type === 'string'
+  return areStrings && /[\n\r]/.test(between) && !hasBlock(between) ? '\n' : ' '
+}
+
+/** Whether a gap holds a block comment, which keeps two strings apart. */
+const hasBlock = (between: string) =>
+  scan(between).some(({ from }) => between.startsWith('/*', from))
 
 /** `$name` as a mapping no YAML value can be, wherever in the body it stands. */
 const withInputs = (value: unknown) =>

@@ -4,8 +4,9 @@ import type { Notebook } from '../notebook'
 import type { Operation } from './model'
 import { omit } from './omit'
 import { isInEngine, without, type Outcome } from './outcome'
+import { plan, type Node } from './plan'
 import { settle } from './settle'
-import type { Applied, Attachment, Core, Event, Report } from './state'
+import type { Action, Applied, Attachment, Core, Event, Report } from './state'
 
 /** How many steps of undo are kept. */
 const keptSteps = 500
@@ -18,7 +19,19 @@ const allowedStrikes = 2
  */
 export function apply(core: Core, event: Event): Applied {
   const next = change(core, event)
-  return next === core ? { state: core, actions: [] } : settle(next)
+  if (next === core) return { state: core, actions: [] }
+  const { state, actions } = settle(next)
+  return { state, actions: [...givenUp(core, next, event), ...actions] }
+}
+
+/** What the runner has to stop and to drop where an operation gave up results. */
+function givenUp(before: Core, after: Core, { type }: Event): Action[] {
+  if (type !== 'open' && type !== 'attached') return []
+  const gone = [...before.outcomes.keys()].filter((key) => !after.outcomes.has(key))
+  const actions: Action[] = []
+  if (before.flight && !after.flight) actions.push({ type: 'abort', run: before.flight.run })
+  if (gone.length > 0) actions.push({ type: 'drop', fingerprints: gone })
+  return actions
 }
 
 function change(core: Core, event: Event): Core {
@@ -73,16 +86,21 @@ function edited(notebook: Notebook, edit: Edit): Notebook {
   }
 }
 
-/** A notebook from elsewhere is not trusted: nothing of it runs until the analyst says so. */
+/**
+ * A notebook from elsewhere is not trusted: nothing of it runs until the analyst says so. It brings its
+ * own bytes under names that others use as well, so nothing that ran before says anything about it.
+ */
 function open(core: Core, text: string, trusted: boolean): Core {
   return {
-    ...omit(core, 'folding'),
-    notebook: edits.parse(text),
+    ...omit(core, 'folding', 'flight'),
+    notebook: edits.migrate(edits.parse(text)),
     cells: {},
     past: [],
     future: [],
     asked: new Set(),
     held: new Set(),
+    outcomes: new Map(),
+    strikes: new Map(),
     revision: core.revision + 1,
     trusted: trusted || text.trim() === '',
   }
@@ -247,7 +265,37 @@ function attach(core: Core, files: readonly Attachment[]): Core {
     notebook = edits.setYaml(notebook, key, ['sha256'], sha256)
   }
   return run(
-    write(core, notebook),
+    withoutOther(write(core, notebook), files),
     files.map((file) => file.key),
   )
+}
+
+/**
+ * The core without what was made from other bytes than those that were brought: where a cell had said
+ * the right digest while the file at hand was another one, its text does not change by bringing the right
+ * one. Which results that no cell shows are among them is not known, so these go as well.
+ */
+function withoutOther(core: Core, files: readonly Attachment[]): Core {
+  const { nodes, order } = plan(core.notebook, core.engine)
+  const touched = new Set<string>()
+  for (const { key, sha256 } of files) {
+    const node = nodes.get(key)
+    if (node && !isFrom(core, node, sha256)) touched.add(key)
+  }
+  if (touched.size === 0) return core
+  for (const key of order) {
+    if (nodes.get(key)?.references.some((name) => touched.has(name))) touched.add(key)
+  }
+  const sound = new Set<string>()
+  for (const [key, { fingerprint }] of nodes) if (!touched.has(key)) sound.add(fingerprint)
+  const gone = [...core.outcomes.keys()].filter((fingerprint) => !sound.has(fingerprint))
+  const isFlightGone = core.flight && !sound.has(core.flight.fingerprint)
+  return forgotten(isFlightGone ? omit(core, 'flight') : core, new Set(gone))
+}
+
+/** Whether all that is known under a data cell's fingerprint comes from these bytes. */
+function isFrom(core: Core, { key, fingerprint }: Node, sha256: string): boolean {
+  const outcome = core.outcomes.get(fingerprint)
+  if (outcome?.ok && outcome.result.kind === 'data') return outcome.result.report.sha256 === sha256
+  return core.cells[key]?.fingerprint !== fingerprint
 }

@@ -1,15 +1,18 @@
 import { findAnalysis } from '../analysis/registry'
 import { dependencies, fingerprint, type Node as GraphNode } from '../graph'
-import type { Problem } from '../lib/problem'
+import { readOverrides } from '../importer/overrides'
+import { ProblemError, type Problem } from '../lib/problem'
 import {
   isFenced,
+  readData,
   readInput,
   readMethod,
   type Cell,
   type FencedCell,
   type Notebook,
 } from '../notebook'
-import { content } from './content'
+import { content, rolesContent } from './content'
+import type { SaidRoles } from './dress'
 import type { Outcome } from './outcome'
 import { refusal } from './statement'
 
@@ -27,6 +30,8 @@ export interface Node {
   readonly outcome?: Outcome
   /** whether other cells select from it */
   readonly read: boolean
+  /** what a data cell says of the roles of its columns */
+  readonly roles?: SaidRoles
 }
 
 export interface Plan {
@@ -52,6 +57,12 @@ function make(notebook: Notebook, engine: string): Plan {
   const cells = new Map(notebook.cells.map((cell) => [cell.key, cell]))
   const found = new Map<string, Node>()
   const isRead = readByOthers([...graph.nodes.values()])
+  /** Roles do not change a table, only what an analysis makes of it. */
+  const rolesRead = (reader: Cell, key: string) => {
+    const from = cells.get(key)
+    const counts = reader.kind === 'analysis' && from && isFenced(from) && from.kind === 'data'
+    return counts ? `=${rolesContent(from)}` : ''
+  }
   for (const key of graph.order) {
     const cell = cells.get(key)
     const links = graph.nodes.get(key)
@@ -64,7 +75,7 @@ function make(notebook: Notebook, engine: string): Plan {
     const above = links.dependencies.flatMap((link) => {
       const node = found.get(link.key)
       const counts = link.as === 'relation' || link.as === 'input'
-      return node && counts ? [`${link.key}=${node.fingerprint}`] : []
+      return node && counts ? [`${link.key}=${node.fingerprint}${rolesRead(cell, link.key)}`] : []
     })
     const own = isFenced(cell) ? content(cell, notebook.meta) : cell.body
     found.set(key, {
@@ -74,6 +85,7 @@ function make(notebook: Notebook, engine: string): Plan {
       problems,
       fingerprint: fingerprint(engine, cell.kind, own, ...new Set(above)),
       ...inputOutcome(cell),
+      ...rolesSaid(cell),
       read: isRead.has(key),
     })
   }
@@ -102,16 +114,35 @@ const toFill = new Set(['notebook.missing-field', 'session.sql-empty'])
 
 const ownProblemsOf = new WeakMap<FencedCell, readonly Problem[]>()
 
-/** What the session refuses whatever the data: statements that change something, unknown analyses. */
+/** What is refused whatever the data: statements that change something, unknown analyses, odd settings. */
 function ownProblems(cell: Cell): readonly Problem[] {
   if (!isFenced(cell)) return []
   const known = ownProblemsOf.get(cell)
   if (known) return known
-  const found = cell.kind === 'sql' ? refusal(cell.body) : analysisProblem(cell)
+  const found =
+    cell.kind === 'sql'
+      ? refusal(cell.body)
+      : cell.kind === 'data'
+        ? importProblem(cell)
+        : analysisProblem(cell)
   const problems = found ? [{ ...found, cell: cell.key }] : []
   ownProblemsOf.set(cell, problems)
   return problems
 }
+
+/** The first setting of the import that cannot be what the cell says. */
+function importProblem(cell: FencedCell): Problem | undefined {
+  try {
+    importSettings(cell)
+    return undefined
+  } catch (error) {
+    if (error instanceof ProblemError) return error.problem
+    throw error
+  }
+}
+
+const importSettings = (cell: FencedCell) =>
+  readOverrides(readData(cell.body).value?.overrides ?? {})
 
 function analysisProblem(cell: FencedCell): Problem | undefined {
   if (cell.kind !== 'analysis') return undefined
@@ -123,6 +154,13 @@ function analysisProblem(cell: FencedCell): Problem | undefined {
   if (version === undefined || version <= analysis.version) return undefined
   const values = { analysis: id, version, known: analysis.version }
   return { code: 'session.analysis-newer', severity: 'error', values }
+}
+
+/** Roles are put over a result where it is shown; where settings are odd there is nothing to put. */
+function rolesSaid(cell: Cell): { roles?: SaidRoles } {
+  if (!isFenced(cell) || cell.kind !== 'data' || ownProblems(cell).length > 0) return {}
+  const { roles } = importSettings(cell)
+  return roles ? { roles } : {}
 }
 
 /** An input is what its YAML says, so it needs no run. */

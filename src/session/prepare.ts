@@ -29,13 +29,14 @@ export function prepareCell(state: SessionState, cell: FencedCell): PreparedCell
   if (!value) throw failure('session.unreadable')
   const from = findOutput(state, value.from.cell, value.from.part)
   if (!from) throw missing(value.from.cell, value.from.part)
+  const known = knownRoles(state, from)
   const prepared = prepare(analysis, {
     cell: cell.key,
     relation: from.name,
     columns: from.columns,
     roles: value.roles,
-    known: knownRoles(state, from),
-    guessed: guessRoles(from.columns),
+    known: known ?? {},
+    guessed: known ? {} : guessRoles(from.columns),
     params: filled(state, value.params),
     locale: state.notebook.meta.locale,
   })
@@ -48,9 +49,13 @@ export function missing(cell: string, part: string | undefined): ProblemError {
   return failure('session.relation-missing', { name })
 }
 
-function knownRoles(state: SessionState, from: Found): Readonly<Partial<Record<string, string>>> {
+/** The roles of a data cell, guessed from its values as well and tidied by the analyst; no other has any. */
+function knownRoles(
+  state: SessionState,
+  from: Found,
+): Readonly<Partial<Record<string, string>>> | undefined {
   const result = state.cells[from.owner]?.result
-  return result?.kind === 'data' ? result.report.reading.roles : {}
+  return result?.kind === 'data' ? result.report.reading.roles : undefined
 }
 
 /** What an analysis cell runs, or would run, as one text; undefined where that is not known yet. */

@@ -1,4 +1,5 @@
-import type { CellState, Result, Status } from './model'
+import type { CellState, Status } from './model'
+import { dressed } from './dress'
 import { omit } from './omit'
 import { closure, touch, trim, type Outcome } from './outcome'
 import { plan, type Node, type Plan } from './plan'
@@ -155,7 +156,7 @@ function cellState(
   const runs = flight?.fingerprint === node.fingerprint && due.has(node.key)
   const before = core.cells[node.key]
   const shown = outcome?.ok
-    ? { result: named(outcome.result, node.key), resultFingerprint: node.fingerprint }
+    ? { result: dressed(outcome.result, node.key, node.roles), resultFingerprint: node.fingerprint }
     : before?.result && before.resultFingerprint !== undefined
       ? { result: before.result, resultFingerprint: before.resultFingerprint }
       : {}
@@ -180,14 +181,6 @@ function unchanged(before: CellState | undefined, now: CellState): CellState {
     return old.length === next.length && old.every((item, i) => item === next[i])
   })
   return isSame ? before : now
-}
-
-/** Results are kept by content, so two equal cells share one; each gives its relation its own name. */
-function named(result: Result, key: string): Result {
-  if (result.kind !== 'data' && result.kind !== 'sql') return result
-  const [first] = result.outputs
-  if (!first || first.name === key) return result
-  return { ...result, outputs: [{ ...first, name: key }] }
 }
 
 /** The fingerprints whose relations the cells show or could read. */

@@ -14,8 +14,10 @@ const readers = new Set([
   'summarize',
   'describe',
   'desc',
-  'show',
 ])
+const doers = new Set(
+  'checkpoint force_checkpoint enable_logging disable_logging truncate_duckdb_logs'.split(' '),
+)
 const writers = new Set(['insert', 'update', 'delete', 'merge'])
 
 /**
@@ -34,6 +36,8 @@ export function refusal(text: string): Problem | undefined {
   if (rest) return problem('session.sql-several', { from: rest.from, to: text.length })
   const word = wordOf(text, first)
   if (!readers.has(word)) return problem('session.sql-statement', first, word.toUpperCase())
+  const other = doer(text, tokens)
+  if (other) return problem('session.sql-statement', other, wordOf(text, other).toUpperCase())
   if (word !== 'with') return undefined
   const writer = main(text, tokens)
   return writer && problem('session.sql-statement', writer, wordOf(text, writer).toUpperCase())
@@ -46,6 +50,21 @@ export function body(text: string): string {
     .filter((token) => token.type !== 'symbol' || text[token.from] !== ';')
     .at(-1)
   return text.slice(0, last?.to ?? 0)
+}
+
+/** Table functions that do something, and SHOW in the place of a table. */
+function doer(text: string, tokens: readonly Token[]): Token | undefined {
+  const at = (i: number) => {
+    const token = tokens[i]
+    return token ? wordOf(text, token) : ''
+  }
+  return tokens.find((token, i) => {
+    const word = wordOf(text, token)
+    if (doers.has(word) && at(i + 1) === '(') return true
+    if (word !== 'show' || at(i - 1) !== '(' || tokens[i + 1]?.type === 'symbol') return false
+    const outside = tokens.slice(0, i).findLast((one) => wordOf(text, one) !== '(')
+    return outside !== undefined && ['from', 'join'].includes(wordOf(text, outside))
+  })
 }
 
 /** The word after a leading WITH that would make the statement change something. */
@@ -65,8 +84,10 @@ function main(text: string, tokens: readonly Token[]): Token | undefined {
   return undefined
 }
 
-const wordOf = (text: string, token: Token) =>
-  token.type === 'word' ? text.slice(token.from, token.to).toLowerCase() : text.charAt(token.from)
+function wordOf(text: string, { type, from, to }: Token): string {
+  if (type === 'word') return text.slice(from, to).toLowerCase()
+  return type === 'quoted' ? text.slice(from + 1, to - 1).toLowerCase() : text.charAt(from)
+}
 
 function problem(code: string, range?: Range, statement?: string): Problem {
   return {

@@ -21,6 +21,7 @@ export const session = {
   'problem.session.file-missing.fix': 'Bring the file, or another one with the same columns.',
   'problem.session.file-changed':
     'The file “{file}” is not the one this notebook was saved with, so figures may differ.',
+  'problem.session.file-changed.fix': 'Bring the file it was saved with, or check the figures.',
   'problem.session.sampled': 'The chart shows {shown} marks and leaves out the rest.',
   'problem.session.sampled.fix': 'Aggregate first, for example with “bin” or in a SQL cell.',
   'problem.session.crashed': 'The database came to a stop twice while this cell ran.',

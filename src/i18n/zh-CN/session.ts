@@ -20,6 +20,7 @@ export const session: Record<keyof typeof en, string> = {
   'problem.session.file-missing': '找不到“{cell}”所用的文件“{file}”。',
   'problem.session.file-missing.fix': '请提供这个文件，或列相同的另一个文件。',
   'problem.session.file-changed': '文件“{file}”与保存笔记本时所用的不是同一份，数字可能不同。',
+  'problem.session.file-changed.fix': '请提供保存时的那份文件，或核对数字。',
   'problem.session.sampled': '图中只画出 {shown} 个图形，其余未画。',
   'problem.session.sampled.fix': '请先汇总，例如使用“bin”，或在 SQL 单元格中汇总。',
   'problem.session.crashed': '运行这个单元格时，数据库两次中断。',
