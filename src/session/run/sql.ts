@@ -1,4 +1,4 @@
-import { compile, references } from '../../graph'
+import { compile } from '../../graph'
 import { ProblemError } from '../../lib/problem'
 import { sql, type Sql } from '../../sql'
 import { omit } from '../omit'
@@ -7,6 +7,7 @@ import { body } from '../statement'
 import { boundInputs, meanings, outputNames, relationsOf, type Found } from '../lookup'
 import { Refusal, type RunContext, type RunResult } from './context'
 import { describe } from './relation'
+import { isSteady, volatileWords } from './volatile'
 
 /** A result that took longer is kept as a table; in milliseconds. */
 const slow = 300
@@ -65,11 +66,16 @@ async function unplaced<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Whether the statement could be kept as a view: some cannot be one, and slow ones should not. */
+/**
+ * Whether the statement could be kept as a view: some cannot be one, slow ones should not, and one that
+ * gives other rows at each reading would contradict itself from page to page.
+ */
 async function asView(context: RunContext, kept: string, text: string): Promise<boolean> {
   const { engine, relations, fingerprint, signal, now } = context
-  if (references(text).relations.some((use) => use.parts.length > 1)) return false
-  const view = overPhysical(read(context), text)
+  const found = read(context)
+  const names = found.map(({ name }) => name)
+  if (!isSteady(text, await volatileWords(engine), names)) return false
+  const view = overPhysical(found, text)
   try {
     await relations.make(fingerprint, kept, 'VIEW', view, signal)
   } catch (error) {
