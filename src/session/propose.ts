@@ -1,4 +1,5 @@
 import { stringify } from 'yaml'
+import { broughtNothing } from '../analysis/orderStatus'
 import { speaker, type Say } from '../i18n/say'
 import type { RoleName } from '../importer/contract'
 import { freeId, insert, setMeta, type NewCell, type Notebook, type Place } from '../notebook'
@@ -23,6 +24,8 @@ interface Orders {
   readonly order: string | undefined
   /** what was paid back of the amount in the same row */
   readonly refund: string | undefined
+  /** says which orders were never paid */
+  readonly status: string | undefined
 }
 
 /** How many orders of a customer the funnel of a shop's orders follows, and how long it waits for them. */
@@ -54,9 +57,9 @@ export function propose(notebook: Notebook, subjects: readonly Subject[]): Noteb
 }
 
 function ordersOf({ key, roles }: Subject): Orders | undefined {
-  const { time, amount, customer, order, refund } = roles
+  const { time, amount, customer, order, refund, status } = roles
   if (time === undefined || amount === undefined) return undefined
-  return { key, time, amount, customer, order, refund }
+  return { key, time, amount, customer, order, refund, status }
 }
 
 function isLog({ roles, events }: Subject): boolean {
@@ -67,7 +70,7 @@ function isLog({ roles, events }: Subject): boolean {
 /** Title, figures and revenue by month; the figures' own SQL stands below what it is for. */
 function overview(
   draft: Draft,
-  { key, time, amount, customer, order, refund }: Orders,
+  { key, time, amount, customer, order, refund, status }: Orders,
   title: string,
   top: Place,
 ): void {
@@ -80,6 +83,11 @@ function overview(
   const orderCount = sql`${count} ${bought}`
   const people =
     customer === undefined ? sql`NULL` : sql`count(DISTINCT ${sql.id(customer)}) ${bought}`
+  const onlyPaid =
+    status === undefined
+      ? sql.empty
+      : sql`
+WHERE ${paid(status)}`
   const net =
     refund === undefined
       ? sql`sum(${sql.id(amount)})`
@@ -104,7 +112,7 @@ function overview(
   ${net} / nullif(${orderCount}, 0) AS mean_order,
   CAST(min(${sql.id(time)}) AS DATE) AS first_day,
   CAST(max(${sql.id(time)}) AS DATE) AS last_day
-FROM ${from}`,
+FROM ${from}${onlyPaid}`,
   )
   draft.text('starter.months')
   draft.sql(
@@ -114,7 +122,7 @@ FROM ${from}`,
   ${net} AS revenue,
   ${orderCount} AS orders
 FROM ${from}
-WHERE ${sql.id(time)} IS NOT NULL
+WHERE ${sql.id(time)} IS NOT NULL${status === undefined ? sql.empty : sql` AND ${paid(status)}`}
 GROUP BY month
 ORDER BY month`,
   )
@@ -128,6 +136,9 @@ ORDER BY month`,
   })
 }
 
+/** Leaves out orders whose status says that they were never paid, as the analyses do. */
+const paid = (status: string) => sql`NOT ${broughtNothing(sql.id(status))}`
+
 function eventFunnel(draft: Draft, { key, events }: Subject): void {
   draft.text('starter.funnel')
   draft.add('analysis', 'funnel', 'funnel@1', { from: key, steps: events, window: '7 days' })
@@ -140,13 +151,14 @@ function orderFunnel(draft: Draft, orders: Orders, customer: string): void {
   const named = steps.map((step, i) => sql`WHEN ${i + 1} THEN ${step}`)
   const [time, amount, who] = [sql.id(orders.time), sql.id(orders.amount), sql.id(customer)]
   const which = orders.order === undefined ? sql.empty : sql`, ${sql.id(orders.order)}`
+  const still = orders.status === undefined ? sql.empty : sql` AND ${paid(orders.status)}`
   draft.text('starter.repeat')
   draft.sql(
     events,
     sql`WITH bought AS (
   SELECT ${who} AS customer, min(${time}) AS time
   FROM ${sql.id(orders.key)}
-  WHERE ${who} IS NOT NULL AND ${time} IS NOT NULL AND ${amount} > 0
+  WHERE ${who} IS NOT NULL AND ${time} IS NOT NULL AND ${amount} > 0${still}
   GROUP BY ${who}${which.text === '' ? sql`, ${time}` : which}
 ), numbered AS (
   SELECT customer, time, row_number() OVER (PARTITION BY customer ORDER BY time) AS nth

@@ -23,6 +23,7 @@ const columns = {
   order: 'VARCHAR',
   refund: 'DECIMAL(18,2)',
   currency: 'VARCHAR',
+  status: 'VARCHAR',
 }
 type Rows = readonly (readonly ExampleValue[])[]
 
@@ -31,7 +32,8 @@ async function score(
   params: Readonly<Record<string, unknown>> = {},
   roles: Readonly<Record<string, null>> = {},
 ) {
-  await load(engine, 'data', { columns, rows })
+  const full = rows.map((row) => [...row, ...Array<null>(7 - row.length).fill(null)])
+  await load(engine, 'data', { columns, rows: full })
   const { tables, summary } = await run(engine, rfm, { roles, params })
   const found = summary as Summary
   return {
@@ -78,7 +80,7 @@ describe('the reference date', () => {
   test('counts calendar days, not hours', async () => {
     await load(engine, 'data', {
       columns,
-      rows: [['A', '2025-01-10 23:59:59', 5, null, null, null]],
+      rows: [['A', '2025-01-10 23:59:59', 5, null, null, null, null]],
     })
     const { tables } = await run(engine, rfm, { roles: {}, params: { as_of: '2025-01-12' } })
     expect(tables['customers']?.get(0, 'recency_days')).toBe(2)
@@ -171,6 +173,23 @@ describe('what counts', () => {
         'note rfm.no-order-id',
       ]),
     )
+  })
+
+  test('orders never paid are left out and counted, or count when told to', async () => {
+    const states = ['交易关闭', '等待买家付款', 'Cancelled', 'VOIDED', 'pending', '(删除)等待出库']
+    const unpaid = states.map((state, i) => [...order(`C${i}`, '03-01', 100, `X${i}`), state])
+    const refunded = [...order('C9', '02-10', 5, 'Y'), '交易成功（已退款）']
+    const rows = [...forty, ...unpaid, refunded]
+    const without = await score(rows)
+    expect(without.summary.unpaid).toMatchObject({ rows: states.length, counted: false })
+    expect(without.summary.amount.unpaid).toBe(600)
+    expect(without.summary.orders).toBe(41)
+    expect(without.summary.asOf).toBe('2025-02-21')
+    expect(without.codes).toContain('warning rfm.unpaid')
+    const counted = await score(rows, { unpaid: 'count' })
+    expect(counted.summary.orders).toBe(47)
+    expect(counted.codes).toContain('warning rfm.unpaid-counted')
+    expect((await score(rows, {}, { status: null })).summary.orders).toBe(47)
   })
 
   test('two currencies are said', async () => {

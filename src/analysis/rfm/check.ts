@@ -22,7 +22,7 @@ function nothing({ rows, customers, asOf }: Summary): readonly Problem[] {
   return [problem('nobody', 'error', values)]
 }
 
-function rows({ rows, amount, asOf, currencies }: Summary): readonly Problem[] {
+function rows({ rows, amount, asOf, currencies, unpaid }: Summary): readonly Problem[] {
   const unread = (code: string, missing: number) =>
     missing === 0 ? [] : [problem(code, unreadSeverity(missing / rows.read), share(missing))]
   const share = (n: number): Values => ({
@@ -51,6 +51,12 @@ function rows({ rows, amount, asOf, currencies }: Summary): readonly Problem[] {
         amount: money(amount.guest),
         amount_share: percent(guestAmountShare ?? 0),
       },
+    ),
+    ...when(
+      unpaid.rows > 0,
+      unpaid.counted ? 'unpaid-counted' : 'unpaid',
+      unpaid.counted || amount.unpaid > 0 ? 'warning' : 'note',
+      { ...share(unpaid.rows), status: unpaid.status, amount: money(amount.unpaid) },
     ),
     ...when(rows.later > 0, 'later', 'note', {
       ...share(rows.later),

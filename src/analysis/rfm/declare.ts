@@ -8,6 +8,7 @@ export const roles = {
   order: want('key', 'order'),
   refund: want('number', 'refund'),
   currency: want('text', 'currency'),
+  status: want('text', 'status'),
 }
 
 export const params = {
@@ -15,6 +16,7 @@ export const params = {
   bins: param.integer({ default: 5, min: 2, max: 10 }),
   segments: param.choice(['package', 'classic'], { default: 'package' }),
   monetary: param.choice(['net', 'mean'], { default: 'net', advanced: true }),
+  unpaid: param.choice(['leave-out', 'count'], { default: 'leave-out', advanced: true }),
   method: param.choice(['quantile', 'rfm-compatible'], { default: 'quantile', advanced: true }),
 }
 
@@ -103,6 +105,9 @@ export const outputs = {
       rows_without_time: 'integer',
       rows_without_amount: 'integer',
       rows_later: 'integer',
+      rows_unpaid: 'integer',
+      unpaid_amount: 'number',
+      unpaid_status: 'text',
       guest_rows: 'integer',
       rows_without_order: 'integer',
       purchase_rows: 'integer',

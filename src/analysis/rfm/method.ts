@@ -68,7 +68,8 @@ The “classic” rules are those of the package's older documentation, under wh
 
 - Scores compare customers of this table with each other: they are ranks, not values, and shift when the table does.
 - One currency. Where there are more, that is said and nothing is concluded, since the sums mean nothing.
-- A cancelled order counts where its amount is above zero: filter such orders out before, or let a refund undo them.
+- Rows whose status says that the order was cancelled, closed or never paid are left out and counted in the checks, where
+  the status role is filled. Without a status every amount above zero counts.
 - A customer whose refunds exceed the orders stays in, with a low monetary score, and is counted in the checks. One with
   refunds alone has no last order and is left out.
 - RFM describes; it does not show what a campaign would cause. Test that with an experiment.
@@ -139,7 +140,7 @@ The “classic” rules are those of the package's older documentation, under wh
 
 - 得分只是本表客户之间的相对位次，数据变了，得分也会变。
 - 金额应为同一币种。出现多个币种时会先提示，不再下结论，因为合计没有意义。
-- 已取消但金额大于零的订单仍会计入：请事先筛除，或以退款冲销。
+- 填了订单状态时，状态显示已取消、已关闭或未付款的行不计入，并在检查中列出；没有状态时，金额大于零的都计入。
 - 退款超过消费的客户仍参与评分，金额得分偏低，体检中会计数；只有退款、没有订单的客户没有最近一单，不计入。
 - RFM 描述现状，不能说明营销活动会带来什么效果；效果要用实验检验。
 

@@ -14,10 +14,11 @@ type Context = PlanContext<typeof roles, typeof params>
 /** One pass over the rows for the checks, one to get customers; all that follows sees customers only. */
 export function plan({ params, bound, locale }: Context): readonly Step[] {
   const { bins, method, monetary, as_of, segments } = params
+  const countUnpaid = params.unpaid === 'count'
   const words = text[locale]
   return steps(words, {
-    sales: sales(bound, as_of),
-    health: health(as_of),
+    sales: sales(bound, as_of, countUnpaid),
+    health: health(as_of, countUnpaid),
     buyers: buyers(bound.has('order'), monetary === 'mean'),
     thresholds: thresholds(bins, method === 'rfm-compatible'),
     edges: edges(bins),

@@ -1,9 +1,15 @@
 import { sql, type Sql } from '../../sql'
+import { broughtNothing } from '../orderStatus'
 import { dateLiteral, money } from './fragments'
 
-/** Each row with its net amount, and whether it counts: both values read, not after the reference date. */
-export function sales(bound: ReadonlySet<string>, asOf: string | null): Sql {
-  const counted = sql`"time" IS NOT NULL AND amount IS NOT NULL`
+/**
+ * Each row with its net amount, and whether it counts: both values read, not after the reference date,
+ * and not of an order that was never paid, unless those are to count.
+ */
+export function sales(bound: ReadonlySet<string>, asOf: string | null, countUnpaid: boolean): Sql {
+  const read = sql`"time" IS NOT NULL AND amount IS NOT NULL`
+  const unpaid = bound.has('status') ? broughtNothing(sql`status`) : sql`false`
+  const counted = countUnpaid ? read : sql`${read} AND NOT unpaid`
   const until = asOf === null ? sql.empty : sql` AND "time" < ${dateLiteral(asOf)} + INTERVAL 1 DAY`
   const net = bound.has('refund') ? sql`amount - abs(coalesce(refund, 0))` : sql`amount`
   return sql`
@@ -14,11 +20,14 @@ SELECT
   currency,
   amount AS gross,
   ${net} AS net,
+  status,
+  ${unpaid} AS unpaid,
   ${counted}${until} AS counted
 FROM input`
 }
 
-export function health(asOf: string | null): Sql {
+export function health(asOf: string | null, countUnpaid: boolean): Sql {
+  const paid = countUnpaid ? sql.empty : sql` AND NOT unpaid`
   const last = sql`coalesce(max("time") FILTER (WHERE counted), max("time"))`
   const reference = asOf === null ? sql`CAST(${last} AS DATE) + 1` : dateLiteral(asOf)
   return sql`
@@ -30,8 +39,11 @@ SELECT
   count(*) FILTER (WHERE counted) AS rows_counted,
   count(*) FILTER (WHERE "time" IS NULL) AS rows_without_time,
   count(*) FILTER (WHERE gross IS NULL AND "time" IS NOT NULL) AS rows_without_amount,
-  count(*) FILTER (WHERE NOT counted AND gross IS NOT NULL AND "time" IS NOT NULL)
+  count(*) FILTER (WHERE NOT counted AND gross IS NOT NULL AND "time" IS NOT NULL${paid})
     AS rows_later,
+  count(*) FILTER (WHERE unpaid) AS rows_unpaid,
+  ${money(sql`sum(gross) FILTER (WHERE unpaid)`)} AS unpaid_amount,
+  min(status) FILTER (WHERE unpaid) AS unpaid_status,
   count(*) FILTER (WHERE counted AND customer IS NULL) AS guest_rows,
   count(*) FILTER (WHERE counted AND "order" IS NULL) AS rows_without_order,
   count(*) FILTER (WHERE counted AND customer IS NOT NULL AND gross > 0) AS purchase_rows,

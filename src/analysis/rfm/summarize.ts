@@ -56,7 +56,10 @@ export interface Summary {
     readonly guest: number
     readonly refund: number
     readonly withoutOrder: number
+    readonly unpaid: number
   }
+  /** rows whose state says that they were never paid */
+  readonly unpaid: { readonly rows: number; readonly status: string; readonly counted: boolean }
   readonly orders: number
   readonly orderRole: boolean
   /** two different currencies, where there are */
@@ -115,6 +118,12 @@ export function summarize(
       guest: number(health['guest_amount']),
       refund: number(health['refund_amount']),
       withoutOrder: number(totals['amount_without_order']),
+      unpaid: number(health['unpaid_amount']),
+    },
+    unpaid: {
+      rows: number(health['rows_unpaid']),
+      status: text(health['unpaid_status']) ?? '',
+      counted: settings.unpaid === 'count',
     },
     orders: number(totals['orders']),
     orderRole: bound.has('order'),

@@ -6,6 +6,7 @@ export const en = {
   'role.time': 'Time of the order',
   'role.amount': 'Amount',
   'role.order': 'Order number',
+  'role.status': 'Order status',
   'role.refund': 'Refunded amount',
   'role.currency': 'Currency',
 
@@ -18,6 +19,10 @@ export const en = {
   'param.segments.help': 'Which table of rules names the segments; the first rule that fits wins.',
   'choice.segments.package': 'R package rfm, its default',
   'choice.segments.classic': 'Classic, from its older documentation',
+  'param.unpaid': 'Unpaid and cancelled',
+  'param.unpaid.help': 'What becomes of rows whose status says that they were never paid.',
+  'choice.unpaid.leave-out': 'Leave out',
+  'choice.unpaid.count': 'Count as orders',
   'param.monetary': 'Value measured by',
   'param.monetary.help': 'What the monetary score compares, refunds subtracted either way.',
   'choice.monetary.net': 'Net revenue of the customer',
@@ -78,6 +83,9 @@ export const en = {
   'column.guest_rows': 'Guest rows',
   'column.rows_without_order': 'Rows without an order number',
   'column.purchase_rows': 'Purchase rows of known customers',
+  'column.rows_unpaid': 'Rows never paid',
+  'column.unpaid_amount': 'Never paid',
+  'column.unpaid_status': 'Such a status',
   'column.refund_rows': 'Rows with a refund',
   'column.refund_amount': 'Refunded',
   'column.guest_amount': 'Net revenue of guests',
@@ -151,6 +159,12 @@ export const en = {
     'Read every share below as a share of known customers, or fill the customer column.',
   'problem.rfm.later':
     '{count} of {rows} rows ({share}) are later than {date} and {n, plural, one {is} other {are}} left out.',
+  'problem.rfm.unpaid':
+    '{count} of {rows} rows ({share}) {n, plural, one {is} other {are}} left out, {amount} in all: their status says that they were cancelled or never paid (such as “{status}”).',
+  'problem.rfm.unpaid.fix': 'Set “Unpaid and cancelled” to count them, or empty the status role.',
+  'problem.rfm.unpaid-counted':
+    '{count} of {rows} rows ({share}) {n, plural, one {counts} other {count}} as orders, {amount} in all, although their status says that they were cancelled or never paid (such as “{status}”).',
+  'problem.rfm.unpaid-counted.fix': 'Set “Unpaid and cancelled” to leave them out.',
   'problem.rfm.refunds':
     '{count} {n, plural, one {row holds a refund} other {rows hold refunds}}, {amount} in all. Refunds lower revenue and do not count as orders.',
   'problem.rfm.repeats':

@@ -8,6 +8,7 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'role.time': '下单时间',
   'role.amount': '金额',
   'role.order': '订单号',
+  'role.status': '订单状态',
   'role.refund': '退款金额',
   'role.currency': '币种',
 
@@ -20,6 +21,10 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'param.segments.help': '用哪一套规则命名人群；按顺序判断，先符合者为准。',
   'choice.segments.package': 'R 包 rfm 的默认规则',
   'choice.segments.classic': '经典规则（rfm 包早期文档）',
+  'param.unpaid': '未付款和已取消',
+  'param.unpaid.help': '订单状态显示未成交的行怎样处理。',
+  'choice.unpaid.leave-out': '不计入',
+  'choice.unpaid.count': '照常计入',
   'param.monetary': '金额口径',
   'param.monetary.help': '金额得分比较的是什么；两种口径都已扣除退款。',
   'choice.monetary.net': '客户净成交额',
@@ -79,6 +84,9 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'column.guest_rows': '游客订单行数',
   'column.rows_without_order': '缺订单号的行数',
   'column.purchase_rows': '已知客户的购买行数',
+  'column.rows_unpaid': '未成交的行数',
+  'column.unpaid_amount': '未成交金额',
+  'column.unpaid_status': '对应的状态',
   'column.refund_rows': '含退款的行数',
   'column.refund_amount': '退款金额',
   'column.guest_amount': '游客净成交额',
@@ -142,6 +150,12 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'problem.rfm.guests-rows': '{count} 行（{share}）没有客户，未计入。',
   'problem.rfm.guests-rows.fix': '以下占比都只针对已知客户；也可补全客户列。',
   'problem.rfm.later': '{rows} 行中有 {count} 行（{share}）晚于 {date}，未计入。',
+  'problem.rfm.unpaid':
+    '{rows} 行中有 {count} 行（{share}）的订单状态显示已取消或未付款（如“{status}”），共 {amount}，没有计入。',
+  'problem.rfm.unpaid.fix': '如需计入，请把“未付款和已取消”改为照常计入，或清空订单状态。',
+  'problem.rfm.unpaid-counted':
+    '{rows} 行中有 {count} 行（{share}）的订单状态显示已取消或未付款（如“{status}”），共 {amount}，仍按成交计入。',
+  'problem.rfm.unpaid-counted.fix': '请把“未付款和已取消”改为不计入。',
   'problem.rfm.refunds': '{count} 行含退款，共 {amount}。退款从成交额中扣除，不算下单。',
   'problem.rfm.repeats':
     '{rows} 行购买记录中有 {repeated} 行的订单号重复。订单只计一次，金额则全部相加。',

@@ -8,7 +8,8 @@ input AS (
     "paid" AS "amount",
     nullif("order_id", '') AS "order",
     "refund" AS "refund",
-    CAST(NULL AS VARCHAR) AS "currency"
+    CAST(NULL AS VARCHAR) AS "currency",
+    CAST(NULL AS VARCHAR) AS "status"
   FROM "data"
 ),
 -- What each row brought net of refunds, and whether it counts
@@ -20,7 +21,9 @@ sales AS (
     currency,
     amount AS gross,
     amount - abs(coalesce(refund, 0)) AS net,
-    "time" IS NOT NULL AND amount IS NOT NULL AS counted
+    status,
+    false AS unpaid,
+    "time" IS NOT NULL AND amount IS NOT NULL AND NOT unpaid AS counted
   FROM input
 ),
 -- How many rows count, and why the others do not
@@ -33,8 +36,11 @@ health AS (
     count(*) FILTER (WHERE counted) AS rows_counted,
     count(*) FILTER (WHERE "time" IS NULL) AS rows_without_time,
     count(*) FILTER (WHERE gross IS NULL AND "time" IS NOT NULL) AS rows_without_amount,
-    count(*) FILTER (WHERE NOT counted AND gross IS NOT NULL AND "time" IS NOT NULL)
+    count(*) FILTER (WHERE NOT counted AND gross IS NOT NULL AND "time" IS NOT NULL AND NOT unpaid)
       AS rows_later,
+    count(*) FILTER (WHERE unpaid) AS rows_unpaid,
+    round(CAST(coalesce(sum(gross) FILTER (WHERE unpaid), 0) AS DOUBLE), 6) AS unpaid_amount,
+    min(status) FILTER (WHERE unpaid) AS unpaid_status,
     count(*) FILTER (WHERE counted AND customer IS NULL) AS guest_rows,
     count(*) FILTER (WHERE counted AND "order" IS NULL) AS rows_without_order,
     count(*) FILTER (WHERE counted AND customer IS NOT NULL AND gross > 0) AS purchase_rows,
@@ -58,7 +64,8 @@ input AS (
     "paid" AS "amount",
     nullif("order_id", '') AS "order",
     "refund" AS "refund",
-    CAST(NULL AS VARCHAR) AS "currency"
+    CAST(NULL AS VARCHAR) AS "currency",
+    CAST(NULL AS VARCHAR) AS "status"
   FROM "data"
 ),
 -- Computed above, kept under this name
@@ -74,7 +81,9 @@ sales AS (
     currency,
     amount AS gross,
     amount - abs(coalesce(refund, 0)) AS net,
-    "time" IS NOT NULL AND amount IS NOT NULL AS counted
+    status,
+    false AS unpaid,
+    "time" IS NOT NULL AND amount IS NOT NULL AND NOT unpaid AS counted
   FROM input
 ),
 -- One row a customer; only rows with a positive amount are orders
