@@ -7,11 +7,15 @@ export interface Look {
   readonly format: Format
   readonly digits?: number
   readonly numeric: boolean
+  /** the values are lists of numbers, the exact ones among them as text */
+  readonly numbers?: boolean
 }
 
 const percent = /(^|_)(share|rate|pct|percent)(_|$)|(占比|比例|份额|率)$/i
 const money =
   /(^|_)(amount|revenue|sales|net|gross|gmv|aov|spend|spent|cost|price|refunds?|discount)(_|$)|(金额|销售额|成交额|客单价|消费|花费|成本|毛利|退款|单价)$/i
+const numberList =
+  /^(?:decimal|double|float|real|u?(?:tiny|small|big|huge)?int(?:eger)?)[\d(), ]*(?:\[\d*\])+$/i
 const seconds = /(^|_)seconds$|秒数?$/i
 
 /**
@@ -22,6 +26,8 @@ export function lookOf(column: Column, currency: string): Look {
   const { kind, name } = column
   if (kind === 'date') return { format: 'date', numeric: false }
   if (kind === 'timestamp') return { format: 'timestamp', numeric: false }
+  if (kind === 'list' && numberList.test(column.type))
+    return { format: 'text', numeric: false, numbers: true }
   if (kind !== 'integer' && kind !== 'decimal' && kind !== 'number')
     return { format: 'text', numeric: false }
   if (seconds.test(name)) return { format: 'duration', numeric: true }
@@ -54,13 +60,20 @@ export function aligned(look: Look, values: readonly Value[]): Look {
   return { ...look, digits: [0, 1].find(needs) ?? 2 }
 }
 
-/** A value as a reader sees it; lists and structs are written as JSON. */
+/** A value as a reader sees it; lists of numbers are written as such, other lists and structs as JSON. */
 export function written(value: Value, look: Look, format: Formatter): string {
   if (value === null) return '—'
   if (typeof value === 'boolean') return value ? '✓' : '✗'
   if (value instanceof Uint8Array) return `${value.length} B`
+  if (look.numbers && Array.isArray(value)) return list(value, format)
   if (typeof value === 'object') return JSON.stringify(value, (_, one) => plain(one))
   return format(value, look.format, look.digits === undefined ? undefined : { digits: look.digits })
 }
+
+const list = (values: readonly unknown[], format: Formatter): string =>
+  `[${values.map((each) => (Array.isArray(each) ? list(each, format) : element(each, format))).join('; ')}]`
+
+const element = (value: unknown, format: Formatter) =>
+  value === null ? '—' : format(value, 'number')
 
 const plain = (value: unknown) => (typeof value === 'bigint' ? String(value) : value)

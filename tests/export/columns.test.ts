@@ -33,6 +33,14 @@ describe('a column', () => {
     expect(shown(name, kind, 'CNY', ...values)).toEqual(texts)
   })
 
+  it('of lists of numbers is written as numbers, exact ones too', () => {
+    const line = (type: string, value: Value) =>
+      written(value, lookOf({ name: 'edges', kind: 'list', type }, 'CNY'), format)
+    expect(line('DOUBLE[]', [13.800000000000182, 2500, null])).toBe('[13.8; 2,500; —]')
+    expect(line('DECIMAL(17,15)[][]', [['13.800000000000182'], []])).toBe('[[13.8]; []]')
+    expect(line('VARCHAR[]', ['13.800000000000182'])).toBe('["13.800000000000182"]')
+  })
+
   it('of money has two digits where no currency is stated', () => {
     expect(shown('amount', 'number', '', 5, 1234.567)).toEqual(['5.00', '1,234.57'])
   })
