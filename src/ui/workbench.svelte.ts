@@ -20,6 +20,8 @@ export class Workbench {
   elsewhere = $state(false)
   /** the key of the cell the analyst is at */
   selected = $state<string>()
+  /** the key of the cell whose name is being typed */
+  renaming = $state<string>()
   /** the key of a text cell that has just been made and wants to be typed into */
   fresh = $state<string>()
 
