@@ -84,7 +84,8 @@ function number(reading: ColumnReading, raw: Sql, value: Sql): Expression {
 function bareDigits(raw: Sql, format: string | undefined, comma: boolean): Sql {
   const decorated = format === 'grouped' || format === 'percent'
   if (!decorated) return comma ? sql`replace(${raw}, ',', '.')` : raw
-  const noise = `${currencySigns})%％'${blanks}`
+  // A percent sign that stays makes the cast fail: 12 % among amounts is not 12.
+  const noise = `${currencySigns})${format === 'percent' ? '%％' : ''}'${blanks}`
   // The bracket that opens becomes the minus; a decimal comma becomes the point; the rest goes.
   return comma
     ? sql`translate(${raw}, ${`(,.${noise}`}, '-.')`

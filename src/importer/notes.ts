@@ -1,5 +1,6 @@
 import type { Problem } from '../lib/problem'
 import type { ColumnProfile, ImportReport } from './contract'
+import { currenciesOf } from './numbers'
 import type { Fallback } from './readings'
 import type { Sniffed } from './sniff'
 import type { Repair, Tally } from './tally'
@@ -10,7 +11,7 @@ const repairs: readonly Repair[] = ['replaced', 'quotes', 'nul', 'short', 'trail
 export function notes(
   tally: Tally,
   columns: readonly ColumnProfile[],
-  { reading, doubts }: Sniffed,
+  { reading, names, samples, doubts }: Sniffed,
   fallbacks: readonly Fallback[],
   timezone: string,
 ): ImportReport['problems'] {
@@ -51,12 +52,19 @@ export function notes(
       ? []
       : [note('warning', 'day-or-month', { column: name, format, other })]
   })
+  const mixed = columns.flatMap(({ name, reading: { format, decimal = '.' } }) => {
+    if (format !== 'grouped') return []
+    const signs = currenciesOf(samples[names.indexOf(name)] ?? [], decimal)
+    return signs.length < 2
+      ? []
+      : [note('warning', 'currencies', { column: name, signs: signs.join(' ') })]
+  })
   const zoned = Object.entries(reading.columns).flatMap(([column, { format = '' }]) =>
     format.includes('%z') || format.startsWith('epoch')
       ? [note('note', 'zone', { column, timezone })]
       : [],
   )
-  return [...unread, ...texts, ...asides, ...repaired, ...doubtful, ...zoned]
+  return [...unread, ...texts, ...asides, ...repaired, ...doubtful, ...mixed, ...zoned]
 }
 
 function note(severity: Problem['severity'], code: string, values: Problem['values']): Problem {

@@ -14,6 +14,7 @@ export interface WrittenNumber {
 
 /** The signs that are taken off an amount. */
 export const currencySigns = '¥￥$€£₹₩元'
+const alike: Readonly<Record<string, string>> = { '￥': '¥', 元: '¥' }
 const sign = `[${currencySigns}]`
 const decorated = new RegExp(`^(?:[+-]?\\s*${sign}\\s*[+-]?|[+-]?)(.+?)\\s*${sign}?$`, 'u')
 const forms = {
@@ -44,18 +45,34 @@ export function writtenNumber(text: string, decimal: '.' | ','): WrittenNumber |
   }
 }
 
+/** The different signs of currency that stand beside numbers, in order; `￥` and `元` are `¥`. */
+export function currenciesOf(values: readonly string[], decimal: '.' | ','): readonly string[] {
+  const found = new Set<string>()
+  for (const value of values) {
+    const [char] = new RegExp(sign, 'u').exec(value) ?? []
+    if (char !== undefined && writtenNumber(value, decimal)) found.add(alike[char] ?? char)
+  }
+  return [...found]
+}
+
 /** The widest fraction read as decimal; longer ones are measurements and become doubles. */
 const widestScale = 4
 
-/** The reading for numbers, some of which may be no numbers; `share` is how many are. */
+/**
+ * The reading for numbers, some of which may be no numbers; `share` is how many are. Percentages are a
+ * column of their own kind: among other numbers they are not read.
+ */
 export function numberReading(
   values: readonly string[],
 ): { readonly reading: ColumnReading; readonly share: number } | undefined {
   const point = values.flatMap((value) => writtenNumber(value, '.') ?? [])
   const comma = values.flatMap((value) => writtenNumber(value, ',') ?? [])
-  const written = comma.length > point.length ? comma : point
-  if (written.length === 0) return undefined
-  const decimal = written === comma ? ({ decimal: ',' } as const) : {}
+  const numbers = comma.length > point.length ? comma : point
+  if (numbers.length === 0) return undefined
+  const plain = numbers.filter((number) => !number.percent)
+  const isPercent = plain.length * 2 < numbers.length
+  const written = isPercent ? numbers : plain
+  const decimal = numbers === comma ? ({ decimal: ',' } as const) : {}
   const share = written.length / values.length
   const reading = (kind: 'integer' | 'decimal' | 'number', extra: Partial<ColumnReading> = {}) => ({
     reading: {
@@ -66,8 +83,7 @@ export function numberReading(
     },
     share,
   })
-  if (written.filter((number) => number.percent).length * 2 > written.length)
-    return reading('number', { format: 'percent' })
+  if (isPercent) return reading('number', { format: 'percent' })
   const scale = Math.max(...written.map((number) => number.scale))
   const digits = Math.max(...written.map((number) => number.digits))
   if (written.some((number) => number.exponent) || scale > widestScale || digits > 13)

@@ -188,6 +188,29 @@ describe('values', () => {
     expect(codes).toEqual(['importer.day-or-month'])
   })
 
+  it('with a percent sign are not read where the others have none', async () => {
+    const text = `实付,n\n"1,234.50",1\n¥99.00,2\n12%,3\n(5.00),4\n￥7,5\n`
+    const settings = { columns: { 实付: { kind: 'decimal' } } }
+    const { rows: all, report, codes } = await imported(text, settings)
+    expect(all.map(([first]) => first)).toEqual([1234.5, 99, null, -5, 7])
+    expect(report.columns[0]).toMatchObject({ unread: 1, examples: [{ row: 3, value: '12%' }] })
+    expect(codes).toEqual(['importer.unread'])
+    const share = await imported('折扣,n\n12%,1\n5%,2\n-3%,3\n')
+    expect(share.rows.map(([first]) => first)).toEqual([0.12, 0.05, -0.03])
+  })
+
+  it('with signs of different currencies are said to be so', async () => {
+    const { report, rows: all } = await imported('amount,n\n¥99.00,1\n￥5,2\n-$12.50,3\n7元,4\n')
+    expect(all.map(([first]) => first)).toEqual([99, 5, -12.5, 7])
+    expect(report.problems).toEqual([
+      {
+        code: 'importer.currencies',
+        severity: 'warning',
+        values: { column: 'amount', signs: '¥ $' },
+      },
+    ])
+  })
+
   it('in European and Indian writing keep their worth', async () => {
     const { rows: all } = await imported('a;b\n1.234,56;"12,34,567"\n-0,50;(5)\n')
     expect(all).toEqual([

@@ -60,6 +60,10 @@ export const importer = {
     'Whether “{column}” writes the day or the month first cannot be told from its values. It is read as {format}; {other} would fit as well.',
   'problem.importer.day-or-month.fix':
     'If it is the other way round, choose {other} for the column.',
+  'problem.importer.currencies':
+    '“{column}” holds amounts with different currency signs ({signs}). They are read as bare numbers; nothing is converted, so sums over the column mean nothing.',
+  'problem.importer.currencies.fix':
+    'Export one currency at a time, or bring the amounts into one currency before adding them up.',
   'problem.importer.zone':
     'The times in “{column}” carry their offset from UTC or count from 1970. They are shown in the notebook’s time zone, {timezone}.',
   'problem.importer.zone.fix': 'Set another time zone for the notebook if this is not the shop’s.',

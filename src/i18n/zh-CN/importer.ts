@@ -50,6 +50,9 @@ export const importer: Record<keyof typeof en, string> = {
   'problem.importer.day-or-month':
     '从“{column}”的值看不出是日在前还是月在前，目前按 {format} 读取；按 {other} 也说得通。',
   'problem.importer.day-or-month.fix': '如果顺序反了，请把这一列的格式改成 {other}。',
+  'problem.importer.currencies':
+    '“{column}”里的金额带有不同的货币符号（{signs}）。目前只读取数字，没有换算，因此这一列的合计没有意义。',
+  'problem.importer.currencies.fix': '请按币种分别导出，或者先换算成同一种货币再求和。',
   'problem.importer.zone':
     '“{column}”里的时间带有时区偏移，或是从 1970 年起算的时间戳，已换算成笔记本的时区 {timezone}。',
   'problem.importer.zone.fix': '如果这不是店铺所在的时区，请修改笔记本的时区。',
