@@ -6,7 +6,7 @@ import type { Output } from './output'
 
 /** Writes a notebook in its canonical form, or says that it is so already; gives the exit status. */
 export async function fmt({ file, locale }: Args, output: Output): Promise<number> {
-  const { notebook, text } = await readNotebook(file)
+  const { path, notebook, text } = await readNotebook(file)
   const say = sayIn(locale ? (await readNotebook(file, locale)).notebook : notebook)
   if (notebook.readonly) {
     output.tell(say('cli.newer', { file }))
@@ -17,7 +17,7 @@ export async function fmt({ file, locale }: Args, output: Output): Promise<numbe
     await output.write(`${say('cli.canonical', { file })}\n`)
     return 0
   }
-  await writeFile(file, written)
+  await writeFile(path, written)
   await output.write(`${say('cli.rewritten', { file })}\n`)
   return 0
 }

@@ -3,18 +3,21 @@ import { speaker, type Say } from '../i18n/say'
 import type { Locale } from '../lib/locale'
 import { parse, setMeta, type Notebook } from '../notebook'
 import { UsageError } from './args'
+import { placeOf } from './place'
 
 /** A notebook read from disk. */
 export interface NotebookFile {
+  /** absolute */
   readonly path: string
   readonly text: string
   readonly notebook: Notebook
 }
 
 /** Reads a notebook; a locale that was asked for stands in for its own. */
-export async function readNotebook(path: string, locale?: Locale): Promise<NotebookFile> {
+export async function readNotebook(file: string, locale?: Locale): Promise<NotebookFile> {
+  const path = placeOf(file)
   const text = await readFile(path, 'utf8').catch(() => {
-    throw new UsageError('cli.no-file', { file: path })
+    throw new UsageError('cli.no-file', { file })
   })
   const notebook = parse(text)
   return { path, text, notebook: locale ? setMeta(notebook, 'locale', locale) : notebook }

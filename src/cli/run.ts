@@ -9,11 +9,12 @@ import { createSession } from '../session/create'
 import type { SessionState } from '../session/model'
 import type { Sources } from '../session/ports'
 import type { Session } from '../session/session'
-import { view, type CellView } from '../session/view'
+import { view, type CellView, type ProblemView } from '../session/view'
 import { UsageError, type Args } from './args'
 import { readNotebook, sayIn, type NotebookFile } from './notebookFile'
 import type { Output } from './output'
 import { pathSource } from './pathSource'
+import { placeOf } from './place'
 import { results } from './results'
 
 /** Runs a notebook and gives what was asked for: JSON, a report, or what is wrong; gives the exit status. */
@@ -38,7 +39,10 @@ export async function run(args: Args, output: Output): Promise<number> {
     if (args.json) for await (const piece of results(session, args.rows)) await output.write(piece)
     if (args.out !== undefined) {
       const { reportOf } = await import('./report')
-      await writeFile(args.out, await reportOf(session, engine.version, basename(args.file)))
+      await writeFile(
+        placeOf(args.out),
+        await reportOf(session, engine.version, basename(args.file)),
+      )
       output.tell(say('cli.wrote', { file: args.out }))
     }
     return await conclude(session, say, args, output)
@@ -48,17 +52,20 @@ export async function run(args: Args, output: Output): Promise<number> {
   }
 }
 
-/** Says what failed and why; without another output also what ran. */
+/** Says what failed and why, and what to mind; without another output also what ran. */
 async function conclude(session: Session, say: Say, args: Args, output: Output): Promise<number> {
   const cells = view(session.state)
   const failed = cells.filter(({ status }) => status !== 'fresh')
-  for (const cell of failed) for (const line of reasons(session.state, cell, say)) output.tell(line)
+  const lines = failed.flatMap((cell) => reasons(session.state, cell, say))
+  const warnings = cells.flatMap((cell) => remarks(cell, say))
+  for (const line of [...lines, ...warnings]) output.tell(line)
   if (!args.json && args.out === undefined) {
     const ran = cells.filter(({ kind, status }) => kind !== 'text' && status === 'fresh').length
     for (const cell of cells) {
       for (const { text } of cell.findings) await output.write(`${cell.key}: ${text}\n`)
     }
-    await output.write(`${say('cli.summary', { fresh: ran, failed: failed.length })}\n`)
+    const counts = { fresh: ran, failed: failed.length, warnings: warnings.length }
+    await output.write(`${say('cli.summary', counts)}\n`)
   }
   return failed.length > 0 ? 1 : 0
 }
@@ -68,12 +75,22 @@ function reasons(state: SessionState, cell: CellView, say: Say): string[] {
   if (ancestor !== undefined) return [say('cli.blocked', { cell: cell.key, ancestor })]
   const errors = cell.problems.filter(({ severity }) => severity === 'error')
   if (errors.length === 0) return [say('cli.not-run', { cell: cell.key })]
-  return errors.map(({ code, text, fix }) => {
-    const isFile = code === 'session.file-missing'
-    const remedy = isFile ? say('cli.bring-file', { cell: cell.key }) : fix
-    const reason = remedy === undefined ? text : say('cli.reason', { text, remedy })
-    return say('cli.failed', { cell: cell.key, reason })
+  return errors.map((problem) => {
+    const isFile = problem.code === 'session.file-missing'
+    const fix = isFile ? say('cli.bring-file', { cell: cell.key }) : problem.fix
+    return line(say, cell, { ...problem, ...(fix !== undefined && { fix }) })
   })
+}
+
+/** What qualifies a cell's result without stopping it. */
+function remarks(cell: CellView, say: Say): string[] {
+  const warnings = cell.problems.filter(({ severity }) => severity === 'warning')
+  return warnings.map((problem) => say('cli.warning', { line: line(say, cell, problem) }))
+}
+
+function line(say: Say, { key }: CellView, { text, fix }: ProblemView): string {
+  const reason = fix === undefined ? text : say('cli.reason', { text, remedy: fix })
+  return say('cli.failed', { cell: key, reason })
 }
 
 function showProgress({ cells }: SessionState, say: Say, output: Output): void {
@@ -91,8 +108,8 @@ function sourcesFor({ path, notebook }: NotebookFile, data: Args['data']): Sourc
   for (const [name, file] of data) {
     const key = known.find((one) => fold(one) === fold(name))
     if (key === undefined) throw new UsageError('cli.no-data-cell', { name, known: list(known) })
-    if (!existsSync(file)) throw new UsageError('cli.no-file', { file })
-    named.set(key, file)
+    if (!existsSync(placeOf(file))) throw new UsageError('cli.no-file', { file })
+    named.set(key, placeOf(file))
   }
   return {
     find: async (cell, file) => {

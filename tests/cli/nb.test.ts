@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { orders } from '../session/live'
-import { folder, nb } from './nb'
+import { folder, nb, nbFrom } from './nb'
 
 const at = folder({
   'orders.csv': orders(),
@@ -60,6 +60,8 @@ FROM range(3)
 SELECT 1 AS n
 \`\`\`
 `,
+  'short.csv': ['a,b', ...Array.from({ length: 20 }, (_, i) => `${i},${i}`), '20'].join('\n'),
+  'short.nb.md': '```data #few\nfile: short.csv\n```\n',
   'newer.nb.md': '---\ncartograph: 99\n---\n\n```sql #a\nSELECT 1\n```\n',
   'messy.nb.md':
     '\uFEFF---\r\ntitle: 乱\r\n---\r\n\r\n\r\nText\r\n```sql   #a\r\nSELECT 1\r\n```\r\n```sql #a\r\nSELECT 2\r\n```',
@@ -85,7 +87,8 @@ const cellsOf = (text: string) =>
 describe('nb run', () => {
   it('prints all results as JSON and nothing else, in the language of the notebook', async () => {
     const { status, out, err } = await nb('run', at('good.nb.md'), '--json')
-    expect({ status, err }).toEqual({ status: 0, err: '' })
+    expect(status).toBe(0)
+    expect(err).toMatch(/^警告：rfm：.*12 位客户.*\n$/)
     const cells = cellsOf(out)
     expect(Object.keys(cells)).toEqual(['orders', 'least', 'rfm', 'kinds', 'bars'])
     expect(cells['orders']?.outputs['data']).toMatchObject({ rowCount: 60 })
@@ -132,6 +135,21 @@ describe('nb run', () => {
     expect(status).toBe(0)
     expect(out).toMatch(/rfm: .*客户/)
     expect(out).toMatch(/已运行 5 个单元格/)
+  })
+
+  it('warns of what qualifies a result, and ends with 0', async () => {
+    const { status, out, err } = await nb('run', at('short.nb.md'))
+    expect({ status, out }).toEqual({ status: 0, out: '1 cell ran, with 1 warning.\n' })
+    expect(err).toMatch(/^Warning: few: 1 row has fewer cells/)
+    const json = await nb('run', at('short.nb.md'), '--json')
+    expect(cellsOf(json.out)['few']?.problems).toMatchObject([{ code: 'importer.repair-short' }])
+  })
+
+  it('takes paths from the folder the reader is in, wherever npm runs it', async () => {
+    const words = ['run', 'good.nb.md', '--data', 'orders=other.csv', '--out', 'there.html']
+    expect((await nbFrom(at(''), ...words)).status).toBe(0)
+    expect(existsSync(at('there.html'))).toBe(true)
+    expect((await nbFrom(at(''), 'check', 'good.nb.md')).out).toMatch(/^good\.nb\.md：/)
   })
 
   it('writes the report as one file without scripts', async () => {

@@ -13,10 +13,15 @@ export interface Ended {
 const root = resolve(import.meta.dirname, '../..')
 
 /** Runs the real command line as a process of its own and waits until it ends by itself. */
-export async function nb(...words: readonly string[]): Promise<Ended> {
+export function nb(...words: readonly string[]): Promise<Ended> {
+  return nbFrom(root, ...words)
+}
+
+/** The same, for a reader who is in another folder when `npm run` is called. */
+export async function nbFrom(folder: string, ...words: readonly string[]): Promise<Ended> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...words], {
     cwd: root,
-    env: { ...process.env, LANG: 'C', LC_ALL: 'C' },
+    env: { ...process.env, LANG: 'C', LC_ALL: 'C', INIT_CWD: folder },
   })
   let [out, err] = ['', '']
   child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text))
