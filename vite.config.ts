@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import { join } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { playwright } from '@vitest/browser-playwright'
 import type { Plugin } from 'vite'
@@ -33,6 +34,7 @@ const developmentStyles: Plugin = {
 export default defineConfig({
   root: 'src',
   base: './',
+  cacheDir: join(here, 'node_modules/.vite'),
   define: { __VERSION__: JSON.stringify(version) },
   plugins: [svelte({ configFile: false }), workerAsItIs, developmentStyles],
   server: { fs: { allow: [here] } },

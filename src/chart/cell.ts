@@ -1,3 +1,3 @@
-export { aggregates, marks, parseChart, units, type ChartSpec } from './cell/spec'
+export { aggregates, channels, marks, parseChart, units, type ChartSpec } from './cell/spec'
 export { chartQuery, rowCap } from './cell/query'
 export { chartFor } from './cell/draw'

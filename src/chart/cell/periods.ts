@@ -21,11 +21,12 @@ export function unitOf(times: readonly string[]): Unit {
   return units.findLast((unit) => gap >= shortest[unit]) ?? 'day'
 }
 
-/** Where the period that begins at a time ends. */
+/** The last moment of the period that begins at a time, so that no axis runs into the next. */
 export function endOf(iso: string, unit: Unit): Date {
   const at = utc(iso)
   const months = { day: 0, week: 0, month: 1, quarter: 3, year: 12 }[unit]
   if (months > 0) at.setUTCMonth(at.getUTCMonth() + months)
   else at.setUTCDate(at.getUTCDate() + (unit === 'week' ? 7 : 1))
+  at.setUTCMilliseconds(at.getUTCMilliseconds() - 1)
   return at
 }

@@ -2,7 +2,7 @@ import type { Format, Problem, Values } from '../../lib/problem'
 import { nearest } from '../../lib/text'
 
 export const marks = ['bar', 'line', 'area', 'dot', 'cell', 'histogram', 'box'] as const
-export type Mark = (typeof marks)[number]
+type Mark = (typeof marks)[number]
 
 export const aggregates = ['sum', 'mean', 'median', 'count', 'min', 'max'] as const
 export type Aggregate = (typeof aggregates)[number]
