@@ -2,49 +2,57 @@ import type { Analysis } from '../../analysis/contract'
 import type { CellKind, NewCell } from '../../notebook'
 import type { Workbench } from '../workbench.svelte'
 import { t } from '../words.svelte'
+import { chartFields, fittingRelation } from './suggest'
 
 /** The relation a new cell most likely wants: the nearest one above its place, else the first. */
-function nearest(bench: Workbench, above: string | undefined): string {
+function nearest(bench: Workbench, above: string | undefined): string | undefined {
   const index = above === undefined ? -1 : bench.cells.findIndex((cell) => cell.key === above)
   const before = new Set(bench.cells.slice(0, index + 1).map((cell) => cell.key))
   const found = bench.relations.findLast((relation) => before.has(relation.name))
-  return (found ?? bench.relations[0])?.name ?? 'orders'
+  // Before the first run no relation is there yet, but the cells that will leave one are.
+  const promised = bench.cells.find((cell) => cell.kind === 'data' || cell.kind === 'sql')
+  return (found ?? bench.relations[0])?.name ?? promised?.key
 }
 
-/** A cell of a kind, filled in as far as the notebook tells. */
+/** A cell of a kind, filled in as far as the notebook tells; what it cannot tell is left to be chosen. */
 export function newCell(kind: CellKind, bench: Workbench, above?: string): NewCell {
   const from = nearest(bench, above)
-  const columns = bench.relations.find((relation) => relation.name === from)?.columns ?? []
   switch (kind) {
     case 'text':
       return { kind, id: '', detail: '', body: t('ui.new.text') }
-    case 'sql':
-      return { kind, id: 'query', detail: '', body: `SELECT *\nFROM ${from}\nLIMIT 100` }
+    case 'sql': {
+      const body = from === undefined ? '' : `SELECT *\nFROM ${from}\nLIMIT 100`
+      return { kind, id: 'query', detail: '', body }
+    }
     case 'input':
       return { kind, id: 'setting', detail: '', body: 'type: number\nvalue: 1' }
     case 'chart': {
-      const text = columns.find((column) => column.kind === 'text')?.name
-      const number = columns.find((column) => isNumeric(column.kind))?.name
-      const x = number === undefined ? '' : `\nx: ${number}`
-      const y = text === undefined ? '' : `\ny: ${text}`
-      return { kind, id: 'chart', detail: '', body: `from: ${from}\nmark: bar${x}${y}` }
+      const relation = bench.relations.find(({ name }) => name === from)
+      const fields = relation ? chartFields(bench, relation) : { mark: 'bar' }
+      return { kind, id: 'chart', detail: '', body: yaml({ ...reading(from), ...fields }) }
     }
     default:
       return { kind, id: kind, detail: '', body: '' }
   }
 }
 
-/** A cell of an analysis, reading the data that lies nearest. */
+/** A cell of an analysis, reading the first data that can fill its roles. */
 export function analysisCell(analysis: Analysis, bench: Workbench, above?: string): NewCell {
-  const data = bench.relations.find((relation) => bench.cell(relation.name)?.kind === 'data')
-  const from = data?.name ?? nearest(bench, above)
-  const id = analysis.id.replaceAll('-', '_')
+  const from = fittingRelation(analysis, bench)?.name ?? nearest(bench, above)
   return {
     kind: 'analysis',
-    id,
+    id: analysis.id.replaceAll('-', '_'),
     detail: `${analysis.id}@${analysis.version}`,
-    body: `from: ${from}`,
+    body: yaml(reading(from)),
   }
 }
 
-const isNumeric = (kind: string) => ['integer', 'decimal', 'number'].includes(kind)
+const reading = (relation: string | undefined): Readonly<Record<string, string>> =>
+  relation === undefined ? {} : { from: relation.replace('__', '.') }
+
+/** Names of columns may hold what YAML reads otherwise, so those that are no plain words are quoted. */
+const yaml = (fields: Readonly<Record<string, string>>): string =>
+  Object.entries(fields)
+    .map(([name, value]) => `${name}: ${plain.test(value) ? value : JSON.stringify(value)}`)
+    .join('\n')
+const plain = /^(?!(?:y|n|yes|no|on|off|true|false|null)$)[\p{L}_][\p{L}\p{N}_.]*$/iu
