@@ -4,9 +4,10 @@ import { expression } from './expression'
 import { typedNullWords } from './nulls'
 import { cell } from './reader'
 
-/** Where it is noted, by a bit for each row, that a column's value could not be read. */
+/** Where it is noted, by a bit for each row, that a column's value could not be read, or not in full. */
 export interface Flag {
   readonly column: number
+  readonly about: 'unread' | 'rounded'
   readonly mask: string
   readonly bit: number
 }
@@ -33,6 +34,7 @@ interface Piece {
   readonly before?: Sql
   readonly value: Sql
   readonly unread?: Sql
+  readonly rounded?: Sql
 }
 
 /**
@@ -67,7 +69,7 @@ function piece({ name, reading }: TypedColumn, index: number, timezone: string):
     before: sql.id(`u${index}`),
     value: sql.id(`v${index}`),
   }
-  const { before, value, exact } = expression(reading, places, timezone)
+  const { before, value, exact, whole } = expression(reading, places, timezone)
   const { raw } = places
   return {
     index,
@@ -77,6 +79,7 @@ function piece({ name, reading }: TypedColumn, index: number, timezone: string):
     ...(exact && {
       unread: sql`WHEN ${exact} THEN 0 WHEN ${raw} IS NULL OR ${saysNothing(raw)} THEN 0`,
     }),
+    ...(whole && { rounded: sql`WHEN ${value} IS NULL OR ${whole} THEN 0` }),
   }
 }
 
@@ -88,23 +91,27 @@ function saysNothing(raw: Sql): Sql {
   return sql`contains(${nothings}, concat(${unit}, trim(${raw}), ${unit})) OR trim(${raw}) = ''`
 }
 
-function lengthOf({ name, before, value, unread }: Piece): number {
-  return [before, value, unread].reduce(
+function lengthOf({ name, before, value, unread, rounded }: Piece): number {
+  return [before, value, unread, rounded].reduce(
     (sum, one) => sum + (one?.text.length ?? 0),
     name.length + 80,
   )
 }
 
 function part(group: readonly Piece[], from: Sql, maskName: (n: number) => string): Part {
-  const typed = group.filter((one) => one.unread !== undefined)
-  const flags = typed.map(({ index }, n): Flag => {
-    return { column: index, mask: maskName(Math.floor(n / bitsOfMask)), bit: 2 ** (n % bitsOfMask) }
+  const marks = group.flatMap(({ index: column, unread, rounded }) => [
+    ...(unread ? [{ column, about: 'unread' as const, test: unread }] : []),
+    ...(rounded ? [{ column, about: 'rounded' as const, test: rounded }] : []),
+  ])
+  const flags = marks.map(({ column, about }, n): Flag => {
+    const mask = maskName(Math.floor(n / bitsOfMask))
+    return { column, about, mask, bit: 2 ** (n % bitsOfMask) }
   })
   const masks = [...new Set(flags.map(({ mask }) => mask))]
   const sums = masks.map((mask) => {
-    const terms = typed.flatMap((one, n) => {
+    const terms = marks.flatMap(({ test }, n) => {
       const flag = flags[n]
-      return flag?.mask === mask ? [sql`CASE ${one.unread ?? sql.empty} ELSE ${flag.bit} END`] : []
+      return flag?.mask === mask ? [sql`CASE ${test} ELSE ${flag.bit} END`] : []
     })
     return sql`CAST(${sql.join(terms, sql` + `)} AS INTEGER) AS ${sql.id(mask)}`
   })

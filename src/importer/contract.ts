@@ -59,6 +59,8 @@ export interface ColumnReading {
   readonly format?: string
   /** digits after the point, for decimal */
   readonly scale?: number
+  /** digits in all, for decimal: 18 unless its values need more */
+  readonly precision?: 38
   /** character that separates the fraction: `.` or `,` */
   readonly decimal?: '.' | ','
 }
@@ -110,6 +112,8 @@ export interface ColumnProfile {
   readonly reading: ColumnReading
   readonly empty: number
   readonly unread: number
+  /** values of a number column with more digits than it can hold, so that the last ones are lost; absent where none */
+  readonly rounded?: number
   /** at most 20, in file order */
   readonly examples: readonly Unread[]
   readonly minimum: Quantity | null

@@ -1,7 +1,7 @@
 import { type Sql, sql } from '../sql'
 import type { ColumnReading } from './contract'
 import { hasTime, isIso } from './dates'
-import { currencySigns } from './numbers'
+import { currencySigns, safeDigits } from './numbers'
 import { localTime } from './zone'
 
 /** How the engine turns a column of text into values. */
@@ -11,6 +11,8 @@ export interface Expression {
   readonly value: Sql
   /** whether a value says what its text says: casts round, and take what they should not; absent for text */
   readonly exact?: Sql
+  /** whether a value that was read still has all digits of its text; absent where it always has */
+  readonly whole?: Sql
 }
 
 const unit = '\u001f'
@@ -69,15 +71,34 @@ function number(reading: ColumnReading, raw: Sql, value: Sql): Expression {
       exact: sql`isfinite(${value}) AND (${value} = 0 OR contains(${raw}, '%') OR contains(${raw}, '％'))`,
     }
   const groups = format === 'grouped' ? sql` AND ${wellGrouped(raw, comma)}` : sql.empty
-  if (kind === 'number') return { value: double, exact: sql`isfinite(${value})${groups}` }
+  if (kind === 'number') {
+    const exact = sql`isfinite(${value})${groups}`
+    return { value: double, exact, whole: hasAllDigits(digits, raw, value) }
+  }
   if (kind === 'integer')
     return {
       value: sql`TRY_CAST(${digits} AS BIGINT)`,
       // Zeros before and more than 14 digits mean a code, which must not be counted with.
       exact: sql`${value} = ${double} AND ${value} BETWEEN (-99999999999999) AND 99999999999999 AND CASE WHEN starts_with(${raw}, '0') THEN length(trim(${digits}, ${blanks})) = 1 ELSE TRUE END${groups}`,
     }
-  const type = sql`DECIMAL(18, ${Math.min(Math.max(Math.trunc(scale), 0), 9)})`
-  return { value: sql`TRY_CAST(${digits} AS ${type})`, exact: sql`${value} = ${double}${groups}` }
+  const places = Math.min(Math.max(Math.trunc(scale), 0), 9)
+  const bound = 10 ** (safeDigits - places)
+  return {
+    value: sql`TRY_CAST(${digits} AS DECIMAL(${reading.precision ?? 18}, ${places}))`,
+    // A long number and its double may differ although nothing is lost; then the places are counted.
+    exact: sql`CASE WHEN ${double} BETWEEN (${-bound}) AND ${bound} THEN ${value} = ${double} ELSE ${value} IS NOT NULL AND ${hasPlaces(digits, places)} END${groups}`,
+  }
+}
+
+/** Whether digits the engine casts have no more than so many places after the point, and no exponent. */
+function hasPlaces(digits: Sql, places: number): Sql {
+  return sql`CASE WHEN contains(lower(${digits}), 'e') THEN FALSE WHEN contains(${digits}, '.') THEN length(trim(${digits}, ${blanks})) - strpos(trim(${digits}, ${blanks}), '.') <= ${places} ELSE TRUE END`
+}
+
+/** Whether a double, printed, is the number its digits are, as far as the 19th place. */
+function hasAllDigits(digits: Sql, raw: Sql, value: Sql): Sql {
+  const decimal = (text: Sql) => sql`TRY_CAST(${text} AS DECIMAL(38, 19))`
+  return sql`CASE WHEN length(${raw}) <= ${safeDigits} THEN TRUE ELSE coalesce(${decimal(digits)} = ${decimal(sql`CAST(${value} AS VARCHAR)`)}, FALSE) END`
 }
 
 /** The digits of a number as the engine writes them: without signs of currency and groups, with a point. */

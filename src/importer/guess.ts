@@ -58,8 +58,9 @@ export function guessAs(kind: ColumnReading['kind'], values: readonly string[]):
     const unknown = kind === 'date' ? '%Y-%m-%d' : '%Y-%m-%d %H:%M:%S'
     return { kind, format: reading?.format ?? unknown }
   }
-  const { scale, ...reading } = numberReading(filled)?.reading ?? { kind }
-  return { ...reading, kind, ...(kind === 'decimal' && { scale: scale ?? 2 }) }
+  const { scale = 2, precision, ...reading } = numberReading(filled)?.reading ?? { kind }
+  const wide = precision !== undefined && { precision }
+  return { ...reading, kind, ...(kind === 'decimal' && { scale, ...wide }) }
 }
 
 function isBoolean(values: readonly string[]): boolean {

@@ -86,8 +86,7 @@ async function reportOn(
   signal: AbortSignal | undefined,
 ): Promise<ImportReport> {
   const { tally } = account.rows
-  const { rowCount, misread } = built
-  const profiled = await profiles(engine, name, columns, rowCount, misread, signal)
+  const profiled = await profiles(engine, name, columns, built, signal)
   return {
     file: source.name,
     size: source.size,

@@ -64,7 +64,10 @@ export function notes(
       ? [note('note', 'zone', { column, timezone })]
       : [],
   )
-  return [...unread, ...texts, ...asides, ...repaired, ...doubtful, ...mixed, ...zoned]
+  const rounded = columns.flatMap(({ name, rounded: count = 0 }) =>
+    count > 0 ? [note('warning', 'rounded', { column: name, count })] : [],
+  )
+  return [...unread, ...texts, ...rounded, ...asides, ...repaired, ...doubtful, ...mixed, ...zoned]
 }
 
 function note(severity: Problem['severity'], code: string, values: Problem['values']): Problem {

@@ -4,7 +4,7 @@ import type { ColumnReading } from './contract'
 export interface WrittenNumber {
   /** digits after the point */
   readonly scale: number
-  /** digits before it */
+  /** digits before it, zeros in front included */
   readonly digits: number
   /** with thousands separators, a currency sign, or brackets for minus */
   readonly grouped: boolean
@@ -55,8 +55,15 @@ export function currenciesOf(values: readonly string[], decimal: '.' | ','): rea
   return [...found]
 }
 
-/** The widest fraction read as decimal; longer ones are measurements and become doubles. */
-const widestScale = 4
+/** The widest fraction read as decimal; longer ones are measurements and become doubles … */
+const usualScale = 4
+/** … unless they are within this and have more digits than a double holds for certain. */
+const widestScale = 9
+/** As many digits are the same in a double and in a decimal, whatever they are. */
+export const safeDigits = 15
+const mostDigits = 38
+/** Whole numbers with more digits are hardly counts. */
+const longestInteger = 14
 
 /**
  * The reading for numbers, some of which may be no numbers; `share` is how many are. Percentages are a
@@ -86,7 +93,12 @@ export function numberReading(
   if (isPercent) return reading('number', { format: 'percent' })
   const scale = Math.max(...written.map((number) => number.scale))
   const digits = Math.max(...written.map((number) => number.digits))
-  if (written.some((number) => number.exponent) || scale > widestScale || digits > 13)
+  if (written.some((number) => number.exponent)) return reading('number')
+  if (scale === 0 && digits <= longestInteger) return reading('integer')
+  const isLong = written.some((number) => number.digits + number.scale > safeDigits)
+  const places = Math.max(2, scale)
+  if (places > (isLong ? widestScale : usualScale) || digits + places > mostDigits)
     return reading('number')
-  return scale === 0 ? reading('integer') : reading('decimal', { scale: Math.max(2, scale) })
+  const precision = digits + places > safeDigits ? ({ precision: mostDigits } as const) : {}
+  return reading('decimal', { scale: places, ...precision })
 }

@@ -4,7 +4,7 @@ import { sql } from '../sql'
 import type { Value } from '../table/table'
 import type { TypedColumn } from './build'
 import type { ColumnProfile, ColumnReading } from './contract'
-import { examples, type Misread } from './table'
+import { type Built, examples } from './table'
 
 const columnsAtOnce = 100
 const formats: Readonly<Partial<Record<ColumnReading['kind'], Format>>> = {
@@ -20,8 +20,7 @@ export async function profiles(
   engine: Engine,
   relation: string,
   columns: readonly TypedColumn[],
-  rowCount: number,
-  misread: readonly Misread[],
+  { rowCount, misread, rounded }: Built,
   signal?: AbortSignal,
 ): Promise<readonly ColumnProfile[]> {
   const found: ColumnProfile[] = []
@@ -35,11 +34,13 @@ export async function profiles(
       const [filled, minimum, maximum] = [0, 1, 2].map((k) => table.columnAt(i * 3 + k)[0] ?? null)
       const failed = misread.find(({ column }) => column === from + i)
       const unread = failed?.count ?? 0
+      const lost = rounded.get(from + i)
       found.push({
         name,
         reading,
         empty: rowCount - Number(filled) - unread,
         unread,
+        ...(lost !== undefined && { rounded: lost }),
         examples: failed ? examples(failed) : [],
         minimum: quantity(minimum ?? null, reading),
         maximum: quantity(maximum ?? null, reading),

@@ -21,6 +21,8 @@ export interface Misread {
 export interface Built {
   readonly rowCount: number
   readonly misread: readonly Misread[]
+  /** by column, how many values lost digits */
+  readonly rounded: ReadonlyMap<number, number>
   readonly flags: readonly Flag[]
   readonly masks: readonly string[]
 }
@@ -46,14 +48,17 @@ export async function build(
   const masks = made.flatMap((part) => part.masks)
   const rowCount = await countRows(context)
   const counts = await countFlags(context, flags, masks)
-  const failing = flags.filter((_, i) => (counts[i] ?? 0) > 0)
+  const marked = flags.filter((_, i) => (counts[i] ?? 0) > 0)
+  const failing = marked.filter(({ about }) => about === 'unread')
   const values = failing.length === 0 ? [] : await misreadValues(context, failing, from)
   const misread = failing.map((flag, i) => ({
     column: flag.column,
     count: counts[flags.indexOf(flag)] ?? 0,
     values: values[i] ?? [],
   }))
-  return { rowCount, misread, flags, masks }
+  const rounded = marked.filter(({ about }) => about === 'rounded')
+  const lost = rounded.map((flag) => [flag.column, counts[flags.indexOf(flag)] ?? 0] as const)
+  return { rowCount, misread, rounded: new Map(lost), flags, masks }
 }
 
 async function create(context: Context, made: readonly Part[]): Promise<void> {
@@ -170,7 +175,7 @@ export async function settle(
   const { engine, name } = context
   const table = sql.id(name)
   for (const { column } of misread) {
-    const flag = flags.find((one) => one.column === column)
+    const flag = flags.find((one) => one.column === column && one.about === 'unread')
     const named = columns[column]
     if (!flag || !named) continue
     const field = sql.id(named.name)

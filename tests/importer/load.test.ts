@@ -112,6 +112,72 @@ describe('values', () => {
     expect(report.columns.map(({ unread }) => unread)).toEqual([1, 2])
   })
 
+  it('keep every digit where one of them is long', async () => {
+    const {
+      columns,
+      rows: all,
+      report,
+    } = await imported(
+      'id,amount\na,12.50\nb,9999999999999999.99\nc,-12345678901234567890.12\nd,3.1\n',
+    )
+    expect(columns[1]?.type).toBe('DECIMAL(38,2)')
+    expect(all.map(([, amount]) => amount)).toEqual([
+      12.5,
+      '9999999999999999.99',
+      '-12345678901234567890.12',
+      3.1,
+    ])
+    expect(report.problems).toEqual([])
+    expect(report.columns[1]?.rounded).toBeUndefined()
+  })
+
+  it('that are long widen a decimal column where the sample has not shown them', async () => {
+    const usual = (count: number) => lines(count, (i) => `${i}.25,text that fills the sample`)
+    const late = (value: string) => `amount,y\n${usual(60_000)}${value},end\n${usual(20_000)}`
+    for (const value of ['999999999999999.75', '9999999999999999.99', '123456789012345.678']) {
+      const { columns, report } = await imported(late(value))
+      expect(columns[0]?.kind).toBe('decimal')
+      expect(report.problems).toEqual([])
+      const found = await engine.query(
+        sql`SELECT CAST(amount AS VARCHAR) FROM t ORDER BY amount DESC LIMIT 1`,
+      )
+      expect(found.columnAt(0)).toEqual([value])
+    }
+  })
+
+  it('with more digits than any number holds are counted', async () => {
+    const { columns, report, codes } = await imported(
+      'x,y\n0.30000000000000004,1e5\n33.33333333333333333333,2.5\n12345678901234567890.1234567891,-0.000001\n0.1,1e400\n',
+      { columns: { y: 'number' } },
+    )
+    expect(columns.map(({ kind }) => kind)).toEqual(['number', 'number'])
+    expect(report.columns[0]).toMatchObject({ rounded: 2, unread: 0 })
+    expect(report.columns[1]?.rounded).toBeUndefined()
+    expect(codes).toEqual(['importer.unread', 'importer.rounded'])
+  })
+
+  it('the sample has not shown widen the column', async () => {
+    const late = (value: string) =>
+      `x,y\n${lines(60_000, (i) => `${i},some text that fills the sample`)}${value},end\n${lines(20_000, (i) => `${i},some text that fills the sample`)}`
+    const decimal = await load(engine, 't', file(late('0.25')))
+    expect(decimal.columns[0]).toMatchObject({ kind: 'decimal', scale: 2 })
+    const code = await load(engine, 't', file(late('007')))
+    expect(code.columns[0]?.kind).toBe('text')
+    const long = await load(engine, 't', file(late('12345678901234567890')))
+    expect(long.columns[0]?.kind).toBe('text')
+    expect(long.report.problems).toEqual([])
+  })
+
+  it('that mostly do not fit make the column text, with nothing lost', async () => {
+    const day = () => '2026-01-01,filling the sample'
+    const text = `when,z\n${lines(20_000, day)}${lines(3000, (i) => `week ${i},later`)}${lines(9000, day)}`
+    const { report, codes } = await imported(text)
+    expect(report.reading.columns['when']).toEqual({ kind: 'text' })
+    expect(codes).toContain('importer.fallback')
+    const [first] = report.columns
+    expect(first).toMatchObject({ empty: 0, unread: 0 })
+  })
+
   it('the sample has not shown widen the column', async () => {
     const late = (value: string) =>
       `x,y\n${lines(60_000, (i) => `${i},some text that fills the sample`)}${value},end\n${lines(20_000, (i) => `${i},some text that fills the sample`)}`

@@ -1,7 +1,7 @@
 /** What can be said of a file that was read, or could not be. */
 export const importer = {
   'problem.importer.format':
-    '“{file}” is {format, select, xlsx {an Excel workbook} xls {an old Excel workbook} parquet {a Parquet file} archive {a compressed file} html {a web page, whatever its name says} json {a JSON file} other {not a text file}}. Such files come later.',
+    '“{file}” is {format, select, xlsx {an Excel workbook} xls {an old Excel workbook} parquet {a Parquet file} archive {a compressed file} html {a web page, whatever its name says} json {a JSON file} other {not a text file}}. It cannot be read yet.',
   'problem.importer.format.fix':
     '{format, select, archive {Unpack it and choose the CSV file inside.} html {Open it in a spreadsheet and save it as CSV (UTF-8).} other {Save or export it as CSV (UTF-8) and choose that file.}}',
   'problem.importer.binary':
@@ -27,6 +27,10 @@ export const importer = {
     '“{column}” looked like {kind, select, integer {whole numbers} decimal {numbers} number {numbers} boolean {yes and no} date {dates} timestamp {times} other {more than text}}, but {count, plural, one {# value} other {# values}} ({share}) did not fit. It is kept as text, as it stands in the file.',
   'problem.importer.fallback.fix':
     'Choose the kind yourself if the values that do not fit may be left empty.',
+  'problem.importer.rounded':
+    '{count, plural, one {# value} other {# values}} in “{column}” {count, plural, one {has} other {have}} more digits than a number can hold; the last ones are lost.',
+  'problem.importer.rounded.fix':
+    'If the digits matter, read the column as text, or as decimal where no fraction is longer than nine digits.',
   'problem.importer.aside-long':
     '{count, plural, one {# row has} other {# rows have}} more cells than there are columns, so it cannot be told which value belongs where. {count, plural, one {It is} other {They are}} set aside; the first begins on line {line}.',
   'problem.importer.aside-long.fix':

@@ -24,6 +24,9 @@ export const importer: Record<keyof typeof en, string> = {
   'problem.importer.fallback':
     '“{column}”看起来像{kind, select, integer {整数} decimal {数字} number {数字} boolean {是否} date {日期} timestamp {时间} other {文本以外的类型}}，但有 {count, plural, other {#}} 个值（{share}）不符合，因此按文件原样保留为文本。',
   'problem.importer.fallback.fix': '如果不符合的值可以留空，请手动指定这一列的类型。',
+  'problem.importer.rounded': '“{column}”中有 {count} 个值的位数太多，末尾几位数字没有保留。',
+  'problem.importer.rounded.fix':
+    '如果这些数字要紧，请把该列读作文本；小数不超过九位的，也可以读作定点小数。',
   'problem.importer.aside-long':
     '有 {count, plural, other {#}} 行的单元格比列数多，无法判断哪个值属于哪一列，已放在一边。第一行从第 {line} 行开始。',
   'problem.importer.aside-long.fix': '请查看这些行：多半是某个值里含有分隔符，却没有加引号。',
