@@ -13,6 +13,7 @@ import { fileName, saveToDisk, sortFiles } from './store/disk'
 import { Lease } from './store/lease.svelte'
 import { forgetNotebook, savedNotebook, savedNotebooks, saveNotebook } from './store/notebooks'
 import { browserSources } from './store/sources'
+import { keepUnsaved } from './store/unsaved'
 import { t } from './words.svelte'
 import { Workbench } from './workbench.svelte'
 
@@ -43,6 +44,8 @@ export class Desk {
   failure = $state.raw<unknown>()
   bench = $state.raw<Workbench>()
   saving = $state<'saved' | 'saving' | 'failed'>('saved')
+  /** whether a report waits for cells that run */
+  reporting = $state(false)
   /** the name of the file on disk, and whether it holds what the page shows */
   disk = $state<{ name: string; current: boolean }>()
   recent = $state.raw<readonly SavedNotebook[]>([])
@@ -63,7 +66,11 @@ export class Desk {
     })
     void this.#follow()
     window.addEventListener('popstate', () => void this.#follow())
-    window.addEventListener('pagehide', () => void this.flush())
+    window.addEventListener('pagehide', () => {
+      const notebook = this.saving === 'saved' ? undefined : this.#current()
+      if (notebook) keepUnsaved(notebook)
+      void this.flush()
+    })
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden') void this.flush()
     })
@@ -138,7 +145,7 @@ export class Desk {
   async saveToDisk(ask = false): Promise<void> {
     const { bench } = this
     if (!bench) return
-    const text = bench.session.text()
+    const text = bench.text()
     const name = fileName(bench.meta.title, '.nb.md')
     const saved = await saveToDisk(name, text, ask ? undefined : this.#file)
     if (saved === 'cancelled') return
@@ -148,16 +155,25 @@ export class Desk {
     await this.#save()
   }
 
+  /** Saves the report, with the results of all that is still running. */
   async saveReport(): Promise<void> {
     const { bench } = this
-    if (!bench) return
-    const page = await reportOf(bench)
-    download(fileName(bench.meta.title, '.html'), page, 'text/html;charset=utf-8')
+    if (!bench || this.reporting) return
+    const id = this.#id
+    this.reporting = true
+    try {
+      bench.commitDrafts()
+      await bench.session.settled()
+      if (this.#id !== id) return
+      const page = await reportOf(bench)
+      download(fileName(bench.meta.title, '.html'), page, 'text/html;charset=utf-8')
+    } finally {
+      this.reporting = false
+    }
   }
 
   /** Saves now what waits to be saved. */
   async flush(): Promise<void> {
-    this.bench?.commitDrafts()
     if (this.#timer !== undefined) await this.#save()
   }
 
@@ -216,6 +232,7 @@ export class Desk {
   #bind({ session, engine }: Connected): Workbench {
     const bench = new Workbench(session, engine)
     this.bench = bench
+    bench.ontyping = () => this.#schedule()
     let revision = session.state.revision
     session.subscribe((state) => {
       if (state.revision === revision) return
@@ -232,24 +249,30 @@ export class Desk {
     this.#timer = setTimeout(() => void this.#save(), patience)
   }
 
+  /** The open notebook as it is to be saved, if it is this tab that saves it. */
+  #current(): SavedNotebook | undefined {
+    const { bench } = this
+    if (!bench || !this.#lease?.held) return undefined
+    return {
+      id: this.#id,
+      title: bench.meta.title,
+      text: bench.text(),
+      saved: Date.now(),
+      trusted: bench.state.trusted,
+      reading: bench.reading,
+      ...(this.#file && { file: this.#file }),
+    }
+  }
+
   async #save(): Promise<void> {
     clearTimeout(this.#timer)
     this.#timer = undefined
-    const { bench } = this
-    if (!bench || !this.#lease?.held) return
-    const text = bench.session.text()
-    if (this.disk) this.disk.current = text === this.#savedAs
+    const notebook = this.#current()
+    if (!notebook) return
+    if (this.disk) this.disk.current = notebook.text === this.#savedAs
     try {
-      await saveNotebook({
-        id: this.#id,
-        title: bench.meta.title,
-        text,
-        saved: Date.now(),
-        trusted: bench.state.trusted,
-        reading: bench.reading,
-        ...(this.#file && { file: this.#file }),
-      })
-      this.#lease.tellSaved()
+      await saveNotebook(notebook)
+      this.#lease?.tellSaved()
       if (this.#timer === undefined) this.saving = 'saved'
     } catch {
       this.saving = 'failed'

@@ -3,10 +3,19 @@ import { findAnalysis } from '../analysis/registry'
 import { inputText } from '../export/inputs'
 import { formatter } from '../i18n/format'
 import { speaker } from '../i18n/say'
+import { print, setBody } from '../notebook'
 import type { Cell, Meta } from '../notebook/model'
 import type { CellState, NewCell, Operation, Place, Relation, SessionState } from '../session/model'
 import type { Session } from '../session/session'
 import { view, type CellView } from '../session/view'
+
+/** What is being typed into a cell and is no part of the notebook yet. */
+export interface Draft {
+  readonly key: () => string
+  /** undefined while nothing differs from the cell */
+  readonly body: () => string | undefined
+  readonly commit: () => void
+}
 
 /** The open notebook as the page sees it: the session's state made reactive, and what readers do to it. */
 export class Workbench {
@@ -44,7 +53,9 @@ export class Workbench {
     this.cells.flatMap((cell) => this.outputs(cell.key)),
   )
 
-  #drafts: readonly (() => void)[] = []
+  /** called when a draft changes */
+  ontyping: () => void = () => undefined
+  #drafts: readonly Draft[] = []
 
   constructor(session: Session, engine: string) {
     this.session = session
@@ -112,17 +123,27 @@ export class Workbench {
     this.dispatch({ type: 'move', key, to: target ? { before: target.key } : 'end' })
   }
 
-  /** Takes part in saving: `commit` is called before the notebook is written. Returns how to stop. */
-  holdDraft(commit: () => void): () => void {
-    this.#drafts = [...this.#drafts, commit]
+  /** Lets what is being typed be saved before it is part of the notebook. Returns how to stop. */
+  holdDraft(draft: Draft): () => void {
+    this.#drafts = [...this.#drafts, draft]
     return () => {
-      this.#drafts = this.#drafts.filter((each) => each !== commit)
+      this.#drafts = this.#drafts.filter((each) => each !== draft)
     }
   }
 
   /** Puts what is being typed into the notebook. */
   commitDrafts(): void {
-    for (const commit of this.#drafts) commit()
+    for (const draft of this.#drafts) draft.commit()
+  }
+
+  /** The notebook's text as it is saved: what is being typed into it is in its place already. */
+  text(): string {
+    let { notebook } = this.state
+    for (const draft of this.#drafts) {
+      const body = draft.body()
+      if (body !== undefined) notebook = setBody(notebook, draft.key(), body)
+    }
+    return print(notebook)
   }
 
   /** The columns of a data cell that hold sums of money, as their roles say. */

@@ -1,4 +1,5 @@
 import { database, type SavedNotebook } from './database'
+import { dropUnsaved, unsaved } from './unsaved'
 
 /** The notebooks this browser keeps, latest first. */
 export async function savedNotebooks(): Promise<readonly SavedNotebook[]> {
@@ -8,11 +9,14 @@ export async function savedNotebooks(): Promise<readonly SavedNotebook[]> {
 }
 
 export async function savedNotebook(id: string): Promise<SavedNotebook | undefined> {
-  return (await database()).get('notebooks', id)
+  const saved = await (await database()).get('notebooks', id)
+  const late = unsaved(id, saved)
+  return late ? { ...saved, ...late } : saved
 }
 
 export async function saveNotebook(notebook: SavedNotebook): Promise<void> {
   await (await database()).put('notebooks', notebook)
+  dropUnsaved(notebook.id)
 }
 
 /** Forgets a notebook and the bytes kept for it. */
@@ -26,4 +30,5 @@ export async function forgetNotebook(id: string): Promise<void> {
     ...keys.map((key) => sources.delete(key)),
     change.done,
   ])
+  dropUnsaved(id)
 }
