@@ -36,7 +36,8 @@ interface Read {
 /**
  * What the live values of a notebook's prose say now. `{{cell.column}}` reads the first row of a relation,
  * `{{cell.output.column}}` that of an output, `{{cell.rows}}` how many rows there are, `{{rfm.key}}` a field
- * of an analysis' summary, `{{input}}` and `{{input.start}}` an input. Undefined where nothing is known.
+ * of an analysis' summary, `{{input}}` and `{{input.start}}` an input. A dash stands for what has no
+ * result yet; undefined where nothing is known of the name.
  */
 export function liveText(
   state: SessionState,
@@ -45,8 +46,9 @@ export function liveText(
   const write = formatter(style)
   const keys = new Map(Object.keys(state.cells).map((key) => [fold(key), key]))
   return ({ cell, field, format: asked }) => {
-    const result = state.cells[keys.get(fold(cell)) ?? '']?.result
-    const found = result && read(result, field)
+    const run = state.cells[keys.get(fold(cell)) ?? '']
+    if (run && !run.result) return '–'
+    const found = run?.result && read(run.result, field)
     if (!found) return undefined
     const format = formats.find((known) => known === asked) ?? found.format
     return Array.isArray(found.value)

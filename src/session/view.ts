@@ -26,6 +26,8 @@ export interface ProblemView {
   readonly severity: Severity
   readonly text: string
   readonly fix?: string
+  /** the param of an analysis that it concerns */
+  readonly param?: string
 }
 
 /** A conclusion in the reader's words. */
@@ -142,16 +144,26 @@ function bare(cell: Cell, run: CellState, say: Say, title: string): CellView {
     kind: cell.kind,
     status: run.status,
     title,
-    problems: run.problems.map((problem) => problemView(say, problem)),
+    problems: problemViews(run, say),
     findings: [],
     charts: [],
     outputs: [],
   }
 }
 
-/** A problem in the words of a catalogue. */
+/** The problems of a cell in the words of a catalogue, settings by the labels they have in forms. */
+export function problemViews(run: CellState, say: Say): readonly ProblemView[] {
+  return run.problems.map((problem) => problemView(say, problem))
+}
+
 function problemView(say: Say, problem: Problem): ProblemView {
-  return { code: problem.code, severity: problem.severity, ...problemText(say, problem) }
+  const { code, severity, values } = problem
+  const param = values?.['param']
+  if (typeof param !== 'string') return { code, severity, ...problemText(say, problem) }
+  const key = `param.${param}`
+  const label = say(key)
+  const told = { ...problem, values: { ...values, param: label === key ? param : label } }
+  return { code, severity, param, ...problemText(say, told) }
 }
 
 /** Words in a notebook's language, those of a cell's analysis before the shared ones. */

@@ -1,14 +1,24 @@
-import type { CellView, ProblemView } from '../../session/view'
+import type { Cell } from '../../notebook'
+import { problemViews, wordsOf, type ProblemView } from '../../session/view'
+import { preferences } from '../preferences.svelte'
 import { t } from '../words.svelte'
+import type { Workbench } from '../workbench.svelte'
 
-/** What is still to be filled in is no failure: such problems are told quietly, in the form's own words. */
-export function shownProblems(view: CellView | undefined): readonly ProblemView[] {
-  if (!view) return []
-  if (view.status !== 'unready' || view.kind === 'data') return view.problems
-  return view.problems.map((problem): ProblemView => {
+/**
+ * The problems of a cell as its author is told them: in the interface's language, and quietly where
+ * something is only still to be filled in. Readers are told in the notebook's language.
+ */
+export function shownProblems(bench: Workbench, cell: Cell): readonly ProblemView[] {
+  const run = bench.cellState(cell.key)
+  if (!run) return []
+  if (bench.reading) return bench.view(cell.key)?.problems ?? []
+  const say = wordsOf({ ...bench.meta, locale: preferences.language }, cell)
+  const problems = problemViews(run, say)
+  if (run.status !== 'unready' || cell.kind === 'data') return problems
+  return problems.map((problem): ProblemView => {
     if (problem.severity !== 'error') return problem
     const { code, text } = problem
-    const isTable = code === 'notebook.missing-field' && view.kind !== 'input'
+    const isTable = code === 'notebook.missing-field' && cell.kind !== 'input'
     return { code, severity: 'note', text: isTable ? t('ui.form.choose') : text }
   })
 }
