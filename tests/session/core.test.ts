@@ -5,6 +5,24 @@ import { Driven, inputCell, sqlCell, success } from './drive'
 const chain =
   sqlCell('top', 'FROM middle') + sqlCell('base', 'SELECT 1 AS n') + sqlCell('middle', 'FROM base')
 
+describe('opening', () => {
+  it('stops what runs and gives up all that is known, though the text is the same', () => {
+    const driven = new Driven(chain)
+    driven.finish()
+    const [base = ''] = driven.core.outcomes.keys()
+    const { run = 0 } = driven.core.flight ?? {}
+    const actions = driven.do({ type: 'open', text: chain, trusted: true })
+    expect(actions).toMatchObject([
+      { type: 'abort', run },
+      { type: 'drop', fingerprints: [base] },
+      { type: 'run', key: 'base', fingerprint: base },
+    ])
+    driven.do({ type: 'finished', run, outcome: success('late') })
+    expect(driven.core.outcomes.size).toBe(0)
+    expect(driven.finishAll()).toEqual(['base', 'middle', 'top'])
+  })
+})
+
 describe('running', () => {
   it('runs references first and one cell at a time', () => {
     const driven = new Driven(chain)
