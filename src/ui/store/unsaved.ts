@@ -6,9 +6,9 @@ const name = (id: string) => `cartograph.unsaved.${id}`
  * Keeps a notebook at once, while its page goes away: IndexedDB answers later than the page lives.
  * Where this storage is full or forbidden, what was saved last is what stays.
  */
-export function keepUnsaved({ file: _file, ...notebook }: SavedNotebook): void {
+export function keepUnsaved(notebook: SavedNotebook): void {
   try {
-    localStorage.setItem(name(notebook.id), JSON.stringify(notebook))
+    localStorage.setItem(name(notebook.id), JSON.stringify({ ...notebook, file: undefined }))
   } catch {
     return
   }
