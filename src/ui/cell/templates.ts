@@ -10,7 +10,9 @@ function nearest(bench: Workbench, above: string | undefined): string | undefine
   const before = new Set(bench.cells.slice(0, index + 1).map((cell) => cell.key))
   const found = bench.relations.findLast((relation) => before.has(relation.name))
   // Before the first run no relation is there yet, but the cells that will leave one are.
-  const promised = bench.cells.find((cell) => cell.kind === 'data' || cell.kind === 'sql')
+  const promised = bench.cells.find(
+    (cell) => cell.kind === 'data' || (cell.kind === 'sql' && cell.body.trim() !== ''),
+  )
   return (found ?? bench.relations[0])?.name ?? promised?.key
 }
 
