@@ -8,6 +8,9 @@ import { sharedText } from './text'
 /** Which column fills each role. */
 export type Binding = Readonly<Record<string, string>>
 
+/** The roles of the data's columns; null where the analyst left one empty, so that nothing is guessed. */
+export type KnownRoles = Readonly<Partial<Record<string, string | null>>>
+
 /** What a cell's YAML says of roles: null leaves one empty on purpose. */
 export type ChosenRoles = Readonly<Record<string, string | null>>
 
@@ -102,7 +105,7 @@ export function autoBind(
   roles: Roles,
   columns: readonly Column[],
   chosen: ChosenRoles,
-  known: Readonly<Partial<Record<string, string>>>,
+  known: KnownRoles,
   guessed: Readonly<Partial<Record<string, string>>> = {},
 ): Binding {
   const binding: Record<string, string> = {}
@@ -110,10 +113,10 @@ export function autoBind(
   const taken = new Set(Object.values(binding))
   for (const [name, role] of Object.entries(roles)) {
     if (Object.hasOwn(chosen, name)) continue
+    const isEmptied = role.like.some((like) => known[like] === null)
     const offers = [
-      ...role.like.map((like) => known[like]),
-      ...role.like.map((like) => guessed[like]),
-      name,
+      ...role.like.map((like) => known[like] ?? undefined),
+      ...(isEmptied ? [] : [...role.like.map((like) => guessed[like]), name]),
     ]
     const found = offers.find((offer) => {
       const column = columns.find((each) => each.name === offer)

@@ -1,7 +1,14 @@
 import type { Locale } from '../lib/locale'
 import type { Problem } from '../lib/problem'
 import type { Column } from '../table/table'
-import { autoBind, bind, checkBinding, type Binding, type ChosenRoles } from './bind'
+import {
+  autoBind,
+  bind,
+  checkBinding,
+  type Binding,
+  type ChosenRoles,
+  type KnownRoles,
+} from './bind'
 import type { Analysis, PlanContext, Params, Roles } from './contract'
 import { readParams } from './params'
 import { scripts, type OutputScript } from './scripts'
@@ -15,7 +22,7 @@ export interface Request {
   readonly columns: readonly Column[]
   readonly roles: ChosenRoles
   /** roles of the data's columns: as the analyst set them, and as guessed */
-  readonly known?: Readonly<Partial<Record<string, string>>>
+  readonly known?: KnownRoles
   readonly guessed?: Readonly<Partial<Record<string, string>>>
   /** every other key of the cell's YAML */
   readonly params: Readonly<Record<string, unknown>>

@@ -1,10 +1,11 @@
+import type { KnownRoles } from '../analysis/bind'
 import type { Analysis } from '../analysis/contract'
 import { prepare, type Prepared } from '../analysis/prepare'
 import { findAnalysis } from '../analysis/registry'
 import { toSqlCells } from '../analysis/scripts'
 import { guessRoles } from '../importer'
 import { failure, ProblemError } from '../lib/problem'
-import { isFenced, readAnalysis, readMethod, type FencedCell } from '../notebook'
+import { isFenced, readAnalysis, readData, readMethod, type FencedCell } from '../notebook'
 import { filled, findOutput, type Found } from './lookup'
 import type { Operation, SessionState } from './model'
 
@@ -49,13 +50,17 @@ export function missing(cell: string, part: string | undefined): ProblemError {
   return failure('session.relation-missing', { name })
 }
 
-/** The roles of a data cell, guessed from its values as well and tidied by the analyst; no other has any. */
-function knownRoles(
-  state: SessionState,
-  from: Found,
-): Readonly<Partial<Record<string, string>>> | undefined {
+/**
+ * The roles of a data cell, guessed from its values as well and tidied by the analyst: null where one was
+ * taken away. No other cell has any.
+ */
+function knownRoles(state: SessionState, from: Found): KnownRoles | undefined {
   const result = state.cells[from.owner]?.result
-  return result?.kind === 'data' ? result.report.reading.roles : undefined
+  if (result?.kind !== 'data') return undefined
+  const cell = state.notebook.cells.find(({ key }) => key === from.owner)
+  const said = cell && isFenced(cell) ? readData(cell.body).value?.overrides['roles'] : undefined
+  const emptied = Object.entries(said ?? {}).filter(([, column]) => column === null)
+  return { ...Object.fromEntries(emptied), ...result.report.reading.roles }
 }
 
 /** What an analysis cell runs, or would run, as one text; undefined where that is not known yet. */

@@ -153,6 +153,11 @@ describe('filling roles', () => {
     expect(autoBind(roles, columns, { channel: null }, known)).toEqual(known)
   })
 
+  test('leaves empty what the analyst took from the data, whatever a column is called', () => {
+    const taken = { ...known, channel: null, campaign: null }
+    expect(autoBind(roles, columns, {}, taken, { campaign: 'created' })).toEqual(known)
+  })
+
   test('offers no column that cannot be read, is not there, or is taken', () => {
     expect(autoBind(roles, columns, {}, { time: 'created', amount: 'gone' })).toEqual({
       channel: 'channel',
