@@ -4,7 +4,7 @@ import type { InputType, InputValue } from '../notebook'
 import { sql } from '../sql'
 import { missingName, relationName } from './names'
 import { type InputUse, references } from './references'
-import type { RelationUse } from './scanner'
+import type { RelationUse } from './relationUse'
 import { qualifies } from './tokens'
 
 /** What `$name` stands for. */

@@ -1,6 +1,7 @@
 import type { Range } from '../lib/problem'
 import { isId } from '../notebook'
-import { type HiddenUse, type RelationUse, Scanner } from './scanner'
+import type { HiddenUse, RelationUse } from './relationUse'
+import { Scanner } from './scanner'
 import { type Piece, pieces } from './tokens'
 
 /** `$name` or `$name.field` in a SQL text. */

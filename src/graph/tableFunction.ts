@@ -1,5 +1,5 @@
 import { fold } from '../lib/text'
-import type { RelationUse } from './scanner'
+import type { RelationUse } from './relationUse'
 import { nameOf, type Piece } from './tokens'
 
 /** What a function in the place of a relation reads by name; undefined where its text does not tell. */

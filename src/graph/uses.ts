@@ -9,7 +9,7 @@ import {
   readInput,
 } from '../notebook'
 import { type InputUse, references } from './references'
-import type { HiddenUse, RelationUse } from './scanner'
+import type { HiddenUse, RelationUse } from './relationUse'
 
 /** One place where a cell names another. */
 export interface Use {
