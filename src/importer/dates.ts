@@ -16,7 +16,7 @@ const dayNameYear = new RegExp(
 )
 const nameDayYear = new RegExp(`^(?:(${longMonths})|(${months})) (\\d{1,2}), (\\d{4})(?!\\d)`, 'i')
 const clock =
-  /^(?<lead>T| +)(?<hour>\d{1,2}):(?<minute>\d{2})(?<second>:\d{2})?(?<fraction>\.\d{1,6})?(?<half> ?[AaPp][Mm])?(?<zone>Z| ?[+-]\d{2}:?\d{2})?$/
+  /^(?<lead>T| *)(?:(?<chinese>[上下]午)(?<gap> ?))?(?<hour>\d{1,2}):(?<minute>\d{2})(?<second>:\d{2})?(?<fraction>\.\d{1,6})?(?<half> ?[AaPp][Mm])?(?<zone>Z| ?[+-]\d{2}:?\d{2})?$/
 
 /** Every way a text can be read as a date or time. */
 function readings(text: string): readonly Written[] {
@@ -31,16 +31,29 @@ function readings(text: string): readonly Written[] {
 function clockPattern(text: string): string | undefined {
   const groups = clock.exec(text)?.groups
   if (!groups) return undefined
-  const { lead = ' ', hour = '0', minute = '0', second, fraction, half, zone } = groups
+  const {
+    lead = ' ',
+    chinese,
+    gap,
+    hour = '0',
+    minute = '0',
+    second,
+    fraction,
+    half,
+    zone,
+  } = groups
   if (Number(hour) > 23 || Number(minute) > 59 || (fraction && !second)) return undefined
-  const twelve = half !== undefined
+  if (lead === '' && chinese === undefined) return undefined
+  if (chinese !== undefined && half !== undefined) return undefined
+  const twelve = half !== undefined || chinese !== undefined
   if (twelve && (Number(hour) > 12 || Number(hour) === 0)) return undefined
   return [
-    lead === 'T' ? 'T' : ' ',
+    lead === 'T' || lead === '' ? lead : ' ',
+    chinese === undefined ? '' : `%p${gap}`,
     twelve ? '%I:%M' : '%H:%M',
     second ? ':%S' : '',
     fraction ? '.%f' : '',
-    twelve ? (half.startsWith(' ') ? ' %p' : '%p') : '',
+    half === undefined ? '' : half.startsWith(' ') ? ' %p' : '%p',
     zone ? (zone.startsWith(' ') ? ' %z' : '%z') : '',
   ].join('')
 }

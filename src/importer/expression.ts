@@ -146,7 +146,10 @@ function parse(format: string, raw: Sql, date: boolean): Sql {
     const tidy = sql`regexp_replace(trim(${raw}, ${blanks}), ' ?([+-][0-9][0-9]):?([0-9][0-9])$', '\1:\2')`
     return sql`make_timestamp(epoch_us(TRY_CAST(${tidy} AS TIMESTAMPTZ)))`
   }
-  const parsed = sql`try_strptime(trim(${raw}, ${blanks}), ${format})`
+  // Where the half of the day stands before the hour it is Chinese.
+  const halved = /%p ?%I/.test(format)
+  const text = halved ? sql`replace(replace(${raw}, '上午', 'AM'), '下午', 'PM')` : raw
+  const parsed = sql`try_strptime(trim(${text}, ${blanks}), ${format})`
   if (format.includes('%z')) return sql`make_timestamp(epoch_us(${parsed}))`
   return date ? sql`CAST(${parsed} AS DATE)` : parsed
 }

@@ -1,17 +1,15 @@
 import type { ColumnReading } from './contract'
 import { dateReading } from './dates'
-import { looksLikeIdentity, namesIdentity, words } from './identity'
+import { looksLikeIdentity, namesIdentity } from './identity'
 import { isTypedNull } from './nulls'
 import { numberReading } from './numbers'
+import { enough, namesTime } from './tolerance'
 
 export interface Guess {
   readonly reading: ColumnReading
   /** the other order of day and month that the values allow as well, as a pattern */
   readonly doubt?: string
 }
-
-/** A kind is taken where at least this share of the values reads as such; the others are reported. */
-export const enough = 0.95
 
 const booleans: readonly (readonly [string, string])[] = [
   ['true', 'false'],
@@ -21,7 +19,6 @@ const booleans: readonly (readonly [string, string])[] = [
   ['是', '否'],
 ]
 const wrapped = /^="[^"]*"$|^'|^\t|\t$/
-const namesTime = /\b(time|date|at|timestamp|ts|created|day)\b|时间|日期/
 
 /** How a column is to be read, from its name and some of its values. */
 export function guess(name: string, values: readonly string[]): Guess {
@@ -38,13 +35,14 @@ export function guess(name: string, values: readonly string[]): Guess {
   const identity = namesIdentity(name)
   const isDate =
     date &&
-    date.share >= enough &&
+    date.share >= enough(name, date.reading.kind) &&
     (date.reading.format !== '%Y%m%d' || (!identity && bare.length >= 3))
   if (isDate)
     return { reading: date.reading, ...(date.doubt !== undefined && { doubt: date.doubt }) }
   if (identity || looksLikeIdentity(bare)) return text
   const number = numberReading(bare)
-  return number && number.share >= enough ? { reading: number.reading } : text
+  const isNumber = number && number.share >= enough(name, number.reading.kind)
+  return isNumber ? { reading: number.reading } : text
 }
 
 /** How values are to be read as a kind the analyst has asked for. */
@@ -70,7 +68,7 @@ function isBoolean(values: readonly string[]): boolean {
 
 /** Seconds or milliseconds since 1970, where the name says that it is a time. */
 function epochReading(name: string, values: readonly string[]): ColumnReading | undefined {
-  if (!namesTime.test(words(name))) return undefined
+  if (!namesTime(name)) return undefined
   if (values.every((value) => /^1\d{9}$/.test(value))) return { kind: 'timestamp', format: 'epoch' }
   if (values.every((value) => /^1\d{12}$/.test(value)))
     return { kind: 'timestamp', format: 'epoch-ms' }

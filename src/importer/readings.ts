@@ -1,6 +1,7 @@
 import type { ColumnReading } from './contract'
-import { enough, guess } from './guess'
+import { guess } from './guess'
 import type { Misread } from './table'
+import { enough } from './tolerance'
 import type { TypedColumn } from './build'
 
 /** A column that was thought to hold more than text and does not. */
@@ -19,7 +20,7 @@ interface Retry {
 
 /**
  * Better readings for columns whose guess failed on values the sample had not shown: a wider number, dates
- * the other way round, else text where more than 5 % could not be read. Undefined where all may stay;
+ * the other way round, else text where more could not be read than is tolerated. Undefined where all may stay;
  * what the analyst has settled always stays.
  */
 export function betterReadings(
@@ -42,7 +43,7 @@ export function betterReadings(
     }
     const share = count / Math.max(filled(column), 1)
     const isCode = now.reading.kind === 'integer' && values.some(({ value }) => isLong(value))
-    if (share > 1 - enough || isCode) {
+    if (share > 1 - enough(now.name, now.reading.kind) || isCode) {
       changes.set(column, { kind: 'text' })
       if (!isCode) fallbacks.push({ name: now.name, kind: now.reading.kind, count, share })
     }

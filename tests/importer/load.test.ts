@@ -69,14 +69,14 @@ describe('values', () => {
     )
     expect(columns.map(({ name, kind }) => [name, kind])).toEqual([
       ['订单编号', 'text'],
-      ['下单时间', 'text'],
+      ['下单时间', 'timestamp'],
       ['实付金额', 'decimal'],
       ['件数', 'integer'],
       ['会员', 'boolean'],
       ['折扣率', 'number'],
     ])
-    expect(all[0]).toEqual(['3304355160546003001', '2026-11-11 00:00:01', 1234.5, 2, true, 0.0281])
-    expect(all[1]).toEqual(['3304355160546003002', '2026/11/12', 0.05, 10, false, null])
+    expect(all[0]).toEqual(['3304355160546003001', '2026-11-11T00:00:01', 1234.5, 2, true, 0.0281])
+    expect(all[1]).toEqual(['3304355160546003002', '2026-11-12T00:00:00', 0.05, 10, false, null])
     expect(report.reading.roles).toMatchObject({ order: '订单编号', amount: '实付金额' })
   })
 
@@ -178,26 +178,22 @@ describe('values', () => {
     expect(first).toMatchObject({ empty: 0, unread: 0 })
   })
 
-  it('the sample has not shown widen the column', async () => {
-    const late = (value: string) =>
-      `x,y\n${lines(60_000, (i) => `${i},some text that fills the sample`)}${value},end\n${lines(20_000, (i) => `${i},some text that fills the sample`)}`
-    const decimal = await load(engine, 't', file(late('0.25')))
-    expect(decimal.columns[0]).toMatchObject({ kind: 'decimal', scale: 2 })
-    const code = await load(engine, 't', file(late('007')))
-    expect(code.columns[0]?.kind).toBe('text')
-    const long = await load(engine, 't', file(late('12345678901234567890')))
-    expect(long.columns[0]?.kind).toBe('text')
-    expect(long.report.problems).toEqual([])
-  })
-
-  it('that mostly do not fit make the column text, with nothing lost', async () => {
+  it('that say by their name what most of them are stay it, with the others counted', async () => {
+    const text =
+      'order_id,paid at,实付金额\n1,2026-01-02 10:00:00,5.00\n2,not yet,6.50\n3,2026-01-03 10:00:00,赠品\n4,never,7\n'
+    const { report, columns } = await imported(text)
+    expect(columns.map(({ kind }) => kind)).toEqual(['text', 'timestamp', 'decimal'])
+    expect(report.columns.map(({ unread }) => unread)).toEqual([0, 2, 1])
+    expect(report.reading.roles).toEqual({ order: 'order_id', time: 'paid at', amount: '实付金额' })
+    expect(report.problems.map(({ severity, values }) => [severity, values])).toEqual([
+      ['warning', { column: 'paid at', count: 2, row: 2, value: 'not yet' }],
+      ['warning', { column: '实付金额', count: 1, row: 3, value: '赠品' }],
+    ])
     const day = () => '2026-01-01,filling the sample'
-    const text = `when,z\n${lines(20_000, day)}${lines(3000, (i) => `week ${i},later`)}${lines(9000, day)}`
-    const { report, codes } = await imported(text)
-    expect(report.reading.columns['when']).toEqual({ kind: 'text' })
-    expect(codes).toContain('importer.fallback')
-    const [first] = report.columns
-    expect(first).toMatchObject({ empty: 0, unread: 0 })
+    const late = `date,z\n${lines(20_000, day)}${lines(3000, (i) => `week ${i},later`)}${lines(9000, day)}`
+    const found = await imported(late)
+    expect(found.report.columns[0]).toMatchObject({ reading: { kind: 'date' }, unread: 3000 })
+    expect(found.codes).toEqual(['importer.unread'])
   })
 
   it('stay a kind that was asked for, however many do not fit', async () => {
@@ -242,6 +238,9 @@ describe('values', () => {
       ['2026/2/25 15:04', '2026-02-25T15:04:00'],
       ['2026-02-25T15:04:05.25', '2026-02-25T15:04:05.25'],
       ['\t2026-02-25 15:04:05\t', '2026-02-25T15:04:05'],
+      ['2026/2/25 下午3:04', '2026-02-25T15:04:00'],
+      ['2026年2月25日 上午 12:04:05', '2026-02-25T00:04:05'],
+      ['2026-02-25 下午 12:04:05', '2026-02-25T12:04:05'],
     ]
     for (const [time, iso] of times) {
       const { rows: all } = await imported(`at;n\n${time};1\n`)

@@ -40,6 +40,9 @@ describe('guess', () => {
     ['at', ['2026-01-02T03:04:05Z'], 'timestamp %Y-%m-%dT%H:%M:%S%z'],
     ['at', ['2026-04-05 21:06:21 +0400'], 'timestamp %Y-%m-%d %H:%M:%S %z'],
     ['at', ['Jan 5, 2026 11:03:05 AM'], 'timestamp %b %d, %Y %I:%M:%S %p'],
+    ['时间', ['2026/1/5 下午3:04'], 'timestamp %Y/%m/%d %p%I:%M'],
+    ['时间', ['2026年1月5日上午 03:04:05'], 'timestamp %Y年%m月%d日%p %I:%M:%S'],
+    ['时间', ['2026/1/5 下午15:04', '2026/1/53:04'], 'text'],
     ['event_time', ['1602611311', '1602611399'], 'timestamp epoch'],
     ['timestamp', ['1602611311000'], 'timestamp epoch-ms'],
     ['order_id', ['1001', '1002'], 'text'],
@@ -67,9 +70,25 @@ describe('guess', () => {
 
   it('stays with a kind where a few values do not fit, and not where many do', () => {
     const numbers = Array.from({ length: 99 }, (_, i) => `${i}.5`)
-    expect(short('amount', ...numbers, 'unknown')).toBe('decimal 2')
-    expect(short('amount', ...numbers.slice(0, 9), 'unknown')).toBe('text')
+    expect(short('x', ...numbers, 'unknown')).toBe('decimal 2')
+    expect(short('x', ...numbers.slice(0, 9), 'unknown')).toBe('text')
   })
+
+  it.each([
+    ['paid at', ['2026-01-02 03:04:05', '2026-01-03 03:04:05', 'soon'], 'timestamp'],
+    ['付款时间', ['2026/1/2', '未付款'], 'date'],
+    ['note', ['2026-01-02', '2026-01-03', 'soon'], 'text'],
+    ['付款时间', ['2026/1/2', '未付款', '已关闭'], 'text'],
+    ['Total price', ['12.50', 'free'], 'decimal'],
+    ['实付金额', ['12.50', '¥3', '赠品'], 'decimal'],
+    ['size', ['12.50', '3', 'large'], 'text'],
+    ['price', ['12.50', 'free', 'gift'], 'text'],
+  ])(
+    'is content with half of the values where the name “%s” says the same',
+    (name, values, kind) => {
+      expect(guess(name, values).reading.kind).toBe(kind)
+    },
+  )
 })
 
 describe('day or month', () => {
