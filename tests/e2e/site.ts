@@ -12,11 +12,13 @@ export const ordersFile = existsSync(real) ? real : join(root, 'sample-data/orde
 interface Given {
   /** requests to anywhere but the site, all of them stopped */
   readonly strays: string[]
+  /** what the console complained about: refused styles, errors nobody caught */
+  readonly complaints: string[]
 }
 
 /**
  * Every test runs offline: what would leave the site is stopped and counted, and the count has to be
- * zero at the end. File pickers that need a person are taken away, which leaves the plain ones.
+ * zero at the end, as has that of errors nobody caught and styles the policy refused. File pickers that need a person are taken away, which leaves the plain ones.
  */
 export const test = base.extend<Given>({
   strays: [
@@ -36,6 +38,19 @@ export const test = base.extend<Given>({
       })
       await use(strays)
       expect(strays).toEqual([])
+    },
+    { auto: true },
+  ],
+  complaints: [
+    async ({ page }, use) => {
+      const complaints: string[] = []
+      page.on('pageerror', (error) => complaints.push(error.message))
+      page.on('console', (message) => {
+        const text = message.text()
+        if (/Content Security Policy|each_key_duplicate/.test(text)) complaints.push(text)
+      })
+      await use(complaints)
+      expect(complaints).toEqual([])
     },
     { auto: true },
   ],
