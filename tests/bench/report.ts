@@ -1,6 +1,7 @@
 import type { Run } from './work'
 
-export type Name = 'node' | 'tab' | 'native'
+/** The first visit has to compile the engine, which browsers keep for the next. */
+export type Name = 'node' | 'tab, first visit' | 'tab' | 'native'
 export type Runs = Readonly<Partial<Record<Name, readonly Run[]>>>
 
 /** Seconds of one part in one engine, over its runs. */

@@ -1,24 +1,45 @@
+import { createReadStream } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium as browser } from 'playwright'
-import { createServer } from 'vite'
+import { createServer, type Plugin } from 'vite'
 import { chromium } from '../setup/chromium'
 import type { Run } from './work'
+
+const root = join(import.meta.dirname, '../..')
+
+const wasm = 'node_modules/@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'
+
+/** Files whose names are their hashes are kept by browsers, with what was compiled from them. */
+const likeAStaticHost: Plugin = {
+  name: 'like-a-static-host',
+  configureServer(server) {
+    server.middlewares.use((request, response, next) => {
+      if (!request.url?.endsWith(wasm)) return next()
+      response.setHeader('Content-Type', 'application/wasm')
+      response.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
+      createReadStream(join(root, wasm)).pipe(response)
+    })
+  },
+}
 
 /** The same work in a tab of headless Chromium, by a fresh page each time it is called. */
 export async function openTab(): Promise<{
   run(path: string): Promise<Run>
   close(): Promise<void>
 }> {
-  const root = join(import.meta.dirname, '../..')
   const server = await createServer({
     root,
     configFile: false,
     logLevel: 'silent',
+    plugins: [likeAStaticHost],
     server: { hmr: false, watch: null },
     optimizeDeps: { entries: ['tests/bench/page.ts'], include: ['@duckdb/duckdb-wasm'] },
   })
   await server.listen(0)
-  const window = await browser.launch(chromium())
+  const profile = await mkdtemp(join(tmpdir(), 'cartograph-profile-'))
+  const window = await browser.launchPersistentContext(profile, chromium())
   const address = server.resolvedUrls?.local[0] ?? ''
   return {
     async run(path) {
@@ -32,6 +53,7 @@ export async function openTab(): Promise<{
     },
     async close() {
       await window.close()
+      await rm(profile, { recursive: true, force: true })
       await server.close()
     },
   }

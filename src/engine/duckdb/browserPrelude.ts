@@ -3,6 +3,9 @@
  * network but one: fetching the module itself. The seal and the page's policy forbid the same; this
  * stands even where the page has no policy.
  *
+ * Without `TransformStream` DuckDB's runtime gives the response itself to the compiler, which lets the browser
+ * keep the compiled code for the next visit; with it, a copy that only counts bytes, and nothing is kept.
+ *
  * DuckDB's runtime reports progress through a caller that it writes as source text and compiles, which
  * the policy refuses; `Function` is replaced by what builds the same caller without text and nothing else.
  */
@@ -49,6 +52,7 @@ function caller(...source) {
 }
 Object.defineProperty(caller, Symbol.hasInstance, { value: (value) => typeof value === 'function' })
 self.Function = caller
+self.TransformStream = undefined
 importScripts(files.script)
 const seal = (name, value) => {
   if (name in self) Object.defineProperty(self, name, { value, writable: false, configurable: false })
