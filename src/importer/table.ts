@@ -8,6 +8,8 @@ import { cell, reader, type ReaderOptions } from './reader'
 const examplesKept = 20
 /** Values looked at to find a better reading for a column. */
 const rowsRetried = 200
+/** In one statement: each column costs the engine a vector, and a statement has a greatest length. */
+const columnsAtOnce = 100
 
 /** Values of one column that could not be read. */
 export interface Misread {
@@ -112,14 +114,17 @@ async function countFlags(
   const bits = new Map(masks.map((mask, i) => [mask, Number(seen.columnAt(i)[0] ?? 0)]))
   const set = flags.filter(({ mask, bit }) => ((bits.get(mask) ?? 0) & bit) !== 0)
   if (set.length === 0) return flags.map(() => 0)
-  const counts = await engine.query(
-    sql`SELECT ${sql.join(set.map((flag) => sql`count(*) FILTER (WHERE ${isSet(flag)})`))} FROM ${sql.id(name)}`,
-    options(context),
-  )
-  return flags.map((flag) => {
-    const at = set.indexOf(flag)
-    return at < 0 ? 0 : Number(counts.columnAt(at)[0])
-  })
+  const counts = new Map<Flag, number>()
+  for (let at = 0; at < set.length; at += columnsAtOnce) {
+    const some = set.slice(at, at + columnsAtOnce)
+    const each = some.map((flag) => sql`count(*) FILTER (WHERE ${isSet(flag)})`)
+    const table = await engine.query(
+      sql`SELECT ${sql.join(each)} FROM ${sql.id(name)}`,
+      options(context),
+    )
+    some.forEach((flag, i) => counts.set(flag, Number(table.columnAt(i)[0])))
+  }
+  return flags.map((flag) => counts.get(flag) ?? 0)
 }
 
 function isSet({ mask, bit }: Flag) {
@@ -128,6 +133,17 @@ function isSet({ mask, bit }: Flag) {
 
 /** The texts behind the first values that could not be read, fetched from the file once more. */
 async function misreadValues(
+  context: Context,
+  flags: readonly Flag[],
+  from: ReaderOptions,
+): Promise<readonly (readonly Unread[])[]> {
+  const found: (readonly Unread[])[] = []
+  for (let at = 0; at < flags.length; at += columnsAtOnce)
+    found.push(...(await valuesOfSome(context, flags.slice(at, at + columnsAtOnce), from)))
+  return found
+}
+
+async function valuesOfSome(
   context: Context,
   flags: readonly Flag[],
   from: ReaderOptions,
@@ -174,13 +190,20 @@ export async function settle(
 ): Promise<void> {
   const { engine, name } = context
   const table = sql.id(name)
-  for (const { column } of misread) {
-    const flag = flags.find((one) => one.column === column && one.about === 'unread')
-    const named = columns[column]
-    if (!flag || !named) continue
-    const field = sql.id(named.name)
+  const failing = new Set(misread.map(({ column }) => column))
+  const unread = flags.flatMap((flag) => {
+    const named = columns[flag.column]
+    const isUnread = flag.about === 'unread' && failing.has(flag.column)
+    return named && isUnread ? [{ field: sql.id(named.name), isBad: isSet(flag) }] : []
+  })
+  for (let at = 0; at < unread.length; at += columnsAtOnce) {
+    const some = unread.slice(at, at + columnsAtOnce)
+    const settings = some.map(
+      ({ field, isBad }) => sql`${field} = CASE WHEN NOT ${isBad} THEN ${field} END`,
+    )
+    const concerned = some.map(({ field, isBad }) => sql`${isBad} AND ${field} IS NOT NULL`)
     await engine.query(
-      sql`UPDATE ${table} SET ${field} = NULL WHERE ${isSet(flag)} AND ${field} IS NOT NULL`,
+      sql`UPDATE ${table} SET ${sql.join(settings)} WHERE ${sql.join(concerned, sql` OR `)}`,
       options(context),
     )
   }

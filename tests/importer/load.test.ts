@@ -131,6 +131,21 @@ describe('values', () => {
     expect(report.columns[1]?.rounded).toBeUndefined()
   })
 
+  it('that cannot be read are found in hundreds of columns at once', async () => {
+    const row = (value: string) => `${Array.from({ length: 250 }, () => value).join(',')}\n`
+    const head = `${Array.from({ length: 250 }, (_, i) => `size${i}`).join(',')}\n`
+    const { report, columns } = await imported(
+      head + lines(29, () => row('12.25').trimEnd()) + row('oops'),
+    )
+    expect(columns.every(({ kind }) => kind === 'decimal')).toBe(true)
+    for (const { unread, examples } of report.columns) {
+      expect(unread).toBe(1)
+      expect(examples).toEqual([{ row: 30, value: 'oops' }])
+    }
+    const kept = await engine.query(sql`SELECT count(size0), count(size249), count(*) FROM t`)
+    expect(kept.columns.map((_, i) => kept.columnAt(i)[0])).toEqual([29, 29, 30])
+  })
+
   it('that are long widen a decimal column where the sample has not shown them', async () => {
     const usual = (count: number) => lines(count, (i) => `${i}.25,text that fills the sample`)
     const late = (value: string) => `amount,y\n${usual(60_000)}${value},end\n${usual(20_000)}`
