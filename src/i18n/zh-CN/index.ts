@@ -1,4 +1,3 @@
-import { analysis } from './analysis'
 import { chart } from './chart'
 import { cli } from './cli'
 import { engine } from './engine'
@@ -11,7 +10,6 @@ import { session } from './session'
 import { ui } from './ui'
 
 export const zhCN = {
-  ...analysis,
   ...chart,
   ...cli,
   ...engine,

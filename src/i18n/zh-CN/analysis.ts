@@ -1,3 +1,0 @@
-import type { analysis as en } from '../en/analysis'
-
-export const analysis: Record<keyof typeof en, string> = {}
