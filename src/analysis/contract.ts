@@ -35,11 +35,30 @@ export type Control =
     }
   | { readonly type: 'choice'; readonly options: readonly string[] }
   | { readonly type: 'toggle' }
-  | { readonly type: 'text' }
+  /** `suggest` names a role whose values are offered */
+  | { readonly type: 'text'; readonly suggest?: string }
   | { readonly type: 'date' }
   | { readonly type: 'duration' }
   /** an ordered list of distinct values of the column that fills `role`, e.g. the steps of a funnel */
   | { readonly type: 'values'; readonly role: string; readonly min: number; readonly max: number }
+  /** a list of numbers, e.g. the edges of price bands */
+  | { readonly type: 'numbers'; readonly min: number; readonly max: number }
+  /** a column of `input` beyond the roles, of the kind given where one is */
+  | { readonly type: 'column'; readonly kind?: RoleKind }
+  | {
+      readonly type: 'columns'
+      readonly kind?: RoleKind
+      readonly min: number
+      readonly max: number
+    }
+  /** a small table the analyst fills in: one field a column; a scalar row stands for the field `short` */
+  | {
+      readonly type: 'rows'
+      readonly fields: Readonly<Record<string, Param<unknown>>>
+      readonly short?: string
+      readonly min: number
+      readonly max: number
+    }
 
 /** A setting that is not a column: how it is read, what it is when absent, how it is edited. */
 export interface Param<T> {
@@ -51,6 +70,8 @@ export interface Param<T> {
   parse(value: unknown): T
   /** Writes a value as YAML would hold it: `parse(print(value))` equals `value`. */
   print(value: T): unknown
+  /** The columns of the user's table that a value names, as they are called there. */
+  columns(value: T): readonly string[]
 }
 export type Params = Readonly<Record<string, Param<unknown>>>
 export type ParamValues<P extends Params> = {
@@ -65,13 +86,32 @@ interface Output {
   readonly read: boolean
   /** a step that several outputs read: kept so that it runs once, never shown as an output */
   readonly hidden?: boolean
+  /** comes from `tables(summary)` instead of a step, because statistics and not SQL make it; never `read` */
+  readonly computed?: boolean
 }
 export type Outputs = Readonly<Record<string, Output>>
 
+/** A relation an analysis reads beside its main one; its step goes by its name as `input` does. */
+export interface Side {
+  readonly roles: Roles
+  readonly required: boolean
+}
+export type Sides = Readonly<Record<string, Side>>
+
+/** A column a param names: what the steps call it in `input`, and what it holds. */
+export interface NamedColumn {
+  readonly name: string
+  readonly kind: Kind
+}
+
 export interface PlanContext<R extends Roles, P extends Params> {
   readonly params: ParamValues<P>
-  /** the roles that are filled */
-  readonly bound: ReadonlySet<keyof R & string>
+  /** the roles that are filled; those of a side as `<side>.<role>` */
+  readonly bound: ReadonlySet<(keyof R & string) | `${string}.${string}`>
+  /** `input` and the sides that are given; the step of any other has its columns and no rows */
+  readonly given: ReadonlySet<string>
+  /** the columns that params name, by what the user calls them */
+  readonly columns: ReadonlyMap<string, NamedColumn>
   readonly locale: Locale
 }
 
@@ -91,28 +131,41 @@ export interface Finding {
 }
 
 /**
- * The words of an analysis in one language. Keys: `title`, `question`, `role.<role>`, `param.<param>`,
- * `param.<param>.help`, `choice.<param>.<option>`, `output.<output>`, `column.<column>`,
+ * The words of an analysis in one language. Keys: `title`, `question`, `role.<role>`, `side.<side>`,
+ * `role.<side>.<role>`, `param.<param>`, `param.<param>.help`, `param.<param>.<field>`, `choice.<param>.<option>`,
+ * `choice.<param>.<field>.<option>`, `output.<output>`, `column.<column>`,
  * `finding.<key>`, `problem.<code>`, `problem.<code>.fix`, `chart.*`, `note.<step>`. The words shared by
  * all analyses (`problem.param.*`, `problem.bind.*`, `note.input`) are added by `defineAnalysis`.
  */
 export type AnalysisText = Readonly<Record<string, string>>
 
-/** A value of an example's table; dates and timestamps are ISO strings. */
-export type ExampleValue = string | number | boolean | null
+/** A value of a small table written out; dates and timestamps are ISO strings. */
+export type Scalar = string | number | boolean | null
 
-/** A small table and the settings to run it with: what the tests run and goldens are made of. */
-export interface Example {
-  /** kebab-case, part of the goldens' file names */
-  readonly name: string
+/** A small table and which of its columns fill which roles. */
+export interface ExampleTable {
   /** column name → the database's type, such as `DECIMAL(18,2)`, in order */
   readonly columns: Readonly<Record<string, string>>
-  readonly rows: readonly (readonly ExampleValue[])[]
+  readonly rows: readonly (readonly Scalar[])[]
   /** role → column */
   readonly roles: Readonly<Record<string, string>>
+}
+
+/**
+ * A small table and the settings to run it with: what the tests run and goldens are made of. Without
+ * columns it is run from its params alone.
+ */
+export interface Example extends ExampleTable {
+  /** kebab-case, part of the goldens' file names */
+  readonly name: string
+  /** the sides it gives, by name */
+  readonly sides?: Readonly<Record<string, ExampleTable>>
   /** as they would stand in the cell's YAML */
   readonly params: Readonly<Record<string, unknown>>
 }
+
+/** The rows of the computed outputs by output name, values in the order of the declared columns. */
+export type ComputedTables = Readonly<Record<string, readonly (readonly Scalar[])[]>>
 
 /**
  * A typed method. `plan` writes SQL over the relation `input`, whose columns are the roles' names;
@@ -128,6 +181,10 @@ export interface Analysis<
   readonly id: string
   readonly version: number
   readonly roles: R
+  /** relations it reads beside `input`: `with: {costs: {from: ad_spend}}` in a cell */
+  readonly sides?: Sides
+  /** whether it also runs without `from`, on its params and sides alone */
+  readonly standalone?: boolean
   readonly params: P
   /**
    * The first output carries the cell's bare name, the others `<cell>__<output>`; each is a step of the
@@ -145,4 +202,6 @@ export interface Analysis<
   /** Conclusions in order of weight; none that a failed check forbids. */
   findings(summary: S): readonly Finding[]
   chart(summary: S, say: Say): readonly Chart[]
+  /** The rows of every computed output; needed where one is declared. */
+  tables?(summary: S): ComputedTables
 }

@@ -49,7 +49,13 @@ export function prepare(analysis: Analysis, request: Request): Prepared {
     request.guessed,
   )
   const { values, problems: unread } = readParams(analysis.params, request.params)
-  const context = { params: values, bound: new Set(Object.keys(binding)), locale }
+  const context = {
+    params: values,
+    bound: new Set(Object.keys(binding)),
+    given: new Set(['input']),
+    columns: new Map(),
+    locale,
+  }
   const problems = [
     ...checkBinding(analysis.roles, relation, columns, binding, words),
     ...unread,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { ExampleValue } from '../../src/analysis/contract'
+import type { Scalar } from '../../src/analysis/contract'
 import { rfm } from '../../src/analysis/rfm'
 import { method } from '../../src/analysis/rfm/method'
 import { ruleSets } from '../../src/analysis/rfm/segments'
@@ -25,7 +25,7 @@ const columns = {
   currency: 'VARCHAR',
   status: 'VARCHAR',
 }
-type Rows = readonly (readonly ExampleValue[])[]
+type Rows = readonly (readonly Scalar[])[]
 
 async function score(
   rows: Rows,

@@ -1,4 +1,4 @@
-import type { Analysis, Example, ExampleValue } from '../../src/analysis/contract'
+import type { Analysis, Example, Scalar } from '../../src/analysis/contract'
 import type { ChosenRoles } from '../../src/analysis/bind'
 import { prepare, type Prepared } from '../../src/analysis/prepare'
 import type { Engine } from '../../src/engine/engine'
@@ -30,7 +30,7 @@ export async function load(
   }
 }
 
-const literal = (value: ExampleValue) => sql.literal(value)
+const literal = (value: Scalar) => sql.literal(value)
 
 /** Runs an analysis over a relation as a session does: every script kept as a table, the small ones read. */
 export async function run(

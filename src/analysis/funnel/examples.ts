@@ -1,12 +1,12 @@
-import type { Example, ExampleValue } from '../contract'
+import type { Example, Scalar } from '../contract'
 
 const columns = { visitor: 'VARCHAR', action: 'VARCHAR', at: 'TIMESTAMP' }
 const roles = { actor: 'visitor', event: 'action', time: 'at' }
 const path = ['view', 'cart', 'checkout', 'purchase']
 
 /** Sixty visitors of a made-up shop, by arithmetic alone: some come twice, some look at other things in between. */
-function visits(): readonly (readonly ExampleValue[])[] {
-  const rows: ExampleValue[][] = []
+function visits(): readonly (readonly Scalar[])[] {
+  const rows: Scalar[][] = []
   for (let visitor = 0; visitor < 60; visitor++) {
     for (let visit = 0; visit <= visitor % 2; visit++) {
       const depth = 1 + ((visitor * 7 + visit * 3) % 10 > 4 ? (visitor + visit) % 4 : 0)
@@ -29,7 +29,7 @@ function at(day: number, minutes: number): string {
 }
 
 /** What real logs hold: rows without a user or a time, events twice, users who begin in the middle. */
-const untidy: readonly (readonly ExampleValue[])[] = [
+const untidy: readonly (readonly Scalar[])[] = [
   ['李雷', '浏览', '2026-03-01 09:00:00'],
   ['李雷', '浏览', '2026-03-01 09:00:00'],
   ['李雷', '支付', '2026-03-01 09:05:00'],

@@ -1,4 +1,4 @@
-import type { Example, ExampleValue } from '../contract'
+import type { Example, Scalar } from '../contract'
 
 const columns = {
   order_id: 'VARCHAR',
@@ -16,8 +16,8 @@ const roles = {
 }
 
 /** Forty customers with one to eight orders of a made-up shop, by arithmetic alone. */
-function shop(): readonly (readonly ExampleValue[])[] {
-  const rows: ExampleValue[][] = []
+function shop(): readonly (readonly Scalar[])[] {
+  const rows: Scalar[][] = []
   for (let customer = 0; customer < 40; customer++) {
     const orders = 1 + ((customer * customer) % 8)
     for (let order = 0; order < orders; order++) {
@@ -39,7 +39,7 @@ function shop(): readonly (readonly ExampleValue[])[] {
 }
 
 /** What real exports hold: guests, refunds as rows, lines of one order, values that could not be read. */
-const untidy: readonly (readonly ExampleValue[])[] = [
+const untidy: readonly (readonly Scalar[])[] = [
   ['1', 'Ada', '2025-03-01 09:00:00', '20.00', null],
   ['1', 'Ada', '2025-03-01 09:00:00', '5.50', null],
   ['2', 'Ada', '2025-04-01 10:00:00', '30.00', '30.00'],

@@ -1,0 +1,121 @@
+import { failure } from '../../lib/problem'
+import type { Control, Param } from '../contract'
+import { durationText, parseDuration } from '../duration'
+import { declare, shown, type Declaration } from './declare'
+
+/** Bounds of a number, both inclusive. */
+interface Bounds {
+  readonly min?: number
+  readonly max?: number
+  readonly step?: number
+}
+
+export function number(declaration: Declaration<number> & Bounds): Param<number> {
+  const { min, max, step } = declaration
+  const control: Control = { type: 'number', ...bounds(min, max, step) }
+  return declare(declaration, control, (value) => {
+    const read = readNumber(value)
+    if (read === undefined) throw failure('param.number', { value: shown(value) })
+    return within(read, min, max)
+  })
+}
+
+export function integer(declaration: Declaration<number> & Bounds): Param<number> {
+  const { min, max, step = 1 } = declaration
+  const control: Control = { type: 'number', ...bounds(min, max, step) }
+  return declare(declaration, control, (value) => {
+    const read = readNumber(value)
+    if (read === undefined || !Number.isSafeInteger(read)) {
+      throw failure('param.integer', { value: shown(value) })
+    }
+    return within(read, min, max)
+  })
+}
+
+export function choice<const T extends string>(
+  options: readonly T[],
+  declaration: Declaration<NoInfer<T>>,
+): Param<T> {
+  return declare<T>(declaration, { type: 'choice', options }, (value) => {
+    const found = options.find((option) => option === value)
+    if (found === undefined) {
+      throw failure('param.choice', { value: shown(value), options: options.join(', ') })
+    }
+    return found
+  })
+}
+
+export function toggle(declaration: Declaration<boolean>): Param<boolean> {
+  return declare(declaration, { type: 'toggle' }, (value) => {
+    if (typeof value !== 'boolean') throw failure('param.toggle', { value: shown(value) })
+    return value
+  })
+}
+
+/** `suggest` names the role whose values a form offers. */
+export function text(
+  declaration: Declaration<string> & { readonly suggest?: string },
+): Param<string> {
+  const { suggest } = declaration
+  const control: Control = { type: 'text', ...(suggest !== undefined && { suggest }) }
+  return declare(declaration, control, (value) => {
+    if (typeof value !== 'string' && typeof value !== 'number') {
+      throw failure('param.text', { value: shown(value) })
+    }
+    return String(value)
+  })
+}
+
+/** A calendar date in ISO form; null where the analysis chooses one itself. */
+export function date(declaration: Declaration<string | null>): Param<string | null> {
+  return declare(declaration, { type: 'date' }, (value) => {
+    if (value === null || value === '') return null
+    const iso = typeof value === 'string' ? calendarDate(value) : undefined
+    if (iso === undefined) throw failure('param.date', { value: shown(value) })
+    return iso
+  })
+}
+
+/** A length of time in seconds, written `7 days` or `1 hour 30 min`; its default is written so, too. */
+export function duration(declaration: Declaration<string>): Param<number> {
+  const parse = (value: unknown): number => {
+    const seconds = typeof value === 'string' ? parseDuration(value) : undefined
+    if (seconds === undefined) throw failure('param.duration', { value: shown(value) })
+    return seconds
+  }
+  const seconds = { ...declaration, default: parse(declaration.default) }
+  return declare(seconds, { type: 'duration' }, parse, durationText)
+}
+
+function bounds(min?: number, max?: number, step?: number): Bounds {
+  return {
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+    ...(step !== undefined && { step }),
+  }
+}
+
+export function readNumber(value: unknown): number | undefined {
+  if (typeof value === 'bigint') return Number(value)
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined
+}
+
+function within(value: number, min?: number, max?: number): number {
+  if (min !== undefined && value < min) throw failure('param.least', { value, min })
+  if (max !== undefined && value > max) throw failure('param.most', { value, max })
+  return value
+}
+
+/** The calendar date, also of a timestamp; undefined where the calendar has no such day. */
+function calendarDate(value: string): string | undefined {
+  const [, year, month, day] =
+    /^(\d{4})-(\d\d)-(\d\d)(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?$/.exec(value.trim()) ?? []
+  if (year === undefined || month === undefined || day === undefined) return undefined
+  const known = Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month))
+  return known ? `${year}-${month}-${day}` : undefined
+}
+
+function daysIn(year: number, month: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0
+}
