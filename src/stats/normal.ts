@@ -20,14 +20,17 @@ export function normalQuantile(p: number): number {
   for (let i = 0; i < 100; i++) {
     const tail = upperTail(z)
     // Newton on log(tail), which is nearly a parabola and keeps relative accuracy.
-    const step = (Math.log(tail / p) * tail) / density(z)
+    const step = (Math.log(tail / p) * tail) / normalDensity(z)
     z += step
     if (Math.abs(step) <= 1e-15 * Math.max(1, Math.abs(z))) break
   }
   return -z
 }
 
-const density = (z: number) => Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)
+/** The density of the standard normal distribution at `z`. */
+export function normalDensity(z: number): number {
+  return Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)
+}
 
 /** P(Z > z) for z ≥ 0: a power series near the middle, Laplace's continued fraction beyond. */
 function upperTail(z: number): number {
@@ -39,9 +42,9 @@ function upperTail(z: number): number {
       term *= (z * z) / (2 * n + 1)
       sum += term
     }
-    return 0.5 - density(z) * sum
+    return 0.5 - normalDensity(z) * sum
   }
   let fraction = 0
   for (let n = 400; n >= 1; n--) fraction = n / (z + fraction)
-  return density(z) / (z + fraction)
+  return normalDensity(z) / (z + fraction)
 }

@@ -1,0 +1,77 @@
+import type { Interval } from './interval'
+import type { Sample } from './sample'
+import { studentBelow, studentQuantile } from './student'
+
+/** An estimate with its standard error, and the degrees of freedom its interval is read with. */
+export interface Comparison {
+  readonly estimate: number
+  readonly standardError: number
+  readonly degrees: number
+}
+
+/** What a test looks for: any difference, or only one above or below. */
+export type Alternative = 'two-sided' | 'greater' | 'less'
+
+/** The difference of two means, treatment less control, with Welch's and Satterthwaite's degrees of freedom. */
+export function difference(control: Sample, treatment: Sample): Comparison {
+  const squared = control.variance / control.units + treatment.variance / treatment.units
+  return {
+    estimate: treatment.mean - control.mean,
+    standardError: Math.sqrt(squared),
+    degrees: satterthwaite(control, treatment),
+  }
+}
+
+/**
+ * The relative lift, (treatment − control) / |control|, by the delta method. Its degrees of freedom are those of
+ * the absolute difference, as GrowthBook has it. After CUPED the lift is against the unadjusted mean.
+ * NaN where the control's mean is 0.
+ */
+export function lift(control: Sample, treatment: Sample): Comparison {
+  const from = control.unadjusted ?? control.mean
+  const to = treatment.unadjusted ?? treatment.mean
+  const squared =
+    treatment.variance / (treatment.units * from ** 2) +
+    (control.variance * to ** 2) / (control.units * from ** 4)
+  return {
+    estimate: (treatment.mean - control.mean) / Math.abs(from),
+    standardError: Math.sqrt(squared),
+    degrees: satterthwaite(control, treatment),
+  }
+}
+
+/** The p-value of “the estimate is `value`”. Without any spread it is 1 at that value and 0 elsewhere. */
+export function pValue(
+  { estimate, standardError, degrees }: Comparison,
+  alternative: Alternative = 'two-sided',
+  value = 0,
+): number {
+  const away = estimate - value
+  if (away === 0) return alternative === 'two-sided' ? 1 : 0.5
+  const t = away / standardError
+  if (alternative === 'less') return studentBelow(t, degrees)
+  if (alternative === 'greater') return studentBelow(-t, degrees)
+  return 2 * studentBelow(-Math.abs(t), degrees)
+}
+
+/** The interval of an estimate; open on one side where the alternative is one-sided. */
+export function confidenceInterval(
+  { estimate, standardError, degrees }: Comparison,
+  confidence = 0.95,
+  alternative: Alternative = 'two-sided',
+): Interval {
+  const both = alternative === 'two-sided'
+  const reach = studentQuantile(both ? 0.5 + confidence / 2 : confidence, degrees) * standardError
+  return {
+    low: alternative === 'less' ? Number.NEGATIVE_INFINITY : estimate - reach,
+    high: alternative === 'greater' ? Number.POSITIVE_INFINITY : estimate + reach,
+  }
+}
+
+/** Satterthwaite's degrees of freedom of the difference of two means; infinite where nothing varies. */
+function satterthwaite(control: Sample, treatment: Sample): number {
+  const a = control.variance / control.units
+  const b = treatment.variance / treatment.units
+  if (a + b === 0) return Number.POSITIVE_INFINITY
+  return (a + b) ** 2 / (a ** 2 / (control.units - 1) + b ** 2 / (treatment.units - 1))
+}

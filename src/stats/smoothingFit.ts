@@ -1,0 +1,136 @@
+import { leastSquares } from './leastSquares'
+import { nelderMead } from './nelderMead'
+import { smooth, type SmoothingModel, type SmoothingState, type Weights } from './smoothing'
+
+/** A model with the weights and the start that make a series most likely. */
+export interface SmoothingFit {
+  readonly model: SmoothingModel
+  readonly weights: Weights
+  readonly start: SmoothingState
+  readonly end: SmoothingState
+  readonly fitted: readonly number[]
+  /** of the one-step error, by the degrees of freedom that remain */
+  readonly variance: number
+  /** up to a constant of the series: −n/2 · ln Σ e² */
+  readonly logLikelihood: number
+  /** Akaike's criterion for few values; infinite where there are too few for the model */
+  readonly criterion: number
+}
+
+/**
+ * Fits a model by greatest likelihood. The errors are linear in the starting state, so that state is solved for
+ * exactly, and the search goes over the weights alone: α in (0, 1), β in (0, α), γ in (0, 1 − α), φ in (0.8, 0.98).
+ */
+export function fitSmoothing(values: readonly number[], model: SmoothingModel): SmoothingFit {
+  const starts = free(model).map(() => 0)
+  const tries = [-1.5, 1].map((first) =>
+    nelderMead(
+      (at) => Math.log(fitAt(values, model, weightsOf(model, at)).squares),
+      [first, ...starts.slice(1).map((_, i) => (i === 0 && model.trend !== 'none' ? -2 : -1))],
+    ),
+  )
+  const best = tries.reduce((least, each) => (each.value < least.value ? each : least))
+  const weights = weightsOf(model, best.at)
+  const { start, fitted, end, squares } = fitAt(values, model, weights)
+  const n = values.length
+  const states = stateCount(model)
+  const parameters = starts.length + states
+  const count = parameters + 1
+  const logLikelihood = (-n / 2) * Math.log(squares)
+  const room = n - count - 1
+  return {
+    model,
+    weights,
+    start,
+    end,
+    fitted,
+    variance: squares / Math.max(1, n - parameters),
+    logLikelihood,
+    criterion:
+      room > 0
+        ? -2 * logLikelihood + 2 * count + (2 * count * (count + 1)) / room
+        : Number.POSITIVE_INFINITY,
+  }
+}
+
+/**
+ * The likeliest of the models by Akaike's corrected criterion: without and with a trend, damped or not, and with a
+ * season where the series holds two of them. Undefined for fewer than four values.
+ */
+export function bestSmoothing(values: readonly number[], season: number): SmoothingFit | undefined {
+  const seasons = season > 1 && values.length >= 2 * season ? [1, season] : [1]
+  const fits = seasons
+    .flatMap((each) =>
+      (['none', 'damped', 'additive'] as const).map((trend) => ({ trend, season: each })),
+    )
+    .filter((model) => values.length > free(model).length + stateCount(model) + 2)
+    .map((model) => fitSmoothing(values, model))
+  return fits.reduce<SmoothingFit | undefined>(
+    (best, each) => (best && best.criterion <= each.criterion ? best : each),
+    undefined,
+  )
+}
+
+function free({ trend, season }: SmoothingModel): readonly (keyof Weights)[] {
+  return [
+    'alpha',
+    ...(trend === 'none' ? [] : (['beta'] as const)),
+    ...(season > 1 ? (['gamma'] as const) : []),
+    ...(trend === 'damped' ? (['phi'] as const) : []),
+  ]
+}
+
+const stateCount = ({ trend, season }: SmoothingModel) =>
+  1 + (trend === 'none' ? 0 : 1) + (season - 1)
+
+/** Weights within their bounds from numbers without any. */
+function weightsOf(model: SmoothingModel, at: readonly number[]): Weights {
+  const names = free(model)
+  const share = (name: keyof Weights) => {
+    const i = names.indexOf(name)
+    return i < 0 ? null : 1 / (1 + Math.exp(-(at[i] ?? 0)))
+  }
+  const between = (low: number, high: number, part: number) => low + (high - low) * part
+  const alpha = between(1e-4, 0.9999, share('alpha') ?? 0)
+  const beta = share('beta')
+  const gamma = share('gamma')
+  const phi = share('phi')
+  return {
+    alpha,
+    beta: beta === null ? 0 : between(1e-4 * alpha, alpha, beta),
+    gamma: gamma === null ? 0 : between(1e-4, 1 - alpha, gamma),
+    phi: phi === null ? 1 : between(0.8, 0.98, phi),
+  }
+}
+
+function fitAt(values: readonly number[], model: SmoothingModel, weights: Weights) {
+  const zero = stateOf(model, [])
+  const residuals = (series: readonly number[], start: SmoothingState) => {
+    const { fitted } = smooth(series, weights, start)
+    return series.map((value, i) => value - (fitted[i] ?? 0))
+  }
+  const nothing = values.map(() => 0)
+  const units = Array.from({ length: stateCount(model) }, (_, i) =>
+    stateOf(
+      model,
+      Array.from({ length: i + 1 }, (_, j) => (j === i ? 1 : 0)),
+    ),
+  )
+  const columns = units.map((unit) => residuals(nothing, unit).map((error) => -error))
+  const start = stateOf(model, leastSquares(columns, residuals(values, zero)))
+  const { fitted, end } = smooth(values, weights, start)
+  const squares = values.reduce((sum, value, i) => sum + (value - (fitted[i] ?? 0)) ** 2, 0)
+  return { start, fitted, end, squares: Math.max(squares, Number.MIN_VALUE) }
+}
+
+/** A state from its free numbers: level, growth, and all of the season but one, since its effects sum to zero. */
+function stateOf({ trend, season }: SmoothingModel, at: readonly number[]): SmoothingState {
+  const offset = trend === 'none' ? 1 : 2
+  const effects = Array.from({ length: season - 1 }, (_, i) => at[offset + i] ?? 0)
+  const last = -effects.reduce((sum, value) => sum + value, 0)
+  return {
+    level: at[0] ?? 0,
+    growth: trend === 'none' ? 0 : (at[1] ?? 0),
+    season: season > 1 ? [...effects, last] : [],
+  }
+}
