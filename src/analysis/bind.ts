@@ -1,8 +1,9 @@
 import type { Locale } from '../lib/locale'
 import { ProblemError, type Problem } from '../lib/problem'
+import { fold } from '../lib/text'
 import { sql, type Sql, type Step } from '../sql'
 import type { Column, Kind } from '../table/table'
-import type { AnalysisText, RoleKind, Roles } from './contract'
+import type { AnalysisText, NamedColumn, RoleKind, Roles } from './contract'
 import { sharedText } from './text'
 
 /** Which column fills each role. */
@@ -28,57 +29,79 @@ const eachOnALine = sql`,
 const composite: ReadonlySet<Kind> = new Set(['list', 'struct', 'map', 'binary', 'interval'])
 const numeric: ReadonlySet<Kind> = new Set(['integer', 'decimal', 'number'])
 
+/** A relation an analysis reads: the name of its step, the relation, its columns and what they are for. */
+export interface Source {
+  /** `input`, or the name of a side */
+  readonly step: string
+  readonly roles: Roles
+  readonly relation: string
+  readonly columns: readonly Column[]
+  readonly binding: Binding
+  /** columns beyond the roles, by what the user calls them */
+  readonly named?: ReadonlyMap<string, NamedColumn>
+  /** names of the steps before, which would hide relations of the same name */
+  readonly before?: readonly string[]
+}
+
 /**
- * Writes the step `input`: the user's columns under the names of the roles, each of the role's type.
+ * Writes the step of a relation: the user's columns under the names of the roles, each of the role's type.
  * It is the only place where the names of user columns meet SQL. An empty key is NULL, decimals stay
  * exact, infinite and not-a-number values and times are NULL, dates become midnights, roles without a column
  * typed NULLs. Nothing is converted that could fail on a value: throws `bind.*` instead.
  */
-export function bind(
-  roles: Roles,
-  relation: string,
-  columns: readonly Column[],
-  binding: Binding,
-  locale: Locale = 'en',
-  words: AnalysisText = {},
-): Step {
-  const [problem] = checkBinding(roles, relation, columns, binding, words).filter(
-    ({ severity }) => severity === 'error',
-  )
+export function bind(source: Source, locale: Locale = 'en', words: AnalysisText = {}): Step {
+  const { step, roles, relation, columns, binding, named = new Map(), before = [] } = source
+  const [problem] = checkBinding(source, words).filter(({ severity }) => severity === 'error')
   if (problem) throw new ProblemError(problem)
-  const selected = Object.entries(roles).map(([name, { kind }]) => {
+  const filled = Object.entries(roles).map(([name, { kind }]) => {
     const column = columns.find((each) => each.name === binding[name])
     const value = column ? cast(kind, column) : sql`CAST(NULL AS ${types[kind]})`
     return sql`${value} AS ${sql.id(name)}`
   })
+  const further = [...named].map(([column, { name }]) => sql`${sql.id(column)} AS ${sql.id(name)}`)
+  const isHidden = before.some((name) => fold(name) === fold(relation))
+  const from = isHidden ? sql`main.${sql.id(relation)}` : sql.id(relation)
   return {
-    name: 'input',
-    note: sharedText[locale]['note.input'] ?? '',
+    name: step,
+    note: sharedText[locale][step === 'input' ? 'note.input' : 'note.side'] ?? '',
     sql: sql`
 SELECT
-  ${sql.join(selected, eachOnALine)}
-FROM ${sql.id(relation)}`,
+  ${sql.join([...filled, ...further], eachOnALine)}
+FROM ${from}`,
+  }
+}
+
+/** The step of a relation that is not given: its columns and no rows. */
+export function bindNothing(step: string, roles: Roles, locale: Locale = 'en'): Step {
+  const columns = Object.entries(roles).map(
+    ([name, { kind }]) => sql`CAST(NULL AS ${types[kind]}) AS ${sql.id(name)}`,
+  )
+  return {
+    name: step,
+    note: sharedText[locale]['note.absent'] ?? '',
+    sql: sql`
+SELECT
+  ${sql.join(columns, eachOnALine)}
+WHERE false`,
   }
 }
 
 /** What keeps a binding from being used, role by role; the words name roles by their labels. */
 export function checkBinding(
-  roles: Roles,
-  relation: string,
-  columns: readonly Column[],
-  binding: Binding,
+  { step, roles, relation, columns, binding }: Source,
   words: AnalysisText = {},
 ): readonly Problem[] {
+  const place = step === 'input' ? '' : `${step}.`
   const unknown = Object.keys(binding)
     .filter((name) => !Object.hasOwn(roles, name))
     .map((role) => ({
       code: 'bind.role',
       severity: 'warning' as const,
-      values: { role, known: Object.keys(roles).join(', ') },
+      values: { role: `${place}${role}`, known: Object.keys(roles).join(', ') },
     }))
   const broken = Object.entries(roles).flatMap(([name, role]) => {
-    const label = words[`role.${name}`] ?? name
-    const values = { role: label, name, relation }
+    const label = words[`role.${place}${name}`] ?? name
+    const values = { role: label, name: `${place}${name}`, relation }
     const chosen = Object.hasOwn(binding, name) ? binding[name] : undefined
     if (chosen === undefined) {
       return role.required ? [{ code: 'bind.missing', severity: 'error' as const, values }] : []
@@ -129,7 +152,8 @@ export function autoBind(
   return binding
 }
 
-function fits(wanted: RoleKind, { kind, type }: Column): boolean {
+/** Whether a column can become what is wanted without a value that could fail. */
+export function fits(wanted: RoleKind, { kind, type }: Column): boolean {
   if (kind === 'null') return true
   switch (wanted) {
     case 'key':

@@ -21,23 +21,27 @@ export function relationOf(analysis: Pick<Analysis, 'outputs'>, cell: string, ou
 /**
  * The scripts of all outputs in the order they have to run: that of the plan. One that reads an earlier
  * output reads what was kept of it, so that no step between the data and an output runs twice.
- * `steps` starts with `input`.
+ * `steps` starts with `input` and the sides. Computed outputs have none.
  */
 export function scripts(
-  analysis: Pick<Analysis, 'outputs'>,
+  analysis: Pick<Analysis, 'outputs' | 'sides'>,
   cell: string,
   steps: readonly Step[],
   locale: Locale = 'en',
 ): readonly OutputScript[] {
   const order = steps.map(({ name }) => name)
-  const missing = Object.keys(analysis.outputs).find((output) => !order.includes(output))
+  const wanted = Object.keys(analysis.outputs).filter(
+    (output) => !(analysis.outputs[output]?.computed ?? false),
+  )
+  const sources = new Set(['input', ...Object.keys(analysis.sides ?? {})])
+  const missing = wanted.find((output) => !order.includes(output))
   if (missing !== undefined) throw new Error(`output without a step: ${missing}`)
   const kept = new Map<string, Step>()
-  return Object.keys(analysis.outputs)
+  return wanted
     .toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
     .map((output) => {
       const relation = relationOf(analysis, cell, output)
-      const statement = script(needed(steps, output, kept), output)
+      const statement = script(needed(steps, output, kept, sources), output)
       kept.set(output, {
         name: output,
         note: sharedText[locale]['note.kept'] ?? '',
@@ -60,6 +64,7 @@ function needed(
   steps: readonly Step[],
   output: string,
   kept: ReadonlyMap<string, Step>,
+  sources: ReadonlySet<string>,
 ): readonly Step[] {
   const wanted = new Set([output])
   const found: Step[] = []
@@ -68,16 +73,20 @@ function needed(
     found.unshift(kept.get(step.name) ?? step)
     if (!kept.has(step.name)) for (const name of readBy(step.sql)) wanted.add(name)
   }
-  return unshadowed(found, kept)
+  return unshadowed(found, kept, sources)
 }
 
 /**
- * Moves what is read from kept relations up to `input`, so that no step of
+ * Moves what is read from kept relations up to the relations read, so that no step of
  * the plan stands before them whose name could hide a relation of the user's.
  */
-function unshadowed(found: readonly Step[], kept: ReadonlyMap<string, Step>): readonly Step[] {
+function unshadowed(
+  found: readonly Step[],
+  kept: ReadonlyMap<string, Step>,
+  sources: ReadonlySet<string>,
+): readonly Step[] {
   const rank = ({ name }: Step): number => {
-    if (name === 'input') return 0
+    if (sources.has(name)) return 0
     return kept.has(name) ? 1 : 2
   }
   return found.toSorted((a, b) => rank(a) - rank(b))

@@ -70,10 +70,16 @@ function read(cell: Cell): readonly Use[] {
   switch (cell.kind) {
     case 'text':
       return liveValues(body).map((live) => written(body, 'live', live, live.field, live.range))
-    case 'analysis':
+    case 'analysis': {
+      const { value, references: inputs } = readAnalysis(body)
+      if (!value) return []
+      const read = [value, ...Object.values(value.sides)].flatMap(({ from, fromRange }) =>
+        from ? [written(body, 'relation', from, from.part, fromRange)] : [],
+      )
+      return [...read, ...inputs.map((input) => fromInput(body, input))]
+    }
     case 'chart': {
-      const { value, references: inputs } =
-        cell.kind === 'chart' ? readChart(body) : readAnalysis(body)
+      const { value, references: inputs } = readChart(body)
       if (!value) return []
       const from = written(body, 'relation', value.from, value.from.part, value.fromRange)
       return [from, ...inputs.map((input) => fromInput(body, input))]

@@ -5,7 +5,7 @@ export { freeId, insert, move, remove, rename, replace, setBody, setYaml } from 
 export { emptyNotebook, setMeta } from './metaEdit'
 export { isId, makeId } from './id'
 export { readAnalysis, readMethod, type AnalysisBody } from './body/analysis'
-export type { CellName } from './body/cellName'
+export { readCellName, type CellName } from './body/cellName'
 export { readChart } from './body/chart'
 export { readData } from './body/data'
 export {

@@ -34,7 +34,10 @@ export function content(cell: FencedCell, meta: Meta): string {
     case 'analysis': {
       const { value } = readAnalysis(cell.body)
       const { id } = readMethod(cell.detail)
-      const said = value ? [value.from, value.roles, withInputs(value.params)] : cell.body
+      const sides = Object.entries(value?.sides ?? {}).map(([side, { from, roles }]) => {
+        return [side, from, roles]
+      })
+      const said = value ? [value.from, value.roles, sides, withInputs(value.params)] : cell.body
       return canonical([cell.key, id, findAnalysis(id)?.version, said, meta.locale])
     }
     default:

@@ -40,13 +40,20 @@ export type Result =
       readonly binding: Readonly<Record<string, string>>
       readonly summary: unknown
       readonly findings: readonly Finding[]
-      /** exactly the statements that ran, one an output */
-      readonly scripts: readonly {
-        readonly output: string
-        readonly relation: string
-        readonly sql: string
-      }[]
+      /** exactly the statements that ran, one an output, in their order */
+      readonly scripts: readonly RanScript[]
+      /** what the relations it read were, so that a later run may use again what has not changed */
+      readonly sources: string
     }
+
+/** A statement of an analysis that ran. */
+export interface RanScript {
+  readonly output: string
+  readonly relation: string
+  readonly sql: string
+  /** the fingerprint under which its table stands; that of an earlier run where nothing it reads changed */
+  readonly kept: string
+}
 
 /** The run state of one cell; its place in the document is the notebook's affair. */
 export interface CellState {

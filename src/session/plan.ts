@@ -4,6 +4,7 @@ import { readOverrides } from '../importer/overrides'
 import { ProblemError, type Problem } from '../lib/problem'
 import {
   isFenced,
+  readAnalysis,
   readData,
   readInput,
   readMethod,
@@ -110,7 +111,7 @@ function natureOf(cell: Cell, links: GraphNode, problems: readonly Problem[]): N
 
 const runKinds = new Set(['data', 'sql', 'input', 'chart', 'analysis'])
 /** Problems that only say that something has still to be filled in. */
-const toFill = new Set(['notebook.missing-field', 'session.sql-empty'])
+const toFill = new Set(['bind.from', 'notebook.missing-field', 'session.sql-empty'])
 
 const ownProblemsOf = new WeakMap<FencedCell, readonly Problem[]>()
 
@@ -151,9 +152,13 @@ function analysisProblem(cell: FencedCell): Problem | undefined {
   if (!analysis) {
     return { code: 'session.analysis-unknown', severity: 'error', values: { analysis: id } }
   }
-  if (version === undefined || version <= analysis.version) return undefined
-  const values = { analysis: id, version, known: analysis.version }
-  return { code: 'session.analysis-newer', severity: 'error', values }
+  if (version !== undefined && version > analysis.version) {
+    const values = { analysis: id, version, known: analysis.version }
+    return { code: 'session.analysis-newer', severity: 'error', values }
+  }
+  const { value } = readAnalysis(cell.body)
+  if (!value || value.from || analysis.standalone === true) return undefined
+  return { code: 'bind.from', severity: 'error', values: {} }
 }
 
 /** Roles are put over a result where it is shown; where settings are odd there is nothing to put. */

@@ -1,22 +1,29 @@
 import type { KnownRoles } from '../analysis/bind'
 import type { Analysis } from '../analysis/contract'
-import { prepare, type Prepared } from '../analysis/prepare'
+import { prepare, type Given, type Prepared } from '../analysis/prepare'
 import { findAnalysis } from '../analysis/registry'
-import { toSqlCells } from '../analysis/scripts'
 import { guessRoles } from '../importer'
 import { failure, ProblemError } from '../lib/problem'
-import { isFenced, readAnalysis, readData, readMethod, type FencedCell } from '../notebook'
+import {
+  isFenced,
+  readAnalysis,
+  readData,
+  readMethod,
+  type CellName,
+  type FencedCell,
+} from '../notebook'
 import { filled, findOutput, type Found } from './lookup'
 import type { Operation, SessionState } from './model'
 
 /** An analysis cell with everything its run needs. */
 export interface PreparedCell extends Prepared {
   readonly analysis: Analysis
-  readonly from: Found
+  /** what it reads, the main relation first */
+  readonly sources: readonly Found[]
 }
 
 /**
- * Reads an analysis cell against the relation it names, as that stands now. Throws the problem where the
+ * Reads an analysis cell against the relations it names, as those stand now. Throws the problem where the
  * cell cannot be read at all; what is wrong with its roles and params is in `problems`.
  */
 export function prepareCell(state: SessionState, cell: FencedCell): PreparedCell {
@@ -28,20 +35,36 @@ export function prepareCell(state: SessionState, cell: FencedCell): PreparedCell
   }
   const { value } = readAnalysis(cell.body)
   if (!value) throw failure('session.unreadable')
-  const from = findOutput(state, value.from.cell, value.from.part)
-  if (!from) throw missing(value.from.cell, value.from.part)
-  const known = knownRoles(state, from)
+  const named = Object.entries({ input: value, ...value.sides })
+  const read = named.flatMap(([step, { from, roles }]) => {
+    return from ? [{ step, roles, found: relationAt(state, from) }] : []
+  })
   const prepared = prepare(analysis, {
     cell: cell.key,
-    relation: from.name,
-    columns: from.columns,
-    roles: value.roles,
-    known: known ?? {},
-    guessed: known ? {} : guessRoles(from.columns),
+    given: Object.fromEntries(
+      read.map(({ step, roles, found }) => [step, given(state, found, roles)]),
+    ),
     params: filled(state, value.params),
     locale: state.notebook.meta.locale,
   })
-  return { ...prepared, analysis, from }
+  return { ...prepared, analysis, sources: read.map(({ found }) => found) }
+}
+
+function relationAt(state: SessionState, { cell, part }: CellName): Found {
+  const found = findOutput(state, cell, part)
+  if (!found) throw missing(cell, part)
+  return found
+}
+
+function given(state: SessionState, found: Found, roles: Given['roles']): Given {
+  const known = knownRoles(state, found)
+  return {
+    relation: found.name,
+    columns: found.columns,
+    roles,
+    known: known ?? {},
+    guessed: known ? {} : guessRoles(found.columns),
+  }
 }
 
 /** The problem of a `from:` that names what is not there. */
@@ -63,21 +86,29 @@ function knownRoles(state: SessionState, from: Found): KnownRoles | undefined {
   return { ...Object.fromEntries(emptied), ...result.report.reading.roles }
 }
 
-/** What an analysis cell runs, or would run, as one text; undefined where that is not known yet. */
+/** What an analysis cell ran, or would run, as one text; undefined where that is not known yet. */
 export function scriptOf(state: SessionState, key: string): string | undefined {
-  return attempt(state, key)
-    ?.scripts.map(({ relation, sql }) => `-- ${relation}\n${sql.text}`)
-    .join('\n\n')
+  const ran = freshScripts(state, key)
+  const scripts =
+    ran ?? attempt(state, key)?.scripts.map((script) => ({ ...script, sql: script.sql.text }))
+  return scripts?.map(({ relation, sql }) => `-- ${relation}\n${sql}`).join('\n\n')
 }
 
-/** “Turn into SQL”: the operation that puts SQL cells with the same rows in place of an analysis cell. */
+/**
+ * “Turn into SQL”: the operation that puts SQL cells with the same rows in place of an analysis cell;
+ * undefined until it has run, since only then what its statistics came to is known.
+ */
 export function ejected(state: SessionState, key: string): Operation | undefined {
-  const prepared = attempt(state, key)
-  if (!prepared || prepared.scripts.length === 0) return undefined
-  const cells = toSqlCells(prepared.scripts).map(({ id, sql }) => {
-    return { kind: 'sql', id, detail: '', body: sql }
+  const cells = freshScripts(state, key)?.map(({ relation, sql }) => {
+    return { kind: 'sql' as const, id: relation, detail: '', body: sql }
   })
-  return { type: 'replace', key, cells }
+  return cells && { type: 'replace', key, cells }
+}
+
+function freshScripts(state: SessionState, key: string) {
+  const cell = state.cells[key]
+  if (cell?.status !== 'fresh' || cell.result?.kind !== 'analysis') return undefined
+  return cell.result.scripts
 }
 
 function attempt(state: SessionState, key: string): PreparedCell | undefined {

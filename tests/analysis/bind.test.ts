@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { autoBind, bind, checkBinding } from '../../src/analysis/bind'
+import { autoBind, bind, checkBinding, type Binding, type Source } from '../../src/analysis/bind'
 import { need, want } from '../../src/analysis/contract'
 import { sharedText } from '../../src/analysis/text'
 import { openNodeEngine } from '../../src/engine/duckdb/node'
@@ -24,13 +24,19 @@ const roles = {
 }
 const column = (name: string, kind: Kind, type: string = kind): Column => ({ name, kind, type })
 
+const source = (relation: string, columns: readonly Column[], binding: Binding): Source => {
+  return { step: 'input', roles, relation, columns, binding }
+}
+const bindAs = (relation: string, columns: readonly Column[], binding: Binding) =>
+  bind(source(relation, columns, binding))
+
 describe('the input step', () => {
   test('gives each role its type, and keeps decimals exact', async () => {
     await engine.query(sql`
 CREATE OR REPLACE TABLE "from" AS SELECT 42 AS "select", DATE '2026-11-11' AS "日期",
   12.34::DECIMAL(18,2) AS "a ""b""", 7 AS note`)
     const columns = await engine.columns('from')
-    const step = bind(roles, 'from', columns, {
+    const step = bindAs('from', columns, {
       customer: 'select',
       time: '日期',
       amount: 'a "b"',
@@ -59,7 +65,7 @@ CREATE OR REPLACE TABLE "from" AS SELECT 42 AS "select", DATE '2026-11-11' AS "�
 CREATE OR REPLACE TABLE odd AS SELECT * FROM (VALUES
   ('', 'nan'::DOUBLE), ('A', 'inf'::DOUBLE), ('B', '-inf'::DOUBLE), ('007', 1.5::DOUBLE)
 ) AS t (k, x), (SELECT TIMESTAMP '2026-01-01' AS t)`)
-    const step = bind(roles, 'odd', await engine.columns('odd'), {
+    const step = bindAs('odd', await engine.columns('odd'), {
       customer: 'k',
       time: 't',
       amount: 'x',
@@ -80,7 +86,7 @@ describe('a binding that cannot be used', () => {
   ]
   const full = { customer: 'who', time: 'when', amount: 'paid' }
   const codes = (binding: Readonly<Record<string, string>>) =>
-    checkBinding(roles, 'orders', columns, binding).map(
+    checkBinding(source('orders', columns, binding)).map(
       ({ code, values: { name, role } }) => `${code} ${String(name ?? role)}`,
     )
 
@@ -110,13 +116,13 @@ describe('a binding that cannot be used', () => {
     ],
   ])('is said: %s', (_, binding, expected) => {
     expect(codes(binding)).toEqual(expected)
-    expect(() => bind(roles, 'orders', columns, binding)).toThrow(/bind\./)
+    expect(() => bindAs('orders', columns, binding)).toThrow(/bind\./)
   })
 
   test.each(locales)('is said in %s, with what to do', (locale) => {
     const say = speaker({ locale, currency: '', timezone: 'UTC' }, sharedText[locale])
     const binding = { customer: 'tags', time: 'when', amount: 'gone', nobody: 'who' }
-    for (const problem of checkBinding(roles, 'orders', columns, binding, {
+    for (const problem of checkBinding(source('orders', columns, binding), {
       'role.time': 'Time',
     })) {
       const { text, fix } = problemText(say, problem)

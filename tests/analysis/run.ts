@@ -1,6 +1,8 @@
 import type { Analysis, Example, Scalar } from '../../src/analysis/contract'
 import type { ChosenRoles } from '../../src/analysis/bind'
-import { prepare, type Prepared } from '../../src/analysis/prepare'
+import { computedScripts } from '../../src/analysis/computed'
+import { prepare, type Given, type Prepared } from '../../src/analysis/prepare'
+import type { OutputScript } from '../../src/analysis/scripts'
 import type { Engine } from '../../src/engine/engine'
 import type { Locale } from '../../src/lib/locale'
 import { sql } from '../../src/sql'
@@ -9,6 +11,8 @@ import type { Row, Table } from '../../src/table/table'
 /** What an analysis cell came to: the rows of every output that is not hidden, and what is read of them. */
 export interface Outcome {
   readonly prepared: Prepared
+  /** those of computed outputs last */
+  readonly scripts: readonly OutputScript[]
   readonly tables: Readonly<Record<string, Table>>
   readonly summary: unknown
 }
@@ -19,6 +23,7 @@ export async function load(
   relation: string,
   { columns, rows }: Pick<Example, 'columns' | 'rows'>,
 ): Promise<void> {
+  if (Object.keys(columns).length === 0) return
   const name = sql.id(relation)
   const declared = Object.entries(columns).map(
     ([column, type]) => sql`${sql.id(column)} ${sql.fromUser(type)}`,
@@ -39,29 +44,48 @@ export async function run(
   {
     cell = 'cell',
     relation = 'data',
+    columns,
     roles,
+    sides = {},
     params = {},
     locale = 'en',
   }: {
     readonly cell?: string
     readonly relation?: string
+    /** of the example; with none of them the analysis runs without its main relation */
+    readonly columns?: Example['columns']
     readonly roles: ChosenRoles
+    /** the sides, each loaded under its own name with `data_` before */
+    readonly sides?: NonNullable<Example['sides']>
     readonly params?: Readonly<Record<string, unknown>>
     readonly locale?: Locale
   },
 ): Promise<Outcome> {
-  const columns = await engine.columns(relation)
-  const prepared = prepare(analysis, { cell, relation, columns, roles, params, locale })
+  const given: Record<string, Given> = {}
+  if (!columns || Object.keys(columns).length > 0) {
+    given['input'] = { relation, columns: await engine.columns(relation), roles }
+  }
+  for (const [side, table] of Object.entries(sides)) {
+    await load(engine, `data_${side}`, table)
+    const known = await engine.columns(`data_${side}`)
+    given[side] = { relation: `data_${side}`, columns: known, roles: table.roles }
+  }
+  const prepared = prepare(analysis, { cell, given, params, locale })
   const tables: Record<string, Table> = {}
-  for (const { output, relation: kept, sql: query } of prepared.scripts) {
+  const keep = async ({ output, relation: kept, sql: query }: OutputScript) => {
     await engine.explain(query)
     await engine.query(sql`CREATE OR REPLACE TABLE ${sql.id(kept)} AS ${query}`)
     tables[output] = await engine.query(sql`SELECT * FROM ${sql.id(kept)}`)
   }
-  if (prepared.scripts.length === 0) return { prepared, tables, summary: undefined }
+  for (const each of prepared.scripts) await keep(each)
+  if (prepared.problems.some(({ severity }) => severity === 'error')) {
+    return { prepared, scripts: [], tables, summary: undefined }
+  }
   const read = Object.entries(tables).filter(([output]) => analysis.outputs[output]?.read)
   const summary = analysis.summarize(Object.fromEntries(read), prepared.context)
-  return { prepared, tables, summary }
+  const computed = computedScripts(analysis, cell, analysis.tables?.(summary) ?? {}, locale)
+  for (const each of computed) await keep(each)
+  return { prepared, scripts: [...prepared.scripts, ...computed], tables, summary }
 }
 
 /** Rows in an order of their own, for comparing results whose order says nothing. */

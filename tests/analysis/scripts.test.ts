@@ -97,15 +97,16 @@ describe('preparing a cell', () => {
   ] as const
   const request = {
     cell: 'a',
-    relation: 'b',
-    columns,
-    roles: {},
+    given: { input: { relation: 'b', columns, roles: {} } },
     params: {},
     locale: 'en',
   } as const
 
   test('writes no scripts while something is wrong', () => {
-    const { scripts: written, problems } = prepare(rfm, { ...request, columns: columns.slice(1) })
+    const { scripts: written, problems } = prepare(rfm, {
+      ...request,
+      given: { input: { relation: 'b', columns: columns.slice(1), roles: {} } },
+    })
     expect(written).toEqual([])
     expect(problems.map(({ code, values }) => [code, values['role']])).toEqual([
       ['bind.missing', 'Customer'],

@@ -100,8 +100,8 @@ export async function work(engine: Engine, source: Source, cpu?: Cpu): Promise<R
     cpu,
   )
   const columns = await engine.columns('orders')
-  const request = { cell: 'rfm', relation: 'orders', columns, known, roles: {}, params: {} }
-  const { scripts, problems } = prepare(rfm, { ...request, locale: 'en' })
+  const given = { input: { relation: 'orders', columns, known, roles: {} } }
+  const { scripts, problems } = prepare(rfm, { cell: 'rfm', given, params: {}, locale: 'en' })
   if (scripts.length === 0) throw new Error(`not ready: ${JSON.stringify(problems)}`)
   const analysed = await part(
     engine,

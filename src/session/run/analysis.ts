@@ -1,63 +1,119 @@
+import { computedScripts } from '../../analysis/computed'
 import type { Outputs, Results } from '../../analysis/contract'
-import { relationOf } from '../../analysis/scripts'
+import { relationOf, type OutputScript } from '../../analysis/scripts'
 import { sql } from '../../sql'
 import type { Table } from '../../table/table'
 import { meanings } from '../lookup'
-import type { Relation } from '../model'
+import type { RanScript, Relation } from '../model'
 import { prepareCell, type PreparedCell } from '../prepare'
 import { physical } from '../relations'
 import { Refusal, type RunContext, type RunResult } from './context'
 import { describe } from './relation'
 
+/** Problems that only say that something has still to be chosen. */
+const toChoose = new Set(['bind.missing', 'bind.side', 'bind.from'])
+
 /** Runs the scripts of an analysis, keeps their outputs as tables, and draws its conclusions. */
 export async function runAnalysis(context: RunContext): Promise<RunResult> {
-  const { cell } = context
+  const { cell, relations, fingerprint } = context
   const prepared = prepareCell(context.state, cell)
   const errors = prepared.problems.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) {
-    const isUnready = errors.every(({ code }) => code === 'bind.missing')
+    const isUnready = errors.every(({ code }) => toChoose.has(code))
     throw new Refusal(isUnready ? 'unready' : 'failed', prepared.problems)
   }
-  const outputs = await keepOutputs(context, cell.key, prepared)
   const { analysis } = prepared
+  await relations.drop(fingerprint)
+  const keeper = new Keeper(context, sourcesOf(prepared))
+  await keeper.keep(prepared.scripts)
   const results = await readOutputs(context, cell.key, prepared)
   const summary = analysis.summarize(results, prepared.context)
+  const { locale } = prepared.context
+  await keeper.keep(computedScripts(analysis, cell.key, analysis.tables?.(summary) ?? {}, locale))
+  const order = Object.keys(analysis.outputs).map((output) =>
+    relationOf(analysis, cell.key, output),
+  )
   return {
     result: {
       kind: 'analysis',
       analysis: analysis.id,
-      outputs,
+      outputs: keeper.outputs.toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name)),
       summary,
       findings: analysis.findings(summary),
       binding: prepared.binding,
-      scripts: prepared.scripts.map(({ output, relation, sql: { text } }) => {
-        return { output, relation, sql: text }
-      }),
+      scripts: keeper.ran,
+      sources: sourcesOf(prepared),
     },
     problems: [...prepared.problems, ...analysis.check(summary)],
+    needs: [...new Set(keeper.ran.map(({ kept }) => kept))].filter((kept) => kept !== fingerprint),
   }
 }
 
-/** A later script reads what an earlier one left under the cell's own names. */
-async function keepOutputs(
-  context: RunContext,
-  key: string,
-  { analysis, scripts }: PreparedCell,
-): Promise<Relation[]> {
-  const { engine, relations, fingerprint, signal, onProgress } = context
-  const names = meanings(context.state)
-  await relations.drop(fingerprint)
-  const outputs: Relation[] = []
-  for (const [i, { relation, sql: query }] of scripts.entries()) {
-    await relations.point(names)
-    const kept = physical(fingerprint) + relation.slice(key.length)
-    await relations.make(fingerprint, kept, 'TABLE', query, signal)
-    names.set(relation, kept)
-    outputs.push(await describe(engine, kept, relation, signal))
-    onProgress((i + 1) / scripts.length)
+/** What the scripts read, as one text: equal scripts over equal sources give equal rows. */
+const sourcesOf = ({ sources }: PreparedCell) =>
+  sources.map(({ name, physical: kept }) => `${name}=${kept}`).join('\n')
+
+/**
+ * Keeps the outputs of scripts as tables. For as long as the statements are those of the cell's latest
+ * result over the same sources, its tables are used again: a changed param that no statement reads
+ * costs no query over the data.
+ */
+class Keeper {
+  readonly outputs: Relation[] = []
+  readonly ran: RanScript[] = []
+  readonly #context: RunContext
+  readonly #names: Map<string, string>
+  readonly #earlier: readonly RanScript[]
+  readonly #known: readonly Relation[]
+  #isSame: boolean
+
+  constructor(context: RunContext, sources: string) {
+    this.#context = context
+    this.#names = meanings(context.state)
+    const result = context.state.cells[context.cell.key]?.result
+    const isUsable = result?.kind === 'analysis' && result.sources === sources
+    this.#earlier = isUsable ? result.scripts : []
+    this.#known = isUsable ? result.outputs : []
+    this.#isSame = isUsable
   }
-  const order = Object.keys(analysis.outputs).map((output) => relationOf(analysis, key, output))
-  return outputs.toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name))
+
+  /** A later script reads what an earlier one left under the cell's own names. */
+  async keep(scripts: readonly OutputScript[]): Promise<void> {
+    const { relations, onProgress } = this.#context
+    for (const [i, script] of scripts.entries()) {
+      await relations.point(this.#names)
+      await this.#keepOne(script)
+      onProgress((i + 1) / scripts.length)
+    }
+  }
+
+  async #keepOne({ output, relation, sql: query }: OutputScript): Promise<void> {
+    const { engine, relations, fingerprint, cell, signal } = this.#context
+    const suffix = relation.slice(cell.key.length)
+    const own = physical(fingerprint) + suffix
+    const earlier = this.#again(relation, query.text)
+    const kept = earlier?.kept ?? fingerprint
+    if (earlier) {
+      const from = sql`SELECT * FROM ${sql.id(physical(kept) + suffix)}`
+      await relations.make(fingerprint, own, 'VIEW', from, signal)
+    } else {
+      await relations.make(fingerprint, own, 'TABLE', query, signal)
+    }
+    this.#names.set(relation, own)
+    const known = earlier && this.#known.find(({ name }) => name === relation)
+    this.outputs.push(known ?? (await describe(engine, own, relation, signal)))
+    this.ran.push({ output, relation, sql: query.text, kept })
+  }
+
+  /** The script as it ran before, where it and all before it are the same and its table still stands. */
+  #again(relation: string, text: string): RanScript | undefined {
+    const earlier = this.#earlier[this.ran.length]
+    this.#isSame &&=
+      earlier?.relation === relation &&
+      earlier.sql === text &&
+      this.#context.relations.has(earlier.kept)
+    return this.#isSame ? earlier : undefined
+  }
 }
 
 /** The rows of the outputs that `summarize` sees: groups, never what grows with the data. */

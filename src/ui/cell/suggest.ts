@@ -55,7 +55,8 @@ export function fittingRelation(analysis: Analysis, bench: Workbench): Relation 
   return ordered.find((relation) => {
     const { name, columns } = relation
     const binding = autoBind(analysis.roles, columns, {}, rolesOf(bench, relation))
-    const problems = checkBinding(analysis.roles, name, columns, binding)
+    const { roles } = analysis
+    const problems = checkBinding({ step: 'input', roles, relation: name, columns, binding })
     return problems.every(({ severity }) => severity !== 'error')
   })
 }

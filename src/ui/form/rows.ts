@@ -1,0 +1,36 @@
+import { InputReference } from '../../notebook'
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** A row as its fields: a bare value is that of the short field. */
+export function fieldsOf(row: unknown, short: string | undefined): Fields {
+  if (isMap(row)) return row
+  return short === undefined || row === null || row === undefined ? {} : { [short]: row }
+}
+
+/** The row with one field set, or without it; bare again where only the short field is left. */
+export function withField(
+  row: unknown,
+  short: string | undefined,
+  name: string,
+  value: unknown,
+): unknown {
+  const entries = Object.entries({ ...fieldsOf(row, short), [name]: value })
+  const fields: Fields = Object.fromEntries(entries.filter(([, each]) => each !== undefined))
+  const names = Object.keys(fields)
+  const isBare = short !== undefined && names.length === 1 && names[0] === short
+  return isBare ? fields[short] : fields
+}
+
+/** The list with one item at another place. */
+export function moved<T>(list: readonly T[], from: number, to: number): readonly T[] {
+  const item = list[from]
+  if (item === undefined || to < 0 || to >= list.length) return list
+  return list.toSpliced(from, 1).toSpliced(to, 0, item)
+}
+
+const isMap = (value: unknown): value is Fields =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  !(value instanceof InputReference)
