@@ -37,10 +37,9 @@ export function betaQuantile(p: number, beta: Beta): number {
  * the one times the distribution of the other, by Gauss's rule over where the density is not negligible.
  */
 export function betaBeats(better: Beta, than: Beta): number {
-  const mean = better.a / (better.a + better.b)
-  const reach = 12 * Math.sqrt((mean * (1 - mean)) / (better.a + better.b + 1))
-  const [low, high] = [Math.max(0, mean - reach), Math.min(1, mean + reach)]
-  const panels = 64
+  const low = betaQuantile(1e-18, better)
+  const high = 1 - betaQuantile(1e-18, { a: better.b, b: better.a })
+  const panels = 48
   const half = (high - low) / panels / 2
   let [chance, mass] = [0, 0]
   for (let panel = 0; panel < panels; panel++) {

@@ -3,8 +3,16 @@ export interface Sample {
   readonly units: number
   readonly mean: number
   readonly variance: number
-  /** the mean before an adjustment such as CUPED, which a relative lift is taken against */
-  readonly unadjusted?: number
+  /** what it was before an adjustment such as CUPED; a relative lift is taken against that mean */
+  readonly unadjusted?: Unadjusted
+}
+
+/** A mean before its adjustment, and how the two vary on a single unit. */
+interface Unadjusted {
+  readonly mean: number
+  readonly variance: number
+  /** with the adjusted mean */
+  readonly covariance: number
 }
 
 /** A share as a sample of zeros and ones; its variance is p(1 − p). */
@@ -52,7 +60,11 @@ export function cupedSample(arm: Pair, factor: number): Sample {
     units: arm.units,
     mean: arm.meanY - factor * arm.meanX,
     variance: Math.max(0, variance),
-    unadjusted: arm.meanY,
+    unadjusted: {
+      mean: arm.meanY,
+      variance: arm.varianceY,
+      covariance: arm.varianceY - factor * arm.covariance,
+    },
   }
 }
 

@@ -1,0 +1,325 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { benjaminiHochberg, bonferroni, holm } from '../../src/stats/adjust'
+import { chanceAbove, credibleInterval, expectedLoss, normalPosterior } from '../../src/stats/bayes'
+import { betaQuantile } from '../../src/stats/beta'
+import { goodnessOfFit, independence } from '../../src/stats/chiSquare'
+import { confidenceInterval, difference, lift, pValue } from '../../src/stats/comparison'
+import { fisherExact } from '../../src/stats/fisher'
+import { powerOfLift, powerOfMeans, powerOfShares } from '../../src/stats/power'
+import { newcombeDifference, pooledZ, waldDifference } from '../../src/stats/proportions'
+import { ratioFactor, ratioPair } from '../../src/stats/ratioPair'
+import {
+  cupedFactor,
+  cupedSample,
+  ratioSample,
+  shareSample,
+  type Pair,
+  type Sample,
+} from '../../src/stats/sample'
+import { alwaysValid } from '../../src/stats/sequential'
+import { expectClose } from '../stats/close'
+import { describeShared, shared } from './shared'
+
+interface Sums {
+  readonly n: number
+  readonly sum: number
+  /** absent for zeros and ones */
+  readonly sum_squares?: number
+}
+
+/** A case of GrowthBook's engine: sums of each arm, the settings, and what it answered. */
+interface Case {
+  readonly name: string
+  readonly test: string
+  readonly statistic: string
+  readonly control: Arm
+  readonly treatment: Arm
+  readonly config: {
+    readonly difference_type: string
+    readonly prior_effect?: {
+      readonly mean: number
+      readonly variance: number
+      readonly proper: boolean
+    }
+  }
+  readonly peer_result: {
+    readonly expected: number
+    readonly ci: readonly [number, number | 'inf']
+    readonly uplift: { readonly stddev: number }
+    readonly pValue?: number
+    readonly chanceToWin?: number
+    readonly risk?: readonly [number, number]
+  }
+}
+interface Arm extends Sums {
+  readonly m_statistic?: Sums
+  readonly d_statistic?: Sums
+  readonly m_d_sum_of_products?: number
+  readonly post_statistic?: Sums
+  readonly pre_statistic?: Sums
+  readonly post_pre_sum_of_products?: number
+  readonly [sums: string]: unknown
+}
+
+function moments({ n, sum, sum_squares }: Sums): Sample {
+  if (sum_squares === undefined) return shareSample(sum, n)
+  return { units: n, mean: sum / n, variance: (sum_squares - sum ** 2 / n) / (n - 1) }
+}
+
+function pair(y: Sums | undefined, x: Sums | undefined, products: number | undefined): Pair {
+  if (!y || !x || products === undefined) throw new Error('the case lacks its sums')
+  return {
+    units: y.n,
+    meanY: y.sum / y.n,
+    meanX: x.sum / x.n,
+    varianceY: moments(y).variance,
+    varianceX: moments(x).variance,
+    covariance: (products - (y.sum * x.sum) / y.n) / (y.n - 1),
+  }
+}
+
+function samples({ statistic, control, treatment }: Case): readonly [Sample, Sample] {
+  if (statistic === 'RatioStatistic') {
+    const of = (arm: Arm) =>
+      ratioSample(pair(arm.m_statistic, arm.d_statistic, arm.m_d_sum_of_products))
+    return [of(control), of(treatment)]
+  }
+  if (statistic === 'RegressionAdjustedStatistic') {
+    const of = (arm: Arm) =>
+      pair(arm.post_statistic, arm.pre_statistic, arm.post_pre_sum_of_products)
+    const factor = cupedFactor([of(control), of(treatment)])
+    return [cupedSample(of(control), factor), cupedSample(of(treatment), factor)]
+  }
+  if (statistic === 'RegressionAdjustedRatioStatistic') {
+    const factor = ratioFactor([earlierToo(control), earlierToo(treatment)])
+    return [cupedSample(earlierToo(control), factor), cupedSample(earlierToo(treatment), factor)]
+  }
+  return [moments(control), moments(treatment)]
+}
+
+/** The pair of a ratio and the ratio before, from the ten sums of products a case states. */
+function earlierToo(arm: Arm): Pair {
+  const sums = (
+    ['m_statistic_post', 'd_statistic_post', 'm_statistic_pre', 'd_statistic_pre'] as const
+  ).map((name) => arm[name] as Sums)
+  const products = [
+    [undefined, 'm_post_d_post', 'm_post_m_pre', 'm_post_d_pre'],
+    ['m_post_d_post', undefined, 'm_pre_d_post', 'd_post_d_pre'],
+    ['m_post_m_pre', 'm_pre_d_post', undefined, 'm_pre_d_pre'],
+    ['m_post_d_pre', 'd_post_d_pre', 'm_pre_d_pre', undefined],
+  ]
+  const covariances = products.map((row, at) =>
+    row.map((name, across) =>
+      name === undefined
+        ? moments(sums[at] as Sums).variance
+        : pair(sums[at], sums[across], arm[`${name}_sum_of_products`] as number).covariance,
+    ),
+  )
+  const means = sums.map((of) => of.sum / of.n) as [number, number, number, number]
+  return ratioPair({ units: arm.n, means, covariances })
+}
+
+const read = (name: string) => JSON.parse(readFileSync(shared('methods/oracles', name), 'utf8'))
+
+describeShared('GrowthBook’s engine', () => {
+  const oracle = read('abtest_gbstats.json')
+  const cases = oracle.cases as readonly Case[]
+
+  test.each(cases.map((one) => [one.name, one] as const))('%s', (_, one) => {
+    const [control, treatment] = samples(one)
+    const found = (one.config.difference_type === 'relative' ? lift : difference)(
+      control,
+      treatment,
+    )
+    const { peer_result: peer, config } = one
+    if (one.test.startsWith('Effect')) {
+      const { prior_effect: prior } = config
+      const belief = normalPosterior(
+        found.estimate,
+        found.standardError,
+        prior?.proper
+          ? { mean: prior.mean, standardDeviation: Math.sqrt(prior.variance) }
+          : undefined,
+      )
+      expectClose(belief.mean, peer.expected)
+      expectClose(belief.standardDeviation, peer.uplift.stddev)
+      expectClose(chanceAbove(belief), peer.chanceToWin ?? Number.NaN)
+      expectClose(expectedLoss({ ...belief, mean: -belief.mean }), peer.risk?.[0] ?? Number.NaN)
+      expectClose(expectedLoss(belief), peer.risk?.[1] ?? Number.NaN)
+      expectClose(credibleInterval(belief).low, Number(peer.ci[0]))
+      expectClose(credibleInterval(belief).high, Number(peer.ci[1]))
+      return
+    }
+    expectClose(found.estimate, peer.expected)
+    expectClose(found.standardError, peer.uplift.stddev)
+    if (one.test.startsWith('Sequential')) {
+      const units = control.units + treatment.units
+      const always = alwaysValid(found, units, { alpha: 0.05, tuning: 5000 })
+      expectClose(always.low, Number(peer.ci[0]))
+      expectClose(always.high, Number(peer.ci[1]))
+      expectClose(always.pValue, peer.pValue ?? Number.NaN)
+      return
+    }
+    const sided = one.test.startsWith('OneSided') ? 'greater' : 'two-sided'
+    const { low, high } = confidenceInterval(found, 0.95, sided)
+    expectClose(low, peer.ci[0])
+    if (peer.ci[1] === 'inf') expect(high).toBe(Infinity)
+    else expectClose(high, peer.ci[1])
+    expectClose(pValue(found, sided), peer.pValue ?? Number.NaN)
+  })
+
+  test('sample ratio mismatch', () => {
+    for (const { users, weights, published_p, peer_p } of oracle.srm.cases) {
+      const { pValue: found } = goodnessOfFit(users, weights)
+      expect(Math.abs(found - published_p)).toBeLessThan(1e-8)
+      if (peer_p !== undefined) expectClose(found, peer_p)
+    }
+  })
+
+  test('adjusted p-values', () => {
+    const { holm: stepDown, benjamini_hochberg: stepUp } = oracle.multiple_comparisons
+    expectAll(holm(stepDown.p), stepDown.adjusted_same_order)
+    const found = benjaminiHochberg(stepUp.p)
+    expect(found.map((p) => Number(p.toFixed(4)))).toEqual(stepUp.adjusted_same_order)
+  })
+
+  test('power', () => {
+    const {
+      metric,
+      n_total: total,
+      n_variations: arms,
+      expected,
+    } = oracle.power.powerEstFrequentist
+    const each = { control: total / arms, treatment: total / arms }
+    const planned = { mean: metric.mean, variance: metric.sd ** 2, lift: metric.relative_effect }
+    const level = { alpha: 0.05, sides: 2 } as const
+    expect(powerOfLift(planned, each, level)).toBeCloseTo(expected, 5)
+    const sequential = powerOfLift(planned, each, { ...level, tuning: 5000 })
+    expect(sequential).toBeCloseTo(oracle.power['sequential_power(N*=5000)'], 5)
+  })
+})
+
+describeShared('R', () => {
+  const { results } = read('abtest_classical_R.json')
+
+  test('Fisher, binomial and chi-square tests', () => {
+    const [a, b, c, d] = results.fisher_tea.table
+    expectClose(
+      fisherExact([
+        [a, b],
+        [c, d],
+      ]),
+      results.fisher_tea.p_two_sided,
+    )
+    const { x, n, ci } = results.binom_mendel
+    expectClose(betaQuantile(0.025, { a: x, b: n - x + 1 }), ci[0])
+    expectClose(betaQuantile(0.975, { a: x + 1, b: n - x }), ci[1])
+    expectClose(independence(results.chisq_agresti.table).pValue, results.chisq_agresti.p)
+  })
+
+  test('two shares without Yates’ correction', () => {
+    const { X2, p, ci } = results.prop_test_15_25_of_50
+    const [some, more] = [
+      { successes: 15, trials: 50 },
+      { successes: 25, trials: 50 },
+    ]
+    expectClose(pooledZ(some, more).z ** 2, X2)
+    expectClose(pooledZ(some, more).pValue, p)
+    expectClose(waldDifference(more, some).low, ci[0])
+    expect(waldDifference(more, some).high).toBeCloseTo(ci[1], 10)
+  })
+
+  test('p.adjust', () => {
+    const { p, BH, holm: stepDown, bonferroni: plain } = results.p_adjust_BH1995
+    expectAll(benjaminiHochberg(p), BH)
+    expectAll(holm(p), stepDown)
+    expectAll(bonferroni(p), plain)
+  })
+
+  test('power.prop.test and power.t.test', () => {
+    const level = { alpha: 0.05, sides: 2 } as const
+    const each = (units: number) => ({ control: units, treatment: units })
+    for (const [call, { n, power }] of Object.entries<{ n: number; power: number }>(
+      Object.fromEntries(
+        Object.entries<never>(results.power).filter(([name]) => name.startsWith('power.')),
+      ),
+    )) {
+      const given = (name: string) => Number(new RegExp(`\\b${name}=([.\\d]+)`).exec(call)?.[1])
+      const found = call.startsWith('power.prop')
+        ? powerOfShares(given('p1'), given('p2'), each(n), level)
+        : powerOfMeans(given('delta'), each(n), level)
+      // R solves for n to about 1e-6.
+      expectClose(found, power, 1e-7)
+    }
+  })
+})
+
+describeShared('Cookie Cats', () => {
+  const { cookie_cats: cats } = read('abtest_realdata.json')
+
+  describe.each(['retention_1', 'retention_7'])('%s', (name) => {
+    const of = cats[name]
+    const share = ([successes, trials]: readonly [number, number]) => ({ successes, trials })
+    const [control, treatment] = [share(of.control), share(of.treatment)]
+
+    test('pooled z, Wald and Newcombe', () => {
+      expectClose(pooledZ(control, treatment).z, of.z_pooled)
+      expectClose(pooledZ(control, treatment).pValue, of.p_two_sided)
+      expectInterval(waldDifference(control, treatment), of.ci95_wald)
+      expectInterval(newcombeDifference(control, treatment), of['ci95_newcomb'])
+    })
+
+    test('absolute, relative, sequential and Bayesian', () => {
+      const [a, b] = [control, treatment].map((one) => shareSample(one.successes, one.trials)) as [
+        Sample,
+        Sample,
+      ]
+      for (const [found, peer] of [
+        [difference(a, b), of.gbstats_absolute],
+        [lift(a, b), of.gbstats_relative],
+      ] as const) {
+        expectClose(found.estimate, peer.expected)
+        expectInterval(confidenceInterval(found), peer.ci)
+        expectClose(pValue(found), peer.pValue)
+      }
+      const always = alwaysValid(lift(a, b), a.units + b.units, { alpha: 0.05, tuning: 5000 })
+      expectInterval(always, of.gbstats_sequential_relative.ci)
+      expectClose(always.pValue, of.gbstats_sequential_relative.pValue)
+      const belief = normalPosterior(lift(a, b).estimate, lift(a, b).standardError)
+      expectClose(chanceAbove(belief), of.gbstats_bayes.chanceToWin)
+      expectClose(expectedLoss(belief), of.gbstats_bayes.risk[1])
+    })
+  })
+
+  test.each(['gamerounds_welch_raw', 'gamerounds_welch_without_max_outlier_49854'])(
+    '%s',
+    (name) => {
+      const of = cats[name]
+      const arm = (at: number) =>
+        moments({ n: of.n[at], sum: of.sum[at], sum_squares: of.sum_squares[at] })
+      const found = difference(arm(0), arm(1))
+      expectClose(found.estimate / found.standardError, of.t)
+      expectClose(found.degrees, of.dof)
+      expectClose(pValue(found), of.p)
+      expectInterval(confidenceInterval(found), of.ci95_diff)
+    },
+  )
+
+  test('the share of arms', () => {
+    expectClose(goodnessOfFit(cats.srm.counts, [1, 1]).pValue, cats.srm.p)
+  })
+})
+
+function expectAll(found: readonly number[], reference: readonly number[]): void {
+  expect(found.length).toBe(reference.length)
+  found.forEach((value, at) => expectClose(value, reference[at] ?? Number.NaN, 1e-8))
+}
+
+function expectInterval(
+  found: { readonly low: number; readonly high: number },
+  [low, high]: readonly [number, number],
+): void {
+  expectClose(found.low, low, 1e-8)
+  expectClose(found.high, high, 1e-8)
+}
