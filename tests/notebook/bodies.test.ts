@@ -135,7 +135,10 @@ describe('an analysis cell', () => {
   })
 
   test.each([
-    ['bins: 5', ['notebook.missing-field']],
+    ['bins: 5', []],
+    ['with: ad_spend', ['notebook.invalid-field']],
+    ['with: {costs: {from: a b}}', ['notebook.invalid-field']],
+    ['with: {costs: {from: a, roles: 5}}', ['notebook.invalid-field']],
     ['from: a b', ['notebook.invalid-field']],
     ['from: a\nroles: x', ['notebook.invalid-field']],
     ['from: a\nroles: {time: [x]}', ['notebook.invalid-field']],

@@ -41,7 +41,8 @@ export function rows<const F extends Params>(
   const write = (row: Row): unknown => {
     const said = Object.entries(fields).flatMap(([name, field]) => {
       const value = row[name as keyof Row]
-      return value === field.default ? [] : [[name, field.print(value)] as const]
+      const isImplied = value === field.default && !required.includes(name)
+      return isImplied ? [] : [[name, field.print(value)] as const]
     })
     const [only] = said
     const isShort = said.length === 1 && only !== undefined && only[0] === short
