@@ -17,4 +17,6 @@ export interface Caption {
 /** A finished figure: words and Plot options, no DOM. */
 export interface Chart extends Caption {
   readonly options: PlotOptions
+  /** the figure where there is little room, such as on a telephone; else `options` serves every width */
+  readonly narrow?: PlotOptions
 }

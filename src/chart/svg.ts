@@ -1,5 +1,6 @@
 import { plot } from '@observablehq/plot'
 import type { Chart } from './chart'
+import { narrowWidth } from './frame'
 
 export interface DrawOptions {
   /** in pixels; else the width the chart was laid out for */
@@ -12,7 +13,9 @@ export interface DrawOptions {
  * content policy would refuse.
  */
 export function draw(chart: Chart, document: Document, { width }: DrawOptions = {}): SVGSVGElement {
-  const figure = plot({ ...chart.options, ...(width !== undefined && { width }), document })
+  const isNarrow = width !== undefined && width < narrowWidth
+  const options = (isNarrow && chart.narrow) || chart.options
+  const figure = plot({ ...options, ...(width !== undefined && { width }), document })
   const svg = figure.tagName === 'svg' ? figure : figure.querySelector('svg')
   if (!svg) throw new Error(`invalid chart: ${chart.id} draws no picture`)
   svg.querySelector('style')?.remove()

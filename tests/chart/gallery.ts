@@ -5,6 +5,7 @@ import {
   histogram,
   lineChart,
   rangeChart,
+  regionMap,
   writer,
   type Chart,
 } from '../../src/chart'
@@ -90,6 +91,19 @@ export const gallery: readonly Chart[] = [
     ],
     'money',
     en,
+  ),
+  regionMap(
+    words('regions'),
+    [
+      { x: 1, y: 1, name: 'Lost', category: 7, value: 120, detail: 'Lost: 120' },
+      { x: 2, y: 1, name: 'Lost', category: 7, value: 30, detail: 'Lost: 30' },
+      { x: 3, y: 1, name: '重点挽留客户', category: 3, value: 8, detail: '重点挽留客户: 8' },
+      { x: 1, y: 2, name: 'A name too long for its place', category: 6, value: 1, detail: '1' },
+      { x: 2, y: 2, name: '', category: undefined, value: 0, detail: '' },
+      { x: 3, y: 2, name: 'Others', category: undefined, value: 1240, detail: 'Others: 1,240' },
+    ],
+    { x: { label: 'Frequency score', count: 3 }, y: { label: 'Recency score', count: 2 } },
+    (value) => en.short(value, 'integer'),
   ),
 ]
 

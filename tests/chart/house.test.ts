@@ -56,6 +56,17 @@ test('bars begin at zero, also where values are negative', () => {
   expect((negative?.left ?? 0) + (negative?.width ?? 0)).toBeCloseTo(first?.left ?? Number.NaN, 0)
 })
 
+test('bars keep most of a narrow picture, with label and value above them', () => {
+  const [chart] = gallery
+  if (!chart) throw new Error('missing chart: bars')
+  for (const width of [300, 360, 500]) {
+    const picture = draw(chart, document, { width })
+    const [longest] = [...picture.querySelectorAll('[aria-label="bar"] rect')]
+    expect(Number(longest?.getAttribute('width'))).toBeGreaterThan(0.9 * width)
+    expect(picture.textContent).toContain('Everything else')
+  }
+})
+
 test('names that could be markup or a colour are only text', () => {
   const [bars] = gallery
   if (!bars) throw new Error('missing chart')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { rfm } from '../../src/analysis/rfm'
-import type { Summary } from '../../src/analysis/rfm/summarize'
+import type { Summary } from '../../src/analysis/rfm/summary'
 import { pathSource } from '../../src/cli/pathSource'
 import { openNodeEngine } from '../../src/engine/duckdb/node'
 import type { Engine } from '../../src/engine/engine'

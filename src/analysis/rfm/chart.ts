@@ -1,16 +1,34 @@
-import { barChart, heatmap, histogram, writer, type Caption, type Chart } from '../../chart'
+import {
+  barChart,
+  heatmap,
+  histogram,
+  regionMap,
+  writer,
+  type Caption,
+  type Chart,
+} from '../../chart'
 import type { Say } from '../../i18n/say'
-import type { Quantity } from '../../lib/problem'
+import type { Quantity, Values } from '../../lib/problem'
 import { check } from './check'
-import type { Summary } from './summarize'
+import { moodColors, places } from './map'
+import { spendBands } from './spend'
+import type { Summary } from './summary'
 
 /**
- * Who brings the revenue, where customers stand, how long they have been away, how often they bought.
- * A title is a conclusion, so nothing is drawn where a check forbids one.
+ * Who brings the revenue, where customers stand, how long they have been away, how often they bought, for
+ * how much, and who moved. A title is a conclusion, so nothing is drawn where a check forbids one.
  */
 export function chart(summary: Summary, say: Say): readonly Chart[] {
   if (check(summary).some(({ severity }) => severity === 'error')) return []
-  return [segments(summary, say), grid(summary, say), recency(summary, say), orders(summary, say)]
+  return [
+    segments(summary, say),
+    ...movement(summary, say),
+    map(summary, say),
+    grid(summary, say),
+    recency(summary, say),
+    orders(summary, say),
+    spend(summary, say),
+  ]
 }
 
 function segments(summary: Summary, say: Say): Chart {
@@ -38,31 +56,92 @@ function segments(summary: Summary, say: Say): Chart {
   return barChart(caption('segments', name, say, words), bars, 'percent', write)
 }
 
-function grid(summary: Summary, say: Say): Chart {
-  const write = writer(say)
-  const scores = Array.from({ length: summary.bins }, (_, i) => String(i + 1))
-  const cells = scores.flatMap((y) =>
-    scores.map((x) => {
-      const found = summary.grid.find(
-        ({ recency, frequency }) => String(recency) === y && String(frequency) === x,
-      )
-      return { x, y, value: found?.customers ?? null }
-    }),
-  )
-  const both = summary.grid
-    .filter(({ recency, frequency }) => recency === summary.bins && frequency === summary.bins)
+/** The largest flows from one segment to another since the earlier date. */
+function movement(summary: Summary, say: Say): readonly Chart[] {
+  const { compare, asOf } = summary
+  const flows = summary.movement.filter(({ from, to }) => from !== null && from !== to)
+  if (flows.length === 0 || compare === null || asOf === null || compare >= asOf) return []
+  const known = summary.movement
+    .filter(({ from }) => from !== null)
     .reduce((sum, { customers }) => sum + customers, 0)
+  const went = flows.reduce((sum, { customers }) => sum + customers, 0)
+  const most = flows.toSorted((a, b) => b.customers - a.customers).slice(0, 10)
+  const bars = most.map(({ from, to, customers, rose, fell }) => ({
+    label: say('chart.movement.flow', { from: from ?? '', to }),
+    value: customers,
+    text: say(rose >= fell ? 'chart.movement.up' : 'chart.movement.down', {
+      n: customers,
+      customers: integer(customers),
+    }),
+    muted: fell > rose,
+  }))
   const words = {
-    n: both,
-    customers: integer(both),
-    share: percent(both / summary.customers.scored),
+    share: percent(went / known),
+    known: integer(known),
+    before: { value: compare, format: 'date' } as const,
+    ...measured(summary),
+  }
+  return [barChart(caption('movement', 'movement', say, words), bars, 'integer', writer(say))]
+}
+
+/** Which segment most customers of each recency and frequency score are in. */
+function map(summary: Summary, say: Say): Chart {
+  const write = writer(say)
+  const largest = summary.segments.toSorted((a, b) => b.customers - a.customers)[0]
+  const words = {
+    segment: largest?.name ?? '',
+    n: largest?.customers ?? 0,
+    customers: integer(largest?.customers ?? 0),
+    share: percent(largest?.customerShare ?? 0),
     ...measured(summary),
   }
   const axes = {
-    x: { label: say('chart.grid.x'), values: scores },
-    y: { label: say('chart.grid.y'), values: scores.toReversed() },
+    x: { label: say('chart.grid.x'), count: summary.tops.frequency },
+    y: { label: say('chart.grid.y'), count: summary.tops.recency },
   }
-  return heatmap(caption('grid', 'grid', say, words), cells, axes, 'integer', write)
+  const found = places(summary).map(({ parts, mood, ...place }) => ({
+    ...place,
+    category: moodColors[mood],
+    detail: parts
+      .map(({ segment, customers }) => `${segment}: ${write.full(customers, 'integer')}`)
+      .join(' · '),
+  }))
+  return regionMap(caption('map', 'map', say, words), found, axes, (value) =>
+    write.short(value, 'integer'),
+  )
+}
+
+/** What customers of each recency and frequency score bring on average. */
+function grid(summary: Summary, say: Say): Chart {
+  const write = writer(say)
+  const { tops, customers, amount } = summary
+  const scores = (top: number) => Array.from({ length: top }, (_, i) => String(i + 1))
+  const cells = scores(tops.recency).flatMap((y) =>
+    scores(tops.frequency).map((x) => {
+      const found = summary.grid.find(
+        ({ recency, frequency }) => String(recency) === y && String(frequency) === x,
+      )
+      return { x, y, value: found ? found.amount / found.customers : null }
+    }),
+  )
+  const top = summary.grid.find(
+    ({ recency, frequency }) => recency === tops.recency && frequency === tops.frequency,
+  )
+  const mean = amount.scored / customers.scored
+  const topMean = top ? top.amount / top.customers : 0
+  const words = {
+    n: top?.customers ?? 0,
+    amount: { value: topMean, format: 'money-compact' } as const,
+    times: { value: mean > 0 ? Number((topMean / mean).toFixed(1)) : 0, format: 'number' } as const,
+    mean: { value: mean, format: 'money-compact' } as const,
+    ...measured(summary),
+  }
+  const axes = {
+    x: { label: say('chart.grid.x'), values: scores(tops.frequency) },
+    y: { label: say('chart.grid.y'), values: scores(tops.recency).toReversed() },
+  }
+  const name = top && mean > 0 ? 'grid' : 'grid-mean'
+  return heatmap(caption('grid', name, say, words), cells, axes, 'money', write)
 }
 
 function recency(summary: Summary, say: Say): Chart {
@@ -96,15 +175,38 @@ function orders(summary: Summary, say: Say): Chart {
   return barChart(caption('orders', 'orders', say, words), bars, 'integer', writer(say))
 }
 
+function spend(summary: Summary, say: Say): Chart {
+  const { bands, half } = spendBands(summary.distribution)
+  const bars = bands.map(({ low, high, customers }) => ({
+    label: say(low <= 1 ? 'chart.spend.under' : 'chart.spend.band', {
+      low: { value: low, format: 'compact' },
+      high: { value: high, format: 'compact' },
+    }),
+    value: customers,
+    text: say('chart.orders.text', {
+      customers: integer(customers),
+      share: percent(customers / summary.customers.scored),
+    }),
+  }))
+  const words = {
+    share: percent(half.customers / summary.customers.scored),
+    amount: { value: half.high, format: 'money-compact' } as const,
+    ...measured(summary),
+  }
+  return barChart(caption('spend', 'spend', say, words), bars, 'integer', writer(say))
+}
+
 /** What every subtitle states: how many customers, and on which day. */
-function measured({ customers, asOf }: Summary) {
+function measured({ customers, asOf, monetary }: Summary) {
   return {
     total: integer(customers.scored),
+    dated: asOf === null ? 'no' : 'yes',
     date: { value: asOf, format: 'date' },
+    monetary,
   } as const
 }
 
-function caption(id: string, name: string, say: Say, values: Parameters<Say>[1]): Caption {
+function caption(id: string, name: string, say: Say, values: Values): Caption {
   return {
     id,
     title: say(`chart.${name}.title`, values),

@@ -1,5 +1,6 @@
 import type { Problem, Quantity, Severity, Values } from '../../lib/problem'
-import type { Measure, Summary } from './summarize'
+import { measureNames } from './fragments'
+import type { Summary } from './summary'
 
 /** A share of rows that could not be read, above which no conclusion is drawn. */
 const tooMuchUnread = 0.2
@@ -10,19 +11,52 @@ const manyRows = 1_000_000
 
 /** What is wrong with the data for this analysis, loudest first. */
 export function check(summary: Summary): readonly Problem[] {
-  const problems = [...nothing(summary), ...rows(summary), ...orders(summary), ...scores(summary)]
+  const problems = [
+    ...nothing(summary),
+    ...settings(summary),
+    ...rows(summary),
+    ...orders(summary),
+    ...scores(summary),
+  ]
   const loudness: Record<Severity, number> = { error: 0, warning: 1, note: 2 }
   return problems.toSorted((a, b) => loudness[a.severity] - loudness[b.severity])
 }
 
-function nothing({ rows, customers, asOf }: Summary): readonly Problem[] {
+function nothing({ rows, customers, asOf, isDated, grain }: Summary): readonly Problem[] {
+  if (!isDated) return [problem('no-time', 'error')]
   if (rows.read === 0) return [problem('empty', 'error')]
   if (customers.scored > 0) return []
-  const values = { rows: count(rows.read), date: { value: asOf, format: 'date' } as const }
-  return [problem('nobody', 'error', values)]
+  const values = { rows: count(rows.read) }
+  if (grain === 'customers' || asOf === null) return [problem('nobody-scored', 'error', values)]
+  return [problem('nobody', 'error', { ...values, date: { value: asOf, format: 'date' } })]
 }
 
-function rows({ rows, amount, asOf, currencies, unpaid }: Summary): readonly Problem[] {
+/** Settings that contradict the data or themselves. */
+function settings({ weightsRead, compare, asOf, from, grain }: Summary): readonly Problem[] {
+  const dates = {
+    compare: { value: compare, format: 'date' },
+    date: { value: asOf, format: 'date' },
+    from: { value: from?.slice(0, 10) ?? null, format: 'date' },
+  } as const
+  const asked = compare !== null && asOf !== null
+  const isEarly = asked && from !== null && compare < from.slice(0, 10)
+  return [
+    ...when(!weightsRead, 'weights', 'error', {}),
+    ...when(compare !== null && grain === 'customers', 'no-history', 'warning', {}),
+    ...when(asked && grain === 'orders' && compare >= asOf, 'compare-late', 'warning', dates),
+    ...when(grain === 'orders' && isEarly, 'compare-early', 'warning', dates),
+  ]
+}
+
+function rows({
+  rows,
+  amount,
+  asOf,
+  currencies,
+  unpaid,
+  grain,
+  isDated,
+}: Summary): readonly Problem[] {
   const unread = (code: string, missing: number) =>
     missing === 0 ? [] : [problem(code, unreadSeverity(missing / rows.read), share(missing))]
   const share = (n: number): Values => ({
@@ -34,8 +68,8 @@ function rows({ rows, amount, asOf, currencies, unpaid }: Summary): readonly Pro
   const guestShare = rows.guest / Math.max(1, rows.counted)
   const guestAmountShare = amount.counted > 0 ? amount.guest / amount.counted : null
   return [
-    ...unread('unread-time', rows.withoutTime),
-    ...unread('unread-amount', rows.withoutAmount),
+    ...(isDated ? unread('unread-time', rows.withoutTime) : []),
+    ...unread(grain === 'orders' ? 'unread-amount' : 'unread-measures', rows.withoutAmount),
     ...when(currencies !== null, 'currencies', 'error', {
       first: currencies?.[0] ?? '',
       last: currencies?.[1] ?? '',
@@ -67,14 +101,25 @@ function rows({ rows, amount, asOf, currencies, unpaid }: Summary): readonly Pro
       count: count(rows.refund),
       amount: money(amount.refund),
     }),
+    ...when(rows.refunded > 0, 'refunded', 'note', {
+      n: rows.refunded,
+      count: count(rows.refunded),
+    }),
   ]
 }
 
-function orders({ rows, orders, orderRole, customers, amount }: Summary): readonly Problem[] {
+function orders(summary: Summary): readonly Problem[] {
+  const { rows, orders, customers, amount, grain } = summary
+  const orderRole = summary.orderRole && grain === 'orders'
   const repeated = orderRole ? rows.purchase - orders : 0
+  const twice = rows.purchase - customers.scored - customers.withoutOrder
   const repeatedShare = repeated / Math.max(1, rows.purchase)
   const values = { rows: count(rows.purchase), orders: count(orders), repeated: count(repeated) }
   return [
+    ...when(grain === 'customers' && twice > 0, 'customer-twice', 'warning', {
+      n: twice,
+      count: count(twice),
+    }),
     ...when(repeatedShare > 0 && repeatedShare < 0.02, 'repeats', 'warning', values),
     ...when(repeatedShare >= 0.02, 'lines', 'note', values),
     ...when(orderRole && repeated === 0 && orders >= manyRows, 'orders-already', 'note', values),
@@ -96,20 +141,26 @@ function orders({ rows, orders, orderRole, customers, amount }: Summary): readon
 }
 
 function scores(summary: Summary): readonly Problem[] {
-  const { customers, levels, bins, thresholds, asOf, asOfChosen } = summary
+  const { customers, levels, tops, fixed, thresholds, asOf, asOfChosen } = summary
   if (customers.scored === 0) return []
   const few = customers.scored < fewCustomers
-  const coarse = (['recency', 'frequency', 'monetary'] as const).flatMap((measure) => {
+  const coarse = measureNames.flatMap((measure) => {
     const found = levels.filter((level) => level.measure === measure).length
+    const bins = tops[measure]
     const loud = found <= Math.min(2, bins - 1) ? 'warning' : 'note'
-    return when(!few && found < bins, 'levels', loud, { measure, levels: found, bins })
+    const code = fixed[measure] ? 'levels-fixed' : 'levels'
+    return when(!few && found < bins, code, loud, { measure, levels: found, bins })
   })
   const [recent = 0] = thresholds.recency
-  const late: Measure = 'recency'
-  const first = levels.find(({ measure, score }) => measure === late && score === bins)
+  const first = levels.find(({ measure, score }) => measure === 'recency' && score === tops.recency)
+  const isLate =
+    !few && !asOfChosen && asOf !== null && !fixed.recency && recent > 365 && (first?.low ?? 0) <= 1
   return [
-    ...when(few, 'few', 'warning', { n: customers.scored, bins }),
-    ...when(!few && !asOfChosen && recent > 365 && (first?.low ?? 0) <= 1, 'late-date', 'warning', {
+    ...when(few, 'few', 'warning', {
+      n: customers.scored,
+      bins: Math.max(tops.recency, tops.frequency, tops.monetary),
+    }),
+    ...when(isLate, 'late-date', 'warning', {
       date: { value: asOf, format: 'date' },
       days: count(Math.round(recent)),
     }),

@@ -1,23 +1,40 @@
 import { need, want } from '../contract'
 import { param } from '../params'
 
+/**
+ * A row is an order or a line of one; where `order_count` is filled it is a customer instead, with the
+ * amount of all orders and the time of the last one or the days since.
+ */
 export const roles = {
   customer: need('key', 'customer'),
-  time: need('time', 'time'),
+  time: want('time', 'time'),
   amount: need('number', 'amount'),
   order: want('key', 'order'),
   refund: want('number', 'refund'),
   currency: want('text', 'currency'),
   status: want('text', 'status'),
+  order_count: want('number'),
+  recency_days: want('number'),
 }
 
 export const params = {
   as_of: param.date({ default: null }),
+  compare: param.date({ default: null }),
   bins: param.integer({ default: 5, min: 2, max: 10 }),
-  segments: param.choice(['package', 'classic'], { default: 'package' }),
-  monetary: param.choice(['net', 'mean'], { default: 'net', advanced: true }),
-  unpaid: param.choice(['leave-out', 'count'], { default: 'leave-out', advanced: true }),
+  segments: param.choice(['package', 'classic', 'eight', 'weighted'], { default: 'package' }),
+  split: param.choice(['mean', 'median'], { default: 'mean' }),
   method: param.choice(['quantile', 'rfm-compatible'], { default: 'quantile', advanced: true }),
+  recency_thresholds: param.numbers({ max: 9, advanced: true }),
+  frequency_thresholds: param.numbers({ max: 9, advanced: true }),
+  monetary_thresholds: param.numbers({ max: 9, advanced: true }),
+  at_threshold: param.choice(['lower', 'upper'], { default: 'lower', advanced: true }),
+  split_of: param.choice(['values', 'scores'], { default: 'values', advanced: true }),
+  weights: param.numbers({ default: [1, 1, 1], min: 3, max: 3, advanced: true }),
+  frequency: param.choice(['orders', 'days', 'rows'], { default: 'orders', advanced: true }),
+  monetary: param.choice(['net', 'mean', 'gross'], { default: 'net', advanced: true }),
+  days: param.choice(['calendar', 'elapsed'], { default: 'calendar', advanced: true }),
+  refunded: param.choice(['count', 'leave-out'], { default: 'count', advanced: true }),
+  unpaid: param.choice(['leave-out', 'count'], { default: 'leave-out', advanced: true }),
 }
 
 export const outputs = {
@@ -36,6 +53,11 @@ export const outputs = {
       mean_order: 'number',
       first_order: 'timestamp',
       last_order: 'timestamp',
+      monetary: 'number',
+      weighted_score: 'number',
+      segment_before: 'text',
+      rfm_score_before: 'integer',
+      change: 'text',
       position: 'integer',
     },
   },
@@ -52,6 +74,20 @@ export const outputs = {
       median_orders: 'number',
       median_amount: 'number',
       mean_order: 'number',
+      action: 'text',
+      position: 'integer',
+    },
+  },
+  movement: {
+    read: true,
+    columns: {
+      segment_before: 'text',
+      segment: 'text',
+      customers: 'integer',
+      amount: 'number',
+      rose: 'integer',
+      fell: 'integer',
+      position_before: 'integer',
       position: 'integer',
     },
   },
@@ -66,6 +102,17 @@ export const outputs = {
       amount: 'number',
     },
   },
+  map: {
+    read: true,
+    columns: {
+      recency_score: 'integer',
+      frequency_score: 'integer',
+      segment: 'text',
+      customers: 'integer',
+      amount: 'number',
+      position: 'integer',
+    },
+  },
   grid: {
     read: true,
     columns: {
@@ -78,7 +125,11 @@ export const outputs = {
   },
   distribution: {
     read: true,
-    columns: { measure: 'text', low: 'integer', high: 'integer', customers: 'integer' },
+    columns: { measure: 'text', low: 'number', high: 'number', customers: 'integer' },
+  },
+  split: {
+    read: true,
+    columns: { recency: 'number', frequency: 'number', monetary: 'number' },
   },
   thresholds: {
     read: true,
@@ -98,6 +149,7 @@ export const outputs = {
     read: true,
     columns: {
       as_of: 'date',
+      reference: 'timestamp',
       first_time: 'timestamp',
       last_time: 'timestamp',
       rows_read: 'integer',
@@ -113,6 +165,7 @@ export const outputs = {
       purchase_rows: 'integer',
       refund_rows: 'integer',
       refund_amount: 'number',
+      refunded_rows: 'integer',
       guest_amount: 'number',
       amount: 'number',
       first_currency: 'text',

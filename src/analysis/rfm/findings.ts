@@ -2,19 +2,27 @@ import type { Quantity } from '../../lib/problem'
 import type { Finding } from '../contract'
 import { check } from './check'
 import type { Mood } from './segments'
-import type { SegmentSummary, Summary } from './summarize'
+import type { SegmentSummary, Summary } from './summary'
 
 /** Conclusions, heaviest first; none where a check forbids it. */
 export function findings(summary: Summary): readonly Finding[] {
   if (check(summary).some(({ severity }) => severity === 'error')) return []
-  return [...best(summary), ...risk(summary), ...top(summary), ...once(summary), basis(summary)]
+  return [
+    ...best(summary),
+    ...risk(summary),
+    ...moved(summary),
+    ...top(summary),
+    ...once(summary),
+    ...next(summary),
+    ...split(summary),
+    basis(summary),
+  ]
 }
 
+type Group = Pick<SegmentSummary, 'name' | 'customers' | 'customerShare' | 'amount' | 'amountShare'>
+
 /** Customers of some moods together; undefined where there are none. */
-function together(
-  summary: Summary,
-  moods: readonly Mood[],
-): Omit<SegmentSummary, 'mood'> | undefined {
+function together(summary: Summary, moods: readonly Mood[]): Group | undefined {
   const chosen = summary.segments.filter(({ mood }) => moods.includes(mood))
   if (chosen.length === 0) return undefined
   const sum = (pick: (segment: SegmentSummary) => number) =>
@@ -27,7 +35,6 @@ function together(
     amountShare: chosen.some(({ amountShare }) => amountShare === null)
       ? null
       : sum(({ amountShare }) => amountShare ?? 0),
-    orders: sum(({ orders }) => orders),
   }
 }
 
@@ -41,10 +48,56 @@ function risk(summary: Summary): readonly Finding[] {
   return group ? [said('risk', 'caution', group)] : []
 }
 
+/** Who rose and who fell since the earlier date, and the largest flow that changed segment. */
+function moved({ movement, compare, asOf }: Summary): readonly Finding[] {
+  if (movement.length === 0 || compare === null || asOf === null || compare >= asOf) return []
+  const stayed = movement.filter(({ from }) => from !== null)
+  const sum = (flows: typeof movement, pick: (flow: (typeof movement)[number]) => number) =>
+    flows.reduce((total, flow) => total + pick(flow), 0)
+  const known = sum(stayed, ({ customers }) => customers)
+  const joined = sum(movement, ({ customers }) => customers) - known
+  if (known === 0) return []
+  const rose = sum(stayed, (flow) => flow.rose)
+  const fell = sum(stayed, (flow) => flow.fell)
+  const [flow] = stayed
+    .filter(({ from, to }) => from !== to)
+    .toSorted((a, b) => b.customers - a.customers)
+  const values = {
+    date: { value: compare, format: 'date' } as const,
+    known: integer(known),
+    rose: integer(rose),
+    rose_share: percent(rose / known),
+    fell: integer(fell),
+    fell_share: percent(fell / known),
+    joined: integer(joined),
+    n: joined,
+  }
+  return [
+    { key: 'moved', tone: rose >= fell ? 'good' : 'caution', values },
+    ...(flow
+      ? [
+          {
+            key: 'flow',
+            tone: 'neutral' as const,
+            values: {
+              from: flow.from ?? '',
+              to: flow.to,
+              n: flow.customers,
+              customers: integer(flow.customers),
+            },
+          },
+        ]
+      : []),
+  ]
+}
+
 /** How much the customers of the highest monetary score bring, of all net revenue. */
-function top({ levels, bins, customers, amount }: Summary): readonly Finding[] {
-  const level = levels.find(({ measure, score }) => measure === 'monetary' && score === bins)
-  if (!level || amount.scored <= 0 || customers.scored < bins) return []
+function top({ levels, tops, customers, amount, monetary }: Summary): readonly Finding[] {
+  const level = levels.find(
+    ({ measure, score }) => measure === 'monetary' && score === tops.monetary,
+  )
+  if (!level || monetary !== 'net' || amount.scored <= 0) return []
+  if (customers.scored < tops.monetary) return []
   const values = {
     n: level.customers,
     customers: integer(level.customers),
@@ -65,7 +118,40 @@ function once({ distribution, customers }: Summary): readonly Finding[] {
   return [{ key: 'once', tone: 'neutral', values }]
 }
 
-function basis({ asOf, asOfChosen, customers, orders, amount, from, to }: Summary): Finding {
+/** What to do first: for the segment at risk that brought most, else for the one that brings most. */
+function next({ segments }: Summary): readonly Finding[] {
+  const atRisk = segments.filter(({ mood }) => mood === 'risk')
+  const segment = largest(atRisk) ?? largest(segments.filter(({ mood }) => mood !== 'other'))
+  if (!segment) return []
+  const values = { segment: segment.name, action: segment.action }
+  return [{ key: 'next', tone: 'neutral', values }]
+}
+
+/** Where high begins, for segments that are cut in two by each measure. */
+function split({ split: found }: Summary): readonly Finding[] {
+  if (!found) return []
+  const { recency, frequency, monetary } = found.at
+  const key = found.of === 'values' ? 'split' : 'split-scores'
+  const values = {
+    by: found.by,
+    recency: { value: recency, format: 'number' } as const,
+    frequency: { value: frequency, format: 'number' } as const,
+    monetary: { value: monetary, format: found.of === 'values' ? 'money' : 'number' } as const,
+  }
+  return [{ key, tone: 'neutral', values }]
+}
+
+function basis({
+  asOf,
+  asOfChosen,
+  customers,
+  orders,
+  amount,
+  from,
+  to,
+  grain,
+  currency,
+}: Summary): Finding {
   const values = {
     date: { value: asOf, format: 'date' } as const,
     n: customers.scored,
@@ -75,8 +161,14 @@ function basis({ asOf, asOfChosen, customers, orders, amount, from, to }: Summar
     amount: { value: amount.scored, format: 'money' } as const,
     from: { value: from?.slice(0, 10) ?? null, format: 'date' } as const,
     to: { value: to?.slice(0, 10) ?? null, format: 'date' } as const,
+    money: currency === null ? 'unknown' : 'known',
+    currency: currency ?? '',
   }
-  return { key: asOfChosen ? 'basis' : 'basis-default', tone: 'neutral', values }
+  const tone = 'neutral'
+  if (grain === 'customers') {
+    return { key: asOf === null ? 'basis-table' : 'basis-table-date', tone, values }
+  }
+  return { key: asOfChosen ? 'basis' : 'basis-default', tone, values }
 }
 
 function largest(segments: readonly SegmentSummary[]): SegmentSummary | undefined {
@@ -84,7 +176,7 @@ function largest(segments: readonly SegmentSummary[]): SegmentSummary | undefine
 }
 
 /** Words differ where there is no revenue of which to name a share. */
-function said(key: string, tone: Finding['tone'], group: Omit<SegmentSummary, 'mood'>): Finding {
+function said(key: string, tone: Finding['tone'], group: Group): Finding {
   const values = {
     segment: group.name,
     n: group.customers,

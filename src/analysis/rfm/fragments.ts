@@ -1,5 +1,7 @@
 import { sql, type Sql } from '../../sql'
 
+export type Measure = 'recency' | 'frequency' | 'monetary'
+
 /** The three measures, and the columns that hold them. */
 export const measures = {
   recency: sql`recency_days`,

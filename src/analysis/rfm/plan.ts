@@ -1,42 +1,97 @@
-import { sql, type Step } from '../../sql'
+import { sql, type Sql, type Step } from '../../sql'
 import type { PlanContext } from '../contract'
 import { steps } from '../define'
+import { customers, movement } from './customers'
 import type { params, roles } from './declare'
-import { eachOnALine } from './fragments'
-import { byScore, byScorePair, bySegment, distribution } from './groups'
+import { byPlace, byScore, byScorePair, bySegment, distribution } from './groups'
+import { cuts, named, names, ranks } from './naming'
+import { profileBuyers, profileHealth, profiles } from './profiles'
 import { buyers, health, sales } from './rows'
-import { customers, edges, scored, thresholds } from './scores'
-import { rulePosition, rulesOf } from './segments'
+import { edges, scored, thresholds } from './scores'
+import { settingsOf, type Settings } from './settings'
 import { text } from './text'
 
 type Context = PlanContext<typeof roles, typeof params>
 
 /** One pass over the rows for the checks, one to get customers; all that follows sees customers only. */
 export function plan({ params, bound, locale }: Context): readonly Step[] {
-  const { bins, method, monetary, as_of, segments } = params
-  const countUnpaid = params.unpaid === 'count'
+  const settings = settingsOf(params)
+  const { rules, scale, compare } = settings
   const words = text[locale]
+  const isProfiles = bound.has('order_count')
+  const compared = compare !== null && !isProfiles
+  const hasOrders = bound.has('order')
   return steps(words, {
-    sales: sales(bound, as_of, countUnpaid),
-    health: health(as_of, countUnpaid),
-    buyers: buyers(bound.has('order'), monetary === 'mean'),
-    thresholds: thresholds(bins, method === 'rfm-compatible'),
-    edges: edges(bins),
-    scored: scored(bins, method === 'rfm-compatible'),
-    named: sql`
-SELECT *, ${rulePosition(segments, bins)} AS position
-FROM scored`,
-    names: sql`
-SELECT * FROM (VALUES
-  ${sql.join(
-    rulesOf(segments).map(({ id }, i) => sql`(${i + 1}, ${words[`segment.${id}`] ?? id})`),
-    eachOnALine,
-  )}
-) AS names (position, segment)`,
-    customers: customers(bins),
+    ...(isProfiles
+      ? {
+          profiles: profiles(bound, rules),
+          health: profileHealth(rules),
+          buyers: profileBuyers(bound, rules),
+        }
+      : {
+          sales: sales(bound, rules),
+          health: health(rules),
+          buyers: buyers(hasOrders, rules, null),
+        }),
+    ...standing(settings, now),
+    ...(compared && {
+      buyers_before: buyers(hasOrders, rules, compare),
+      ...standing(settings, earlier),
+    }),
+    names: names(settings, words),
+    customers: customers(scale, compared, words),
     segments: bySegment,
-    scores: byScore(monetary === 'mean'),
+    movement: movement(compared, words),
+    scores: byScore,
+    map: byPlace,
     grid: byScorePair,
     distribution,
+    split: split(settings),
   })
+}
+
+/** The names steps go by; they read one another by them unquoted. */
+const now = {
+  buyers: sql`buyers`,
+  thresholds: sql`thresholds`,
+  edges: sql`edges`,
+  scored: sql`scored`,
+  cuts: sql`cuts`,
+  ranks: sql`ranks`,
+} as const
+const earlier = {
+  buyers: sql`buyers_before`,
+  thresholds: sql`thresholds_before`,
+  edges: sql`edges_before`,
+  scored: sql`scored_before`,
+  cuts: sql`cuts_before`,
+  ranks: sql`ranks_before`,
+} as const
+
+/** The steps from buyers to customers with the position of their segment, at one of the two dates. */
+function standing(
+  settings: Settings,
+  at: Readonly<Record<keyof typeof now, Sql>>,
+): Readonly<Record<string, Sql>> {
+  const { scale, scheme, bins } = settings
+  return {
+    [at.thresholds.text]: thresholds(scale, at.buyers),
+    [at.edges.text]: edges(scale, at.thresholds),
+    [at.scored.text]: scored(scale, at.buyers, at.edges),
+    ...(scheme === 'eight' && { [at.cuts.text]: cuts(settings, at.scored) }),
+    ...(scheme === 'weighted' && { [at.ranks.text]: ranks(bins, at.scored) }),
+    [at === now ? 'named' : 'named_before']: named(settings, at.scored, at.cuts, at.ranks),
+  }
+}
+
+/** Where high began, as a row of its own; without one where segments do not ask for it. */
+function split({ scheme }: Settings): Sql {
+  return scheme === 'eight'
+    ? sql`
+SELECT recency, frequency, monetary
+FROM cuts`
+    : sql`
+SELECT CAST(NULL AS DOUBLE) AS recency, CAST(NULL AS DOUBLE) AS frequency,
+  CAST(NULL AS DOUBLE) AS monetary
+WHERE false`
 }

@@ -1,16 +1,26 @@
 import { sql, type Sql } from '../../sql'
+import type { Measure } from './fragments'
 
-/** What a segment means for the shop, by which findings pick the segments they speak of. */
+/** What a segment means for the shop, by which findings and charts pick the segments they speak of. */
 export type Mood = 'best' | 'loyal' | 'growing' | 'new' | 'risk' | 'fading' | 'lost' | 'other'
+
+/** A segment by name; its place in the list is its `position`, from 1. */
+export interface Segment {
+  /** its words stand under `segment.<id>`, what to do for it under `action.<id>` */
+  readonly id: string
+  readonly mood: Mood
+  /** stands for `{n}` in its words */
+  readonly n?: number
+}
+
+/** How customers are put into segments. */
+export type Scheme = RuleSet | 'eight' | 'weighted'
 
 /** Inclusive bounds of a score on the scale from 1 to 5. */
 type Span = readonly [low: number, high: number]
 
 /** A named segment: the customers whose three scores lie within its bounds. */
-export interface Rule {
-  /** its words stand under `segment.<id>` */
-  readonly id: string
-  readonly mood: Mood
+export interface Rule extends Segment {
   readonly recency: Span
   readonly frequency: Span
   readonly monetary: Span
@@ -25,7 +35,7 @@ const rule = (id: string, mood: Mood, recency: Span, frequency: Span, monetary: 
 })
 
 /** Customers whom no rule names. */
-const others = rule('others', 'other', [1, 5], [1, 5], [1, 5])
+const others: Segment = { id: 'others', mood: 'other' }
 
 /**
  * Tables of rules; the first that fits wins. `package` holds the bounds the R package `rfm` 0.3 ships as
@@ -60,21 +70,53 @@ export const ruleSets = {
 
 export type RuleSet = keyof typeof ruleSets
 
-/** The rules of a table in order, with the remaining customers last. */
-export function rulesOf(set: RuleSet): readonly Rule[] {
-  return [...ruleSets[set], others]
+/** The eight groups of Chinese practice, the money-bringing four first, by high (1) or low (0) R, F, M. */
+export const eight = [
+  { id: 'eight-value', mood: 'best', high: '111' },
+  { id: 'eight-develop', mood: 'growing', high: '101' },
+  { id: 'eight-keep', mood: 'risk', high: '011' },
+  { id: 'eight-win-back', mood: 'risk', high: '001' },
+  { id: 'eight-plain-value', mood: 'loyal', high: '110' },
+  { id: 'eight-plain-develop', mood: 'new', high: '100' },
+  { id: 'eight-plain-keep', mood: 'fading', high: '010' },
+  { id: 'eight-plain-win-back', mood: 'lost', high: '000' },
+] as const satisfies readonly (Segment & { readonly high: string })[]
+
+/** The segments of a scheme in the order of their positions. */
+export function segmentsOf(scheme: Scheme, bins: number): readonly Segment[] {
+  if (scheme === 'eight') return eight
+  if (scheme === 'weighted') return levels(bins)
+  return [...ruleSets[scheme], others]
+}
+
+/** The classes of the weighted score, the highest first. */
+function levels(bins: number): readonly Segment[] {
+  return Array.from({ length: bins }, (_, i) => {
+    const height = 1 - i / (bins - 1)
+    const mood =
+      i === 0
+        ? 'best'
+        : height >= 0.6
+          ? 'loyal'
+          : height >= 0.4
+            ? 'growing'
+            : height > 0
+              ? 'fading'
+              : 'lost'
+    return { id: `level-${mood}`, mood, n: bins - i }
+  })
 }
 
 /**
- * The place of a customer's rule in the table, from 1. Rules speak of five levels: with another number
- * of bins b, score s stands for level 1 + round(4 (s − 1) / (b − 1)).
+ * The place of a customer's rule in the table, from 1. Rules speak of five levels: where a score reaches
+ * to b, score s stands for level 1 + round(4 (s − 1) / (b − 1)).
  */
-export function rulePosition(set: RuleSet, bins: number): Sql {
+export function rulePosition(set: RuleSet, tops: Readonly<Record<Measure, number>>): Sql {
   const cases = ruleSets[set].map(({ recency, frequency, monetary }, i) => {
     const conditions = [
-      between(sql`recency_score`, recency, bins),
-      between(sql`frequency_score`, frequency, bins),
-      between(sql`monetary_score`, monetary, bins),
+      between(sql`recency_score`, recency, tops.recency),
+      between(sql`frequency_score`, frequency, tops.frequency),
+      between(sql`monetary_score`, monetary, tops.monetary),
     ].filter((condition) => condition !== undefined)
     const condition = conditions.length === 0 ? sql`TRUE` : sql.join(conditions, sql` AND `)
     return sql`WHEN ${condition} THEN ${i + 1}`
@@ -90,16 +132,16 @@ export function rulePosition(set: RuleSet, bins: number): Sql {
 }
 
 /** The condition that a score stands for a level of the span; undefined where every score does. */
-function between(score: Sql, [low, high]: Span, bins: number): Sql | undefined {
-  const scores = Array.from({ length: bins }, (_, i) => i + 1).filter((s) => {
-    const level = 1 + Math.round((4 * (s - 1)) / (bins - 1))
+function between(score: Sql, [low, high]: Span, top: number): Sql | undefined {
+  const scores = Array.from({ length: top }, (_, i) => i + 1).filter((s) => {
+    const level = 1 + Math.round((4 * (s - 1)) / (top - 1))
     return low <= level && level <= high
   })
   const [first, last] = [scores[0], scores.at(-1)]
   if (first === undefined || last === undefined) return sql`FALSE`
-  if (first === 1 && last === bins) return undefined
+  if (first === 1 && last === top) return undefined
   if (first === last) return sql`${score} = ${first}`
   if (first === 1) return sql`${score} <= ${last}`
-  if (last === bins) return sql`${score} >= ${first}`
+  if (last === top) return sql`${score} >= ${first}`
   return sql`${score} BETWEEN ${first} AND ${last}`
 }

@@ -1,99 +1,26 @@
 import type { Row, Table, Value } from '../../table/table'
 import type { PlanContext, Results } from '../contract'
 import type { outputs, params, roles } from './declare'
-import { rulesOf, type Mood } from './segments'
+import { measureNames, type Measure } from './fragments'
+import { segmentsOf } from './segments'
+import { byMeasure, settingsOf, weightsOf } from './settings'
+import type { Summary } from './summary'
 
-export type Measure = 'recency' | 'frequency' | 'monetary'
+type Context = PlanContext<typeof roles, typeof params>
 
-/** One segment; shares are fractions, the revenue share null where there is no revenue to share. */
-export interface SegmentSummary {
-  readonly name: string
-  readonly mood: Mood
-  readonly customers: number
-  readonly customerShare: number
-  readonly amount: number
-  readonly amountShare: number | null
-  readonly orders: number
-}
-
-/** A level of a score and the values it stands for. */
-interface LevelSummary {
-  readonly measure: Measure
-  readonly score: number
-  readonly low: number
-  readonly high: number
-  readonly customers: number
-  readonly amount: number
-}
-
-/** All that checks, findings and charts know of the data. Amounts are net. */
-export interface Summary {
-  /** the reference date, and whether the analyst chose it; null where there is no date at all */
-  readonly asOf: string | null
-  readonly asOfChosen: boolean
-  /** the first and the last row that count */
-  readonly from: string | null
-  readonly to: string | null
-  readonly rows: {
-    readonly read: number
-    readonly counted: number
-    readonly withoutTime: number
-    readonly withoutAmount: number
-    readonly later: number
-    readonly guest: number
-    readonly withoutOrder: number
-    readonly purchase: number
-    readonly refund: number
-  }
-  readonly customers: {
-    readonly scored: number
-    readonly withoutRevenue: number
-    readonly withoutOrder: number
-  }
-  readonly amount: {
-    readonly counted: number
-    readonly scored: number
-    readonly guest: number
-    readonly refund: number
-    readonly withoutOrder: number
-    readonly unpaid: number
-  }
-  /** rows whose state says that they were never paid */
-  readonly unpaid: { readonly rows: number; readonly status: string; readonly counted: boolean }
-  readonly orders: number
-  readonly orderRole: boolean
-  /** two different currencies, where there are */
-  readonly currencies: readonly [string, string] | null
-  readonly bins: number
-  readonly thresholds: Readonly<Record<Measure, readonly number[]>>
-  readonly segments: readonly SegmentSummary[]
-  readonly levels: readonly LevelSummary[]
-  readonly grid: readonly {
-    readonly recency: number
-    readonly frequency: number
-    readonly customers: number
-    readonly amount: number
-  }[]
-  /** customers by days since their last order, and by number of orders; `high` is exclusive */
-  readonly distribution: readonly {
-    readonly measure: Measure
-    readonly low: number
-    readonly high: number
-    readonly customers: number
-  }[]
-}
-
-export function summarize(
-  results: Results<typeof outputs>,
-  { params: settings, bound }: PlanContext<typeof roles, typeof params>,
-): Summary {
+export function summarize(results: Results<typeof outputs>, context: Context): Summary {
+  const { params: given, bound } = context
+  const { scale, scheme, bins, compare } = settingsOf(given)
   const health = results.health.row(0)
   const totals = results.thresholds.row(0)
-  const rules = rulesOf(settings.segments)
+  const segments = segmentsOf(scheme, bins)
   const [first, last] = [text(health['first_currency']), text(health['last_currency'])]
   return {
+    grain: bound.has('order_count') ? 'customers' : 'orders',
+    isDated: bound.has('time') || bound.has('recency_days'),
     asOf: text(health['as_of']),
-    asOfChosen: settings.as_of !== null,
+    asOfChosen: given.as_of !== null,
+    compare,
     from: text(health['first_time']),
     to: text(health['last_time']),
     rows: {
@@ -106,6 +33,7 @@ export function summarize(
       withoutOrder: number(health['rows_without_order']),
       purchase: number(health['purchase_rows']),
       refund: number(health['refund_rows']),
+      refunded: number(health['refunded_rows']),
     },
     customers: {
       scored: number(totals['customers']),
@@ -123,25 +51,39 @@ export function summarize(
     unpaid: {
       rows: number(health['rows_unpaid']),
       status: text(health['unpaid_status']) ?? '',
-      counted: settings.unpaid === 'count',
+      counted: given.unpaid === 'count',
     },
     orders: number(totals['orders']),
     orderRole: bound.has('order'),
+    currency: first === last ? first : null,
     currencies: first !== null && last !== null && first !== last ? [first, last] : null,
-    bins: settings.bins,
-    thresholds: {
-      recency: numbers(totals['recency']),
-      frequency: numbers(totals['frequency']),
-      monetary: numbers(totals['monetary']),
-    },
+    monetary: given.monetary,
+    tops: scale.tops,
+    fixed: byMeasure((name) => scale.fixed[name].length > 0),
+    weightsRead: weightsOf(given.weights) !== undefined,
+    thresholds: byMeasure((name) => numbers(totals[name])),
+    split: splitOf(results.split, given),
     segments: sorted(results.segments, 'position').map((row) => ({
       name: String(row['segment']),
-      mood: rules[number(row['position']) - 1]?.mood ?? 'other',
+      action: String(row['action']),
+      position: number(row['position']),
+      mood: segments[number(row['position']) - 1]?.mood ?? 'other',
       customers: number(row['customers']),
       customerShare: number(row['customer_share']),
       amount: number(row['amount']),
       amountShare: row['amount_share'] === null ? null : number(row['amount_share']),
       orders: number(row['orders']),
+      medianRecency: number(row['median_recency_days']),
+      medianOrders: number(row['median_orders']),
+      medianAmount: number(row['median_amount']),
+    })),
+    movement: sorted(results.movement, 'position_before', 'position').map((row) => ({
+      from: number(row['position_before']) === 0 ? null : String(row['segment_before']),
+      to: String(row['segment']),
+      customers: number(row['customers']),
+      amount: number(row['amount']),
+      rose: number(row['rose']),
+      fell: number(row['fell']),
     })),
     levels: sorted(results.scores, 'score').map((row) => ({
       measure: measure(row['measure']),
@@ -150,6 +92,13 @@ export function summarize(
       high: number(row['high']),
       customers: number(row['customers']),
       amount: number(row['amount']),
+    })),
+    map: sorted(results.map, 'recency_score', 'frequency_score', 'position').map((row) => ({
+      recency: number(row['recency_score']),
+      frequency: number(row['frequency_score']),
+      segment: String(row['segment']),
+      mood: segments[number(row['position']) - 1]?.mood ?? 'other',
+      customers: number(row['customers']),
     })),
     grid: sorted(results.grid, 'recency_score', 'frequency_score').map((row) => ({
       recency: number(row['recency_score']),
@@ -166,6 +115,16 @@ export function summarize(
   }
 }
 
+function splitOf(table: Table, given: Context['params']): Summary['split'] {
+  if (table.rowCount === 0) return null
+  const row = table.row(0)
+  return {
+    by: given.split,
+    of: given.split_of,
+    at: byMeasure((name) => number(row[name])),
+  }
+}
+
 function sorted(table: Table, ...columns: readonly string[]): readonly Row[] {
   return table.rows().toSorted((a, b) => {
     const by = columns.find((column) => number(a[column]) !== number(b[column]))
@@ -179,5 +138,5 @@ const text = (value: Value | undefined) =>
   typeof value === 'string' && value !== '' ? value : null
 
 function measure(value: Value | undefined): Measure {
-  return value === 'recency' || value === 'frequency' ? value : 'monetary'
+  return measureNames.find((name) => name === value) ?? 'monetary'
 }

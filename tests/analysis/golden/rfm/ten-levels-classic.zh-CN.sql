@@ -9,7 +9,9 @@ input AS (
     nullif("order_id", '') AS "order",
     "refund" AS "refund",
     CAST(NULL AS VARCHAR) AS "currency",
-    CAST(NULL AS VARCHAR) AS "status"
+    CAST(NULL AS VARCHAR) AS "status",
+    CAST(NULL AS DOUBLE) AS "order_count",
+    CAST(NULL AS DOUBLE) AS "recency_days"
   FROM "data"
 ),
 -- 每行扣除退款后的净额，以及是否计入
@@ -23,13 +25,15 @@ sales AS (
     amount - abs(coalesce(refund, 0)) AS net,
     status,
     false AS unpaid,
-    "time" IS NOT NULL AND amount IS NOT NULL AND NOT unpaid AND "time" < DATE '2026-01-01' + INTERVAL 1 DAY AS counted
+    "time" IS NOT NULL AND amount IS NOT NULL AND NOT unpaid AND "time" < DATE '2026-01-01' + INTERVAL 1 DAY AS counted,
+    gross > 0 AS bought
   FROM input
 ),
 -- 计入多少行，其余为何不计
 health AS (
   SELECT
-    DATE '2026-01-01' AS as_of,
+    CAST(CAST(DATE '2026-01-01' AS TIMESTAMP) AS DATE) AS as_of,
+    CAST(DATE '2026-01-01' AS TIMESTAMP) AS reference,
     min("time") FILTER (WHERE counted) AS first_time,
     max("time") FILTER (WHERE counted) AS last_time,
     count(*) AS rows_read,
@@ -43,9 +47,11 @@ health AS (
     min(status) FILTER (WHERE unpaid) AS unpaid_status,
     count(*) FILTER (WHERE counted AND customer IS NULL) AS guest_rows,
     count(*) FILTER (WHERE counted AND "order" IS NULL) AS rows_without_order,
-    count(*) FILTER (WHERE counted AND customer IS NOT NULL AND gross > 0) AS purchase_rows,
+    count(*) FILTER (WHERE counted AND customer IS NOT NULL AND bought) AS purchase_rows,
     count(*) FILTER (WHERE counted AND (gross < 0 OR net < gross)) AS refund_rows,
     round(CAST(coalesce(sum(greatest(gross, 0) - net) FILTER (WHERE counted), 0) AS DOUBLE), 6) AS refund_amount,
+    count(*) FILTER (WHERE counted AND customer IS NOT NULL AND gross > 0 AND NOT bought)
+      AS refunded_rows,
     round(CAST(coalesce(sum(net) FILTER (WHERE counted AND customer IS NULL), 0) AS DOUBLE), 6) AS guest_amount,
     round(CAST(coalesce(sum(net) FILTER (WHERE counted), 0) AS DOUBLE), 6) AS amount,
     min(currency) FILTER (WHERE counted) AS first_currency,
@@ -65,7 +71,9 @@ input AS (
     nullif("order_id", '') AS "order",
     "refund" AS "refund",
     CAST(NULL AS VARCHAR) AS "currency",
-    CAST(NULL AS VARCHAR) AS "status"
+    CAST(NULL AS VARCHAR) AS "status",
+    CAST(NULL AS DOUBLE) AS "order_count",
+    CAST(NULL AS DOUBLE) AS "recency_days"
   FROM "data"
 ),
 -- 上文已算好，以此名称保存
@@ -83,14 +91,15 @@ sales AS (
     amount - abs(coalesce(refund, 0)) AS net,
     status,
     false AS unpaid,
-    "time" IS NOT NULL AND amount IS NOT NULL AND NOT unpaid AND "time" < DATE '2026-01-01' + INTERVAL 1 DAY AS counted
+    "time" IS NOT NULL AND amount IS NOT NULL AND NOT unpaid AND "time" < DATE '2026-01-01' + INTERVAL 1 DAY AS counted,
+    gross > 0 AS bought
   FROM input
 ),
 -- 每位客户一行；只有金额为正的行才算下单
 buyers AS (
   SELECT
     customer,
-    CAST(as_of - CAST(last_order AS DATE) AS INTEGER) AS recency_days,
+    CAST(CAST(reference AS DATE) - CAST(last_order AS DATE) AS INTEGER) AS recency_days,
     orders,
     amount,
     CASE WHEN orders > 0 THEN amount / orders END AS monetary,
@@ -99,16 +108,16 @@ buyers AS (
   FROM (
     SELECT
       customer,
-      count(DISTINCT CASE WHEN gross > 0 THEN "order" END)
-        + count(*) FILTER (WHERE gross > 0 AND "order" IS NULL) AS orders,
+      count(DISTINCT CASE WHEN bought THEN "order" END)
+        + count(*) FILTER (WHERE bought AND "order" IS NULL) AS orders,
       round(CAST(coalesce(sum(net), 0) AS DOUBLE), 6) AS amount,
-      min("time") FILTER (WHERE gross > 0) AS first_order,
-      max("time") FILTER (WHERE gross > 0) AS last_order
+      min("time") FILTER (WHERE bought) AS first_order,
+      max("time") FILTER (WHERE bought) AS last_order
     FROM sales
     WHERE counted AND customer IS NOT NULL
     GROUP BY customer
   )
-  CROSS JOIN (SELECT as_of FROM health)
+  CROSS JOIN (SELECT reference FROM health)
 )
 SELECT * FROM buyers;
 
@@ -213,7 +222,8 @@ scored AS (
       + CAST(monetary > "m6" AS INTEGER)
       + CAST(monetary > "m7" AS INTEGER)
       + CAST(monetary > "m8" AS INTEGER)
-      + CAST(monetary > "m9" AS INTEGER) AS monetary_score
+      + CAST(monetary > "m9" AS INTEGER) AS monetary_score,
+    round(CAST(0.3333333333333333e0 * "recency_score" + 0.3333333333333333e0 * "frequency_score" + 0.3333333333333333e0 * "monetary_score" AS DOUBLE), 6) AS weighted_score
   FROM buyers
   CROSS JOIN edges
   WHERE orders > 0
@@ -238,37 +248,42 @@ named AS (
 -- 各人群的名称
 names AS (
   SELECT * FROM (VALUES
-    (1, '冠军客户'),
-    (2, '忠诚客户'),
-    (3, '潜在忠诚客户'),
-    (4, '新客户'),
-    (5, '潜力客户'),
-    (6, '需要关注客户'),
-    (7, '即将沉睡客户'),
-    (8, '流失预警客户'),
-    (9, '不可流失客户'),
-    (10, '已流失客户'),
-    (11, '其他客户')
-  ) AS names (position, segment)
+    (1, '核心客户', '专属客服、新品优先购，邀请晒单和转介绍，不必打折。'),
+    (2, '忠诚客户', '做升单和连带，会员权益、积分回馈，邀请评价。'),
+    (3, '潜在忠诚客户', '趁热引导入会，推荐关联商品，促成下一单。'),
+    (4, '新客户', '新客关怀：使用指导、搭配推荐，30 天内给出复购理由。'),
+    (5, '潜力客户', '用组合装、满减包邮，促成第二、第三单。'),
+    (6, '需关注客户', '推送常买品类的上新和限时活动，防止继续沉睡。'),
+    (7, '即将沉睡客户', '用爆款加小额券轻触达，不打开就不再追加。'),
+    (8, '流失风险客户', '按购买记录发限时召回券，优先短信或企微触达。'),
+    (9, '重点挽留客户', '一对一回访，弄清不再购买的原因，给出有分量的专属权益。'),
+    (10, '流失客户', '最后一次召回，之后不再投入付费触达。'),
+    (11, '其他客户', '纳入日常推送，观察下次流向。')
+  ) AS names (position, segment, action)
 ),
 -- 每位客户一行，含得分与人群
 customers AS (
   SELECT
-    customer,
-    recency_days,
-    orders,
-    amount,
-    recency_score,
-    frequency_score,
-    monetary_score,
-    10000 * recency_score + 100 * frequency_score + monetary_score AS rfm_score,
-    segment,
-    amount / orders AS mean_order,
-    first_order,
-    last_order,
-    position
+    named.customer,
+    named.recency_days,
+    named.orders,
+    named.amount,
+    named.recency_score,
+    named.frequency_score,
+    named.monetary_score,
+    10000 * named."recency_score" + 100 * named."frequency_score" + named."monetary_score" AS rfm_score,
+    names.segment,
+    named.amount / named.orders AS mean_order,
+    named.first_order,
+    named.last_order,
+    named.monetary,
+    named.weighted_score,
+    CAST(NULL AS VARCHAR) AS segment_before,
+    CAST(NULL AS INTEGER) AS rfm_score_before,
+    CAST(NULL AS VARCHAR) AS change,
+    named.position
   FROM named
-  JOIN names USING (position)
+  JOIN names ON names.position = named.position
 )
 SELECT * FROM customers;
 
@@ -277,6 +292,22 @@ WITH
 -- 上文已算好，以此名称保存
 customers AS (
   SELECT * FROM "cell"
+),
+-- 各人群的名称
+names AS (
+  SELECT * FROM (VALUES
+    (1, '核心客户', '专属客服、新品优先购，邀请晒单和转介绍，不必打折。'),
+    (2, '忠诚客户', '做升单和连带，会员权益、积分回馈，邀请评价。'),
+    (3, '潜在忠诚客户', '趁热引导入会，推荐关联商品，促成下一单。'),
+    (4, '新客户', '新客关怀：使用指导、搭配推荐，30 天内给出复购理由。'),
+    (5, '潜力客户', '用组合装、满减包邮，促成第二、第三单。'),
+    (6, '需关注客户', '推送常买品类的上新和限时活动，防止继续沉睡。'),
+    (7, '即将沉睡客户', '用爆款加小额券轻触达，不打开就不再追加。'),
+    (8, '流失风险客户', '按购买记录发限时召回券，优先短信或企微触达。'),
+    (9, '重点挽留客户', '一对一回访，弄清不再购买的原因，给出有分量的专属权益。'),
+    (10, '流失客户', '最后一次召回，之后不再投入付费触达。'),
+    (11, '其他客户', '纳入日常推送，观察下次流向。')
+  ) AS names (position, segment, action)
 ),
 -- 每个人群有多少客户、贡献多少成交额
 segments AS (
@@ -292,12 +323,55 @@ segments AS (
     median(orders) AS median_orders,
     median(amount) AS median_amount,
     round(sum(amount), 6) / sum(orders) AS mean_order,
+    any_value(action) AS action,
     position
   FROM customers
+  JOIN names USING (position, segment)
   GROUP BY position, segment
   ORDER BY position
 )
 SELECT * FROM segments;
+
+-- cell__movement
+WITH
+-- 上文已算好，以此名称保存
+customers AS (
+  SELECT * FROM "cell"
+),
+-- 各人群的名称
+names AS (
+  SELECT * FROM (VALUES
+    (1, '核心客户', '专属客服、新品优先购，邀请晒单和转介绍，不必打折。'),
+    (2, '忠诚客户', '做升单和连带，会员权益、积分回馈，邀请评价。'),
+    (3, '潜在忠诚客户', '趁热引导入会，推荐关联商品，促成下一单。'),
+    (4, '新客户', '新客关怀：使用指导、搭配推荐，30 天内给出复购理由。'),
+    (5, '潜力客户', '用组合装、满减包邮，促成第二、第三单。'),
+    (6, '需关注客户', '推送常买品类的上新和限时活动，防止继续沉睡。'),
+    (7, '即将沉睡客户', '用爆款加小额券轻触达，不打开就不再追加。'),
+    (8, '流失风险客户', '按购买记录发限时召回券，优先短信或企微触达。'),
+    (9, '重点挽留客户', '一对一回访，弄清不再购买的原因，给出有分量的专属权益。'),
+    (10, '流失客户', '最后一次召回，之后不再投入付费触达。'),
+    (11, '其他客户', '纳入日常推送，观察下次流向。')
+  ) AS names (position, segment, action)
+),
+-- 从哪个人群到哪个人群，各有多少客户
+movement AS (
+  SELECT
+    segment_before,
+    customers.segment,
+    count(*) AS customers,
+    round(sum(amount), 6) AS amount,
+    count(*) FILTER (WHERE change = '上升') AS rose,
+    count(*) FILTER (WHERE change = '下降') AS fell,
+    coalesce(names.position, 0) AS position_before,
+    customers.position
+  FROM customers
+  LEFT JOIN names ON names.segment = segment_before
+  WHERE false
+  GROUP BY ALL
+  ORDER BY position_before, customers.position
+)
+SELECT * FROM movement;
 
 -- cell__scores
 WITH
@@ -307,39 +381,60 @@ customers AS (
 ),
 -- 每档得分对应的取值范围
 scores AS (
-  SELECT 'recency' AS measure, "recency_score" AS score, min(recency_days) AS low,
-    max(recency_days) AS high, count(*) AS customers, round(sum(amount), 6) AS amount
+  SELECT 'recency' AS measure, "recency_score" AS score, CAST(min(recency_days) AS DOUBLE) AS low,
+    CAST(max(recency_days) AS DOUBLE) AS high, count(*) AS customers, round(sum(amount), 6) AS amount
   FROM customers
   GROUP BY "recency_score"
   UNION ALL
-  SELECT 'frequency' AS measure, "frequency_score" AS score, min(orders) AS low,
-    max(orders) AS high, count(*) AS customers, round(sum(amount), 6) AS amount
+  SELECT 'frequency' AS measure, "frequency_score" AS score, CAST(min(orders) AS DOUBLE) AS low,
+    CAST(max(orders) AS DOUBLE) AS high, count(*) AS customers, round(sum(amount), 6) AS amount
   FROM customers
   GROUP BY "frequency_score"
   UNION ALL
-  SELECT 'monetary' AS measure, "monetary_score" AS score, min(mean_order) AS low,
-    max(mean_order) AS high, count(*) AS customers, round(sum(amount), 6) AS amount
+  SELECT 'monetary' AS measure, "monetary_score" AS score, CAST(min(monetary) AS DOUBLE) AS low,
+    CAST(max(monetary) AS DOUBLE) AS high, count(*) AS customers, round(sum(amount), 6) AS amount
   FROM customers
   GROUP BY "monetary_score"
   ORDER BY measure, score
 )
 SELECT * FROM scores;
 
--- cell__grid
+-- cell__map
 WITH
 -- 上文已算好，以此名称保存
 customers AS (
   SELECT * FROM "cell"
+),
+-- 按 R 得分、F 得分和人群统计客户
+"map" AS (
+  SELECT
+    recency_score,
+    frequency_score,
+    segment,
+    count(*) AS customers,
+    round(sum(amount), 6) AS amount,
+    position
+  FROM customers
+  GROUP BY recency_score, frequency_score, segment, position
+  ORDER BY recency_score, frequency_score, position
+)
+SELECT * FROM "map";
+
+-- cell__grid
+WITH
+-- 上文已算好，以此名称保存
+"map" AS (
+  SELECT * FROM "cell__map"
 ),
 -- 按 R 得分和 F 得分统计客户数
 grid AS (
   SELECT
     recency_score,
     frequency_score,
-    count(*) AS customers,
+    CAST(sum(customers) AS BIGINT) AS customers,
     round(sum(amount), 6) AS amount,
-    round(sum(amount), 6) / count(*) AS mean_amount
-  FROM customers
+    round(sum(amount), 6) / sum(customers) AS mean_amount
+  FROM map
   GROUP BY recency_score, frequency_score
   ORDER BY recency_score, frequency_score
 )
@@ -353,14 +448,32 @@ customers AS (
 ),
 -- 按距上次下单天数和订单数统计客户
 distribution AS (
-  SELECT 'recency' AS measure, 30 * (recency_days // 30) AS low, low + 30 AS high,
+  SELECT 'recency' AS measure, CAST(30 * (recency_days // 30) AS DOUBLE) AS low, low + 30 AS high,
     count(*) AS customers
   FROM customers
   GROUP BY low
   UNION ALL
-  SELECT 'frequency', least(orders, 12) AS low, low + 1, count(*)
+  SELECT 'frequency', CAST(least(orders, 12) AS DOUBLE) AS low, low + 1, count(*)
   FROM customers
   GROUP BY low
+  UNION ALL
+  SELECT 'monetary', low, CASE low // power WHEN 1 THEN 2 WHEN 2 THEN 5 ELSE 10 END * power, customers
+  FROM (
+    SELECT power, CASE WHEN amount < 2 * power THEN 1 WHEN amount < 5 * power THEN 2 ELSE 5 END * power
+      AS low, count(*) AS customers
+    FROM (SELECT amount, pow(10, floor(log10(greatest(amount, 1)) + 1e-12)) AS power FROM customers)
+    GROUP BY ALL
+  )
   ORDER BY measure, low
 )
 SELECT * FROM distribution;
+
+-- cell__split
+WITH
+-- 按高低划分人群时的分界
+split AS (
+  SELECT CAST(NULL AS DOUBLE) AS recency, CAST(NULL AS DOUBLE) AS frequency,
+    CAST(NULL AS DOUBLE) AS monetary
+  WHERE false
+)
+SELECT * FROM split;

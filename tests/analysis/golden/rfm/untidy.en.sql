@@ -9,7 +9,9 @@ input AS (
     nullif("order_id", '') AS "order",
     "refund" AS "refund",
     CAST(NULL AS VARCHAR) AS "currency",
-    CAST(NULL AS VARCHAR) AS "status"
+    CAST(NULL AS VARCHAR) AS "status",
+    CAST(NULL AS DOUBLE) AS "order_count",
+    CAST(NULL AS DOUBLE) AS "recency_days"
   FROM "data"
 ),
 -- What each row brought net of refunds, and whether it counts
@@ -23,13 +25,15 @@ sales AS (
     amount - abs(coalesce(refund, 0)) AS net,
     status,
     false AS unpaid,
-    "time" IS NOT NULL AND amount IS NOT NULL AND NOT unpaid AND "time" < DATE '2025-04-30' + INTERVAL 1 DAY AS counted
+    "time" IS NOT NULL AND amount IS NOT NULL AND NOT unpaid AND "time" < DATE '2025-04-30' + INTERVAL 1 DAY AS counted,
+    gross > 0 AS bought
   FROM input
 ),
 -- How many rows count, and why the others do not
 health AS (
   SELECT
-    DATE '2025-04-30' AS as_of,
+    CAST(CAST(DATE '2025-04-30' AS TIMESTAMP) AS DATE) AS as_of,
+    CAST(DATE '2025-04-30' AS TIMESTAMP) AS reference,
     min("time") FILTER (WHERE counted) AS first_time,
     max("time") FILTER (WHERE counted) AS last_time,
     count(*) AS rows_read,
@@ -43,9 +47,11 @@ health AS (
     min(status) FILTER (WHERE unpaid) AS unpaid_status,
     count(*) FILTER (WHERE counted AND customer IS NULL) AS guest_rows,
     count(*) FILTER (WHERE counted AND "order" IS NULL) AS rows_without_order,
-    count(*) FILTER (WHERE counted AND customer IS NOT NULL AND gross > 0) AS purchase_rows,
+    count(*) FILTER (WHERE counted AND customer IS NOT NULL AND bought) AS purchase_rows,
     count(*) FILTER (WHERE counted AND (gross < 0 OR net < gross)) AS refund_rows,
     round(CAST(coalesce(sum(greatest(gross, 0) - net) FILTER (WHERE counted), 0) AS DOUBLE), 6) AS refund_amount,
+    count(*) FILTER (WHERE counted AND customer IS NOT NULL AND gross > 0 AND NOT bought)
+      AS refunded_rows,
     round(CAST(coalesce(sum(net) FILTER (WHERE counted AND customer IS NULL), 0) AS DOUBLE), 6) AS guest_amount,
     round(CAST(coalesce(sum(net) FILTER (WHERE counted), 0) AS DOUBLE), 6) AS amount,
     min(currency) FILTER (WHERE counted) AS first_currency,
@@ -65,7 +71,9 @@ input AS (
     nullif("order_id", '') AS "order",
     "refund" AS "refund",
     CAST(NULL AS VARCHAR) AS "currency",
-    CAST(NULL AS VARCHAR) AS "status"
+    CAST(NULL AS VARCHAR) AS "status",
+    CAST(NULL AS DOUBLE) AS "order_count",
+    CAST(NULL AS DOUBLE) AS "recency_days"
   FROM "data"
 ),
 -- Computed above, kept under this name
@@ -83,14 +91,15 @@ sales AS (
     amount - abs(coalesce(refund, 0)) AS net,
     status,
     false AS unpaid,
-    "time" IS NOT NULL AND amount IS NOT NULL AND NOT unpaid AND "time" < DATE '2025-04-30' + INTERVAL 1 DAY AS counted
+    "time" IS NOT NULL AND amount IS NOT NULL AND NOT unpaid AND "time" < DATE '2025-04-30' + INTERVAL 1 DAY AS counted,
+    gross > 0 AS bought
   FROM input
 ),
 -- One row a customer; only rows with a positive amount are orders
 buyers AS (
   SELECT
     customer,
-    CAST(as_of - CAST(last_order AS DATE) AS INTEGER) AS recency_days,
+    CAST(CAST(reference AS DATE) - CAST(last_order AS DATE) AS INTEGER) AS recency_days,
     orders,
     amount,
     amount AS monetary,
@@ -99,16 +108,16 @@ buyers AS (
   FROM (
     SELECT
       customer,
-      count(DISTINCT CASE WHEN gross > 0 THEN "order" END)
-        + count(*) FILTER (WHERE gross > 0 AND "order" IS NULL) AS orders,
+      count(DISTINCT CASE WHEN bought THEN "order" END)
+        + count(*) FILTER (WHERE bought AND "order" IS NULL) AS orders,
       round(CAST(coalesce(sum(net), 0) AS DOUBLE), 6) AS amount,
-      min("time") FILTER (WHERE gross > 0) AS first_order,
-      max("time") FILTER (WHERE gross > 0) AS last_order
+      min("time") FILTER (WHERE bought) AS first_order,
+      max("time") FILTER (WHERE bought) AS last_order
     FROM sales
     WHERE counted AND customer IS NOT NULL
     GROUP BY customer
   )
-  CROSS JOIN (SELECT as_of FROM health)
+  CROSS JOIN (SELECT reference FROM health)
 )
 SELECT * FROM buyers;
 
@@ -183,7 +192,8 @@ scored AS (
       + CAST(monetary > "m1" AS INTEGER)
       + CAST(monetary > "m2" AS INTEGER)
       + CAST(monetary > "m3" AS INTEGER)
-      + CAST(monetary > "m4" AS INTEGER) AS monetary_score
+      + CAST(monetary > "m4" AS INTEGER) AS monetary_score,
+    round(CAST(0.3333333333333333e0 * "recency_score" + 0.3333333333333333e0 * "frequency_score" + 0.3333333333333333e0 * "monetary_score" AS DOUBLE), 6) AS weighted_score
   FROM buyers
   CROSS JOIN edges
   WHERE orders > 0
@@ -208,37 +218,42 @@ named AS (
 -- What the segments are called
 names AS (
   SELECT * FROM (VALUES
-    (1, 'Champions'),
-    (2, 'Potential Loyalist'),
-    (3, 'Loyal Customers'),
-    (4, 'Promising'),
-    (5, 'New Customers'),
-    (6, 'Can''t Lose Them'),
-    (7, 'At Risk'),
-    (8, 'Need Attention'),
-    (9, 'About To Sleep'),
-    (10, 'Lost'),
-    (11, 'Others')
-  ) AS names (position, segment)
+    (1, 'Champions', 'Thank them: early access, a named contact, ask for reviews and referrals. No discounts.'),
+    (2, 'Potential Loyalist', 'Offer membership and the next fitting product while they are warm.'),
+    (3, 'Loyal Customers', 'Sell up and across, reward loyalty, ask for reviews.'),
+    (4, 'Promising', 'Bring the second and third order closer: bundles, free shipping above their usual order.'),
+    (5, 'New Customers', 'Welcome series: how to use it, what goes with it, a reason for a second order within 30 days.'),
+    (6, 'Can''t Lose Them', 'Call or write in person: ask what went wrong and offer something they value.'),
+    (7, 'At Risk', 'Win back with a personal offer built on what they bought, limited in time.'),
+    (8, 'Need Attention', 'Remind them with news in their categories and an offer that ends soon.'),
+    (9, 'About To Sleep', 'Send a light reminder of best sellers with a small coupon; stop if it is not opened.'),
+    (10, 'Lost', 'One last offer, then leave them out of paid channels.'),
+    (11, 'Others', 'Keep in the regular newsletter and watch where they move.')
+  ) AS names (position, segment, action)
 ),
 -- One row a customer, with scores and segment
 customers AS (
   SELECT
-    customer,
-    recency_days,
-    orders,
-    amount,
-    recency_score,
-    frequency_score,
-    monetary_score,
-    100 * recency_score + 10 * frequency_score + monetary_score AS rfm_score,
-    segment,
-    amount / orders AS mean_order,
-    first_order,
-    last_order,
-    position
+    named.customer,
+    named.recency_days,
+    named.orders,
+    named.amount,
+    named.recency_score,
+    named.frequency_score,
+    named.monetary_score,
+    100 * named."recency_score" + 10 * named."frequency_score" + named."monetary_score" AS rfm_score,
+    names.segment,
+    named.amount / named.orders AS mean_order,
+    named.first_order,
+    named.last_order,
+    named.monetary,
+    named.weighted_score,
+    CAST(NULL AS VARCHAR) AS segment_before,
+    CAST(NULL AS INTEGER) AS rfm_score_before,
+    CAST(NULL AS VARCHAR) AS change,
+    named.position
   FROM named
-  JOIN names USING (position)
+  JOIN names ON names.position = named.position
 )
 SELECT * FROM customers;
 
@@ -247,6 +262,22 @@ WITH
 -- Computed above, kept under this name
 customers AS (
   SELECT * FROM "cell"
+),
+-- What the segments are called
+names AS (
+  SELECT * FROM (VALUES
+    (1, 'Champions', 'Thank them: early access, a named contact, ask for reviews and referrals. No discounts.'),
+    (2, 'Potential Loyalist', 'Offer membership and the next fitting product while they are warm.'),
+    (3, 'Loyal Customers', 'Sell up and across, reward loyalty, ask for reviews.'),
+    (4, 'Promising', 'Bring the second and third order closer: bundles, free shipping above their usual order.'),
+    (5, 'New Customers', 'Welcome series: how to use it, what goes with it, a reason for a second order within 30 days.'),
+    (6, 'Can''t Lose Them', 'Call or write in person: ask what went wrong and offer something they value.'),
+    (7, 'At Risk', 'Win back with a personal offer built on what they bought, limited in time.'),
+    (8, 'Need Attention', 'Remind them with news in their categories and an offer that ends soon.'),
+    (9, 'About To Sleep', 'Send a light reminder of best sellers with a small coupon; stop if it is not opened.'),
+    (10, 'Lost', 'One last offer, then leave them out of paid channels.'),
+    (11, 'Others', 'Keep in the regular newsletter and watch where they move.')
+  ) AS names (position, segment, action)
 ),
 -- What each segment holds and brings
 segments AS (
@@ -262,12 +293,55 @@ segments AS (
     median(orders) AS median_orders,
     median(amount) AS median_amount,
     round(sum(amount), 6) / sum(orders) AS mean_order,
+    any_value(action) AS action,
     position
   FROM customers
+  JOIN names USING (position, segment)
   GROUP BY position, segment
   ORDER BY position
 )
 SELECT * FROM segments;
+
+-- cell__movement
+WITH
+-- Computed above, kept under this name
+customers AS (
+  SELECT * FROM "cell"
+),
+-- What the segments are called
+names AS (
+  SELECT * FROM (VALUES
+    (1, 'Champions', 'Thank them: early access, a named contact, ask for reviews and referrals. No discounts.'),
+    (2, 'Potential Loyalist', 'Offer membership and the next fitting product while they are warm.'),
+    (3, 'Loyal Customers', 'Sell up and across, reward loyalty, ask for reviews.'),
+    (4, 'Promising', 'Bring the second and third order closer: bundles, free shipping above their usual order.'),
+    (5, 'New Customers', 'Welcome series: how to use it, what goes with it, a reason for a second order within 30 days.'),
+    (6, 'Can''t Lose Them', 'Call or write in person: ask what went wrong and offer something they value.'),
+    (7, 'At Risk', 'Win back with a personal offer built on what they bought, limited in time.'),
+    (8, 'Need Attention', 'Remind them with news in their categories and an offer that ends soon.'),
+    (9, 'About To Sleep', 'Send a light reminder of best sellers with a small coupon; stop if it is not opened.'),
+    (10, 'Lost', 'One last offer, then leave them out of paid channels.'),
+    (11, 'Others', 'Keep in the regular newsletter and watch where they move.')
+  ) AS names (position, segment, action)
+),
+-- How many went from which segment to which
+movement AS (
+  SELECT
+    segment_before,
+    customers.segment,
+    count(*) AS customers,
+    round(sum(amount), 6) AS amount,
+    count(*) FILTER (WHERE change = 'Rose') AS rose,
+    count(*) FILTER (WHERE change = 'Fell') AS fell,
+    coalesce(names.position, 0) AS position_before,
+    customers.position
+  FROM customers
+  LEFT JOIN names ON names.segment = segment_before
+  WHERE false
+  GROUP BY ALL
+  ORDER BY position_before, customers.position
+)
+SELECT * FROM movement;
 
 -- cell__scores
 WITH
@@ -277,39 +351,60 @@ customers AS (
 ),
 -- The values each score stands for
 scores AS (
-  SELECT 'recency' AS measure, "recency_score" AS score, min(recency_days) AS low,
-    max(recency_days) AS high, count(*) AS customers, round(sum(amount), 6) AS amount
+  SELECT 'recency' AS measure, "recency_score" AS score, CAST(min(recency_days) AS DOUBLE) AS low,
+    CAST(max(recency_days) AS DOUBLE) AS high, count(*) AS customers, round(sum(amount), 6) AS amount
   FROM customers
   GROUP BY "recency_score"
   UNION ALL
-  SELECT 'frequency' AS measure, "frequency_score" AS score, min(orders) AS low,
-    max(orders) AS high, count(*) AS customers, round(sum(amount), 6) AS amount
+  SELECT 'frequency' AS measure, "frequency_score" AS score, CAST(min(orders) AS DOUBLE) AS low,
+    CAST(max(orders) AS DOUBLE) AS high, count(*) AS customers, round(sum(amount), 6) AS amount
   FROM customers
   GROUP BY "frequency_score"
   UNION ALL
-  SELECT 'monetary' AS measure, "monetary_score" AS score, min(amount) AS low,
-    max(amount) AS high, count(*) AS customers, round(sum(amount), 6) AS amount
+  SELECT 'monetary' AS measure, "monetary_score" AS score, CAST(min(monetary) AS DOUBLE) AS low,
+    CAST(max(monetary) AS DOUBLE) AS high, count(*) AS customers, round(sum(amount), 6) AS amount
   FROM customers
   GROUP BY "monetary_score"
   ORDER BY measure, score
 )
 SELECT * FROM scores;
 
--- cell__grid
+-- cell__map
 WITH
 -- Computed above, kept under this name
 customers AS (
   SELECT * FROM "cell"
+),
+-- Customers by recency score, frequency score and segment
+"map" AS (
+  SELECT
+    recency_score,
+    frequency_score,
+    segment,
+    count(*) AS customers,
+    round(sum(amount), 6) AS amount,
+    position
+  FROM customers
+  GROUP BY recency_score, frequency_score, segment, position
+  ORDER BY recency_score, frequency_score, position
+)
+SELECT * FROM "map";
+
+-- cell__grid
+WITH
+-- Computed above, kept under this name
+"map" AS (
+  SELECT * FROM "cell__map"
 ),
 -- Customers by recency and frequency score
 grid AS (
   SELECT
     recency_score,
     frequency_score,
-    count(*) AS customers,
+    CAST(sum(customers) AS BIGINT) AS customers,
     round(sum(amount), 6) AS amount,
-    round(sum(amount), 6) / count(*) AS mean_amount
-  FROM customers
+    round(sum(amount), 6) / sum(customers) AS mean_amount
+  FROM map
   GROUP BY recency_score, frequency_score
   ORDER BY recency_score, frequency_score
 )
@@ -323,14 +418,32 @@ customers AS (
 ),
 -- Customers by days since their last order and by number of orders
 distribution AS (
-  SELECT 'recency' AS measure, 30 * (recency_days // 30) AS low, low + 30 AS high,
+  SELECT 'recency' AS measure, CAST(30 * (recency_days // 30) AS DOUBLE) AS low, low + 30 AS high,
     count(*) AS customers
   FROM customers
   GROUP BY low
   UNION ALL
-  SELECT 'frequency', least(orders, 12) AS low, low + 1, count(*)
+  SELECT 'frequency', CAST(least(orders, 12) AS DOUBLE) AS low, low + 1, count(*)
   FROM customers
   GROUP BY low
+  UNION ALL
+  SELECT 'monetary', low, CASE low // power WHEN 1 THEN 2 WHEN 2 THEN 5 ELSE 10 END * power, customers
+  FROM (
+    SELECT power, CASE WHEN amount < 2 * power THEN 1 WHEN amount < 5 * power THEN 2 ELSE 5 END * power
+      AS low, count(*) AS customers
+    FROM (SELECT amount, pow(10, floor(log10(greatest(amount, 1)) + 1e-12)) AS power FROM customers)
+    GROUP BY ALL
+  )
   ORDER BY measure, low
 )
 SELECT * FROM distribution;
+
+-- cell__split
+WITH
+-- Where high begins, if segments are made of high and low
+split AS (
+  SELECT CAST(NULL AS DOUBLE) AS recency, CAST(NULL AS DOUBLE) AS frequency,
+    CAST(NULL AS DOUBLE) AS monetary
+  WHERE false
+)
+SELECT * FROM split;

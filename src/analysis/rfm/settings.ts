@@ -1,0 +1,89 @@
+import type { ParamValues } from '../contract'
+import type { params } from './declare'
+import { measureNames, type Measure } from './fragments'
+import type { Scheme } from './segments'
+
+type Given = ParamValues<typeof params>
+
+/** How scores come about, read off the params. */
+export interface Scale {
+  /** the highest score of each measure */
+  readonly tops: Readonly<Record<Measure, number>>
+  /** thresholds set by hand, ascending; empty where they are quantiles */
+  readonly fixed: Readonly<Record<Measure, readonly number[]>>
+  /** what is added to each quantile */
+  readonly offset: 0 | 1
+  /** whether a value on a threshold belongs to the class above it */
+  readonly upper: boolean
+  /** of recency, frequency and monetary score in the weighted one; they add up to 1 */
+  readonly weights: readonly [number, number, number]
+}
+
+/** What becomes of rows of orders before they are scored. */
+export interface Rules {
+  readonly asOf: string | null
+  /** the R package takes every row as a transaction */
+  readonly everyRow: boolean
+  readonly frequency: Given['frequency']
+  readonly monetary: Given['monetary']
+  readonly elapsed: boolean
+  readonly countUnpaid: boolean
+  readonly leaveOutRefunded: boolean
+}
+
+export interface Settings {
+  readonly scale: Scale
+  readonly rules: Rules
+  readonly scheme: Scheme
+  readonly bins: number
+  readonly compare: string | null
+  readonly split: Given['split']
+  readonly splitOf: Given['split_of']
+}
+
+export function settingsOf(given: Given): Settings {
+  const compatible = given.method === 'rfm-compatible'
+  const fixed = byMeasure((name) =>
+    [...new Set(given[`${name}_thresholds`])].toSorted((a, b) => a - b),
+  )
+  return {
+    scale: {
+      fixed,
+      tops: byMeasure((name) => (fixed[name].length > 0 ? fixed[name].length + 1 : given.bins)),
+      offset: compatible ? 1 : 0,
+      upper: compatible || given.at_threshold === 'upper',
+      weights: weightsOf(given.weights) ?? [1 / 3, 1 / 3, 1 / 3],
+    },
+    rules: {
+      asOf: given.as_of,
+      everyRow: compatible,
+      frequency: compatible ? 'rows' : given.frequency,
+      monetary: given.monetary,
+      elapsed: given.days === 'elapsed',
+      countUnpaid: given.unpaid === 'count',
+      leaveOutRefunded: given.refunded === 'leave-out' && !compatible,
+    },
+    scheme: given.segments,
+    bins: given.bins,
+    compare: given.compare,
+    split: given.split,
+    splitOf: given.split_of,
+  }
+}
+
+/** Weights that add up to 1; undefined where one is negative or none is above zero. */
+export function weightsOf(given: readonly number[]): Scale['weights'] | undefined {
+  const [recency = 0, frequency = 0, monetary = 0] = given
+  const total = recency + frequency + monetary
+  if (given.some((weight) => weight < 0) || !(total > 0)) return undefined
+  return [recency / total, frequency / total, monetary / total]
+}
+
+export function byMeasure<T>(make: (name: Measure) => T): Readonly<Record<Measure, T>> {
+  const [recency, frequency, monetary] = measureNames
+  return {
+    [recency]: make(recency),
+    [frequency]: make(frequency),
+    [monetary]: make(monetary),
+  }
+}

@@ -1,0 +1,109 @@
+import { axisX, axisY, rect, text } from '@observablehq/plot'
+import type { Caption, Chart, PlotOptions } from '../chart'
+import { designWidth, frame, narrowDesignWidth } from '../frame'
+import { fit } from '../measure'
+import { categories, grey, hairline, ink, softInk } from '../theme'
+
+/** One place of the map; places in a row that share a name become one region. */
+export interface Place {
+  /** from 1, left to right and upwards */
+  readonly x: number
+  readonly y: number
+  /** empty where nothing is there */
+  readonly name: string
+  /** which of the eight category colours tints it; grey where it is none */
+  readonly category: number | undefined
+  readonly value: number
+  /** stands after the place in the tooltip */
+  readonly detail: string
+}
+
+export interface MapAxes {
+  readonly x: { readonly label: string; readonly count: number }
+  readonly y: { readonly label: string; readonly count: number }
+}
+
+interface Region extends Omit<Place, 'x' | 'detail'> {
+  readonly from: number
+  readonly to: number
+  readonly details: readonly string[]
+}
+
+/** A grid of named regions, each with its name and its value written in it; the colour only helps the eye. */
+export function regionMap(
+  caption: Caption,
+  places: readonly Place[],
+  axes: MapAxes,
+  write: (value: number) => string,
+): Chart {
+  const regions = merge(places)
+  const options = (width: number) => layout(regions, axes, write, width)
+  return frame(caption, options(designWidth), options(narrowDesignWidth))
+}
+
+function layout(
+  regions: readonly Region[],
+  { x, y }: MapAxes,
+  write: (value: number) => string,
+  width: number,
+): PlotOptions {
+  const margin = { left: 42, right: 8 }
+  const cell = (width - margin.left - margin.right) / x.count
+  const middles = (count: number) => Array.from({ length: count }, (_, i) => i + 1)
+  const color = ({ category }: Region) => categories[category ?? -1] ?? grey
+  const named = regions.filter(({ name }) => name !== '')
+  const axis = { labelAnchor: 'center', labelArrow: 'none', tickSize: 0, color: softInk } as const
+  const tickFormat = (value: number) => String(value)
+  return {
+    height: 56 + 44 * y.count,
+    marginTop: 8,
+    marginLeft: margin.left,
+    marginBottom: 44,
+    marginRight: margin.right,
+    x: { type: 'linear', domain: [0.5, x.count + 0.5] },
+    y: { type: 'linear', domain: [0.5, y.count + 0.5] },
+    color: { type: 'identity' },
+    marks: [
+      axisX(middles(x.count), { ...axis, label: x.label, tickFormat }),
+      axisY(middles(y.count), { ...axis, label: y.label, tickFormat }),
+      rect(regions, {
+        x1: ({ from }: Region) => from - 0.5,
+        x2: ({ to }: Region) => to + 0.5,
+        y1: (region: Region) => region.y - 0.5,
+        y2: (region: Region) => region.y + 0.5,
+        inset: 1.5,
+        rx: 3,
+        fill: (region: Region) => (region.name === '' ? 'none' : color(region)),
+        fillOpacity: 0.22,
+        stroke: (region: Region) => (region.name === '' ? hairline : color(region)),
+        title: (region: Region) => region.details.join('\n'),
+      }),
+      text(named, {
+        x: ({ from, to }: Region) => (from + to) / 2,
+        y: 'y',
+        text: (region: Region) => {
+          const room = cell * (region.to - region.from + 1) - 10
+          return `${fit(region.name, room)}\n${fit(write(region.value), room)}`
+        },
+        fill: ink,
+        lineHeight: 1.3,
+      }),
+    ],
+  }
+}
+
+/** Neighbours in a row with one name, taken together. */
+function merge(places: readonly Place[]): readonly Region[] {
+  const sorted = places.toSorted((a, b) => a.y - b.y || a.x - b.x)
+  return sorted.reduce<Region[]>((regions, { x, detail, ...place }) => {
+    const last = regions.at(-1)
+    if (last && last.y === place.y && last.name === place.name && last.to === x - 1) {
+      const value = last.value + place.value
+      const details = [...last.details, detail]
+      regions.splice(-1, 1, { ...last, to: x, value, details })
+    } else {
+      regions.push({ ...place, from: x, to: x, details: [detail] })
+    }
+    return regions
+  }, [])
+}

@@ -1,0 +1,446 @@
+-- cell__health
+WITH
+-- The columns under the names this analysis uses
+input AS (
+  SELECT
+    nullif("buyer", '') AS "customer",
+    CAST(NULL AS TIMESTAMP) AS "time",
+    "spent" AS "amount",
+    CAST(NULL AS VARCHAR) AS "order",
+    CAST(NULL AS DOUBLE) AS "refund",
+    CAST(NULL AS VARCHAR) AS "currency",
+    CAST(NULL AS VARCHAR) AS "status",
+    "visits" AS "order_count",
+    "days" AS "recency_days"
+  FROM "data"
+),
+-- One row a customer as it came, and whether it counts
+profiles AS (
+  SELECT
+    customer,
+    "time",
+    currency,
+    recency_days,
+    CAST(round(order_count) AS BIGINT) AS orders,
+    amount AS gross,
+    amount AS net,
+    recency_days IS NOT NULL AS dated,
+    recency_days IS NOT NULL AND amount IS NOT NULL AND order_count IS NOT NULL AS counted
+  FROM input
+),
+-- How many rows count, and why the others do not
+health AS (
+  SELECT
+    CAST(CAST(CAST(coalesce(max("time") FILTER (WHERE counted), max("time")) AS DATE) + 1 AS TIMESTAMP) AS DATE) AS as_of,
+    CAST(CAST(coalesce(max("time") FILTER (WHERE counted), max("time")) AS DATE) + 1 AS TIMESTAMP) AS reference,
+    min("time") FILTER (WHERE counted) AS first_time,
+    max("time") FILTER (WHERE counted) AS last_time,
+    count(*) AS rows_read,
+    count(*) FILTER (WHERE counted) AS rows_counted,
+    count(*) FILTER (WHERE NOT dated) AS rows_without_time,
+    count(*) FILTER (WHERE dated AND (gross IS NULL OR orders IS NULL)) AS rows_without_amount,
+    count(*) FILTER (WHERE NOT counted AND dated AND gross IS NOT NULL AND orders IS NOT NULL)
+      AS rows_later,
+    CAST(0 AS BIGINT) AS rows_unpaid,
+    CAST(0 AS DOUBLE) AS unpaid_amount,
+    CAST(NULL AS VARCHAR) AS unpaid_status,
+    count(*) FILTER (WHERE counted AND customer IS NULL) AS guest_rows,
+    CAST(0 AS BIGINT) AS rows_without_order,
+    count(*) FILTER (WHERE counted AND customer IS NOT NULL) AS purchase_rows,
+    count(*) FILTER (WHERE counted AND net < gross) AS refund_rows,
+    round(CAST(coalesce(sum(gross - net) FILTER (WHERE counted), 0) AS DOUBLE), 6) AS refund_amount,
+    CAST(0 AS BIGINT) AS refunded_rows,
+    round(CAST(coalesce(sum(net) FILTER (WHERE counted AND customer IS NULL), 0) AS DOUBLE), 6) AS guest_amount,
+    round(CAST(coalesce(sum(net) FILTER (WHERE counted), 0) AS DOUBLE), 6) AS amount,
+    min(currency) FILTER (WHERE counted) AS first_currency,
+    max(currency) FILTER (WHERE counted) AS last_currency
+  FROM profiles
+)
+SELECT * FROM health;
+
+-- cell__buyers
+WITH
+-- The columns under the names this analysis uses
+input AS (
+  SELECT
+    nullif("buyer", '') AS "customer",
+    CAST(NULL AS TIMESTAMP) AS "time",
+    "spent" AS "amount",
+    CAST(NULL AS VARCHAR) AS "order",
+    CAST(NULL AS DOUBLE) AS "refund",
+    CAST(NULL AS VARCHAR) AS "currency",
+    CAST(NULL AS VARCHAR) AS "status",
+    "visits" AS "order_count",
+    "days" AS "recency_days"
+  FROM "data"
+),
+-- Computed above, kept under this name
+health AS (
+  SELECT * FROM "cell__health"
+),
+-- One row a customer as it came, and whether it counts
+profiles AS (
+  SELECT
+    customer,
+    "time",
+    currency,
+    recency_days,
+    CAST(round(order_count) AS BIGINT) AS orders,
+    amount AS gross,
+    amount AS net,
+    recency_days IS NOT NULL AS dated,
+    recency_days IS NOT NULL AND amount IS NOT NULL AND order_count IS NOT NULL AS counted
+  FROM input
+),
+-- One row a customer; only rows with a positive amount are orders
+buyers AS (
+  SELECT
+    customer,
+    CAST(floor(days) AS INTEGER) AS recency_days,
+    orders,
+    amount,
+    amount AS monetary,
+    CAST(NULL AS TIMESTAMP) AS first_order,
+    last_order
+  FROM (
+    SELECT
+      customer,
+      min(recency_days) AS days,
+      CAST(sum(orders) AS BIGINT) AS orders,
+      round(CAST(coalesce(sum(net), 0) AS DOUBLE), 6) AS amount,
+      round(CAST(coalesce(sum(gross), 0) AS DOUBLE), 6) AS gross,
+      max("time") AS last_order
+    FROM profiles
+    WHERE counted AND customer IS NOT NULL
+    GROUP BY customer
+  )
+  CROSS JOIN (SELECT reference FROM health)
+)
+SELECT * FROM buyers;
+
+-- cell__thresholds
+WITH
+-- Computed above, kept under this name
+buyers AS (
+  SELECT * FROM "cell__buyers"
+),
+-- Where one score ends and the next begins: quantiles over the customers
+thresholds AS (
+  SELECT
+    CAST(list_transform(quantile_cont(recency_days, [0.2e0, 0.4e0, 0.6e0, 0.8e0])
+      FILTER (WHERE orders > 0), lambda q: q + 1) AS DOUBLE[]) AS "recency",
+    CAST(list_transform(quantile_cont(orders, [0.2e0, 0.4e0, 0.6e0, 0.8e0])
+      FILTER (WHERE orders > 0), lambda q: q + 1) AS DOUBLE[]) AS "frequency",
+    CAST(list_transform(quantile_cont(monetary, [0.2e0, 0.4e0, 0.6e0, 0.8e0])
+      FILTER (WHERE orders > 0), lambda q: q + 1) AS DOUBLE[]) AS "monetary",
+    count(*) FILTER (WHERE orders > 0) AS customers,
+    count(*) FILTER (WHERE orders > 0 AND amount <= 0) AS customers_without_revenue,
+    count(*) FILTER (WHERE orders = 0) AS customers_without_order,
+    round(CAST(coalesce(sum(amount) FILTER (WHERE orders = 0), 0) AS DOUBLE), 6) AS amount_without_order,
+    CAST(coalesce(sum(orders), 0) AS BIGINT) AS orders,
+    round(CAST(coalesce(sum(amount) FILTER (WHERE orders > 0), 0) AS DOUBLE), 6) AS amount
+  FROM buyers
+)
+SELECT * FROM thresholds;
+
+-- cell
+WITH
+-- Computed above, kept under this name
+buyers AS (
+  SELECT * FROM "cell__buyers"
+),
+-- Computed above, kept under this name
+thresholds AS (
+  SELECT * FROM "cell__thresholds"
+),
+-- The thresholds as columns
+edges AS (
+  SELECT
+    "recency"[1] AS "r1",
+    "recency"[2] AS "r2",
+    "recency"[3] AS "r3",
+    "recency"[4] AS "r4",
+    "frequency"[1] AS "f1",
+    "frequency"[2] AS "f2",
+    "frequency"[3] AS "f3",
+    "frequency"[4] AS "f4",
+    "monetary"[1] AS "m1",
+    "monetary"[2] AS "m2",
+    "monetary"[3] AS "m3",
+    "monetary"[4] AS "m4"
+  FROM thresholds
+),
+-- A score is one more than the number of thresholds below the value
+scored AS (
+  SELECT
+    customer, recency_days, orders, amount, first_order, last_order, monetary,
+    5 - (
+      CAST(recency_days >= "r1" AS INTEGER)
+      + CAST(recency_days >= "r2" AS INTEGER)
+      + CAST(recency_days >= "r3" AS INTEGER)
+      + CAST(recency_days >= "r4" AS INTEGER)
+    ) AS recency_score,
+    1
+      + CAST(orders >= "f1" AS INTEGER)
+      + CAST(orders >= "f2" AS INTEGER)
+      + CAST(orders >= "f3" AS INTEGER)
+      + CAST(orders >= "f4" AS INTEGER) AS frequency_score,
+    1
+      + CAST(monetary >= "m1" AS INTEGER)
+      + CAST(monetary >= "m2" AS INTEGER)
+      + CAST(monetary >= "m3" AS INTEGER)
+      + CAST(monetary >= "m4" AS INTEGER) AS monetary_score,
+    round(CAST(0.3333333333333333e0 * "recency_score" + 0.3333333333333333e0 * "frequency_score" + 0.3333333333333333e0 * "monetary_score" AS DOUBLE), 6) AS weighted_score
+  FROM buyers
+  CROSS JOIN edges
+  WHERE orders > 0
+),
+-- The first rule that fits decides the segment
+named AS (
+  SELECT *, CASE
+      WHEN recency_score = 5 AND frequency_score = 5 AND monetary_score = 5 THEN 1
+      WHEN recency_score >= 3 AND frequency_score >= 3 AND monetary_score >= 2 THEN 2
+      WHEN recency_score BETWEEN 2 AND 4 AND frequency_score BETWEEN 2 AND 4 AND monetary_score BETWEEN 2 AND 4 THEN 3
+      WHEN recency_score BETWEEN 3 AND 4 AND frequency_score <= 3 AND monetary_score >= 3 THEN 4
+      WHEN recency_score >= 4 AND frequency_score <= 3 THEN 5
+      WHEN recency_score <= 2 AND frequency_score BETWEEN 3 AND 4 AND monetary_score >= 4 THEN 6
+      WHEN recency_score <= 2 AND frequency_score >= 2 AND monetary_score >= 4 THEN 7
+      WHEN recency_score <= 3 AND frequency_score >= 3 AND monetary_score >= 3 THEN 8
+      WHEN recency_score BETWEEN 2 AND 3 AND frequency_score <= 3 AND monetary_score <= 4 THEN 9
+      WHEN recency_score = 1 THEN 10
+      ELSE 11
+    END AS position
+  FROM scored
+),
+-- What the segments are called
+names AS (
+  SELECT * FROM (VALUES
+    (1, 'Champions', 'Thank them: early access, a named contact, ask for reviews and referrals. No discounts.'),
+    (2, 'Potential Loyalist', 'Offer membership and the next fitting product while they are warm.'),
+    (3, 'Loyal Customers', 'Sell up and across, reward loyalty, ask for reviews.'),
+    (4, 'Promising', 'Bring the second and third order closer: bundles, free shipping above their usual order.'),
+    (5, 'New Customers', 'Welcome series: how to use it, what goes with it, a reason for a second order within 30 days.'),
+    (6, 'Can''t Lose Them', 'Call or write in person: ask what went wrong and offer something they value.'),
+    (7, 'At Risk', 'Win back with a personal offer built on what they bought, limited in time.'),
+    (8, 'Need Attention', 'Remind them with news in their categories and an offer that ends soon.'),
+    (9, 'About To Sleep', 'Send a light reminder of best sellers with a small coupon; stop if it is not opened.'),
+    (10, 'Lost', 'One last offer, then leave them out of paid channels.'),
+    (11, 'Others', 'Keep in the regular newsletter and watch where they move.')
+  ) AS names (position, segment, action)
+),
+-- One row a customer, with scores and segment
+customers AS (
+  SELECT
+    named.customer,
+    named.recency_days,
+    named.orders,
+    named.amount,
+    named.recency_score,
+    named.frequency_score,
+    named.monetary_score,
+    100 * named."recency_score" + 10 * named."frequency_score" + named."monetary_score" AS rfm_score,
+    names.segment,
+    named.amount / named.orders AS mean_order,
+    named.first_order,
+    named.last_order,
+    named.monetary,
+    named.weighted_score,
+    CAST(NULL AS VARCHAR) AS segment_before,
+    CAST(NULL AS INTEGER) AS rfm_score_before,
+    CAST(NULL AS VARCHAR) AS change,
+    named.position
+  FROM named
+  JOIN names ON names.position = named.position
+)
+SELECT * FROM customers;
+
+-- cell__segments
+WITH
+-- Computed above, kept under this name
+customers AS (
+  SELECT * FROM "cell"
+),
+-- What the segments are called
+names AS (
+  SELECT * FROM (VALUES
+    (1, 'Champions', 'Thank them: early access, a named contact, ask for reviews and referrals. No discounts.'),
+    (2, 'Potential Loyalist', 'Offer membership and the next fitting product while they are warm.'),
+    (3, 'Loyal Customers', 'Sell up and across, reward loyalty, ask for reviews.'),
+    (4, 'Promising', 'Bring the second and third order closer: bundles, free shipping above their usual order.'),
+    (5, 'New Customers', 'Welcome series: how to use it, what goes with it, a reason for a second order within 30 days.'),
+    (6, 'Can''t Lose Them', 'Call or write in person: ask what went wrong and offer something they value.'),
+    (7, 'At Risk', 'Win back with a personal offer built on what they bought, limited in time.'),
+    (8, 'Need Attention', 'Remind them with news in their categories and an offer that ends soon.'),
+    (9, 'About To Sleep', 'Send a light reminder of best sellers with a small coupon; stop if it is not opened.'),
+    (10, 'Lost', 'One last offer, then leave them out of paid channels.'),
+    (11, 'Others', 'Keep in the regular newsletter and watch where they move.')
+  ) AS names (position, segment, action)
+),
+-- What each segment holds and brings
+segments AS (
+  SELECT
+    segment,
+    count(*) AS customers,
+    round(sum(amount), 6) AS amount,
+    count(*) / sum(count(*)) OVER () AS customer_share,
+    CASE WHEN sum(round(sum(amount), 6)) OVER () > 0 THEN round(sum(amount), 6) / sum(round(sum(amount), 6)) OVER () END
+      AS amount_share,
+    CAST(sum(orders) AS BIGINT) AS orders,
+    median(recency_days) AS median_recency_days,
+    median(orders) AS median_orders,
+    median(amount) AS median_amount,
+    round(sum(amount), 6) / sum(orders) AS mean_order,
+    any_value(action) AS action,
+    position
+  FROM customers
+  JOIN names USING (position, segment)
+  GROUP BY position, segment
+  ORDER BY position
+)
+SELECT * FROM segments;
+
+-- cell__movement
+WITH
+-- Computed above, kept under this name
+customers AS (
+  SELECT * FROM "cell"
+),
+-- What the segments are called
+names AS (
+  SELECT * FROM (VALUES
+    (1, 'Champions', 'Thank them: early access, a named contact, ask for reviews and referrals. No discounts.'),
+    (2, 'Potential Loyalist', 'Offer membership and the next fitting product while they are warm.'),
+    (3, 'Loyal Customers', 'Sell up and across, reward loyalty, ask for reviews.'),
+    (4, 'Promising', 'Bring the second and third order closer: bundles, free shipping above their usual order.'),
+    (5, 'New Customers', 'Welcome series: how to use it, what goes with it, a reason for a second order within 30 days.'),
+    (6, 'Can''t Lose Them', 'Call or write in person: ask what went wrong and offer something they value.'),
+    (7, 'At Risk', 'Win back with a personal offer built on what they bought, limited in time.'),
+    (8, 'Need Attention', 'Remind them with news in their categories and an offer that ends soon.'),
+    (9, 'About To Sleep', 'Send a light reminder of best sellers with a small coupon; stop if it is not opened.'),
+    (10, 'Lost', 'One last offer, then leave them out of paid channels.'),
+    (11, 'Others', 'Keep in the regular newsletter and watch where they move.')
+  ) AS names (position, segment, action)
+),
+-- How many went from which segment to which
+movement AS (
+  SELECT
+    segment_before,
+    customers.segment,
+    count(*) AS customers,
+    round(sum(amount), 6) AS amount,
+    count(*) FILTER (WHERE change = 'Rose') AS rose,
+    count(*) FILTER (WHERE change = 'Fell') AS fell,
+    coalesce(names.position, 0) AS position_before,
+    customers.position
+  FROM customers
+  LEFT JOIN names ON names.segment = segment_before
+  WHERE false
+  GROUP BY ALL
+  ORDER BY position_before, customers.position
+)
+SELECT * FROM movement;
+
+-- cell__scores
+WITH
+-- Computed above, kept under this name
+customers AS (
+  SELECT * FROM "cell"
+),
+-- The values each score stands for
+scores AS (
+  SELECT 'recency' AS measure, "recency_score" AS score, CAST(min(recency_days) AS DOUBLE) AS low,
+    CAST(max(recency_days) AS DOUBLE) AS high, count(*) AS customers, round(sum(amount), 6) AS amount
+  FROM customers
+  GROUP BY "recency_score"
+  UNION ALL
+  SELECT 'frequency' AS measure, "frequency_score" AS score, CAST(min(orders) AS DOUBLE) AS low,
+    CAST(max(orders) AS DOUBLE) AS high, count(*) AS customers, round(sum(amount), 6) AS amount
+  FROM customers
+  GROUP BY "frequency_score"
+  UNION ALL
+  SELECT 'monetary' AS measure, "monetary_score" AS score, CAST(min(monetary) AS DOUBLE) AS low,
+    CAST(max(monetary) AS DOUBLE) AS high, count(*) AS customers, round(sum(amount), 6) AS amount
+  FROM customers
+  GROUP BY "monetary_score"
+  ORDER BY measure, score
+)
+SELECT * FROM scores;
+
+-- cell__map
+WITH
+-- Computed above, kept under this name
+customers AS (
+  SELECT * FROM "cell"
+),
+-- Customers by recency score, frequency score and segment
+"map" AS (
+  SELECT
+    recency_score,
+    frequency_score,
+    segment,
+    count(*) AS customers,
+    round(sum(amount), 6) AS amount,
+    position
+  FROM customers
+  GROUP BY recency_score, frequency_score, segment, position
+  ORDER BY recency_score, frequency_score, position
+)
+SELECT * FROM "map";
+
+-- cell__grid
+WITH
+-- Computed above, kept under this name
+"map" AS (
+  SELECT * FROM "cell__map"
+),
+-- Customers by recency and frequency score
+grid AS (
+  SELECT
+    recency_score,
+    frequency_score,
+    CAST(sum(customers) AS BIGINT) AS customers,
+    round(sum(amount), 6) AS amount,
+    round(sum(amount), 6) / sum(customers) AS mean_amount
+  FROM map
+  GROUP BY recency_score, frequency_score
+  ORDER BY recency_score, frequency_score
+)
+SELECT * FROM grid;
+
+-- cell__distribution
+WITH
+-- Computed above, kept under this name
+customers AS (
+  SELECT * FROM "cell"
+),
+-- Customers by days since their last order and by number of orders
+distribution AS (
+  SELECT 'recency' AS measure, CAST(30 * (recency_days // 30) AS DOUBLE) AS low, low + 30 AS high,
+    count(*) AS customers
+  FROM customers
+  GROUP BY low
+  UNION ALL
+  SELECT 'frequency', CAST(least(orders, 12) AS DOUBLE) AS low, low + 1, count(*)
+  FROM customers
+  GROUP BY low
+  UNION ALL
+  SELECT 'monetary', low, CASE low // power WHEN 1 THEN 2 WHEN 2 THEN 5 ELSE 10 END * power, customers
+  FROM (
+    SELECT power, CASE WHEN amount < 2 * power THEN 1 WHEN amount < 5 * power THEN 2 ELSE 5 END * power
+      AS low, count(*) AS customers
+    FROM (SELECT amount, pow(10, floor(log10(greatest(amount, 1)) + 1e-12)) AS power FROM customers)
+    GROUP BY ALL
+  )
+  ORDER BY measure, low
+)
+SELECT * FROM distribution;
+
+-- cell__split
+WITH
+-- Where high begins, if segments are made of high and low
+split AS (
+  SELECT CAST(NULL AS DOUBLE) AS recency, CAST(NULL AS DOUBLE) AS frequency,
+    CAST(NULL AS DOUBLE) AS monetary
+  WHERE false
+)
+SELECT * FROM split;

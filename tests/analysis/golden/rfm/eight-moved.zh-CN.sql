@@ -1,0 +1,648 @@
+-- cell__health
+WITH
+-- 把数据列换成本分析所用的名称
+input AS (
+  SELECT
+    nullif("buyer", '') AS "customer",
+    CAST(CASE WHEN isfinite("paid_at") THEN "paid_at" END AS TIMESTAMP) AS "time",
+    "paid" AS "amount",
+    nullif("order_id", '') AS "order",
+    "refund" AS "refund",
+    "currency" AS "currency",
+    CAST(NULL AS VARCHAR) AS "status",
+    CAST(NULL AS DOUBLE) AS "order_count",
+    CAST(NULL AS DOUBLE) AS "recency_days"
+  FROM "data"
+),
+-- 每行扣除退款后的净额，以及是否计入
+sales AS (
+  SELECT
+    customer,
+    "order",
+    "time",
+    currency,
+    amount AS gross,
+    amount - abs(coalesce(refund, 0)) AS net,
+    status,
+    false AS unpaid,
+    "time" IS NOT NULL AND amount IS NOT NULL AND NOT unpaid AND "time" < DATE '2026-01-01' + INTERVAL 1 DAY AS counted,
+    gross > 0 AS bought
+  FROM input
+),
+-- 计入多少行，其余为何不计
+health AS (
+  SELECT
+    CAST(CAST(DATE '2026-01-01' AS TIMESTAMP) AS DATE) AS as_of,
+    CAST(DATE '2026-01-01' AS TIMESTAMP) AS reference,
+    min("time") FILTER (WHERE counted) AS first_time,
+    max("time") FILTER (WHERE counted) AS last_time,
+    count(*) AS rows_read,
+    count(*) FILTER (WHERE counted) AS rows_counted,
+    count(*) FILTER (WHERE "time" IS NULL) AS rows_without_time,
+    count(*) FILTER (WHERE gross IS NULL AND "time" IS NOT NULL) AS rows_without_amount,
+    count(*) FILTER (WHERE NOT counted AND gross IS NOT NULL AND "time" IS NOT NULL AND NOT unpaid)
+      AS rows_later,
+    count(*) FILTER (WHERE unpaid) AS rows_unpaid,
+    round(CAST(coalesce(sum(gross) FILTER (WHERE unpaid), 0) AS DOUBLE), 6) AS unpaid_amount,
+    min(status) FILTER (WHERE unpaid) AS unpaid_status,
+    count(*) FILTER (WHERE counted AND customer IS NULL) AS guest_rows,
+    count(*) FILTER (WHERE counted AND "order" IS NULL) AS rows_without_order,
+    count(*) FILTER (WHERE counted AND customer IS NOT NULL AND bought) AS purchase_rows,
+    count(*) FILTER (WHERE counted AND (gross < 0 OR net < gross)) AS refund_rows,
+    round(CAST(coalesce(sum(greatest(gross, 0) - net) FILTER (WHERE counted), 0) AS DOUBLE), 6) AS refund_amount,
+    count(*) FILTER (WHERE counted AND customer IS NOT NULL AND gross > 0 AND NOT bought)
+      AS refunded_rows,
+    round(CAST(coalesce(sum(net) FILTER (WHERE counted AND customer IS NULL), 0) AS DOUBLE), 6) AS guest_amount,
+    round(CAST(coalesce(sum(net) FILTER (WHERE counted), 0) AS DOUBLE), 6) AS amount,
+    min(currency) FILTER (WHERE counted) AS first_currency,
+    max(currency) FILTER (WHERE counted) AS last_currency
+  FROM sales
+)
+SELECT * FROM health;
+
+-- cell__buyers
+WITH
+-- 把数据列换成本分析所用的名称
+input AS (
+  SELECT
+    nullif("buyer", '') AS "customer",
+    CAST(CASE WHEN isfinite("paid_at") THEN "paid_at" END AS TIMESTAMP) AS "time",
+    "paid" AS "amount",
+    nullif("order_id", '') AS "order",
+    "refund" AS "refund",
+    "currency" AS "currency",
+    CAST(NULL AS VARCHAR) AS "status",
+    CAST(NULL AS DOUBLE) AS "order_count",
+    CAST(NULL AS DOUBLE) AS "recency_days"
+  FROM "data"
+),
+-- 上文已算好，以此名称保存
+health AS (
+  SELECT * FROM "cell__health"
+),
+-- 每行扣除退款后的净额，以及是否计入
+sales AS (
+  SELECT
+    customer,
+    "order",
+    "time",
+    currency,
+    amount AS gross,
+    amount - abs(coalesce(refund, 0)) AS net,
+    status,
+    false AS unpaid,
+    "time" IS NOT NULL AND amount IS NOT NULL AND NOT unpaid AND "time" < DATE '2026-01-01' + INTERVAL 1 DAY AS counted,
+    gross > 0 AS bought
+  FROM input
+),
+-- 每位客户一行；只有金额为正的行才算下单
+buyers AS (
+  SELECT
+    customer,
+    CAST(CAST(reference AS DATE) - CAST(last_order AS DATE) AS INTEGER) AS recency_days,
+    orders,
+    amount,
+    amount AS monetary,
+    first_order,
+    last_order
+  FROM (
+    SELECT
+      customer,
+      count(DISTINCT CASE WHEN bought THEN "order" END)
+        + count(*) FILTER (WHERE bought AND "order" IS NULL) AS orders,
+      round(CAST(coalesce(sum(net), 0) AS DOUBLE), 6) AS amount,
+      min("time") FILTER (WHERE bought) AS first_order,
+      max("time") FILTER (WHERE bought) AS last_order
+    FROM sales
+    WHERE counted AND customer IS NOT NULL
+    GROUP BY customer
+  )
+  CROSS JOIN (SELECT reference FROM health)
+)
+SELECT * FROM buyers;
+
+-- cell__thresholds
+WITH
+-- 上文已算好，以此名称保存
+buyers AS (
+  SELECT * FROM "cell__buyers"
+),
+-- 各档得分的分界：对客户求分位数
+thresholds AS (
+  SELECT
+    CAST(quantile_cont(recency_days, [0.2e0, 0.4e0, 0.6e0, 0.8e0])
+      FILTER (WHERE orders > 0) AS DOUBLE[]) AS "recency",
+    CAST(quantile_cont(orders, [0.2e0, 0.4e0, 0.6e0, 0.8e0])
+      FILTER (WHERE orders > 0) AS DOUBLE[]) AS "frequency",
+    CAST(quantile_cont(monetary, [0.2e0, 0.4e0, 0.6e0, 0.8e0])
+      FILTER (WHERE orders > 0) AS DOUBLE[]) AS "monetary",
+    count(*) FILTER (WHERE orders > 0) AS customers,
+    count(*) FILTER (WHERE orders > 0 AND amount <= 0) AS customers_without_revenue,
+    count(*) FILTER (WHERE orders = 0) AS customers_without_order,
+    round(CAST(coalesce(sum(amount) FILTER (WHERE orders = 0), 0) AS DOUBLE), 6) AS amount_without_order,
+    CAST(coalesce(sum(orders), 0) AS BIGINT) AS orders,
+    round(CAST(coalesce(sum(amount) FILTER (WHERE orders > 0), 0) AS DOUBLE), 6) AS amount
+  FROM buyers
+)
+SELECT * FROM thresholds;
+
+-- cell
+WITH
+-- 把数据列换成本分析所用的名称
+input AS (
+  SELECT
+    nullif("buyer", '') AS "customer",
+    CAST(CASE WHEN isfinite("paid_at") THEN "paid_at" END AS TIMESTAMP) AS "time",
+    "paid" AS "amount",
+    nullif("order_id", '') AS "order",
+    "refund" AS "refund",
+    "currency" AS "currency",
+    CAST(NULL AS VARCHAR) AS "status",
+    CAST(NULL AS DOUBLE) AS "order_count",
+    CAST(NULL AS DOUBLE) AS "recency_days"
+  FROM "data"
+),
+-- 上文已算好，以此名称保存
+health AS (
+  SELECT * FROM "cell__health"
+),
+-- 上文已算好，以此名称保存
+buyers AS (
+  SELECT * FROM "cell__buyers"
+),
+-- 上文已算好，以此名称保存
+thresholds AS (
+  SELECT * FROM "cell__thresholds"
+),
+-- 每行扣除退款后的净额，以及是否计入
+sales AS (
+  SELECT
+    customer,
+    "order",
+    "time",
+    currency,
+    amount AS gross,
+    amount - abs(coalesce(refund, 0)) AS net,
+    status,
+    false AS unpaid,
+    "time" IS NOT NULL AND amount IS NOT NULL AND NOT unpaid AND "time" < DATE '2026-01-01' + INTERVAL 1 DAY AS counted,
+    gross > 0 AS bought
+  FROM input
+),
+-- 把界限展开成列
+edges AS (
+  SELECT
+    "recency"[1] AS "r1",
+    "recency"[2] AS "r2",
+    "recency"[3] AS "r3",
+    "recency"[4] AS "r4",
+    "frequency"[1] AS "f1",
+    "frequency"[2] AS "f2",
+    "frequency"[3] AS "f3",
+    "frequency"[4] AS "f4",
+    "monetary"[1] AS "m1",
+    "monetary"[2] AS "m2",
+    "monetary"[3] AS "m3",
+    "monetary"[4] AS "m4"
+  FROM thresholds
+),
+-- 得分等于低于该值的界限个数加一
+scored AS (
+  SELECT
+    customer, recency_days, orders, amount, first_order, last_order, monetary,
+    5 - (
+      CAST(recency_days > "r1" AS INTEGER)
+      + CAST(recency_days > "r2" AS INTEGER)
+      + CAST(recency_days > "r3" AS INTEGER)
+      + CAST(recency_days > "r4" AS INTEGER)
+    ) AS recency_score,
+    1
+      + CAST(orders > "f1" AS INTEGER)
+      + CAST(orders > "f2" AS INTEGER)
+      + CAST(orders > "f3" AS INTEGER)
+      + CAST(orders > "f4" AS INTEGER) AS frequency_score,
+    1
+      + CAST(monetary > "m1" AS INTEGER)
+      + CAST(monetary > "m2" AS INTEGER)
+      + CAST(monetary > "m3" AS INTEGER)
+      + CAST(monetary > "m4" AS INTEGER) AS monetary_score,
+    round(CAST(0.3333333333333333e0 * "recency_score" + 0.3333333333333333e0 * "frequency_score" + 0.3333333333333333e0 * "monetary_score" AS DOUBLE), 6) AS weighted_score
+  FROM buyers
+  CROSS JOIN edges
+  WHERE orders > 0
+),
+-- 每项指标的高低分界
+cuts AS (
+  SELECT
+    CAST(median(recency_days) AS DOUBLE) AS "recency",
+    CAST(median(orders) AS DOUBLE) AS "frequency",
+    CAST(median(monetary) AS DOUBLE) AS "monetary"
+  FROM scored
+),
+-- 按顺序取第一条符合的规则
+named AS (
+  SELECT scored.*, CASE
+      WHEN (scored.recency_days <= cuts."recency") AND (scored.orders > cuts."frequency") AND (scored.monetary > cuts."monetary") THEN 1
+      WHEN (scored.recency_days <= cuts."recency") AND NOT (scored.orders > cuts."frequency") AND (scored.monetary > cuts."monetary") THEN 2
+      WHEN NOT (scored.recency_days <= cuts."recency") AND (scored.orders > cuts."frequency") AND (scored.monetary > cuts."monetary") THEN 3
+      WHEN NOT (scored.recency_days <= cuts."recency") AND NOT (scored.orders > cuts."frequency") AND (scored.monetary > cuts."monetary") THEN 4
+      WHEN (scored.recency_days <= cuts."recency") AND (scored.orders > cuts."frequency") AND NOT (scored.monetary > cuts."monetary") THEN 5
+      WHEN (scored.recency_days <= cuts."recency") AND NOT (scored.orders > cuts."frequency") AND NOT (scored.monetary > cuts."monetary") THEN 6
+      WHEN NOT (scored.recency_days <= cuts."recency") AND (scored.orders > cuts."frequency") AND NOT (scored.monetary > cuts."monetary") THEN 7
+      WHEN NOT (scored.recency_days <= cuts."recency") AND NOT (scored.orders > cuts."frequency") AND NOT (scored.monetary > cuts."monetary") THEN 8
+    END AS position
+  FROM scored AS scored
+  CROSS JOIN cuts AS cuts
+),
+-- 同一批客户在对比日期时的情况
+buyers_before AS (
+  SELECT
+    customer,
+    CAST(CAST(CAST(DATE '2025-07-01' AS TIMESTAMP) AS DATE) - CAST(last_order AS DATE) AS INTEGER) AS recency_days,
+    orders,
+    amount,
+    amount AS monetary,
+    first_order,
+    last_order
+  FROM (
+    SELECT
+      customer,
+      count(DISTINCT CASE WHEN bought THEN "order" END)
+        + count(*) FILTER (WHERE bought AND "order" IS NULL) AS orders,
+      round(CAST(coalesce(sum(net), 0) AS DOUBLE), 6) AS amount,
+      min("time") FILTER (WHERE bought) AS first_order,
+      max("time") FILTER (WHERE bought) AS last_order
+    FROM sales
+    WHERE counted AND customer IS NOT NULL AND "time" < DATE '2025-07-01' + INTERVAL 1 DAY
+    GROUP BY customer
+  )
+  CROSS JOIN (SELECT reference FROM health)
+),
+-- 对比日期时客户的分位数
+thresholds_before AS (
+  SELECT
+    CAST(quantile_cont(recency_days, [0.2e0, 0.4e0, 0.6e0, 0.8e0])
+      FILTER (WHERE orders > 0) AS DOUBLE[]) AS "recency",
+    CAST(quantile_cont(orders, [0.2e0, 0.4e0, 0.6e0, 0.8e0])
+      FILTER (WHERE orders > 0) AS DOUBLE[]) AS "frequency",
+    CAST(quantile_cont(monetary, [0.2e0, 0.4e0, 0.6e0, 0.8e0])
+      FILTER (WHERE orders > 0) AS DOUBLE[]) AS "monetary",
+    count(*) FILTER (WHERE orders > 0) AS customers,
+    count(*) FILTER (WHERE orders > 0 AND amount <= 0) AS customers_without_revenue,
+    count(*) FILTER (WHERE orders = 0) AS customers_without_order,
+    round(CAST(coalesce(sum(amount) FILTER (WHERE orders = 0), 0) AS DOUBLE), 6) AS amount_without_order,
+    CAST(coalesce(sum(orders), 0) AS BIGINT) AS orders,
+    round(CAST(coalesce(sum(amount) FILTER (WHERE orders > 0), 0) AS DOUBLE), 6) AS amount
+  FROM buyers_before
+),
+-- 把对比日期的界限展开成列
+edges_before AS (
+  SELECT
+    "recency"[1] AS "r1",
+    "recency"[2] AS "r2",
+    "recency"[3] AS "r3",
+    "recency"[4] AS "r4",
+    "frequency"[1] AS "f1",
+    "frequency"[2] AS "f2",
+    "frequency"[3] AS "f3",
+    "frequency"[4] AS "f4",
+    "monetary"[1] AS "m1",
+    "monetary"[2] AS "m2",
+    "monetary"[3] AS "m3",
+    "monetary"[4] AS "m4"
+  FROM thresholds_before
+),
+-- 对比日期时的得分
+scored_before AS (
+  SELECT
+    customer, recency_days, orders, amount, first_order, last_order, monetary,
+    5 - (
+      CAST(recency_days > "r1" AS INTEGER)
+      + CAST(recency_days > "r2" AS INTEGER)
+      + CAST(recency_days > "r3" AS INTEGER)
+      + CAST(recency_days > "r4" AS INTEGER)
+    ) AS recency_score,
+    1
+      + CAST(orders > "f1" AS INTEGER)
+      + CAST(orders > "f2" AS INTEGER)
+      + CAST(orders > "f3" AS INTEGER)
+      + CAST(orders > "f4" AS INTEGER) AS frequency_score,
+    1
+      + CAST(monetary > "m1" AS INTEGER)
+      + CAST(monetary > "m2" AS INTEGER)
+      + CAST(monetary > "m3" AS INTEGER)
+      + CAST(monetary > "m4" AS INTEGER) AS monetary_score,
+    round(CAST(0.3333333333333333e0 * "recency_score" + 0.3333333333333333e0 * "frequency_score" + 0.3333333333333333e0 * "monetary_score" AS DOUBLE), 6) AS weighted_score
+  FROM buyers_before
+  CROSS JOIN edges_before
+  WHERE orders > 0
+),
+-- 对比日期时的高低分界
+cuts_before AS (
+  SELECT
+    CAST(median(recency_days) AS DOUBLE) AS "recency",
+    CAST(median(orders) AS DOUBLE) AS "frequency",
+    CAST(median(monetary) AS DOUBLE) AS "monetary"
+  FROM scored_before
+),
+-- 对比日期时所属的人群
+named_before AS (
+  SELECT scored.*, CASE
+      WHEN (scored.recency_days <= cuts."recency") AND (scored.orders > cuts."frequency") AND (scored.monetary > cuts."monetary") THEN 1
+      WHEN (scored.recency_days <= cuts."recency") AND NOT (scored.orders > cuts."frequency") AND (scored.monetary > cuts."monetary") THEN 2
+      WHEN NOT (scored.recency_days <= cuts."recency") AND (scored.orders > cuts."frequency") AND (scored.monetary > cuts."monetary") THEN 3
+      WHEN NOT (scored.recency_days <= cuts."recency") AND NOT (scored.orders > cuts."frequency") AND (scored.monetary > cuts."monetary") THEN 4
+      WHEN (scored.recency_days <= cuts."recency") AND (scored.orders > cuts."frequency") AND NOT (scored.monetary > cuts."monetary") THEN 5
+      WHEN (scored.recency_days <= cuts."recency") AND NOT (scored.orders > cuts."frequency") AND NOT (scored.monetary > cuts."monetary") THEN 6
+      WHEN NOT (scored.recency_days <= cuts."recency") AND (scored.orders > cuts."frequency") AND NOT (scored.monetary > cuts."monetary") THEN 7
+      WHEN NOT (scored.recency_days <= cuts."recency") AND NOT (scored.orders > cuts."frequency") AND NOT (scored.monetary > cuts."monetary") THEN 8
+    END AS position
+  FROM scored_before AS scored
+  CROSS JOIN cuts_before AS cuts
+),
+-- 各人群的名称
+names AS (
+  SELECT * FROM (VALUES
+    (1, '重要价值客户', '重点维护：专属客服、优先购、生日礼，不必打折。'),
+    (2, '重要发展客户', '花得多但来得少：用会员权益、组合装、周期购提高频次。'),
+    (3, '重要保持客户', '买得勤花得多，最近没来：主动联系，用专属权益唤回。'),
+    (4, '重要挽留客户', '曾经花得多，久未再来：大力度定向召回。'),
+    (5, '一般价值客户', '常来但花得少：用满减、加价购提高客单价。'),
+    (6, '一般发展客户', '新客或偶尔购买：新客关怀，给出下一单的理由。'),
+    (7, '一般保持客户', '以前常来、花得不多：低成本渠道轻触达。'),
+    (8, '一般挽留客户', '少投入：只做日常推送，最后一张召回券。')
+  ) AS names (position, segment, action)
+),
+-- 每位客户一行，含得分与人群
+customers AS (
+  SELECT
+    named.customer,
+    named.recency_days,
+    named.orders,
+    named.amount,
+    named.recency_score,
+    named.frequency_score,
+    named.monetary_score,
+    100 * named."recency_score" + 10 * named."frequency_score" + named."monetary_score" AS rfm_score,
+    names.segment,
+    named.amount / named.orders AS mean_order,
+    named.first_order,
+    named.last_order,
+    named.monetary,
+    named.weighted_score,
+    coalesce(names_before.segment, '尚非客户') AS segment_before,
+    100 * named_before."recency_score" + 10 * named_before."frequency_score" + named_before."monetary_score" AS rfm_score_before,
+    CASE
+      WHEN named_before.position IS NULL THEN '新增'
+      WHEN named.weighted_score > named_before.weighted_score THEN '上升'
+      WHEN named.weighted_score < named_before.weighted_score THEN '下降'
+      ELSE '持平'
+    END AS change,
+    named.position
+  FROM named
+  JOIN names ON names.position = named.position
+  LEFT JOIN named_before ON named_before.customer = named.customer
+  LEFT JOIN names AS names_before ON names_before.position = named_before.position
+)
+SELECT * FROM customers;
+
+-- cell__segments
+WITH
+-- 上文已算好，以此名称保存
+customers AS (
+  SELECT * FROM "cell"
+),
+-- 各人群的名称
+names AS (
+  SELECT * FROM (VALUES
+    (1, '重要价值客户', '重点维护：专属客服、优先购、生日礼，不必打折。'),
+    (2, '重要发展客户', '花得多但来得少：用会员权益、组合装、周期购提高频次。'),
+    (3, '重要保持客户', '买得勤花得多，最近没来：主动联系，用专属权益唤回。'),
+    (4, '重要挽留客户', '曾经花得多，久未再来：大力度定向召回。'),
+    (5, '一般价值客户', '常来但花得少：用满减、加价购提高客单价。'),
+    (6, '一般发展客户', '新客或偶尔购买：新客关怀，给出下一单的理由。'),
+    (7, '一般保持客户', '以前常来、花得不多：低成本渠道轻触达。'),
+    (8, '一般挽留客户', '少投入：只做日常推送，最后一张召回券。')
+  ) AS names (position, segment, action)
+),
+-- 每个人群有多少客户、贡献多少成交额
+segments AS (
+  SELECT
+    segment,
+    count(*) AS customers,
+    round(sum(amount), 6) AS amount,
+    count(*) / sum(count(*)) OVER () AS customer_share,
+    CASE WHEN sum(round(sum(amount), 6)) OVER () > 0 THEN round(sum(amount), 6) / sum(round(sum(amount), 6)) OVER () END
+      AS amount_share,
+    CAST(sum(orders) AS BIGINT) AS orders,
+    median(recency_days) AS median_recency_days,
+    median(orders) AS median_orders,
+    median(amount) AS median_amount,
+    round(sum(amount), 6) / sum(orders) AS mean_order,
+    any_value(action) AS action,
+    position
+  FROM customers
+  JOIN names USING (position, segment)
+  GROUP BY position, segment
+  ORDER BY position
+)
+SELECT * FROM segments;
+
+-- cell__movement
+WITH
+-- 上文已算好，以此名称保存
+customers AS (
+  SELECT * FROM "cell"
+),
+-- 各人群的名称
+names AS (
+  SELECT * FROM (VALUES
+    (1, '重要价值客户', '重点维护：专属客服、优先购、生日礼，不必打折。'),
+    (2, '重要发展客户', '花得多但来得少：用会员权益、组合装、周期购提高频次。'),
+    (3, '重要保持客户', '买得勤花得多，最近没来：主动联系，用专属权益唤回。'),
+    (4, '重要挽留客户', '曾经花得多，久未再来：大力度定向召回。'),
+    (5, '一般价值客户', '常来但花得少：用满减、加价购提高客单价。'),
+    (6, '一般发展客户', '新客或偶尔购买：新客关怀，给出下一单的理由。'),
+    (7, '一般保持客户', '以前常来、花得不多：低成本渠道轻触达。'),
+    (8, '一般挽留客户', '少投入：只做日常推送，最后一张召回券。')
+  ) AS names (position, segment, action)
+),
+-- 从哪个人群到哪个人群，各有多少客户
+movement AS (
+  SELECT
+    segment_before,
+    customers.segment,
+    count(*) AS customers,
+    round(sum(amount), 6) AS amount,
+    count(*) FILTER (WHERE change = '上升') AS rose,
+    count(*) FILTER (WHERE change = '下降') AS fell,
+    coalesce(names.position, 0) AS position_before,
+    customers.position
+  FROM customers
+  LEFT JOIN names ON names.segment = segment_before
+  GROUP BY ALL
+  ORDER BY position_before, customers.position
+)
+SELECT * FROM movement;
+
+-- cell__scores
+WITH
+-- 上文已算好，以此名称保存
+customers AS (
+  SELECT * FROM "cell"
+),
+-- 每档得分对应的取值范围
+scores AS (
+  SELECT 'recency' AS measure, "recency_score" AS score, CAST(min(recency_days) AS DOUBLE) AS low,
+    CAST(max(recency_days) AS DOUBLE) AS high, count(*) AS customers, round(sum(amount), 6) AS amount
+  FROM customers
+  GROUP BY "recency_score"
+  UNION ALL
+  SELECT 'frequency' AS measure, "frequency_score" AS score, CAST(min(orders) AS DOUBLE) AS low,
+    CAST(max(orders) AS DOUBLE) AS high, count(*) AS customers, round(sum(amount), 6) AS amount
+  FROM customers
+  GROUP BY "frequency_score"
+  UNION ALL
+  SELECT 'monetary' AS measure, "monetary_score" AS score, CAST(min(monetary) AS DOUBLE) AS low,
+    CAST(max(monetary) AS DOUBLE) AS high, count(*) AS customers, round(sum(amount), 6) AS amount
+  FROM customers
+  GROUP BY "monetary_score"
+  ORDER BY measure, score
+)
+SELECT * FROM scores;
+
+-- cell__map
+WITH
+-- 上文已算好，以此名称保存
+customers AS (
+  SELECT * FROM "cell"
+),
+-- 按 R 得分、F 得分和人群统计客户
+"map" AS (
+  SELECT
+    recency_score,
+    frequency_score,
+    segment,
+    count(*) AS customers,
+    round(sum(amount), 6) AS amount,
+    position
+  FROM customers
+  GROUP BY recency_score, frequency_score, segment, position
+  ORDER BY recency_score, frequency_score, position
+)
+SELECT * FROM "map";
+
+-- cell__grid
+WITH
+-- 上文已算好，以此名称保存
+"map" AS (
+  SELECT * FROM "cell__map"
+),
+-- 按 R 得分和 F 得分统计客户数
+grid AS (
+  SELECT
+    recency_score,
+    frequency_score,
+    CAST(sum(customers) AS BIGINT) AS customers,
+    round(sum(amount), 6) AS amount,
+    round(sum(amount), 6) / sum(customers) AS mean_amount
+  FROM map
+  GROUP BY recency_score, frequency_score
+  ORDER BY recency_score, frequency_score
+)
+SELECT * FROM grid;
+
+-- cell__distribution
+WITH
+-- 上文已算好，以此名称保存
+customers AS (
+  SELECT * FROM "cell"
+),
+-- 按距上次下单天数和订单数统计客户
+distribution AS (
+  SELECT 'recency' AS measure, CAST(30 * (recency_days // 30) AS DOUBLE) AS low, low + 30 AS high,
+    count(*) AS customers
+  FROM customers
+  GROUP BY low
+  UNION ALL
+  SELECT 'frequency', CAST(least(orders, 12) AS DOUBLE) AS low, low + 1, count(*)
+  FROM customers
+  GROUP BY low
+  UNION ALL
+  SELECT 'monetary', low, CASE low // power WHEN 1 THEN 2 WHEN 2 THEN 5 ELSE 10 END * power, customers
+  FROM (
+    SELECT power, CASE WHEN amount < 2 * power THEN 1 WHEN amount < 5 * power THEN 2 ELSE 5 END * power
+      AS low, count(*) AS customers
+    FROM (SELECT amount, pow(10, floor(log10(greatest(amount, 1)) + 1e-12)) AS power FROM customers)
+    GROUP BY ALL
+  )
+  ORDER BY measure, low
+)
+SELECT * FROM distribution;
+
+-- cell__split
+WITH
+-- 上文已算好，以此名称保存
+buyers AS (
+  SELECT * FROM "cell__buyers"
+),
+-- 上文已算好，以此名称保存
+thresholds AS (
+  SELECT * FROM "cell__thresholds"
+),
+-- 把界限展开成列
+edges AS (
+  SELECT
+    "recency"[1] AS "r1",
+    "recency"[2] AS "r2",
+    "recency"[3] AS "r3",
+    "recency"[4] AS "r4",
+    "frequency"[1] AS "f1",
+    "frequency"[2] AS "f2",
+    "frequency"[3] AS "f3",
+    "frequency"[4] AS "f4",
+    "monetary"[1] AS "m1",
+    "monetary"[2] AS "m2",
+    "monetary"[3] AS "m3",
+    "monetary"[4] AS "m4"
+  FROM thresholds
+),
+-- 得分等于低于该值的界限个数加一
+scored AS (
+  SELECT
+    customer, recency_days, orders, amount, first_order, last_order, monetary,
+    5 - (
+      CAST(recency_days > "r1" AS INTEGER)
+      + CAST(recency_days > "r2" AS INTEGER)
+      + CAST(recency_days > "r3" AS INTEGER)
+      + CAST(recency_days > "r4" AS INTEGER)
+    ) AS recency_score,
+    1
+      + CAST(orders > "f1" AS INTEGER)
+      + CAST(orders > "f2" AS INTEGER)
+      + CAST(orders > "f3" AS INTEGER)
+      + CAST(orders > "f4" AS INTEGER) AS frequency_score,
+    1
+      + CAST(monetary > "m1" AS INTEGER)
+      + CAST(monetary > "m2" AS INTEGER)
+      + CAST(monetary > "m3" AS INTEGER)
+      + CAST(monetary > "m4" AS INTEGER) AS monetary_score,
+    round(CAST(0.3333333333333333e0 * "recency_score" + 0.3333333333333333e0 * "frequency_score" + 0.3333333333333333e0 * "monetary_score" AS DOUBLE), 6) AS weighted_score
+  FROM buyers
+  CROSS JOIN edges
+  WHERE orders > 0
+),
+-- 每项指标的高低分界
+cuts AS (
+  SELECT
+    CAST(median(recency_days) AS DOUBLE) AS "recency",
+    CAST(median(orders) AS DOUBLE) AS "frequency",
+    CAST(median(monetary) AS DOUBLE) AS "monetary"
+  FROM scored
+),
+-- 按高低划分人群时的分界
+split AS (
+  SELECT recency, frequency, monetary
+  FROM cuts
+)
+SELECT * FROM split;

@@ -1,0 +1,425 @@
+-- cell__health
+WITH
+-- The columns under the names this analysis uses
+input AS (
+  SELECT
+    nullif("buyer", '') AS "customer",
+    CAST(CASE WHEN isfinite("paid_at") THEN "paid_at" END AS TIMESTAMP) AS "time",
+    "paid" AS "amount",
+    nullif("order_id", '') AS "order",
+    "refund" AS "refund",
+    CAST(NULL AS VARCHAR) AS "currency",
+    CAST(NULL AS VARCHAR) AS "status",
+    CAST(NULL AS DOUBLE) AS "order_count",
+    CAST(NULL AS DOUBLE) AS "recency_days"
+  FROM "data"
+),
+-- What each row brought net of refunds, and whether it counts
+sales AS (
+  SELECT
+    customer,
+    "order",
+    "time",
+    currency,
+    amount AS gross,
+    amount - abs(coalesce(refund, 0)) AS net,
+    status,
+    false AS unpaid,
+    "time" IS NOT NULL AND amount IS NOT NULL AND NOT unpaid AS counted,
+    gross > 0 AND CASE
+      WHEN "order" IS NULL THEN net > 0
+      ELSE round(sum(net) FILTER (WHERE counted) OVER (PARTITION BY customer, "order"), 6) > 0
+    END AS bought
+  FROM input
+),
+-- How many rows count, and why the others do not
+health AS (
+  SELECT
+    CAST(coalesce(max("time") FILTER (WHERE counted), max("time")) + INTERVAL 1 DAY AS DATE) AS as_of,
+    coalesce(max("time") FILTER (WHERE counted), max("time")) + INTERVAL 1 DAY AS reference,
+    min("time") FILTER (WHERE counted) AS first_time,
+    max("time") FILTER (WHERE counted) AS last_time,
+    count(*) AS rows_read,
+    count(*) FILTER (WHERE counted) AS rows_counted,
+    count(*) FILTER (WHERE "time" IS NULL) AS rows_without_time,
+    count(*) FILTER (WHERE gross IS NULL AND "time" IS NOT NULL) AS rows_without_amount,
+    count(*) FILTER (WHERE NOT counted AND gross IS NOT NULL AND "time" IS NOT NULL AND NOT unpaid)
+      AS rows_later,
+    count(*) FILTER (WHERE unpaid) AS rows_unpaid,
+    round(CAST(coalesce(sum(gross) FILTER (WHERE unpaid), 0) AS DOUBLE), 6) AS unpaid_amount,
+    min(status) FILTER (WHERE unpaid) AS unpaid_status,
+    count(*) FILTER (WHERE counted AND customer IS NULL) AS guest_rows,
+    count(*) FILTER (WHERE counted AND "order" IS NULL) AS rows_without_order,
+    count(*) FILTER (WHERE counted AND customer IS NOT NULL AND bought) AS purchase_rows,
+    count(*) FILTER (WHERE counted AND (gross < 0 OR net < gross)) AS refund_rows,
+    round(CAST(coalesce(sum(greatest(gross, 0) - net) FILTER (WHERE counted), 0) AS DOUBLE), 6) AS refund_amount,
+    count(*) FILTER (WHERE counted AND customer IS NOT NULL AND gross > 0 AND NOT bought)
+      AS refunded_rows,
+    round(CAST(coalesce(sum(net) FILTER (WHERE counted AND customer IS NULL), 0) AS DOUBLE), 6) AS guest_amount,
+    round(CAST(coalesce(sum(net) FILTER (WHERE counted), 0) AS DOUBLE), 6) AS amount,
+    min(currency) FILTER (WHERE counted) AS first_currency,
+    max(currency) FILTER (WHERE counted) AS last_currency
+  FROM sales
+)
+SELECT * FROM health;
+
+-- cell__buyers
+WITH
+-- The columns under the names this analysis uses
+input AS (
+  SELECT
+    nullif("buyer", '') AS "customer",
+    CAST(CASE WHEN isfinite("paid_at") THEN "paid_at" END AS TIMESTAMP) AS "time",
+    "paid" AS "amount",
+    nullif("order_id", '') AS "order",
+    "refund" AS "refund",
+    CAST(NULL AS VARCHAR) AS "currency",
+    CAST(NULL AS VARCHAR) AS "status",
+    CAST(NULL AS DOUBLE) AS "order_count",
+    CAST(NULL AS DOUBLE) AS "recency_days"
+  FROM "data"
+),
+-- Computed above, kept under this name
+health AS (
+  SELECT * FROM "cell__health"
+),
+-- What each row brought net of refunds, and whether it counts
+sales AS (
+  SELECT
+    customer,
+    "order",
+    "time",
+    currency,
+    amount AS gross,
+    amount - abs(coalesce(refund, 0)) AS net,
+    status,
+    false AS unpaid,
+    "time" IS NOT NULL AND amount IS NOT NULL AND NOT unpaid AS counted,
+    gross > 0 AND CASE
+      WHEN "order" IS NULL THEN net > 0
+      ELSE round(sum(net) FILTER (WHERE counted) OVER (PARTITION BY customer, "order"), 6) > 0
+    END AS bought
+  FROM input
+),
+-- One row a customer; only rows with a positive amount are orders
+buyers AS (
+  SELECT
+    customer,
+    CAST(floor(epoch(reference - last_order) / 86400) AS INTEGER) AS recency_days,
+    orders,
+    amount,
+    gross AS monetary,
+    first_order,
+    last_order
+  FROM (
+    SELECT
+      customer,
+      count(DISTINCT CASE WHEN bought THEN CAST("time" AS DATE) END) AS orders,
+      round(CAST(coalesce(sum(net), 0) AS DOUBLE), 6) AS amount,
+      min("time") FILTER (WHERE bought) AS first_order,
+      max("time") FILTER (WHERE bought) AS last_order,
+      round(CAST(coalesce(sum(gross) FILTER (WHERE bought), 0) AS DOUBLE), 6) AS gross
+    FROM sales
+    WHERE counted AND customer IS NOT NULL
+    GROUP BY customer
+  )
+  CROSS JOIN (SELECT reference FROM health)
+)
+SELECT * FROM buyers;
+
+-- cell__thresholds
+WITH
+-- Computed above, kept under this name
+buyers AS (
+  SELECT * FROM "cell__buyers"
+),
+-- Where one score ends and the next begins: quantiles over the customers
+thresholds AS (
+  SELECT
+    CAST([30, 60, 90, 180] AS DOUBLE[]) AS "recency",
+    CAST([1, 3] AS DOUBLE[]) AS "frequency",
+    CAST(quantile_cont(monetary, [0.2e0, 0.4e0, 0.6e0, 0.8e0])
+      FILTER (WHERE orders > 0) AS DOUBLE[]) AS "monetary",
+    count(*) FILTER (WHERE orders > 0) AS customers,
+    count(*) FILTER (WHERE orders > 0 AND amount <= 0) AS customers_without_revenue,
+    count(*) FILTER (WHERE orders = 0) AS customers_without_order,
+    round(CAST(coalesce(sum(amount) FILTER (WHERE orders = 0), 0) AS DOUBLE), 6) AS amount_without_order,
+    CAST(coalesce(sum(orders), 0) AS BIGINT) AS orders,
+    round(CAST(coalesce(sum(amount) FILTER (WHERE orders > 0), 0) AS DOUBLE), 6) AS amount
+  FROM buyers
+)
+SELECT * FROM thresholds;
+
+-- cell
+WITH
+-- Computed above, kept under this name
+buyers AS (
+  SELECT * FROM "cell__buyers"
+),
+-- Computed above, kept under this name
+thresholds AS (
+  SELECT * FROM "cell__thresholds"
+),
+-- The thresholds as columns
+edges AS (
+  SELECT
+    "recency"[1] AS "r1",
+    "recency"[2] AS "r2",
+    "recency"[3] AS "r3",
+    "recency"[4] AS "r4",
+    "frequency"[1] AS "f1",
+    "frequency"[2] AS "f2",
+    "monetary"[1] AS "m1",
+    "monetary"[2] AS "m2",
+    "monetary"[3] AS "m3",
+    "monetary"[4] AS "m4"
+  FROM thresholds
+),
+-- A score is one more than the number of thresholds below the value
+scored AS (
+  SELECT
+    customer, recency_days, orders, amount, first_order, last_order, monetary,
+    5 - (
+      CAST(recency_days > "r1" AS INTEGER)
+      + CAST(recency_days > "r2" AS INTEGER)
+      + CAST(recency_days > "r3" AS INTEGER)
+      + CAST(recency_days > "r4" AS INTEGER)
+    ) AS recency_score,
+    1
+      + CAST(orders > "f1" AS INTEGER)
+      + CAST(orders > "f2" AS INTEGER) AS frequency_score,
+    1
+      + CAST(monetary > "m1" AS INTEGER)
+      + CAST(monetary > "m2" AS INTEGER)
+      + CAST(monetary > "m3" AS INTEGER)
+      + CAST(monetary > "m4" AS INTEGER) AS monetary_score,
+    round(CAST(0.2e0 * "recency_score" + 0.3e0 * "frequency_score" + 0.5e0 * "monetary_score" AS DOUBLE), 6) AS weighted_score
+  FROM buyers
+  CROSS JOIN edges
+  WHERE orders > 0
+),
+-- Where one class of the weighted score ends and the next begins
+ranks AS (
+  SELECT quantile_cont(weighted_score, [0.2e0, 0.4e0, 0.6e0, 0.8e0]) AS ranks
+  FROM scored
+),
+-- The first rule that fits decides the segment
+named AS (
+  SELECT scored.*, CAST(5 - len(list_filter(ranks, lambda q: weighted_score > q)) AS INTEGER) AS position
+  FROM scored AS scored
+  CROSS JOIN ranks
+),
+-- What the segments are called
+names AS (
+  SELECT * FROM (VALUES
+    (1, 'Level 5', 'Look after them personally: best service, early access.'),
+    (2, 'Level 4', 'Sell up and across, reward loyalty.'),
+    (3, 'Level 3', 'Bring the next order closer with fitting products.'),
+    (4, 'Level 2', 'Remind them with a small coupon by cheap channels.'),
+    (5, 'Level 1', 'One last offer, then leave them out of paid channels.')
+  ) AS names (position, segment, action)
+),
+-- One row a customer, with scores and segment
+customers AS (
+  SELECT
+    named.customer,
+    named.recency_days,
+    named.orders,
+    named.amount,
+    named.recency_score,
+    named.frequency_score,
+    named.monetary_score,
+    100 * named."recency_score" + 10 * named."frequency_score" + named."monetary_score" AS rfm_score,
+    names.segment,
+    named.amount / named.orders AS mean_order,
+    named.first_order,
+    named.last_order,
+    named.monetary,
+    named.weighted_score,
+    CAST(NULL AS VARCHAR) AS segment_before,
+    CAST(NULL AS INTEGER) AS rfm_score_before,
+    CAST(NULL AS VARCHAR) AS change,
+    named.position
+  FROM named
+  JOIN names ON names.position = named.position
+)
+SELECT * FROM customers;
+
+-- cell__segments
+WITH
+-- Computed above, kept under this name
+customers AS (
+  SELECT * FROM "cell"
+),
+-- What the segments are called
+names AS (
+  SELECT * FROM (VALUES
+    (1, 'Level 5', 'Look after them personally: best service, early access.'),
+    (2, 'Level 4', 'Sell up and across, reward loyalty.'),
+    (3, 'Level 3', 'Bring the next order closer with fitting products.'),
+    (4, 'Level 2', 'Remind them with a small coupon by cheap channels.'),
+    (5, 'Level 1', 'One last offer, then leave them out of paid channels.')
+  ) AS names (position, segment, action)
+),
+-- What each segment holds and brings
+segments AS (
+  SELECT
+    segment,
+    count(*) AS customers,
+    round(sum(amount), 6) AS amount,
+    count(*) / sum(count(*)) OVER () AS customer_share,
+    CASE WHEN sum(round(sum(amount), 6)) OVER () > 0 THEN round(sum(amount), 6) / sum(round(sum(amount), 6)) OVER () END
+      AS amount_share,
+    CAST(sum(orders) AS BIGINT) AS orders,
+    median(recency_days) AS median_recency_days,
+    median(orders) AS median_orders,
+    median(amount) AS median_amount,
+    round(sum(amount), 6) / sum(orders) AS mean_order,
+    any_value(action) AS action,
+    position
+  FROM customers
+  JOIN names USING (position, segment)
+  GROUP BY position, segment
+  ORDER BY position
+)
+SELECT * FROM segments;
+
+-- cell__movement
+WITH
+-- Computed above, kept under this name
+customers AS (
+  SELECT * FROM "cell"
+),
+-- What the segments are called
+names AS (
+  SELECT * FROM (VALUES
+    (1, 'Level 5', 'Look after them personally: best service, early access.'),
+    (2, 'Level 4', 'Sell up and across, reward loyalty.'),
+    (3, 'Level 3', 'Bring the next order closer with fitting products.'),
+    (4, 'Level 2', 'Remind them with a small coupon by cheap channels.'),
+    (5, 'Level 1', 'One last offer, then leave them out of paid channels.')
+  ) AS names (position, segment, action)
+),
+-- How many went from which segment to which
+movement AS (
+  SELECT
+    segment_before,
+    customers.segment,
+    count(*) AS customers,
+    round(sum(amount), 6) AS amount,
+    count(*) FILTER (WHERE change = 'Rose') AS rose,
+    count(*) FILTER (WHERE change = 'Fell') AS fell,
+    coalesce(names.position, 0) AS position_before,
+    customers.position
+  FROM customers
+  LEFT JOIN names ON names.segment = segment_before
+  WHERE false
+  GROUP BY ALL
+  ORDER BY position_before, customers.position
+)
+SELECT * FROM movement;
+
+-- cell__scores
+WITH
+-- Computed above, kept under this name
+customers AS (
+  SELECT * FROM "cell"
+),
+-- The values each score stands for
+scores AS (
+  SELECT 'recency' AS measure, "recency_score" AS score, CAST(min(recency_days) AS DOUBLE) AS low,
+    CAST(max(recency_days) AS DOUBLE) AS high, count(*) AS customers, round(sum(amount), 6) AS amount
+  FROM customers
+  GROUP BY "recency_score"
+  UNION ALL
+  SELECT 'frequency' AS measure, "frequency_score" AS score, CAST(min(orders) AS DOUBLE) AS low,
+    CAST(max(orders) AS DOUBLE) AS high, count(*) AS customers, round(sum(amount), 6) AS amount
+  FROM customers
+  GROUP BY "frequency_score"
+  UNION ALL
+  SELECT 'monetary' AS measure, "monetary_score" AS score, CAST(min(monetary) AS DOUBLE) AS low,
+    CAST(max(monetary) AS DOUBLE) AS high, count(*) AS customers, round(sum(amount), 6) AS amount
+  FROM customers
+  GROUP BY "monetary_score"
+  ORDER BY measure, score
+)
+SELECT * FROM scores;
+
+-- cell__map
+WITH
+-- Computed above, kept under this name
+customers AS (
+  SELECT * FROM "cell"
+),
+-- Customers by recency score, frequency score and segment
+"map" AS (
+  SELECT
+    recency_score,
+    frequency_score,
+    segment,
+    count(*) AS customers,
+    round(sum(amount), 6) AS amount,
+    position
+  FROM customers
+  GROUP BY recency_score, frequency_score, segment, position
+  ORDER BY recency_score, frequency_score, position
+)
+SELECT * FROM "map";
+
+-- cell__grid
+WITH
+-- Computed above, kept under this name
+"map" AS (
+  SELECT * FROM "cell__map"
+),
+-- Customers by recency and frequency score
+grid AS (
+  SELECT
+    recency_score,
+    frequency_score,
+    CAST(sum(customers) AS BIGINT) AS customers,
+    round(sum(amount), 6) AS amount,
+    round(sum(amount), 6) / sum(customers) AS mean_amount
+  FROM map
+  GROUP BY recency_score, frequency_score
+  ORDER BY recency_score, frequency_score
+)
+SELECT * FROM grid;
+
+-- cell__distribution
+WITH
+-- Computed above, kept under this name
+customers AS (
+  SELECT * FROM "cell"
+),
+-- Customers by days since their last order and by number of orders
+distribution AS (
+  SELECT 'recency' AS measure, CAST(30 * (recency_days // 30) AS DOUBLE) AS low, low + 30 AS high,
+    count(*) AS customers
+  FROM customers
+  GROUP BY low
+  UNION ALL
+  SELECT 'frequency', CAST(least(orders, 12) AS DOUBLE) AS low, low + 1, count(*)
+  FROM customers
+  GROUP BY low
+  UNION ALL
+  SELECT 'monetary', low, CASE low // power WHEN 1 THEN 2 WHEN 2 THEN 5 ELSE 10 END * power, customers
+  FROM (
+    SELECT power, CASE WHEN amount < 2 * power THEN 1 WHEN amount < 5 * power THEN 2 ELSE 5 END * power
+      AS low, count(*) AS customers
+    FROM (SELECT amount, pow(10, floor(log10(greatest(amount, 1)) + 1e-12)) AS power FROM customers)
+    GROUP BY ALL
+  )
+  ORDER BY measure, low
+)
+SELECT * FROM distribution;
+
+-- cell__split
+WITH
+-- Where high begins, if segments are made of high and low
+split AS (
+  SELECT CAST(NULL AS DOUBLE) AS recency, CAST(NULL AS DOUBLE) AS frequency,
+    CAST(NULL AS DOUBLE) AS monetary
+  WHERE false
+)
+SELECT * FROM split;
