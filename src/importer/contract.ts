@@ -1,5 +1,17 @@
 import type { Problem, Quantity } from '../lib/problem'
-import type { Kind } from '../table/table'
+import type { Preset } from './presets/preset'
+import type { AsideReason, ColumnReading, Grain, RoleName, Subject } from './vocabulary'
+
+export {
+  type AsideReason,
+  asideReasons,
+  type ColumnReading,
+  type Grain,
+  type RoleName,
+  roleNames,
+  type Subject,
+  subjects,
+} from './vocabulary'
 
 /** The encodings offered, by their WHATWG labels. */
 export const encodings = [
@@ -19,52 +31,6 @@ export const encodings = [
 ] as const
 export type Encoding = (typeof encodings)[number]
 
-/** What a column is for. The names analyses use for their own roles are matched with these. */
-export const roleNames = [
-  'order',
-  'customer',
-  'time',
-  'amount',
-  'quantity',
-  'price',
-  'product',
-  'category',
-  'channel',
-  'campaign',
-  'cost',
-  'event',
-  'session',
-  'variant',
-  'country',
-  'currency',
-  'status',
-  'refund',
-  'rating',
-  'text',
-] as const
-export type RoleName = (typeof roleNames)[number]
-
-/** How a column of text is read: a kind, and the form in which its values stand. */
-export interface ColumnReading {
-  readonly kind: Extract<
-    Kind,
-    'text' | 'integer' | 'decimal' | 'number' | 'boolean' | 'date' | 'timestamp'
-  >
-  /**
-   * For date and timestamp a `strptime` pattern; with `%z` in it the values carry an offset and are
-   * brought into the notebook's zone. For numbers `grouped` (thousands separators, currency signs,
-   * brackets for minus) or `percent` (read as a fraction). For text `wrapped`: `="…"`, an apostrophe
-   * before, or tabs around the value are taken off.
-   */
-  readonly format?: string
-  /** digits after the point, for decimal */
-  readonly scale?: number
-  /** digits in all, for decimal: 18 unless its values need more */
-  readonly precision?: 38
-  /** character that separates the fraction: `.` or `,` */
-  readonly decimal?: '.' | ','
-}
-
 /**
  * Everything that decides how a file becomes a table. A `data` cell stores only what the analyst
  * changed; the rest is sniffed again from the same bytes with the same result.
@@ -79,17 +45,24 @@ export interface Reading {
   /** by the column's name in the table */
   readonly columns: Readonly<Record<string, ColumnReading>>
   readonly roles: Readonly<Partial<Record<RoleName, string>>>
+  /** the preset the file was read by; absent where it fits none */
+  readonly preset?: string
+  /** which of several tables stacked in the file is read, from 1; absent where there is one */
+  readonly section?: number
+  /** which sheet of a workbook, table of a page or member of an archive is read; absent where it was not asked for */
+  readonly sheet?: string
 }
 
 /** What an analyst may say instead of the sniffer; all that is absent is sniffed. */
-export type Overrides = Partial<Omit<Reading, 'columns' | 'roles'>> & {
+export type Overrides = Partial<Omit<Reading, 'columns' | 'roles' | 'preset'>> & {
+  /** null reads the file by no preset, whatever it looks like */
+  readonly preset?: string | null
+  /** presets of the notebook's own, which are tried before those that are built in */
+  readonly ownPresets?: readonly Preset[]
   readonly columns?: Readonly<Record<string, Partial<ColumnReading>>>
   /** null empties a role that would be guessed */
   readonly roles?: Readonly<Partial<Record<RoleName, string | null>>>
 }
-
-/** Why a row of the file is not in the table. */
-export type AsideReason = 'preamble' | 'blank' | 'long'
 
 /** A row of the file that is not in the table. */
 export interface Aside {
@@ -120,6 +93,49 @@ export interface ColumnProfile {
   readonly maximum: Quantity | null
 }
 
+/** Days that a file is about, without saying so in its rows; both inclusive, ISO. */
+export interface Period {
+  readonly from: string
+  readonly to: string
+}
+
+/** What is known of an export beyond its columns. What is absent is not known. */
+export interface Nature {
+  readonly subject?: Subject
+  readonly grain?: Grain
+  /** ISO 4217, of amounts whose rows name none */
+  readonly currency?: string
+  /** IANA name of the zone of times that carry no offset */
+  readonly timezone?: string
+  readonly period?: Period
+  /** where the rows come from, where no column says it */
+  readonly channel?: string
+  /** a fingerprint of the header: files of one export have the same */
+  readonly header: string
+}
+
+/** Every kind of file that is text only inside, or not at all. */
+export type FormatId =
+  'xlsx' | 'xls' | 'spreadsheetml' | 'html' | 'json' | 'parquet' | 'arrow' | 'gzip' | 'zip'
+
+/** What a file that is no plain text holds, and what of it was read. */
+export interface Container {
+  readonly format: FormatId
+  /** in which the file itself stands, where it is text behind a form of its own */
+  readonly encoding?: Encoding
+  /** the sheets, tables or members that can be chosen */
+  readonly sheets: readonly string[]
+  /** those that were read: one, or the members of an archive whose rows follow each other */
+  readonly chosen: readonly string[]
+}
+
+/** One of several tables stacked in a file. */
+export interface Section {
+  readonly title: string
+  readonly header: readonly string[]
+  readonly rows: number
+}
+
 /**
  * What happened to every row of a file. Always `rowsInFile = rowsRead + rowsSetAside`; the header is not
  * a row, everything else is: also blank lines and what stands above the header.
@@ -140,6 +156,12 @@ export interface ImportReport {
   /** what the analyst should know: values not read, rows repaired or set aside, guesses in doubt */
   readonly problems: readonly Problem[]
   readonly columns: readonly ColumnProfile[]
+  /** absent where the file is plain text */
+  readonly container?: Container
+  /** what kind of export the file is and what it does not say itself */
+  readonly nature: Nature
+  /** the tables stacked in the file; at least two, or none */
+  readonly sections: readonly Section[]
   /** the other encodings worth offering, best first, with the header row as each would read it */
   readonly alternatives: readonly {
     readonly encoding: Encoding

@@ -62,7 +62,8 @@ function holdsNames(first: readonly string[], body: Records): boolean {
   return again.length * 2 < first.length
 }
 
-function isValue(cell: string): boolean {
+/** Whether a cell holds a number or a date, so that it is no name. */
+export function isValue(cell: string): boolean {
   if (cell === '') return false
   return writtenNumber(cell, '.') !== undefined || (dateReading([cell])?.share ?? 0) === 1
 }

@@ -5,8 +5,10 @@ import type { Source } from '../lib/source'
 import { sql } from '../sql'
 import type { Column } from '../table/table'
 import type { ImportReport } from './contract'
+import type { Preset } from './presets/preset'
 import { type Draft, draft } from './draft'
-import { requireText } from './formats'
+import type { Opened } from './format/opened'
+import { open } from './formats'
 import { notes } from './notes'
 import { readOverrides } from './overrides'
 import { profiles } from './profile'
@@ -21,6 +23,8 @@ export interface LoadOptions {
   readonly timezone?: string
   /** decides what the bytes of a file do not */
   readonly locale?: Locale
+  /** presets of the notebook's own, tried before those that are built in */
+  readonly presets?: readonly Preset[]
 }
 
 interface Loaded {
@@ -31,6 +35,8 @@ interface Loaded {
 
 /** Most of the time goes into reading; the rest is naming and counting. */
 const readingShare = 0.8
+/** What is no text is turned into text before. */
+const openingShare = 0.5
 
 /**
  * Reads a file into the table `relation`, replacing it. `fields` are the settings of a `data` cell; all
@@ -45,16 +51,26 @@ export async function load(
   fields: Readonly<Record<string, unknown>> = {},
   options: LoadOptions = {},
 ): Promise<Loaded> {
-  const { signal, onProgress, timezone = 'UTC', locale = 'en' } = options
-  const overrides = readOverrides(fields)
-  await requireText(source, overrides)
+  const { signal, onProgress, timezone = 'UTC', locale = 'en', presets } = options
+  const overrides = { ...readOverrides(fields), ...(presets && { ownPresets: presets }) }
   const file = fileName(relation)
   const name = `${relation}__import`
   try {
+    let from = 0
+    const opened = await open(source, overrides, {
+      locale,
+      ...(signal && { signal }),
+      ...(onProgress && {
+        onProgress: (fraction: number) => {
+          from = openingShare
+          onProgress(fraction * openingShare)
+        },
+      }),
+    })
     const made = await draft({
       engine,
-      source,
-      overrides,
+      source: opened.source,
+      overrides: opened.overrides,
       file,
       name,
       timezone,
@@ -62,13 +78,13 @@ export async function load(
       ...(signal && { signal }),
       ...(onProgress && {
         onProgress: (fraction: number) => {
-          onProgress(fraction * readingShare)
+          onProgress(from + fraction * (readingShare - from))
         },
       }),
     })
     const context = { engine, name, ...(signal && { signal }) }
     await settle(context, made.columns, made.built)
-    const report = await reportOn(engine, name, source, made, timezone, signal)
+    const report = await reportOn(engine, name, source, opened, made, timezone, signal)
     await publish(context, relation)
     onProgress?.(1)
     return { columns: await engine.columns(relation), report }
@@ -81,24 +97,29 @@ async function reportOn(
   engine: Engine,
   name: string,
   source: Source,
+  opened: Opened,
   { sniffed, account, columns, built, fallbacks }: Draft,
   timezone: string,
   signal: AbortSignal | undefined,
 ): Promise<ImportReport> {
   const { tally } = account.rows
+  if (opened.before) tally.include(opened.before)
   const profiled = await profiles(engine, name, columns, built, signal)
   return {
     file: source.name,
     size: source.size,
-    sha256: account.sha256,
+    sha256: opened.sha256 ?? account.sha256,
     reading: sniffed.reading,
     rowsInFile: tally.rowsInFile,
     rowsRead: tally.rowsRead,
     rowsSetAside: tally.rowsInFile - tally.rowsRead,
     asides: tally.asides,
     asideCounts: tally.asideCounts,
-    problems: notes(tally, profiled, sniffed, fallbacks, timezone),
+    problems: [...opened.problems, ...notes(tally, profiled, sniffed, fallbacks, timezone)],
+    ...(opened.container && { container: opened.container }),
     columns: profiled,
+    nature: sniffed.nature,
+    sections: sniffed.sections,
     alternatives: sniffed.alternatives,
   }
 }

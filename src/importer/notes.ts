@@ -1,5 +1,5 @@
 import type { Problem } from '../lib/problem'
-import type { ColumnProfile, ImportReport } from './contract'
+import { asideReasons, type ColumnProfile, type ImportReport, type Section } from './contract'
 import { currenciesOf } from './numbers'
 import type { Fallback } from './readings'
 import type { Sniffed } from './sniff'
@@ -11,10 +11,11 @@ const repairs: readonly Repair[] = ['replaced', 'quotes', 'nul', 'short', 'trail
 export function notes(
   tally: Tally,
   columns: readonly ColumnProfile[],
-  { reading, names, samples, doubts }: Sniffed,
+  sniffed: Sniffed,
   fallbacks: readonly Fallback[],
   timezone: string,
 ): ImportReport['problems'] {
+  const { reading, names, samples, doubts } = sniffed
   const unread = columns.flatMap(({ name, unread: count, examples: [first] }) =>
     count > 0
       ? [
@@ -27,7 +28,7 @@ export function notes(
         ]
       : [],
   )
-  const asides = (['long', 'preamble', 'blank'] as const).flatMap((reason) => {
+  const asides = asideReasons.flatMap((reason) => {
     const count = tally.asideCounts[reason] ?? 0
     const line = tally.asides.find((aside) => aside.reason === reason)?.line ?? 0
     const severity = reason === 'long' ? 'warning' : 'note'
@@ -67,7 +68,51 @@ export function notes(
   const rounded = columns.flatMap(({ name, rounded: count = 0 }) =>
     count > 0 ? [note('warning', 'rounded', { column: name, count })] : [],
   )
-  return [...unread, ...texts, ...rounded, ...asides, ...repaired, ...doubtful, ...mixed, ...zoned]
+  return [
+    ...unread,
+    ...texts,
+    ...rounded,
+    ...presetNotes(sniffed),
+    ...asides,
+    ...repaired,
+    ...doubtful,
+    ...mixed,
+    ...zoned,
+  ]
+}
+
+function presetNotes({ unknownPreset, sections, reading, nature }: Sniffed): readonly Problem[] {
+  const { section = 1 } = reading
+  const ranges = Object.entries(reading.columns).filter(([, { format }]) => format?.includes(' ~ '))
+  return [
+    ...(unknownPreset === undefined
+      ? []
+      : [note('warning', 'preset-unknown', { preset: unknownPreset })]),
+    ...(sections.length > 1
+      ? [
+          note('warning', 'sections', {
+            count: sections.length,
+            section,
+            title: nameOf(sections[section - 1]),
+          }),
+        ]
+      : []),
+    ...ranges.map(([column]) => note('note', 'range', { column })),
+    ...(nature.period
+      ? [
+          note('note', 'period', {
+            from: { value: nature.period.from, format: 'date' },
+            to: { value: nature.period.to, format: 'date' },
+          }),
+        ]
+      : []),
+  ]
+}
+
+/** A table by its title, else by its first columns. */
+function nameOf(section: Section | undefined): string {
+  const columns = (section?.header ?? []).slice(0, 3).join(', ')
+  return section?.title ? `${section.title} (${columns})` : columns
 }
 
 function note(severity: Problem['severity'], code: string, values: Problem['values']): Problem {

@@ -25,12 +25,15 @@ const kinds: readonly ColumnReading['kind'][] = [
  * a known key with a value that is not allowed throws `importer.option`.
  */
 export function readOverrides(fields: Fields): Overrides {
-  const { delimiter, quote, skip, header, columns, roles } = fields
+  const { delimiter, quote, skip, header, section, preset, sheet, columns, roles } = fields
   return {
     ...given('encoding', encodingOf(fields['encoding'])),
     ...given('delimiter', character('delimiter', delimiter, ', ; | "\\t"')),
     ...given('quote', quote === '' ? '' : character('quote', quote, '\'"\' ""')),
     ...given('skip', count(skip)),
+    ...given('section', nth(section)),
+    ...given('preset', presetOf(preset)),
+    ...given('sheet', sheetOf(sheet)),
     ...given('header', truth(header)),
     ...(isFields(columns, 'columns') && { columns: each(columns, column) }),
     ...(isFields(roles, 'roles') && { roles: rolesOf(roles) }),
@@ -78,6 +81,27 @@ function count(value: unknown): number | undefined {
   if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 10_000)
     return value
   throw invalid('skip', value, '0–10000')
+}
+
+function nth(value: unknown): number | undefined {
+  if (absent(value)) return undefined
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 1000)
+    return value
+  throw invalid('section', value, '1–1000')
+}
+
+/** `none` reads the file by no preset. */
+function presetOf(value: unknown): string | null | undefined {
+  if (absent(value)) return undefined
+  if (value === 'none' || value === false) return null
+  if (typeof value === 'string' && value !== '') return value
+  throw invalid('preset', value, 'none, taobao_orders …')
+}
+
+function sheetOf(value: unknown): string | undefined {
+  if (absent(value)) return undefined
+  if (typeof value === 'string' || typeof value === 'number') return String(value)
+  throw invalid('sheet', value, 'Sheet1 …')
 }
 
 function truth(value: unknown): boolean | undefined {

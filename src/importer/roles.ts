@@ -1,5 +1,6 @@
 import type { Kind } from '../table/table'
-import { type RoleName, roleNames } from './contract'
+import { laterSynonyms } from './measures'
+import { type RoleName, roleNames } from './vocabulary'
 import { words } from './identity'
 import { synonyms } from './synonyms'
 
@@ -35,7 +36,40 @@ const kindsOf: Readonly<Partial<Record<RoleName, readonly Kind[]>>> = {
   order: ['text', 'integer'],
   customer: ['text', 'integer'],
   session: ['text', 'integer'],
+  paid: ['date', 'timestamp'],
+  line: ['text', 'integer'],
+  visitor: ['text', 'integer'],
+  email: ['text'],
+  sku: ['text', 'integer'],
+  item: ['text', 'integer'],
+  option: ['text'],
+  brand: ['text'],
+  list: numeric,
+  net: numeric,
+  discount: numeric,
+  shipping: numeric,
+  source: ['text'],
+  medium: ['text'],
+  adgroup: ['text'],
+  keyword: ['text'],
+  impressions: numeric,
+  clicks: numeric,
+  conversions: numeric,
+  sessions: numeric,
+  visitors: numeric,
+  views: numeric,
+  carts: numeric,
+  orders: numeric,
+  page: ['text'],
+  device: ['text'],
+  region: ['text'],
+  shop: ['text'],
+  experiment: ['text', 'integer'],
+  outcome: ['integer', 'boolean', 'number', 'decimal'],
 }
+
+/** Behind every guess for the roles of which there have always been. */
+const later = 10
 
 /** What only looks like one of the roles: rates, taxes, and the times of what happens to an order later. */
 const others =
@@ -104,7 +138,7 @@ function rolesOf(
     const rank = synonyms[role].findIndex(
       ([latin, han]) => whole(latin).test(english) || whole(han).test(chinese),
     )
-    return rank < 0 ? [] : [{ role, rank }]
+    return rank < 0 ? [] : [{ role, rank: role in laterSynonyms ? rank + later : rank }]
   })
 }
 

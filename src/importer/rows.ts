@@ -1,3 +1,4 @@
+import { AsideFinder, type Asides, noAsides } from './asides'
 import type { AsideReason } from './contract'
 import { type Cut, type Dialect, endings, RecordReader } from './records'
 import { rewritten } from './rewrite'
@@ -14,6 +15,8 @@ export interface Layout {
   readonly width: number
   /** how lines end, but for exceptions */
   readonly newline: Newline
+  /** records that are no rows, beside blank ones and those above the header */
+  readonly asides?: Asides
 }
 
 /** Whether quotes joined lines into this record, or its line was read on its own. */
@@ -39,6 +42,8 @@ export class Rows {
   readonly #layout: Layout
   readonly #sink: ((bytes: Uint8Array) => void) | undefined
   readonly #reader: RecordReader
+  readonly #asides: Asides
+  readonly #finder: AsideFinder
   #waiting: Uint8Array[] = []
   #waitingSize = 0
   #needed = 3
@@ -50,6 +55,8 @@ export class Rows {
     this.#layout = layout
     this.#sink = sink
     this.#reader = new RecordReader(layout.dialect)
+    this.#asides = layout.asides ?? noAsides
+    this.#finder = new AsideFinder(this.#asides)
   }
 
   feed(chunk: Uint8Array): void {
@@ -119,11 +126,21 @@ export class Rows {
     const usual = this.#hasUsualEnding()
     if (!usual) this.plain = false
     this.tally.longestRecord = Math.max(this.tally.longestRecord, reader.next - at)
+    const { from, until } = this.#asides
+    if (this.#record < from) return this.#aside('section', bytes, at)
     if (this.#record < skip) return this.#aside('preamble', bytes, at)
     if (header && this.#record === skip) return 'leave'
     if (reader.blank) {
       if (width === 1 || reader.end > at) this.plain = false
       return this.#aside('blank', bytes, at)
+    }
+    const named =
+      this.#record < until
+        ? this.#finder.reason(bytes, at, reader.end, () => this.#cuts(bytes, at, lines))
+        : 'section'
+    if (named) {
+      this.plain = false
+      return this.#aside(named, bytes, at)
     }
     if (reader.cells > width) {
       this.plain = false

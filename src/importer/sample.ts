@@ -28,6 +28,8 @@ export function decoded(bytes: Uint8Array, encoding: Encoding): string {
 export interface Sampled {
   /** the cells of each record */
   readonly records: readonly (readonly string[])[]
+  /** each record as it stands in the text, without its line break */
+  readonly texts: readonly string[]
   /** how many of all its cells are quoted */
   readonly quoted: number
 }
@@ -38,6 +40,7 @@ export function cut(text: string, dialect: Dialect, final: boolean, limit = Infi
   const reader = new RecordReader(dialect)
   const cuts: Cut[] = []
   const records: string[][] = []
+  const texts: string[] = []
   let quoted = 0
   let at = 0
   while (at < bytes.length && records.length < limit) {
@@ -48,10 +51,11 @@ export function cut(text: string, dialect: Dialect, final: boolean, limit = Infi
       read = reader.read(bytes, at, bytes.length, final, true, cuts)
     if (!read) break
     records.push(cuts.map((one) => cellText(bytes, one, dialect.quote)))
+    texts.push(decoder.decode(bytes.subarray(at, reader.end)))
     quoted += cuts.filter((one) => one.quoted).length
     at = reader.next
   }
-  return { records, quoted }
+  return { records, texts, quoted }
 }
 
 function cellText(bytes: Uint8Array, { from, to, quoted }: Cut, quote: number): string {

@@ -1,16 +1,18 @@
 import type { Locale } from '../lib/locale'
 import type { Source } from '../lib/source'
-import type { ColumnReading, Encoding, Overrides, Reading } from './contract'
+import type { Asides } from './asides'
+import { readColumns, rolesOf } from './columns'
+import type { Encoding, Nature, Overrides, Reading, Section } from './contract'
 import { findSeparators } from './delimiter'
 import { type Detection, detect } from './encoding'
-import { guess, guessAs } from './guess'
-import { columnNames, findTop, type Top } from './header'
-import { isTypedNull } from './nulls'
-import { tidyRoles } from './relabel'
+import { findTable, type Found } from './find'
+import { columnNames } from './header'
+import { natureOf } from './nature'
+import { choose, type Choice } from './presets/choose'
 import type { Dialect } from './records'
-import { guessRoles } from './roles'
 import type { Newline } from './rows'
-import { cut, decoded, hasBareReturns, slicesOf, usualNewline } from './sample'
+import { cut, decoded, hasBareReturns, type Sampled, slicesOf, usualNewline } from './sample'
+import { cellRules, strayRecords, takes, type Written } from './totals'
 
 /** What is known of a file before all of it is read. */
 export interface Sniffed {
@@ -32,6 +34,12 @@ export interface Sniffed {
   readonly bareReturns: boolean
   readonly newline: Newline
   readonly isEmpty: boolean
+  /** which records are no rows */
+  readonly asides: Asides
+  readonly sections: readonly Section[]
+  readonly nature: Nature
+  /** a preset the analyst asks for that nobody knows */
+  readonly unknownPreset?: string
 }
 
 const alternativesShown = 6
@@ -43,7 +51,7 @@ export async function sniff(
   overrides: Overrides = {},
   locale: Locale = 'en',
 ): Promise<Sniffed> {
-  return sniffSlices(await slicesOf(source), overrides, locale, source.size)
+  return sniffSlices(await slicesOf(source), overrides, locale, source.size, source.name)
 }
 
 /** The same over slices already read, the first of which begins the file of `size` bytes. */
@@ -52,6 +60,7 @@ export function sniffSlices(
   overrides: Overrides,
   locale: Locale,
   size: number,
+  file = '',
 ): Sniffed {
   const detection = detect(slices, locale)
   const encoding = overrides.encoding ?? detection.encoding
@@ -59,107 +68,122 @@ export function sniffSlices(
   const text = decoded(first, encoding)
   const final = first.length >= size
   const bareReturns = hasBareReturns(text)
-  const separators = findSeparators(text, final, overrides)
-  const dialect = {
-    delimiter: separators.delimiter.charCodeAt(0),
-    quote: separators.quote === '' ? -1 : separators.quote.charCodeAt(0),
-    bareReturns,
-  }
-  const { records } = cut(text, dialect, final)
-  const top = findTop(records, overrides)
-  const heading = top.header ? (records[top.skip] ?? []) : []
-  const names = columnNames(heading, top.width)
-  const rows = records.slice(top.skip + (top.header ? 1 : 0))
-  for (const slice of later) rows.push(...rowsWithin(decoded(slice, encoding), dialect, top.width))
-  const samples = names.map((_, i) => sampleOf(rows, i))
-  const columns = readColumns(names, samples, overrides)
-  const guessed = guessRoles(
-    names.map((name, i) => ({
-      name,
-      ...(columns.readings[name] && { kind: columns.readings[name].kind }),
-      distinct: distinctShare(samples[i] ?? []),
-    })),
+  const { delimiter, quote, dialect, records, found, names, choice } = tableOf(
+    text,
+    final,
+    overrides,
   )
+  const width = names.length
+  const inside = records.slice(found.first, found.until)
+  const ends = later.map((slice) => recordsWithin(decoded(slice, encoding), dialect))
+  const stray = strayRecords(inside, final ? inside : (ends.at(-1) ?? []), width)
+  // What the cut of a slice damages has another width.
+  const rest = ends.flat().filter(({ cells }) => cells.length === width)
+  const listed = [...inside, ...rest].filter((record) => !stray.has(record.text))
+  const rules = cellRules(
+    choice.preset,
+    names,
+    listed.map(({ cells }) => cells),
+  )
+  const rows = listed.filter(({ cells }) => !rules.some((rule) => takes(rule, cells)))
+  const samples = names.map((_, i) => sampleOf(rows, i))
+  const columns = readColumns(names, samples, overrides, choice)
+  const roles = rolesOf(names, samples, columns.readings, overrides, choice)
   return {
     reading: {
       encoding,
-      delimiter: separators.delimiter,
-      quote: separators.quote,
-      skip: top.skip,
-      header: top.header,
+      delimiter,
+      quote,
+      skip: found.skip,
+      header: found.header,
       columns: columns.readings,
-      roles: tidyRoles(guessed, overrides.roles ?? {}, names),
+      roles,
+      ...(choice.preset && { preset: choice.preset.id }),
+      ...(found.section !== undefined && { section: found.section }),
     },
     names,
     detection,
-    alternatives: alternativesOf(first, encoding, detection, top, dialect, size),
+    alternatives: alternativesOf(first, encoding, detection, found.skip, dialect, size),
     samples,
     doubts: columns.doubts,
     settled: columns.settled,
     bareReturns,
     newline: usualNewline(text),
-    isEmpty: records.every((record) => record.every((cell) => cell.trim() === '')),
+    isEmpty: records.every(({ cells }) => cells.every((cell) => cell.trim() === '')),
+    asides: { from: found.from, until: found.until, records: stray, rules },
+    sections: found.sections,
+    nature: natureOf({
+      preset: choice.preset,
+      names,
+      roles,
+      values: (name) => samples[names.indexOf(name)] ?? [],
+      above: records.slice(found.from, found.skip).map((record) => record.text),
+      file,
+      locale,
+    }),
+    ...(choice.unknown !== undefined && { unknownPreset: choice.unknown }),
   }
 }
 
-/** Complete rows of a slice from within a file: what its cut ends damage has another width. */
-function rowsWithin(text: string, dialect: Dialect, width: number): (readonly string[])[] {
-  const begin = text.search(dialect.bareReturns ? /\r/ : /\n/) + 1
-  const { records } = cut(text.slice(begin), dialect, false)
-  return records.filter((record) => record.length === width)
+interface Tabled {
+  readonly delimiter: string
+  readonly quote: string
+  readonly dialect: Dialect
+  readonly records: readonly Written[]
+  readonly found: Found
+  readonly names: readonly string[]
+  readonly choice: Choice
 }
 
-function sampleOf(rows: readonly (readonly string[])[], column: number): readonly string[] {
+/** Cuts a text into records and finds the table among them; once more where its preset knows no quotes. */
+function tableOf(text: string, final: boolean, overrides: Overrides): Tabled {
+  const { delimiter, quote } = findSeparators(text, final, overrides)
+  const dialect = {
+    delimiter: delimiter.charCodeAt(0),
+    quote: quote === '' ? -1 : quote.charCodeAt(0),
+    bareReturns: hasBareReturns(text),
+  }
+  const records = written(cut(text, dialect, final))
+  const found = findTable(records, overrides)
+  const names = columnNames(found.heading, found.width)
+  const choice = choose(names, overrides)
+  if (choice.preset?.quote === 'none' && quote !== '' && overrides.quote === undefined)
+    return tableOf(text, final, { ...overrides, quote: '' })
+  return { delimiter, quote, dialect, records, found, names, choice }
+}
+
+/** The records of a slice from within a file, without the first, which the cut has damaged. */
+function recordsWithin(text: string, dialect: Dialect): readonly Written[] {
+  const begin = text.search(dialect.bareReturns ? /\r/ : /\n/) + 1
+  return written(cut(text.slice(begin), dialect, true))
+}
+
+function written({ records, texts }: Sampled): readonly Written[] {
+  return records.map((cells, i) => ({ cells, text: texts[i] ?? '' }))
+}
+
+function sampleOf(rows: readonly Written[], column: number): readonly string[] {
   const step = Math.max(1, Math.floor(rows.length / sampleSize))
   const values: string[] = []
   for (let i = 0; i < rows.length; i += step) {
-    const value = rows[i]?.[column]
+    const value = rows[i]?.cells[column]
     if (value !== undefined && value !== '') values.push(value)
   }
   return values
-}
-
-function readColumns(
-  names: readonly string[],
-  samples: readonly (readonly string[])[],
-  overrides: Overrides,
-) {
-  const readings: Record<string, ColumnReading> = {}
-  const doubts: Record<string, string> = {}
-  const settled = new Set<string>()
-  names.forEach((name, i) => {
-    const values = samples[i] ?? []
-    const asked = overrides.columns?.[name]
-    if (asked && Object.keys(asked).length > 0) {
-      const base = asked.kind ? guessAs(asked.kind, values) : guess(name, values).reading
-      readings[name] = { ...base, ...asked }
-      settled.add(name)
-      return
-    }
-    const { reading, doubt } = guess(name, values)
-    readings[name] = reading
-    if (doubt !== undefined) doubts[name] = doubt
-  })
-  return { readings, doubts, settled }
-}
-
-function distinctShare(values: readonly string[]): number {
-  const filled = values.filter((value) => !isTypedNull(value))
-  return filled.length === 0 ? 0 : new Set(filled).size / filled.length
 }
 
 function alternativesOf(
   first: Uint8Array,
   encoding: Encoding,
   detection: Detection,
-  top: Top,
+  skip: number,
   dialect: Dialect,
   size: number,
 ) {
   const others = [detection.encoding, ...detection.others].filter((other) => other !== encoding)
   return others.slice(0, alternativesShown).map((other) => {
     const text = decoded(first, other)
-    const { records } = cut(text, dialect, first.length >= size, top.skip + 1)
-    return { encoding: other, header: records[top.skip] ?? [] }
+    const { records } = cut(text, dialect, first.length >= size, skip + 1)
+    return { encoding: other, header: records[skip] ?? [] }
   })
 }

@@ -10,7 +10,7 @@ import { slicesOf } from './sample'
 import { type Sniffed, sniffSlices } from './sniff'
 
 /** How the rows of a sniffed file are cut. */
-export function layoutOf({ reading, names, bareReturns, newline }: Sniffed): Layout {
+export function layoutOf({ reading, names, bareReturns, newline, asides }: Sniffed): Layout {
   const { delimiter, quote, skip, header } = reading
   return {
     dialect: {
@@ -22,6 +22,7 @@ export function layoutOf({ reading, names, bareReturns, newline }: Sniffed): Lay
     header,
     width: names.length,
     newline,
+    asides,
   }
 }
 

@@ -1,7 +1,5 @@
-import type { RoleName } from './contract'
-
-/** Names by which a role is known, best first; each pattern has to match the whole name. */
-export type Synonyms = readonly (readonly [english: RegExp, chinese: RegExp])[]
+import { type LaterRole, laterSynonyms, type Synonyms } from './measures'
+import type { RoleName } from './vocabulary'
 
 const none = /^$/
 
@@ -9,7 +7,7 @@ const none = /^$/
  * English names are compared as lower-case words (`InvoiceNo` is `invoice no`), Chinese ones without
  * spaces; units and remarks in brackets are taken off both.
  */
-export const synonyms: Readonly<Record<RoleName, Synonyms>> = {
+const firstSynonyms: Readonly<Record<Exclude<RoleName, LaterRole>, Synonyms>> = {
   order: [
     [
       /(sales )?order ?(id|no|nr|num|number|key|code|#)|(amazon|merchant) order id|orderid/,
@@ -59,8 +57,8 @@ export const synonyms: Readonly<Record<RoleName, Synonyms>> = {
       /日期|统计日期|创建(时间|日期)|开始时间|时段/,
     ],
     [
-      /(most recent|last|first) (visit|order|purchase)( date)?|last order|review (creation )?date|reviewed at|posted date( time)?|send time|reporting starts|week|month|week start(ing)?|year month/,
-      /(评价|评论|提交|发布|注册)(时间|日期)|最近(一次)?(购买|下单|消费)(时间|日期)|月份|周|年月/,
+      /(most recent|last|first) (visit|order|purchase)( date)?|last order|review (creation )?date|reviewed at|posted date( time)?|send time|reporting starts|week|month|quarter|period|week start(ing)?|year month/,
+      /(评价|评论|提交|发布|注册)(时间|日期)|最近(一次)?(购买|下单|消费)(时间|日期)|月份|月度?|季度|周|年月|期间/,
     ],
   ],
   amount: [
@@ -102,7 +100,7 @@ export const synonyms: Readonly<Record<RoleName, Synonyms>> = {
       /(product |item |main |sub |traffic_source )?categor(y|ies)( name| 1)?|product category name( english)?|product type|department/,
       /(商品|一级|二级|三级|叶子|宝贝)?(类目|品类|分类|类别)(名称)?|宝贝种类/,
     ],
-    [/vendor|brand( name)?|collection|product line/, /品牌(名称)?|系列|供应商/],
+    [/collection|product line/, /系列/],
   ],
   channel: [
     [
@@ -190,4 +188,10 @@ export const synonyms: Readonly<Record<RoleName, Synonyms>> = {
     ],
     [/review comment title|review title|text/, none],
   ],
+}
+
+/** By role. */
+export const synonyms: Readonly<Record<RoleName, Synonyms>> = {
+  ...firstSynonyms,
+  ...laterSynonyms,
 }

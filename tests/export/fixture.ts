@@ -59,6 +59,8 @@ const imported: ImportReport = {
       maximum: { value: '2026-03-31T23:58:00', format: 'timestamp' },
     },
   ],
+  nature: { header: '' },
+  sections: [],
   alternatives: [],
 }
 

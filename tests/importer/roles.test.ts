@@ -34,6 +34,7 @@ describe('roles', () => {
       price: 'UnitPrice',
       product: 'Description',
       country: 'Country',
+      sku: 'StockCode',
     })
   })
 
@@ -64,6 +65,9 @@ describe('roles', () => {
       product: '宝贝标题',
       status: '订单状态',
       refund: '退款金额',
+      paid: '订单付款时间',
+      list: '买家应付货款',
+      shipping: '买家应付邮费',
     })
   })
 
@@ -97,11 +101,14 @@ describe('roles', () => {
       quantity: 'Lineitem quantity',
       price: 'Lineitem price',
       product: 'Lineitem name',
-      category: 'Vendor',
       channel: 'Source',
       currency: 'Currency',
       status: 'Financial Status',
       refund: 'Refunded Amount',
+      sku: 'Lineitem sku',
+      brand: 'Vendor',
+      discount: 'Discount Amount',
+      shipping: 'Shipping',
     })
   })
 
@@ -140,7 +147,12 @@ describe('roles', () => {
     ],
     [
       ['utm_source', 'utm_medium', 'utm_campaign', 'started_at:timestamp', 'ended_at:timestamp'],
-      { channel: 'utm_source', campaign: 'utm_campaign', time: 'started_at' },
+      {
+        channel: 'utm_source',
+        campaign: 'utm_campaign',
+        time: 'started_at',
+        medium: 'utm_medium',
+      },
     ],
     [
       [
@@ -181,15 +193,16 @@ describe('roles', () => {
     ).toEqual({
       order: 'order_id',
       price: 'unit price',
+      shipping: 'shipping',
     })
   })
 
-  it('take a country or a region for the country, and no address, province or city', () => {
+  it('take a country or a region for the country, a province or a city for the region, and no address', () => {
     for (const name of ['国家', '地区', 'country', 'Shipping Country', 'region'])
       expect(roles(name)).toEqual({ country: name })
     expect(
-      roles('收货地址', '地址', 'address', 'Shipping Address', '省', '省份', '市', '城市', 'city'),
-    ).toEqual({})
+      roles('收货地址', '地址', 'address', 'Shipping Address', '省份', '市', '城市', 'city'),
+    ).toEqual({ region: '省份' })
     expect(roles('收货地址', 'state', '国家')).toEqual({ status: 'state', country: '国家' })
   })
 

@@ -42,6 +42,28 @@ export const importer = {
   'problem.importer.aside-blank':
     '{count, plural, one {# blank line} other {# blank lines}} set aside; the first is line {line}.',
   'problem.importer.aside-blank.fix': 'Nothing to do: blank lines hold no values.',
+  'problem.importer.aside-total':
+    '{count, plural, one {# row of totals} other {# rows of totals}} set aside, so that nothing is counted twice; the first is on line {line}.',
+  'problem.importer.aside-total.fix':
+    'Look at the rows set aside. If they are data, read the file without its preset.',
+  'problem.importer.aside-footnote':
+    '{count, plural, one {# line} other {# lines}} of remarks below the table set aside; the first is line {line}.',
+  'problem.importer.aside-footnote.fix': 'Nothing to do: remarks hold no values.',
+  'problem.importer.aside-section':
+    '{count, plural, one {# line} other {# lines}} of the file’s other tables set aside; the first is line {line}.',
+  'problem.importer.aside-section.fix': 'Choose another section to read that table.',
+  'problem.importer.sections':
+    'The file holds {count} tables, one below the other. This is number {section}, “{title}”.',
+  'problem.importer.sections.fix':
+    'Add the file once more and set its section to read another of its tables.',
+  'problem.importer.preset-unknown': 'There is no preset “{preset}”; the file is read without one.',
+  'problem.importer.preset-unknown.fix': 'Choose a preset from the list, or none.',
+  'problem.importer.range':
+    '“{column}” holds ranges of days, such as a whole month. Each is read as its first day.',
+  'problem.importer.range.fix': 'Export by day if you want to see days.',
+  'problem.importer.period':
+    'No column holds a date. Name and heading of the file say that it is about {from} to {to}.',
+  'problem.importer.period.fix': 'If that is wrong, rename the file to the day it is about.',
   'problem.importer.repair-short':
     '{count, plural, one {# row has} other {# rows have}} fewer cells than there are columns; the missing ones are empty. The first begins on line {line}.',
   'problem.importer.repair-short.fix':

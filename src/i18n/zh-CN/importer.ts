@@ -35,6 +35,24 @@ export const importer: Record<keyof typeof en, string> = {
   'problem.importer.aside-blank':
     '有 {count, plural, other {#}} 个空行，已放在一边，第一个是第 {line} 行。',
   'problem.importer.aside-blank.fix': '不用处理，空行里没有数据。',
+  'problem.importer.aside-total':
+    '{count, plural, other {#}} 行合计、汇总已另放，不会重复计算；第一行在第 {line} 行。',
+  'problem.importer.aside-total.fix': '请看一下另放的行。如果它们其实是数据，请改为不用预设读取。',
+  'problem.importer.aside-footnote':
+    '表格下方的 {count, plural, other {#}} 行说明文字已另放；第一行在第 {line} 行。',
+  'problem.importer.aside-footnote.fix': '无需处理：说明文字里没有数据。',
+  'problem.importer.aside-section':
+    '文件里其他表格的 {count, plural, other {#}} 行已另放；第一行在第 {line} 行。',
+  'problem.importer.aside-section.fix': '如果要读另一张表，请选择它的序号。',
+  'problem.importer.sections':
+    '这个文件里上下叠放着 {count} 张表，现在读的是第 {section} 张“{title}”。',
+  'problem.importer.sections.fix': '要读其他表，请再添加一次这个文件，并选择表的序号。',
+  'problem.importer.preset-unknown': '没有名为“{preset}”的预设，文件按普通表格读取。',
+  'problem.importer.preset-unknown.fix': '请从列表中选择预设，或选择不用预设。',
+  'problem.importer.range': '“{column}”里是一段日期（例如整月），按每段的第一天读取。',
+  'problem.importer.range.fix': '如果要按天分析，请按天导出。',
+  'problem.importer.period': '没有日期列。根据文件名或表头上方的文字，数据属于 {from} 至 {to}。',
+  'problem.importer.period.fix': '如果不对，请把文件名改成数据所属的日期。',
   'problem.importer.repair-short':
     '有 {count, plural, other {#}} 行的单元格比列数少，缺的部分留空。第一行从第 {line} 行开始。',
   'problem.importer.repair-short.fix': '请检查这些行：没有加引号的值里如果有换行，也会把一行截断。',

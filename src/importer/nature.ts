@@ -1,0 +1,93 @@
+import { hash } from '../lib/hash'
+import type { Locale } from '../lib/locale'
+import type { Grain, Nature, RoleName, Subject } from './contract'
+import { periodOfLines, periodOfName } from './period'
+import { currencySigns } from './presets/currencies'
+import { currencyIn, normalised } from './presets/normalised'
+import type { Preset } from './presets/preset'
+
+type Roles = Readonly<Partial<Record<RoleName, string>>>
+
+/** What the nature of a file is worked out from. */
+export interface Traits {
+  readonly preset: Preset | undefined
+  readonly names: readonly string[]
+  readonly roles: Roles
+  /** some values of a column */
+  readonly values: (name: string) => readonly string[]
+  /** what stands above the header */
+  readonly above: readonly string[]
+  readonly file: string
+  readonly locale: Locale
+}
+
+const amounts: readonly RoleName[] = ['amount', 'cost', 'price', 'net', 'list']
+
+/** What is known of an export beyond its columns: from its preset, its header, its values and its name. */
+export function natureOf(traits: Traits): Nature {
+  const { preset, names, roles, above, file } = traits
+  const subject = preset?.subject ?? subjectOf(roles)
+  const grain = preset ? preset.grain : grainOf(subject, traits)
+  const currency = roles.currency === undefined ? currencyOf(traits) : undefined
+  const period = roles.time === undefined ? (periodOfName(file) ?? periodOfLines(above)) : undefined
+  return {
+    ...(subject && { subject }),
+    ...(grain && { grain }),
+    ...(currency !== undefined && { currency }),
+    ...(preset?.timezone !== undefined && { timezone: preset.timezone }),
+    ...(period && { period }),
+    ...(preset?.channel !== undefined && { channel: preset.channel }),
+    header: headerPrint(names),
+  }
+}
+
+/** The same for every file of one export, in whatever order its columns stand. */
+export function headerPrint(names: readonly string[]): string {
+  return hash(names.map(normalised).sort().join('\n')).slice(0, 16)
+}
+
+/** What the rows of a file without a preset are about, as far as its roles tell. */
+export function subjectOf(roles: Roles): Subject | undefined {
+  const has = (...names: readonly RoleName[]) => names.every((name) => roles[name] !== undefined)
+  const actor = has('customer') || has('visitor') || has('session')
+  const place = has('channel') || has('campaign') || has('source')
+  if (has('variant', 'outcome') || (has('variant') && has('experiment') && actor))
+    return 'experiments'
+  if (has('event', 'time') && actor) return 'events'
+  if (has('rating', 'text')) return 'reviews'
+  if (has('line') && has('order')) return 'order_lines'
+  if (has('time', 'amount') && (has('order') || has('customer'))) return 'orders'
+  if (has('cost') && (place || has('impressions') || has('clicks'))) return 'ad_spend'
+  if (place && has('time') && actor) return 'touchpoints'
+  if (has('order', 'time') && actor) return 'orders'
+  if ((has('brand') || has('category')) && (has('amount') || has('quantity'))) return 'market'
+  if (has('customer', 'orders')) return 'customers'
+  if (has('sessions') || has('visitors') || has('views')) return 'metrics'
+  if (has('time') && has('session')) return 'sessions'
+  if ((has('sku') || has('product')) && (has('price') || has('category'))) return 'products'
+  return undefined
+}
+
+/** Ids of orders that come up again belong to lines. */
+function grainOf(subject: Subject | undefined, { roles, values }: Traits): Grain | undefined {
+  if (subject !== 'orders' && subject !== 'order_lines') return undefined
+  if (roles.order === undefined) return 'order'
+  const seen = values(roles.order)
+  return new Set(seen).size < seen.length ? 'line' : 'order'
+}
+
+function currencyOf({ preset, names, roles, values, locale }: Traits): string | undefined {
+  const columns = amounts.flatMap((role) => roles[role] ?? [])
+  const named = [...columns, ...names].map(currencyIn).find((code) => code !== undefined)
+  if (named !== undefined) return named
+  if (preset?.currency !== undefined) return preset.currency
+  for (const column of columns) {
+    const signs = new Set(values(column).flatMap((value) => /[€£₹₩元¥￥]/u.exec(value)?.[0] ?? []))
+    const [sign] = signs
+    if (signs.size !== 1 || sign === undefined) continue
+    // The same sign stands for yuan and yen; a Chinese notebook means yuan.
+    if (sign === '¥' || sign === '￥') return locale === 'zh-CN' ? 'CNY' : undefined
+    return currencySigns[sign]
+  }
+  return undefined
+}

@@ -1,0 +1,172 @@
+import type { Preset } from './preset'
+
+/** Google Ads in both of its CSV forms: a title and the period above, several `Total: …` below. */
+const googleAds: Preset = {
+  id: 'google_ads',
+  subject: 'ad_spend',
+  channel: 'Google Ads',
+  signature: [
+    'Impr.',
+    'Avg. CPC',
+    'Conv. value',
+    'Campaign status',
+    'Currency code',
+    'Conv. rate',
+    'Campaign type',
+    'Cost / conv.',
+    'Durchschn. CPC',
+    'Conv.-Wert',
+    'Kampagnenstatus',
+    'CPC moy.',
+    'Valeur de conv.',
+    '广告系列状态',
+    '平均每次点击费用',
+    '转化价值',
+  ],
+  roles: {
+    time: ['Day', 'Week', 'Month', 'Tag', 'Woche', 'Jour', 'Semaine', '天', '日期', '周', '月'],
+    campaign: ['Campaign', 'Kampagne', 'Campagne', 'Campaña', '广告系列'],
+    adgroup: ['Ad group', 'Anzeigengruppe', "Groupe d'annonces", '广告组'],
+    keyword: ['Search keyword', 'Keyword', 'Search term', '关键字', '搜索字词'],
+    medium: ['Campaign type', 'Kampagnentyp', 'Type de campagne', '广告系列类型'],
+    impressions: ['Impr.', 'Impressions', 'Impressionen', '展示次数'],
+    clicks: ['Clicks', 'Klicks', 'Clics', '点击次数'],
+    cost: ['Cost', 'Kosten', 'Coût', 'Coste', '费用'],
+    conversions: ['Conversions', 'Conversiones', '转化次数'],
+    amount: ['Conv. value', 'Total conv. value', 'Conv.-Wert', 'Valeur de conv.', '转化价值'],
+    currency: ['Currency code', 'Währungscode', 'Code de devise', '货币代码'],
+    device: ['Device', 'Gerät', 'Appareil', '设备'],
+  },
+}
+
+/** Meta Ads Manager: the currency in the header, the account's total in a row without a campaign. */
+const meta: Preset = {
+  id: 'meta_ads',
+  subject: 'ad_spend',
+  channel: 'Meta Ads',
+  signature: [
+    'Reporting starts',
+    'Reporting ends',
+    'Amount spent',
+    'Result indicator',
+    'Attribution setting',
+    'Campaign delivery',
+    'Link clicks',
+    'Berichtsbeginn',
+    'Berichtsende',
+    'Ausgegebener Betrag',
+    'Début des rapports',
+    'Fin des rapports',
+    'Montant dépensé',
+    'Inicio del informe',
+    'Fin del informe',
+    'Importe gastado',
+    '报告开始日期',
+    '报告结束日期',
+    '花费金额',
+    '已花费金额',
+  ],
+  roles: {
+    time: ['Day', 'Tag', 'Jour', 'Día', '天', '单日', 'Reporting starts', 'Berichtsbeginn'].concat([
+      'Début des rapports',
+      'Inicio del informe',
+      '报告开始日期',
+    ]),
+    campaign: [
+      'Campaign name',
+      'Kampagnenname',
+      'Nom de la campagne',
+      'Nombre de la campaña',
+      '广告系列名称',
+    ],
+    adgroup: ['Ad set name', 'Name der Anzeigengruppe', "Nom de l'ensemble de publicités"].concat([
+      'Nombre del conjunto de anuncios',
+      '广告组名称',
+    ]),
+    cost: [
+      'Amount spent',
+      'Ausgegebener Betrag',
+      'Montant dépensé',
+      'Importe gastado',
+      '花费金额',
+      '已花费金额',
+    ],
+    impressions: ['Impressions', 'Impressionen', 'Impresiones', '展示次数'],
+    clicks: ['Link clicks', 'Link-Klicks', 'Clics sur un lien', 'Clics en el enlace'].concat([
+      '链接点击量',
+      'Clicks (all)',
+    ]),
+    conversions: ['Purchases', 'Results', 'Ergebnisse', 'Résultats', 'Resultados', '成效'],
+    amount: ['Purchases conversion value', 'Purchase conversion value', '购物转化价值'],
+    medium: ['Platform', 'Plattform', 'Plateforme', 'Plataforma', '平台'],
+    country: ['Country', 'Land', 'Pays', 'País', '国家/地区'],
+  },
+  asides: [
+    {
+      column: [
+        'Campaign name',
+        'Kampagnenname',
+        'Nom de la campagne',
+        'Nombre de la campaña',
+        '广告系列名称',
+      ],
+      values: [''],
+      reason: 'total',
+    },
+  ],
+}
+
+const tiktok: Preset = {
+  id: 'tiktok_ads',
+  subject: 'ad_spend',
+  channel: 'TikTok Ads',
+  signature: [
+    'Clicks (destination)',
+    'CTR (destination)',
+    'CPC (destination)',
+    'By Day',
+    'Ad group name',
+    '6-second video views',
+    'Total complete payment value',
+    '点击量(目标页面)',
+    '按天',
+  ],
+  roles: {
+    time: ['By Day', 'Date', '按天', '日期'],
+    campaign: ['Campaign name', '推广系列名称'],
+    adgroup: ['Ad group name', '广告组名称'],
+    medium: ['Campaign type', 'Placement'],
+    cost: ['Cost', 'Spend', 'Total cost', '消耗'],
+    impressions: ['Impressions', 'Impression', '展示量'],
+    clicks: ['Clicks (destination)', 'Clicks', '点击量(目标页面)'],
+    conversions: ['Conversions', 'Results', 'Total complete payment', '转化量'],
+    amount: ['Total complete payment value', 'Total purchase value'],
+    currency: ['Currency', '货币'],
+  },
+}
+
+const klaviyo: Preset = {
+  id: 'klaviyo_campaigns',
+  subject: 'metrics',
+  channel: 'Email',
+  signature: [
+    'Unique Placed Order',
+    'Total Recipients',
+    'Spam Complaints Rate',
+    'Successful Deliveries',
+    'Placed Order Rate',
+    'Unique Opens',
+    'Send Weekday',
+  ],
+  roles: {
+    time: ['Send Time', 'Send Date'],
+    campaign: ['Campaign Name'],
+    impressions: ['Total Recipients', 'Recipients'],
+    clicks: ['Unique Clicks'],
+    conversions: ['Unique Placed Order'],
+    amount: ['Revenue'],
+    medium: ['Campaign Channel'],
+  },
+}
+
+export const ads: readonly Preset[] = [googleAds, meta, tiktok, klaviyo]

@@ -1,0 +1,39 @@
+import type { AsideReason, ColumnReading, Grain, RoleName, Subject } from '../vocabulary'
+
+/** Rows of an export that are no data, known by what stands in one column. */
+export interface AsideRule {
+  /** names of the column, any of which may stand in the header */
+  readonly column: readonly string[]
+  /** the values, after trimming; an empty text stands for an empty cell */
+  readonly values: readonly string[]
+  readonly reason: Extract<AsideReason, 'total' | 'footnote'>
+}
+
+/**
+ * What is known of one platform's export, as data. Names of columns are compared after `normalised`, so
+ * that case, brackets, widths and stray spaces do not matter, and never by position: exports differ by
+ * language, year and by what the user ticked.
+ */
+export interface Preset {
+  /** written in notebooks, never renamed */
+  readonly id: string
+  readonly subject: Subject
+  readonly grain?: Grain
+  /** names that hardly any other export has; two of them are enough */
+  readonly signature: readonly string[]
+  /** by role the names its column may have, the best first */
+  readonly roles: Readonly<Partial<Record<RoleName, readonly string[]>>>
+  /** names of columns that are text, whatever their values look like */
+  readonly texts?: readonly string[]
+  /** by name, how columns are read where that cannot be seen from their values */
+  readonly columns?: Readonly<Record<string, Partial<ColumnReading>>>
+  readonly asides?: readonly AsideRule[]
+  /** of amounts, where neither a column nor the header says it */
+  readonly currency?: string
+  /** in which the platform writes times without an offset */
+  readonly timezone?: string
+  /** what the rows have in common as a source of visits */
+  readonly channel?: string
+  /** `none`: a quote is a character as any other */
+  readonly quote?: 'none'
+}

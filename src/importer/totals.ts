@@ -1,0 +1,91 @@
+import type { Asides, CellRule } from './asides'
+import { columnsOf } from './presets/match'
+import { normalised } from './presets/normalised'
+import type { Preset } from './presets/preset'
+import type { AsideReason } from './vocabulary'
+
+/** A record of a file: its cells, and its text as it stands there. */
+export interface Written {
+  readonly cells: readonly string[]
+  readonly text: string
+}
+
+const total =
+  /^(?:(?:grand |sub)?totals?|total(?:: .*| of \d[\d,]* (?:results?|rows?|items?|campaigns?|ads?))|summe|gesamt(?:summe)?|totaux|总\s*计|合\s*计|汇\s*总|小\s*计|共\s*计|总\s*和|全站统计|当页汇总|当页合计|合\s*計|總\s*計)\s*[:：]?$/iu
+const footnote =
+  /^(?:说明|注释?|备注|数据来源|数据说明|统计口径|导出时间|生成时间|數據來源|note|notes|source|disclaimer|report generated|generated (?:on|at|by)|exported|no data available|\*|※|#)/iu
+/** Rows looked at from the top and from the end. */
+const fromTop = 3
+const fromEnd = 60
+/** A remark fills few cells of a wide table. */
+const remarkCells = 2
+const remarkWidth = 4
+
+/** Sums that stand first or last and remarks below a table, found among its records as they were sampled. */
+export function strayRecords(
+  top: readonly Written[],
+  bottom: readonly Written[],
+  width: number,
+): Asides['records'] {
+  const found = new Map<string, AsideReason>()
+  if (width < 2) return found
+  const body = top.filter(({ cells }) => !isBlank(cells))
+  for (const { cells, text } of body.slice(0, fromTop)) {
+    if (!isTotal(cells)) break
+    found.set(text, 'total')
+  }
+  for (let i = bottom.length - 1; i >= Math.max(0, bottom.length - fromEnd); i--) {
+    const record = bottom[i]
+    if (!record || isBlank(record.cells)) continue
+    if (isTotal(record.cells)) found.set(record.text, 'total')
+    else if (isRemark(record.cells, width)) found.set(record.text, 'footnote')
+    else break
+  }
+  return found
+}
+
+/** The rules of a preset for the columns of a file, without those that would take half of its rows. */
+export function cellRules(
+  preset: Preset | undefined,
+  names: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly CellRule[] {
+  const columns = columnsOf(names)
+  return (preset?.asides ?? []).flatMap(({ column, values, reason }) => {
+    const name = column.map((one) => columns.get(normalised(one))).find((one) => one !== undefined)
+    if (name === undefined) return []
+    const rule = { column: names.indexOf(name), values: new Set(values), reason }
+    const taken = rows.filter((row) => takes(rule, row)).length
+    return rows.length > 0 && taken * 2 > rows.length ? [] : [rule]
+  })
+}
+
+/** Whether a rule sets a row aside. */
+export function takes({ column, values }: CellRule, row: readonly string[]): boolean {
+  return values.has((row[column] ?? '').trim())
+}
+
+function isTotal(cells: readonly string[]): boolean {
+  const first = cells.find((cell) => cell.trim() !== '') ?? ''
+  return total.test(bare(first))
+}
+
+function isRemark(cells: readonly string[], width: number): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== '')
+  const first = filled[0] ?? ''
+  if (filled.length > remarkCells || width < 2) return false
+  return footnote.test(bare(first)) || (width >= remarkWidth && isSentence(first, cells))
+}
+
+/** A long text that begins a record and stands alone in it. */
+function isSentence(first: string, cells: readonly string[]): boolean {
+  const alone = cells.filter((cell) => cell.trim() !== '').length === 1
+  const words = first.trim().split(/\s+/).length
+  return alone && cells[0] === first && (words >= 5 || /[。；]|\p{Script=Han}{12,}/u.test(first))
+}
+
+const bare = (cell: string) => cell.normalize('NFKC').trim()
+
+export function isBlank(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.trim() === '')
+}
