@@ -22,24 +22,6 @@ export function difference(control: Sample, treatment: Sample): Comparison {
   }
 }
 
-/**
- * The relative lift, (treatment − control) / |control|, by the delta method. Its degrees of freedom are those of
- * the absolute difference, as GrowthBook has it. After CUPED the adjusted difference is set against the unadjusted
- * control, and its variance counts how the two go together. NaN where the control's mean is 0.
- */
-export function lift(control: Sample, treatment: Sample): Comparison {
-  const base = control.unadjusted ?? { ...control, covariance: control.variance }
-  const away = (treatment.mean - control.mean) / base.mean
-  const squared =
-    treatment.variance / treatment.units +
-    (control.variance + 2 * away * base.covariance + away ** 2 * base.variance) / control.units
-  return {
-    estimate: away * Math.sign(base.mean),
-    standardError: Math.sqrt(Math.max(0, squared)) / Math.abs(base.mean),
-    degrees: satterthwaite(control, treatment),
-  }
-}
-
 /** The p-value of “the estimate is `value`”. Without any spread it is 1 at that value and 0 elsewhere. */
 export function pValue(
   { estimate, standardError, degrees }: Comparison,

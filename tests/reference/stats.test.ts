@@ -1,22 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { adjustedLift, adjustedSample, adjustment, type Measure } from '../../src/stats/adjusted'
+import type { Moments } from '../../src/stats/moments'
 import { benjaminiHochberg, bonferroni, holm } from '../../src/stats/adjust'
 import { chanceAbove, credibleInterval, expectedLoss, normalPosterior } from '../../src/stats/bayes'
 import { betaQuantile } from '../../src/stats/beta'
 import { goodnessOfFit, independence } from '../../src/stats/chiSquare'
-import { confidenceInterval, difference, lift, pValue } from '../../src/stats/comparison'
+import { confidenceInterval, difference, pValue, type Comparison } from '../../src/stats/comparison'
 import { fisherExact } from '../../src/stats/fisher'
 import { powerOfLift, powerOfMeans, powerOfShares } from '../../src/stats/power'
 import { newcombeDifference, pooledZ, waldDifference } from '../../src/stats/proportions'
-import { ratioFactor, ratioPair } from '../../src/stats/ratioPair'
-import {
-  cupedFactor,
-  cupedSample,
-  ratioSample,
-  shareSample,
-  type Pair,
-  type Sample,
-} from '../../src/stats/sample'
+import { shareSample, type Sample } from '../../src/stats/sample'
 import { alwaysValid } from '../../src/stats/sequential'
 import { expectClose } from '../stats/close'
 import { describeShared, shared } from './shared'
@@ -53,71 +47,54 @@ interface Case {
   }
 }
 interface Arm extends Sums {
-  readonly m_statistic?: Sums
-  readonly d_statistic?: Sums
-  readonly m_d_sum_of_products?: number
-  readonly post_statistic?: Sums
-  readonly pre_statistic?: Sums
-  readonly post_pre_sum_of_products?: number
   readonly [sums: string]: unknown
 }
 
-function moments({ n, sum, sum_squares }: Sums): Sample {
-  if (sum_squares === undefined) return shareSample(sum, n)
-  return { units: n, mean: sum / n, variance: (sum_squares - sum ** 2 / n) / (n - 1) }
+/** What each kind of statistic holds, in the order of the moments, and what of it is compared. */
+const kinds: Readonly<
+  Record<string, { readonly sums: readonly string[]; readonly measure: Measure }>
+> = {
+  RatioStatistic: {
+    sums: ['m_statistic', 'd_statistic'],
+    measure: { outcome: { numerator: 0, denominator: 1 }, before: [] },
+  },
+  RegressionAdjustedStatistic: {
+    sums: ['post_statistic', 'pre_statistic'],
+    measure: { outcome: { numerator: 0 }, before: [{ numerator: 1 }] },
+  },
+  RegressionAdjustedRatioStatistic: {
+    sums: ['m_statistic_post', 'd_statistic_post', 'm_statistic_pre', 'd_statistic_pre'],
+    measure: {
+      outcome: { numerator: 0, denominator: 1 },
+      before: [{ numerator: 2, denominator: 3 }],
+    },
+  },
 }
+const plain: Measure = { outcome: { numerator: 0 }, before: [] }
 
-function pair(y: Sums | undefined, x: Sums | undefined, products: number | undefined): Pair {
-  if (!y || !x || products === undefined) throw new Error('the case lacks its sums')
-  return {
-    units: y.n,
-    meanY: y.sum / y.n,
-    meanX: x.sum / x.n,
-    varianceY: moments(y).variance,
-    varianceX: moments(x).variance,
-    covariance: (products - (y.sum * x.sum) / y.n) / (y.n - 1),
-  }
-}
-
-function samples({ statistic, control, treatment }: Case): readonly [Sample, Sample] {
-  if (statistic === 'RatioStatistic') {
-    const of = (arm: Arm) =>
-      ratioSample(pair(arm.m_statistic, arm.d_statistic, arm.m_d_sum_of_products))
-    return [of(control), of(treatment)]
-  }
-  if (statistic === 'RegressionAdjustedStatistic') {
-    const of = (arm: Arm) =>
-      pair(arm.post_statistic, arm.pre_statistic, arm.post_pre_sum_of_products)
-    const factor = cupedFactor([of(control), of(treatment)])
-    return [cupedSample(of(control), factor), cupedSample(of(treatment), factor)]
-  }
-  if (statistic === 'RegressionAdjustedRatioStatistic') {
-    const factor = ratioFactor([earlierToo(control), earlierToo(treatment)])
-    return [cupedSample(earlierToo(control), factor), cupedSample(earlierToo(treatment), factor)]
-  }
-  return [moments(control), moments(treatment)]
-}
-
-/** The pair of a ratio and the ratio before, from the ten sums of products a case states. */
-function earlierToo(arm: Arm): Pair {
-  const sums = (
-    ['m_statistic_post', 'd_statistic_post', 'm_statistic_pre', 'd_statistic_pre'] as const
-  ).map((name) => arm[name] as Sums)
-  const products = [
-    [undefined, 'm_post_d_post', 'm_post_m_pre', 'm_post_d_pre'],
-    ['m_post_d_post', undefined, 'm_pre_d_post', 'd_post_d_pre'],
-    ['m_post_m_pre', 'm_pre_d_post', undefined, 'm_pre_d_pre'],
-    ['m_post_d_pre', 'd_post_d_pre', 'm_pre_d_pre', undefined],
-  ]
-  const covariances = products.map((row, at) =>
-    row.map((name, across) =>
-      name === undefined
-        ? moments(sums[at] as Sums).variance
-        : pair(sums[at], sums[across], arm[`${name}_sum_of_products`] as number).covariance,
-    ),
+function moments(arm: Arm, names: readonly string[]): Moments {
+  const sums = names.length === 0 ? [arm] : names.map((name) => arm[name] as Sums)
+  const short = names.map((name) => name.replace('_statistic', ''))
+  const products = (i: number, j: number) =>
+    (arm[`${short[i]}_${short[j]}_sum_of_products`] ??
+      arm[`${short[j]}_${short[i]}_sum_of_products`]) as number
+  const covariance = sums.map((a, i) =>
+    sums.map((b, j) => {
+      const [x, y] = [a.sum, b.sum]
+      // Zeros and ones have the variance p(1 − p), without n − 1.
+      if (i === j && a.sum_squares === undefined) return (x / a.n) * (1 - x / a.n)
+      return ((i === j ? Number(a.sum_squares) : products(i, j)) - (x * y) / a.n) / (a.n - 1)
+    }),
   )
-  const means = sums.map((of) => of.sum / of.n) as [number, number, number, number]
-  return ratioPair({ units: arm.n, means, covariances })
+  return { units: arm.n, means: sums.map(({ n, sum }) => sum / n), covariance }
+}
+
+function compared({ statistic, control, treatment, config }: Case): Comparison {
+  const { sums, measure } = kinds[statistic] ?? { sums: [], measure: plain }
+  const arms = [moments(control, sums), moments(treatment, sums)] as const
+  const by = adjustment(arms, measure)
+  if (config.difference_type === 'relative') return adjustedLift(...arms, measure, by)
+  return difference(adjustedSample(arms[0], measure, by), adjustedSample(arms[1], measure, by))
 }
 
 const read = (name: string) => JSON.parse(readFileSync(shared('methods/oracles', name), 'utf8'))
@@ -127,11 +104,7 @@ describeShared('GrowthBook’s engine', () => {
   const cases = oracle.cases as readonly Case[]
 
   test.each(cases.map((one) => [one.name, one] as const))('%s', (_, one) => {
-    const [control, treatment] = samples(one)
-    const found = (one.config.difference_type === 'relative' ? lift : difference)(
-      control,
-      treatment,
-    )
+    const found = compared(one)
     const { peer_result: peer, config } = one
     if (one.test.startsWith('Effect')) {
       const { prior_effect: prior } = config
@@ -154,7 +127,7 @@ describeShared('GrowthBook’s engine', () => {
     expectClose(found.estimate, peer.expected)
     expectClose(found.standardError, peer.uplift.stddev)
     if (one.test.startsWith('Sequential')) {
-      const units = control.units + treatment.units
+      const units = one.control.n + one.treatment.n
       const always = alwaysValid(found, units, { alpha: 0.05, tuning: 5000 })
       expectClose(always.low, Number(peer.ci[0]))
       expectClose(always.high, Number(peer.ci[1]))
@@ -275,18 +248,19 @@ describeShared('Cookie Cats', () => {
         Sample,
         Sample,
       ]
+      const lifted = lift(a, b)
       for (const [found, peer] of [
         [difference(a, b), of.gbstats_absolute],
-        [lift(a, b), of.gbstats_relative],
+        [lifted, of.gbstats_relative],
       ] as const) {
         expectClose(found.estimate, peer.expected)
         expectInterval(confidenceInterval(found), peer.ci)
         expectClose(pValue(found), peer.pValue)
       }
-      const always = alwaysValid(lift(a, b), a.units + b.units, { alpha: 0.05, tuning: 5000 })
+      const always = alwaysValid(lifted, a.units + b.units, { alpha: 0.05, tuning: 5000 })
       expectInterval(always, of.gbstats_sequential_relative.ci)
       expectClose(always.pValue, of.gbstats_sequential_relative.pValue)
-      const belief = normalPosterior(lift(a, b).estimate, lift(a, b).standardError)
+      const belief = normalPosterior(lifted.estimate, lifted.standardError)
       expectClose(chanceAbove(belief), of.gbstats_bayes.chanceToWin)
       expectClose(expectedLoss(belief), of.gbstats_bayes.risk[1])
     })
@@ -297,7 +271,11 @@ describeShared('Cookie Cats', () => {
     (name) => {
       const of = cats[name]
       const arm = (at: number) =>
-        moments({ n: of.n[at], sum: of.sum[at], sum_squares: of.sum_squares[at] })
+        adjustedSample(
+          moments({ n: of.n[at], sum: of.sum[at], sum_squares: of.sum_squares[at] }, []),
+          plain,
+          { factors: [], centres: [] },
+        )
       const found = difference(arm(0), arm(1))
       expectClose(found.estimate / found.standardError, of.t)
       expectClose(found.degrees, of.dof)
@@ -310,6 +288,16 @@ describeShared('Cookie Cats', () => {
     expectClose(goodnessOfFit(cats.srm.counts, [1, 1]).pValue, cats.srm.p)
   })
 })
+
+/** The lift of plain means. */
+function lift(control: Sample, treatment: Sample): Comparison {
+  const of = ({ units, mean, variance }: Sample): Moments => ({
+    units,
+    means: [mean],
+    covariance: [[variance]],
+  })
+  return adjustedLift(of(control), of(treatment), plain, { factors: [], centres: [] })
+}
 
 function expectAll(found: readonly number[], reference: readonly number[]): void {
   expect(found.length).toBe(reference.length)
