@@ -6,6 +6,7 @@ import { rfm } from '../../src/analysis/rfm'
 import { method } from '../../src/analysis/rfm/method'
 import { ruleSets } from '../../src/analysis/rfm/segments'
 import type { Summary } from '../../src/analysis/rfm/summary'
+import { csv } from '../../src/export/csv'
 import { openNodeEngine } from '../../src/engine/duckdb/node'
 import type { Engine } from '../../src/engine/engine'
 import { load, run } from './run'
@@ -334,6 +335,33 @@ function type7(values: readonly number[], fraction: number): number {
   const high = sorted[Math.ceil(at)] ?? low
   return low + (high - low) * (at - Math.floor(at))
 }
+
+describe('the audience as a file', () => {
+  test('keeps ids as text and leaves no formula', async () => {
+    const hostile = [
+      '=HYPERLINK("http://x")',
+      '+8613800000000',
+      '-2+3',
+      '@SUM(A1)',
+      '\t=1',
+      '＝1+1',
+    ]
+    const ids = ['0003304355160546123', '9007199254740993', ...hostile]
+    const rows = ids.map((id, i) => order(id, `01-0${i + 1}`, 10, `O${i}`))
+    await load(engine, 'data', { columns, rows: rows.map((row) => [...row, null]) })
+    const { tables } = await run(engine, rfm, { roles: {} })
+    const found = tables['customers']
+    if (!found) throw new Error('missing output: customers')
+    const [head, ...lines] = csv(found, { bom: true }).slice(1).trimEnd().split('\r\n')
+    expect(head?.startsWith('customer,recency_days,orders,amount,')).toBe(true)
+    const first = lines.map((line) => /^(?:"((?:[^"]|"")*)"|([^,]*)),/.exec(line))
+    const written = first.map((match) => match?.[1]?.replaceAll('""', '"') ?? match?.[2])
+    expect(written.toSorted()).toEqual(
+      [...ids.slice(0, 2), ...hostile.map((id) => `'${id}`)].toSorted(),
+    )
+    expect(lines.every((line) => !/(?:^|,)"?[=+@＝\t]/.test(line))).toBe(true)
+  })
+})
 
 test('the README is the method page', () => {
   const path = new URL('../../src/analysis/rfm/README.md', import.meta.url)

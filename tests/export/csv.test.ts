@@ -20,16 +20,28 @@ describe('a table as CSV', () => {
       ],
     )
     expect(csv(table)).toBe(
-      'order_id,amount,units\r\n0003304355160546000,-5.5,9007199254740993\r\n,12345678901234567.89,2\r\n',
+      'order_id,amount,units\r\n"0003304355160546000",-5.5,9007199254740993\r\n,12345678901234567.89,2\r\n',
     )
   })
 
-  it.each(['=1+1', '+86 138', '-cmd', '@SUM(A1)', '\t=1', '\r=1'])(
-    'takes the formula out of %j',
-    (text) => {
-      expect(lines(csv(one('text', text)).replace(/"([^"]*)"/g, '$1'))[0]).toBe(`'${text}`)
-    },
-  )
+  it.each([
+    ...[
+      '=1+1',
+      '+86 138',
+      '-cmd',
+      '@SUM(A1)',
+      '\t=1',
+      '\r=1',
+      '\n=1',
+      '\t1',
+      ' =1',
+      '\u00a0=1',
+      '\ufeff=1',
+    ],
+    ...['＝1+1', '＋86', '－cmd', '＠SUM(A1)', '　＝1', '﹢1', '−1'],
+  ])('takes the formula out of %j', (text) => {
+    expect(read(csv(one('text', text)))[1]?.[0]).toBe(`'${text}`)
+  })
 
   it('takes the formula out of a heading', () => {
     expect(csv(new Table([column('=evil', 'integer')], [[]]))).toBe("'=evil\r\n")
@@ -62,7 +74,11 @@ describe('a table as CSV', () => {
             rows.length,
           )
           const expected = rows.map((row) =>
-            row.map((text) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)),
+            row.map((text) =>
+              /^[\t\r\n]|^[\s\u200b\ufeff]*[=+\-@＝＋－＠﹦﹢﹣﹫−]/u.test(text)
+                ? `'${text}`
+                : text,
+            ),
           )
           expect(read(csv(table)).slice(1)).toEqual(expected)
         },

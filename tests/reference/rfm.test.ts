@@ -151,6 +151,81 @@ SELECT recency_days FROM quantile GROUP BY recency_days HAVING count(DISTINCT re
 })
 
 /**
+ * The package's customer table `rfm_data_customer`, 39,999 customers with their last visit, number of orders and
+ * revenue, against the package's rules read line by line: cut points are type 7 quantiles plus one, a class holds
+ * its lower end. The sum of orders is published in its test suite. Tolerance: exact.
+ */
+describeShared('the customer table of the R package rfm', () => {
+  const roles = {
+    customer: 'customer_id',
+    amount: 'revenue',
+    order_count: 'number_of_orders',
+    order: null,
+  }
+  const params = { method: 'rfm-compatible' }
+  let rows: readonly { readonly id: string; readonly values: readonly [number, number, number] }[]
+  beforeAll(async () => {
+    const file = shared('data', 'rfm_data_customer.csv')
+    rows = readFileSync(file, 'utf8')
+      .trim()
+      .split(/\r?\n/)
+      .slice(1)
+      .map((line) => line.replaceAll('"', '').split(','))
+      .map(([id = '', revenue, , orders, days]) => ({
+        id,
+        values: [Number(days), Number(orders), Number(revenue)],
+      }))
+    await table(
+      'profiles',
+      file,
+      sql`customer_id, CAST(revenue AS INTEGER) AS revenue, CAST(most_recent_visit AS DATE) AS most_recent_visit,
+  CAST(number_of_orders AS INTEGER) AS number_of_orders, CAST(recency_days AS INTEGER) AS recency_days`,
+    )
+  })
+
+  test('scores everybody alike, by days and by the last visit', async () => {
+    const { tables, summary } = await run(engine, rfm, {
+      relation: 'profiles',
+      roles: { ...roles, recency_days: 'recency_days', time: null },
+      params,
+    })
+    expect((summary as Summary).orders).toBe(393_223)
+    expect((summary as Summary).customers.scored).toBe(39_999)
+    const cuts = [0, 1, 2].map((k) => cutPoints(rows.map(({ values }) => values[k] ?? 0)))
+    const expected = new Map(
+      rows.map(({ id, values }) => {
+        const [r = 0, f = 0, m = 0] = values.map(
+          (value, k) => 1 + (cuts[k] ?? []).filter((cut) => value >= cut).length,
+        )
+        return [id, 100 * (6 - r) + 10 * f + m]
+      }),
+    )
+    const found = tables['customers']?.rows() ?? []
+    expect(new Map(found.map((row) => [row['customer'], Number(row['rfm_score'])]))).toEqual(
+      expected,
+    )
+    const byVisit = await run(engine, rfm, {
+      relation: 'profiles',
+      roles: { ...roles, time: 'most_recent_visit' },
+      params: { ...params, as_of: '2007-01-01' },
+    })
+    const again = byVisit.tables['customers']?.rows() ?? []
+    expect(new Map(again.map((row) => [row['customer'], Number(row['rfm_score'])]))).toEqual(
+      expected,
+    )
+  })
+
+  function cutPoints(values: readonly number[]): readonly number[] {
+    const sorted = values.toSorted((a, b) => a - b)
+    return [0.2, 0.4, 0.6, 0.8].map((fraction) => {
+      const at = (sorted.length - 1) * fraction
+      const low = sorted[Math.floor(at)] ?? 0
+      return low + ((sorted[Math.ceil(at)] ?? low) - low) * (at - Math.floor(at)) + 1
+    })
+  }
+})
+
+/**
  * UCI Online Retail (Chen 2015, CC BY 4.0), one row an invoice: facts counted from the file with a
  * dozen lines of Python. Tolerance: counts exact, money to half a penny.
  */
@@ -190,7 +265,7 @@ describeShared('UCI Online Retail', () => {
 
   test('draws conclusions', () => {
     const keys = rfm.findings(summary).map(({ key }) => key)
-    expect(keys).toEqual(['best', 'risk', 'top', 'once', 'basis-default'])
+    expect(keys).toEqual(['best', 'risk', 'top', 'once', 'next', 'basis-default'])
   })
 })
 

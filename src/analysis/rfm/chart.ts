@@ -124,6 +124,12 @@ function grid(summary: Summary, say: Say): Chart {
       return { x, y, value: found ? found.amount / found.customers : null }
     }),
   )
+  // Cents tell nothing where means are in the hundreds, and make the table hard to compare.
+  const most = Math.max(...cells.map(({ value }) => Math.abs(value ?? 0)))
+  const written = cells.map((cell) => {
+    if (cell.value === null || most < 100) return cell
+    return { ...cell, text: write.short(Math.round(cell.value), 'money') }
+  })
   const top = summary.grid.find(
     ({ recency, frequency }) => recency === tops.recency && frequency === tops.frequency,
   )
@@ -141,7 +147,7 @@ function grid(summary: Summary, say: Say): Chart {
     y: { label: say('chart.grid.y'), values: scores(tops.recency).toReversed() },
   }
   const name = top && mean > 0 ? 'grid' : 'grid-mean'
-  return heatmap(caption('grid', name, say, words), cells, axes, 'money', write)
+  return heatmap(caption('grid', name, say, words), written, axes, 'money', write)
 }
 
 function recency(summary: Summary, say: Say): Chart {

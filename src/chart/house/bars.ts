@@ -101,7 +101,7 @@ function above(rows: readonly Row[], title: (bar: Bar) => string, width: number)
       }),
       text(rows, { ...channels, frameAnchor: 'right', textAnchor: 'end', text: 'written' }),
       barX(rows, { x: 'value', y: 'row', fill: color, title }),
-      ruleX([0], { stroke: ink }),
+      ...(rows.some(({ value }) => value < 0) ? [ruleX([0], { stroke: ink })] : []),
     ],
     color: { type: 'identity' },
   }
