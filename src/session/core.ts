@@ -181,7 +181,7 @@ function reported(core: Core, report: Exclude<Report, { readonly type: 'attached
   switch (report.type) {
     case 'progressed':
       if (core.flight?.run !== report.run) return core
-      return { ...core, flight: { ...core.flight, progress: report.fraction } }
+      return { ...core, flight: { ...core.flight, progress: report.progress } }
     case 'finished':
       return core.flight?.run === report.run ? landed(core, report.outcome) : core
     case 'stopped': {

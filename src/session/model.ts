@@ -55,6 +55,16 @@ export interface RanScript {
   readonly kept: string
 }
 
+/** How far a run has come. */
+export interface Progress {
+  /** from 0 to 1 */
+  readonly fraction: number
+  /** of what is read, in bytes; absent where nothing is read from a file */
+  readonly size?: number
+  /** since the run began, in milliseconds */
+  readonly elapsed: number
+}
+
 /** The run state of one cell; its place in the document is the notebook's affair. */
 export interface CellState {
   readonly status: Status
@@ -69,7 +79,7 @@ export interface CellState {
   readonly blockedBy?: string
   /** how long the latest run took, in milliseconds */
   readonly elapsed?: number
-  readonly progress?: number
+  readonly progress?: Progress
 }
 
 export interface SessionState {

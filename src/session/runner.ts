@@ -112,6 +112,8 @@ export class Runner {
     const node = plan(core.notebook, core.engine).nodes.get(key)
     const cell = core.notebook.cells.find((one) => one.key === key)
     if (!cell || !isFenced(cell) || node?.fingerprint !== fingerprint) return undefined
+    const began = this.#now()
+    const elapsed = () => this.#now() - began
     return {
       engine: this.#engine,
       relations: this.relations,
@@ -122,7 +124,10 @@ export class Runner {
       fingerprint,
       keep,
       signal,
-      onProgress: (fraction: number) => this.#tell({ type: 'progressed', run, fraction }),
+      onProgress: (fraction, size) => {
+        const progress = { fraction, ...(size !== undefined && { size }), elapsed: elapsed() }
+        this.#tell({ type: 'progressed', run, progress })
+      },
       now: this.#now,
     }
   }

@@ -1,5 +1,5 @@
 import type { Notebook } from '../notebook/model'
-import type { Operation, SessionState } from './model'
+import type { Operation, Progress, SessionState } from './model'
 import type { Outcome, Outcomes } from './outcome'
 
 /** A run that has been asked of the runner and has not been answered. */
@@ -8,7 +8,7 @@ export interface Flight {
   readonly run: number
   readonly key: string
   readonly fingerprint: string
-  readonly progress?: number
+  readonly progress?: Progress
 }
 
 /** All that the pure core knows; what the page sees is the part called `SessionState`. */
@@ -33,7 +33,7 @@ export interface Core extends SessionState {
 
 /** What the runner tells the core. */
 export type Report =
-  | { readonly type: 'progressed'; readonly run: number; readonly fraction: number }
+  | { readonly type: 'progressed'; readonly run: number; readonly progress: Progress }
   | {
       readonly type: 'finished'
       readonly run: number

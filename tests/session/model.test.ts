@@ -309,7 +309,7 @@ const commands = [
     new Other('progressed', (core) => ({
       type: 'progressed',
       run: core.flight?.run ?? 0,
-      fraction: 0.5,
+      progress: { fraction: 0.5, elapsed: 10 },
     })),
   ),
   fc.constant(new Other('lost', (core) => ({ type: 'lost', generation: core.generation + 1 }))),

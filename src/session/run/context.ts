@@ -18,7 +18,8 @@ export interface RunContext {
   /** whether other cells read what this one leaves behind */
   readonly keep: boolean
   readonly signal: AbortSignal
-  readonly onProgress: (fraction: number) => void
+  /** `size` of what is read, in bytes */
+  readonly onProgress: (fraction: number, size?: number) => void
   /** milliseconds, monotonic */
   now(): number
 }

@@ -22,7 +22,7 @@ export async function runData(context: RunContext): Promise<RunResult> {
   relations.note(fingerprint, relation)
   const { report } = await load(engine, relation, source, omit(value.overrides, 'roles'), {
     signal,
-    onProgress,
+    onProgress: (fraction) => onProgress(fraction, source.size),
     timezone,
     locale,
   })
