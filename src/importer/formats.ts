@@ -2,99 +2,65 @@ import { failure } from '../lib/problem'
 import type { Source } from '../lib/source'
 import { looksBinary } from './binary'
 import type { Overrides } from './contract'
+import { digestOf } from './format/digest'
+import { gunzipped } from './format/gzip'
+import type { Opened, Opener, OpenOptions } from './format/opened'
+import { type Signature, signatureOf } from './format/signature'
+import { openZip } from './format/zip'
 
-/** A kind of file, told by its first bytes. */
-interface FileFormat {
-  readonly id: Tabular | Binary | 'text'
-  /** whether the first bytes, each as one character, are of this kind */
-  matches(head: string): boolean
+const headLength = 64 * 1024
+/** A compressed file in an archive in an archive is the most that anybody means. */
+const deepest = 3
+
+/** The readers of all formats; each is a chunk of its own, fetched when a file needs it. */
+const openers: Readonly<Partial<Record<Signature, () => Promise<Opener>>>> = {
+  zip: async () => (source, overrides, options) =>
+    openZip(source, overrides, options, (inner, more, rest) => openAt(inner, more, rest, 1)),
+  xls: async () => (await import('./format/xls')).openXls,
+  html: async () => (await import('./format/html')).openHtml,
+  spreadsheetml: async () => (await import('./format/spreadsheetml')).openSpreadsheetMl,
+  json: async () => (await import('./format/json')).openJson,
+  parquet: async () => (await import('./format/parquet')).openParquet,
+  arrow: async () => (await import('./format/arrow')).openArrow,
 }
 
-/** What may hold a table that cannot be read yet. */
-type Tabular = 'xlsx' | 'xls' | 'parquet' | 'archive' | 'html' | 'json'
-/** What holds no table of rows and columns that anybody could want. */
-type Binary = 'image' | 'pdf' | 'audio' | 'video' | 'database'
-
-const binaries: ReadonlySet<string> = new Set<Binary>([
-  'image',
-  'pdf',
-  'audio',
-  'video',
-  'database',
-])
-const headLength = 64 * 1024
-const signatureLength = 4096
-
-/** In order; the last takes everything. A reader for another format gets its line here. */
-const formats: readonly FileFormat[] = [
-  {
-    id: 'xlsx',
-    matches: (head) => head.startsWith('PK\x03\x04') && /\[Content_|docProps\/|xl\//.test(head),
-  },
-  { id: 'xls', matches: starts('\xd0\xcf\x11\xe0') },
-  { id: 'parquet', matches: starts('PAR1') },
-  {
-    id: 'archive',
-    matches: (head) =>
-      starts(
-        'PK\x03\x04',
-        '\x1f\x8b',
-        '\x28\xb5\x2f\xfd',
-        '\xfd7zXZ',
-        '7z\xbc\xaf',
-        'Rar!\x1a',
-      )(head) ||
-      /^BZh\d1AY/.test(head) ||
-      head.startsWith('ustar', 257),
-  },
-  {
-    id: 'image',
-    matches: (head) =>
-      starts('\x89PNG', '\xff\xd8\xff', 'GIF87a', 'GIF89a', 'II*\0', 'MM\0*', '8BPS\0')(head) ||
-      /^RIFF.{4}WEBP|^.{4}ftyp(avif|hei[cfx]|mif1)|^BM.{4}\0{4}/s.test(head),
-  },
-  { id: 'pdf', matches: starts('%PDF-') },
-  {
-    id: 'audio',
-    matches: (head) =>
-      starts('ID3\x02', 'ID3\x03', 'ID3\x04', 'OggS\0', 'fLaC\0')(head) ||
-      /^RIFF.{4}WAVE|^.{4}ftypM4A/s.test(head),
-  },
-  {
-    id: 'video',
-    matches: (head) =>
-      starts('\x1aE\xdf\xa3', 'FLV\x01', '\0\0\x01\xba')(head) ||
-      /^RIFF.{4}AVI |^.{4}ftyp/s.test(head),
-  },
-  {
-    id: 'database',
-    matches: (head) => head.startsWith('SQLite format 3\0') || head.startsWith('DUCK', 8),
-  },
-  { id: 'html', matches: (head) => /^\s*<(!doctype|html|table|\?xml|meta|head)/i.test(bare(head)) },
-  { id: 'json', matches: (head) => /^\s*(\{\s*"|\[\s*[[{])/.test(bare(head)) },
-  { id: 'text', matches: () => true },
-]
+const binaries: ReadonlySet<Signature> = new Set(['image', 'pdf', 'audio', 'video', 'database'])
 
 /**
- * Throws `importer.format` where the bytes are of a kind that may hold a table but is no text, and
- * `importer.binary` where they are of a kind that holds none, or of an unknown one that is no text.
+ * Opens a file of any format as delimited text. Throws `importer.format` where it may hold a table but no
+ * reader for it is here, `importer.binary` where it holds none, and what its reader finds wrong
+ * (`importer.damaged`, `importer.locked`, `importer.bomb`, `importer.sheet` …).
  */
-export async function requireText(source: Source, { encoding }: Overrides = {}): Promise<void> {
+export async function open(
+  source: Source,
+  overrides: Overrides,
+  options: OpenOptions,
+): Promise<Opened> {
+  const opened = await openAt(source, overrides, options, 0)
+  if (opened.source === source) return opened
+  return { ...opened, sha256: await digestOf(source, options.signal) }
+}
+
+async function openAt(
+  source: Source,
+  overrides: Overrides,
+  options: OpenOptions,
+  depth: number,
+): Promise<Opened> {
   const bytes = await source.slice(0, Math.min(source.size, headLength))
-  const head = String.fromCharCode(...bytes.subarray(0, signatureLength))
-  const format = formats.find((one) => one.matches(head))?.id ?? 'text'
+  const signature = signatureOf(bytes)
   const file = source.name
-  if (binaries.has(format)) throw failure('importer.binary', { file, format })
-  if (format !== 'text') throw failure('importer.format', { file, format })
-  if (encoding === undefined && looksBinary(bytes))
+  if (depth > deepest) throw failure('importer.format', { file, format: 'archive' })
+  if (signature === 'gzip') {
+    const inner = await openAt(await gunzipped(source, options), overrides, options, depth + 1)
+    const { container } = inner
+    return { ...inner, container: { sheets: [], chosen: [], ...container, format: 'gzip' } }
+  }
+  const opener = await openers[signature]?.()
+  if (opener) return await opener(source, overrides, options)
+  if (binaries.has(signature)) throw failure('importer.binary', { file, format: signature })
+  if (signature !== 'text') throw failure('importer.format', { file, format: signature })
+  if (overrides.encoding === undefined && looksBinary(bytes))
     throw failure('importer.binary', { file, format: 'other' })
-}
-
-function starts(...signatures: readonly string[]): (head: string) => boolean {
-  return (head) => signatures.some((signature) => head.startsWith(signature))
-}
-
-/** Without the mark of UTF-8. */
-function bare(head: string): string {
-  return head.replace(/^\xef\xbb\xbf/, '')
+  return { source, overrides, problems: [] }
 }

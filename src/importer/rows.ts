@@ -15,6 +15,8 @@ export interface Layout {
   readonly width: number
   /** how lines end, but for exceptions */
   readonly newline: Newline
+  /** a value that clean rows get in a further column */
+  readonly last?: string
   /** records that are no rows, beside blank ones and those above the header */
   readonly asides?: Asides
 }
@@ -153,7 +155,8 @@ export class Rows {
     if (reader.nul) this.tally.repair('nul', this.#line)
     const clean = usual && !reader.irregular && !reader.odd
     if (!clean) this.plain = false
-    return clean && reader.cells === width && dialect.quote === quote ? 'keep' : 'rewrite'
+    const asItIs = clean && reader.cells === width && dialect.quote === quote
+    return asItIs && this.#layout.last === undefined ? 'keep' : 'rewrite'
   }
 
   #aside(reason: AsideReason, bytes: Uint8Array, at: number): 'leave' {
@@ -205,7 +208,12 @@ export class Rows {
     const { width, dialect, newline } = this.#layout
     const cuts = this.#cuts(bytes, at, lines)
     this.#sink(rewritten(bytes, cuts, width, dialect))
-    this.#sink(new TextEncoder().encode(newline))
+    const { last } = this.#layout
+    const cell =
+      last === undefined
+        ? ''
+        : `${String.fromCharCode(dialect.delimiter)}"${last.replaceAll('"', '""')}"`
+    this.#sink(new TextEncoder().encode(cell + newline))
   }
 }
 

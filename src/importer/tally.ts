@@ -50,6 +50,24 @@ export class Tally {
     }
   }
 
+  /** Adds what another pass set aside and repaired before these rows were told apart. */
+  include(before: Tally): void {
+    for (const [reason, count = 0] of Object.entries(before.asideCounts) as [
+      AsideReason,
+      number?,
+    ][]) {
+      this.rowsInFile += count
+      this.asideCounts[reason] = (this.asideCounts[reason] ?? 0) + count
+    }
+    this.asides.unshift(...before.asides)
+    this.asides.length = Math.min(this.asides.length, asidesKept)
+    for (const [kind, { rows, lines }] of Object.entries(before.repairs) as [Repair, Count][]) {
+      const count = (this.repairs[kind] ??= { rows: 0, lines: [] })
+      count.rows += rows
+      count.lines.unshift(...lines.slice(0, linesKept - count.lines.length))
+    }
+  }
+
   repair(kind: Repair, line: number): void {
     const count = (this.repairs[kind] ??= { rows: 0, lines: [] })
     count.rows++

@@ -1,13 +1,57 @@
 /** What can be said of a file that was read, or could not be. */
 export const importer = {
   'problem.importer.format':
-    '“{file}” is {format, select, xlsx {an Excel workbook} xls {an old Excel workbook} parquet {a Parquet file} archive {a compressed file} html {a web page, whatever its name says} json {a JSON file} other {not a text file}}. It cannot be read yet.',
+    '“{file}” is {format, select, xlsb {a binary Excel workbook (.xlsb)} ods {an OpenDocument spreadsheet} numbers {an Apple Numbers file} archive {an archive of a kind that cannot be opened here (RAR, 7z, xz, bzip2, tar or one archive inside another)} other {not a text file}}. It cannot be read.',
   'problem.importer.format.fix':
-    '{format, select, archive {Unpack it and choose the CSV file inside.} html {Open it in a spreadsheet and save it as CSV (UTF-8).} other {Save or export it as CSV (UTF-8) and choose that file.}}',
+    '{format, select, archive {Unpack it, and choose the file inside; ZIP and GZ are opened as they are.} other {Save or export it as .xlsx or as CSV (UTF-8), and choose that file.}}',
   'problem.importer.binary':
     '“{file}” is {format, select, image {an image} pdf {a PDF document} audio {a sound recording} video {a video} database {a database file} other {a binary file}}, not a table of text. Nothing was loaded.',
   'problem.importer.binary.fix':
     '{format, select, database {Export the table you need from the database as CSV (UTF-8) and choose that file.} pdf {Look for the same report as CSV or Excel where the PDF comes from, and choose it as CSV (UTF-8).} other {Choose the export itself: a CSV or TSV file. If this should be one, export it again, or set its encoding.}}',
+  'problem.importer.damaged':
+    '“{file}” begins like {format, select, zip {a ZIP archive or an Excel workbook} gzip {a GZ file} xls {an old Excel workbook} parquet {a Parquet file} arrow {an Arrow file} json {a list in JSON} other {a file that can be read}}, but its content is damaged or cut off. Nothing was loaded, as no one could say which rows are missing.',
+  'problem.importer.damaged.fix':
+    'Download or export it again: most often a download ended too early.',
+  'problem.importer.locked':
+    '“{file}” is protected by a password{format, select, zip {, as archives of order exports often are} other {}}. It is not damaged, but it cannot be opened without it.',
+  'problem.importer.locked.fix':
+    '{format, select, zip {Unpack it with the password (platforms send it by text message or e-mail), and choose the file inside.} parquet {Export it without encryption, and choose that file.} other {Open it in Excel or WPS with the password, save a copy without one (File, Info, Protect Workbook, Encrypt with Password, and empty the field), and choose that copy.}}',
+  'problem.importer.bomb':
+    '“{file}” would unpack to far more than a table can be. It was stopped before it filled the memory.',
+  'problem.importer.bomb.fix':
+    'Look at where the file comes from. If it is a real export, unpack it and choose the file inside, or export a shorter period.',
+  'problem.importer.packing':
+    '“{member}” in “{file}” is packed in a way that cannot be opened here.',
+  'problem.importer.packing.fix': 'Unpack the archive, and choose the file inside.',
+  'problem.importer.no-table':
+    '“{file}” holds no table: it is a page or document without one. A page that asks to sign in is often saved in place of an export.',
+  'problem.importer.no-table.fix': 'Sign in to the platform, export again, and choose that file.',
+  'problem.importer.sheet': '“{file}” has no sheet or file “{sheet}”. It has: {sheets}.',
+  'problem.importer.sheet.fix': 'Choose one of these.',
+  'problem.importer.sheets':
+    '“{sheet}” was read, of {count, plural, one {# sheet} other {# sheets}}: {sheets}.',
+  'problem.importer.sheets.fix': 'If you need another one, choose it as the sheet.',
+  'problem.importer.digits':
+    '{count, plural, one {# number has} other {# numbers have}} more than 15 digits, which spreadsheets do not keep: the last digits were lost before the file was saved. The first is {value} in row {row}.',
+  'problem.importer.digits.fix':
+    'If these are order numbers or other ids, take the export as the platform gave it, not a copy saved by a spreadsheet.',
+  'problem.importer.members': '“{file}” holds {count} files; at most {most} can be opened at once.',
+  'problem.importer.members.fix':
+    'Pack fewer files into one archive, or choose one of them as the sheet.',
+  'problem.importer.appended':
+    '{count, plural, one {# file} other {# files}} of “{file}” with the same header were read one after the other; the column “file” says which one a row is from: {members}.',
+  'problem.importer.appended.fix': 'If you need only one of them, choose it as the sheet.',
+  'problem.importer.others':
+    'Of “{file}” {count, plural, one {# file was} other {# files were}} read ({members}); {rest, plural, one {# other} other {# others}} of another kind {rest, plural, one {was} other {were}} not: {others}.',
+  'problem.importer.others.fix':
+    'To read another one, add the file once more and choose it as the sheet.',
+  'problem.importer.json': '“{file}” looks like JSON, but no record in it can be read.',
+  'problem.importer.json.fix':
+    'Export it again as a list of records, one record a line, or as CSV (UTF-8).',
+  'problem.importer.aside-unreadable':
+    '{count, plural, one {# record} other {# records}} could not be read and {count, plural, one {is} other {are}} set aside; the first begins on line {line}.',
+  'problem.importer.aside-unreadable.fix':
+    'Look at the records set aside: mostly they are cut off or have a quote too many.',
   'problem.importer.empty': '“{file}” holds no rows: it is empty or has only blank lines.',
   'problem.importer.empty.fix': 'Export it again, and check that the period you chose has data.',
   'problem.importer.wide': '“{file}” has {columns} columns; a table can have {most}.',

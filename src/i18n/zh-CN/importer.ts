@@ -2,13 +2,49 @@ import type { importer as en } from '../en/importer'
 
 export const importer: Record<keyof typeof en, string> = {
   'problem.importer.format':
-    '“{file}”{format, select, xlsx {是 Excel 工作簿} xls {是旧版 Excel 工作簿} parquet {是 Parquet 文件} archive {是压缩文件} html {其实是网页，与扩展名不符} json {是 JSON 文件} other {不是文本文件}}，目前还不能直接读取。',
+    '“{file}”{format, select, xlsb {是二进制 Excel 工作簿（.xlsb）} ods {是 OpenDocument 表格} numbers {是 Apple Numbers 文件} archive {是这里打不开的压缩文件（RAR、7z、xz、bzip2、tar，或压缩包里还有压缩包）} other {不是文本文件}}，无法读取。',
   'problem.importer.format.fix':
-    '{format, select, archive {请先解压，再选择里面的 CSV 文件。} html {请用表格软件打开，另存为 CSV（UTF-8）。} other {请另存为或导出为 CSV（UTF-8），再选择那个文件。}}',
+    '{format, select, archive {请先解压，再选择里面的文件；ZIP 和 GZ 可以直接打开。} other {请另存为或导出为 .xlsx 或 CSV（UTF-8），再选择那个文件。}}',
   'problem.importer.binary':
     '“{file}”是{format, select, image {图片} pdf { PDF 文档} audio {音频} video {视频} database {数据库文件} other {二进制文件}}，不是文本表格，没有读入任何数据。',
   'problem.importer.binary.fix':
     '{format, select, database {请从数据库里把需要的表导出为 CSV（UTF-8），再选择那个文件。} pdf {请到生成这份 PDF 的地方另导出一份 CSV（UTF-8），再选择那个文件。} other {请选择导出的数据文件本身（CSV 或 TSV）。如果这个文件本来就是，请重新导出，或者手动指定编码。}}',
+  'problem.importer.damaged':
+    '“{file}”的开头是{format, select, zip { ZIP 压缩包或 Excel 工作簿} gzip { GZ 文件} xls {旧版 Excel 工作簿} parquet { Parquet 文件} arrow { Arrow 文件} json { JSON 列表} other {可以读取的文件}}，但内容已损坏或不完整。由于无法判断缺了哪些行，没有读入任何数据。',
+  'problem.importer.damaged.fix': '请重新下载或导出：多半是上次没有下载完。',
+  'problem.importer.locked':
+    '“{file}”设有密码{format, select, zip {（平台导出的订单压缩包常常如此）} other {}}。文件没有损坏，但没有密码打不开。',
+  'problem.importer.locked.fix':
+    '{format, select, zip {请用密码解压（平台会通过短信或邮件发送密码），再选择里面的文件。} parquet {请导出不加密的文件，再选择那个文件。} other {请用 Excel 或 WPS 输入密码打开，另存一份不带密码的副本（文件、信息、保护工作簿、用密码进行加密，清空密码），再选择那份副本。}}',
+  'problem.importer.bomb': '“{file}”解压后会远远超过一张表可能的大小，已在占满内存之前停止。',
+  'problem.importer.bomb.fix':
+    '请确认文件的来源。如果确实是平台导出的，请先解压再选择里面的文件，或者缩短导出的时间段。',
+  'problem.importer.packing': '“{file}”里的“{member}”使用了这里打不开的压缩方式。',
+  'problem.importer.packing.fix': '请先解压，再选择里面的文件。',
+  'problem.importer.no-table':
+    '“{file}”里没有表格，只是一个网页或文档。导出时如果登录已过期，存下来的往往是登录页面。',
+  'problem.importer.no-table.fix': '请登录平台后重新导出，再选择那个文件。',
+  'problem.importer.sheet': '“{file}”里没有名为“{sheet}”的工作表或文件。可选的有：{sheets}。',
+  'problem.importer.sheet.fix': '请从中选择一个。',
+  'problem.importer.sheets': '共有 {count} 张工作表（{sheets}），读取的是“{sheet}”。',
+  'problem.importer.sheets.fix': '如果需要的是另一张，请在工作表一项中选择。',
+  'problem.importer.digits':
+    '有 {count} 个数字超过 15 位，电子表格存不下：保存文件之前末尾几位就已丢失。第一个是第 {row} 行的 {value}。',
+  'problem.importer.digits.fix':
+    '如果这些是订单号等编号，请使用平台原始导出的文件，不要用电子表格另存过的。',
+  'problem.importer.members': '“{file}”里有 {count} 个文件，一次最多打开 {most} 个。',
+  'problem.importer.members.fix': '请减少压缩包里的文件，或者在工作表一项中选择其中一个。',
+  'problem.importer.appended':
+    '“{file}”里表头相同的 {count} 个文件已依次合并，“file”列注明每行来自哪个文件：{members}。',
+  'problem.importer.appended.fix': '如果只需要其中一个，请在工作表一项中选择。',
+  'problem.importer.others':
+    '“{file}”里读取了 {count} 个文件（{members}）；另有 {rest} 个不同类型的文件没有读取：{others}。',
+  'problem.importer.others.fix': '如果需要其他文件，请再添加一次，并在工作表一项中选择。',
+  'problem.importer.json': '“{file}”看起来是 JSON，但里面没有一条记录能够读取。',
+  'problem.importer.json.fix': '请重新导出为记录列表、每行一条记录的 JSON，或 CSV（UTF-8）。',
+  'problem.importer.aside-unreadable':
+    '有 {count} 条记录无法读取，已放在一边，第一条从第 {line} 行开始。',
+  'problem.importer.aside-unreadable.fix': '请查看这些记录：多半是被截断，或者多了引号。',
   'problem.importer.empty': '“{file}”里没有数据：文件是空的，或者只有空行。',
   'problem.importer.empty.fix': '请重新导出，并确认所选时间段内有数据。',
   'problem.importer.wide': '“{file}”有 {columns} 列，而一张表最多 {most} 列。',

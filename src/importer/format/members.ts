@@ -1,0 +1,79 @@
+import type { Locale } from '../../lib/locale'
+import { blobSource } from '../../lib/source'
+import type { Overrides } from '../contract'
+import { columnNames } from '../header'
+import { cleaning } from '../pass'
+import { type Sniffed, sniff } from '../sniff'
+import { layoutOf } from '../stage'
+import { Tally } from '../tally'
+import type { Opened, OpenOptions } from './opened'
+
+/** One file of an archive, opened. */
+export interface Member {
+  readonly name: string
+  readonly opened: Opened
+}
+
+interface Known extends Member {
+  readonly sniffed: Sniffed
+}
+
+/** Puts the rows of members with the same header one after the other; of several headers the most frequent. */
+export async function appended(
+  file: string,
+  members: readonly Member[],
+  overrides: Overrides,
+  options: OpenOptions,
+): Promise<{ readonly opened: Opened; readonly members: readonly string[] }> {
+  const groups = new Map<string, Known[]>()
+  for (const member of members) {
+    const sniffed = await headerOf(member.opened, options.locale)
+    if (sniffed.isEmpty) continue
+    const key = `${sniffed.reading.delimiter}${sniffed.names.join('\u001f')}`
+    groups.set(key, [...(groups.get(key) ?? []), { ...member, sniffed }])
+  }
+  const size = (group: readonly Known[]) =>
+    group.reduce((sum, { opened }) => sum + opened.source.size, 0)
+  const [group = []] = [...groups.values()].sort((a, b) => b.length - a.length || size(b) - size(a))
+  const [first] = group
+  const read = group.map(({ name }) => name)
+  if (!first) return { opened: members[0]?.opened ?? empty(file, overrides), members: read }
+  if (group.length === 1) return { opened: first.opened, members: read }
+  const { delimiter } = first.sniffed.reading
+  const names = columnNames([...first.sniffed.names, 'file'], first.sniffed.names.length + 1)
+  const tally = new Tally()
+  const header = names.map((name) => `"${name.replaceAll('"', '""')}"`).join(delimiter)
+  const blobs: Blob[] = [new Blob([`${header}\n`])]
+  for (const member of group) blobs.push(await rowsOf(member, tally, options))
+  return {
+    opened: {
+      source: blobSource(file, new Blob(blobs)),
+      overrides: { ...overrides, encoding: 'utf-8', delimiter, quote: '"', header: true, skip: 0 },
+      before: tally,
+      problems: group.flatMap(({ opened }) => opened.problems.slice(0, 1)).slice(0, 3),
+    },
+    members: read,
+  }
+}
+
+async function headerOf({ source, overrides }: Opened, locale: Locale): Promise<Sniffed> {
+  return await sniff(source, overrides, locale)
+}
+
+function empty(file: string, overrides: Overrides): Opened {
+  return { source: blobSource(file, new Blob([])), overrides, problems: [] }
+}
+
+/** The rows of a member as clean text, its name in a further column. */
+async function rowsOf(member: Known, tally: Tally, { signal }: OpenOptions): Promise<Blob> {
+  const { sniffed, opened, name } = member
+  const layout = { ...layoutOf(sniffed), newline: '\n' as const, last: name }
+  const pass = await cleaning(opened.source, sniffed.reading.encoding, layout, {
+    ...(signal && { signal }),
+  })
+  const blob = await new Response(pass.transcode(opened.source.stream())).blob()
+  const { rows } = pass.account()
+  tally.include(rows.tally)
+  if (opened.before) tally.include(opened.before)
+  return blob
+}
