@@ -95,6 +95,8 @@ export type Outputs = Readonly<Record<string, Output>>
 export interface Side {
   readonly roles: Roles
   readonly required: boolean
+  /** what the relation is about, by the importer's subjects, best first */
+  readonly about?: readonly string[]
 }
 export type Sides = Readonly<Record<string, Side>>
 
@@ -180,6 +182,8 @@ export interface Analysis<
   /** kebab-case, the folder's name; written in files and never renamed */
   readonly id: string
   readonly version: number
+  /** what its main relation is about, by the importer's subjects, best first */
+  readonly about?: readonly string[]
   readonly roles: R
   /** relations it reads beside `input`: `with: {costs: {from: ad_spend}}` in a cell */
   readonly sides?: Sides

@@ -2,7 +2,8 @@ import type { Locale } from '../lib/locale'
 import type { Source } from '../lib/source'
 import { print } from '../notebook'
 import type { Column, Kind } from '../table/table'
-import { propose, type Subject } from './propose'
+import type { Subject } from './page/subject'
+import { propose } from './propose'
 import type { SessionState } from './model'
 import type { Session } from './session'
 
@@ -39,7 +40,9 @@ function subjectOf({ cells }: SessionState, key: string): Subject | undefined {
   const result = cells[key]?.result
   if (result?.kind !== 'data') return undefined
   const columns = result.outputs.flatMap((output) => output.columns)
-  return { key, roles: usable(result.report.reading.roles, columns), events: [], currency: '' }
+  const { reading, nature } = result.report
+  const roles = usable(reading.roles, columns)
+  return { key, roles, about: nature.subject, events: [], currency: nature.currency ?? '' }
 }
 
 /** The roles whose columns are of a kind that can be added up or put in order. */
@@ -61,5 +64,5 @@ async function lookInto(session: Session, { key, roles }: Subject): Promise<Part
     roles.currency === undefined ? [] : await session.distinct(key, roles.currency, 2)
   const [currency] = currencies
   const isOne = currencies.length === 1 && /^[A-Z]{3}$/.test(String(currency))
-  return { events: events.map(String), currency: isOne ? String(currency) : '' }
+  return { events: events.map(String), ...(isOne && { currency: String(currency) }) }
 }

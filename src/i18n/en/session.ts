@@ -45,6 +45,12 @@ export const session = {
     '## Where they stop\n\nThe steps are the most frequent events; put them in the order in which they happen.',
   'starter.repeat':
     '## Do they come back?\n\nOf those who ordered once, how many ordered again within a year?',
+  'starter.experiment':
+    '## Which variant is better\n\nChecks of the experiment first, then the difference with its interval.',
+  'starter.attribution':
+    '## Which channels bring the conversions\n\nSeveral models side by side: where they agree, the answer does not hang on the model.',
+  'starter.market':
+    '## How large the market is, and who has it\n\nSize and growth, shares, price bands, and where there is room.',
   'starter.order-1': 'First order',
   'starter.order-2': 'Second order',
   'starter.order-3': 'Third order',

@@ -41,6 +41,11 @@ export const session: Record<keyof typeof en, string> = {
   'starter.rfm': '## 哪些客户最重要\n\n按最近一次下单的时间、下单次数和金额，给每位客户打分。',
   'starter.funnel': '## 客户在哪一步离开\n\n步骤取自最常见的事件，请按实际发生的先后调整顺序。',
   'starter.repeat': '## 客户会不会再来\n\n下过第一单的客户，有多少在一年之内再次下单？',
+  'starter.experiment': '## 哪个版本更好\n\n先检查实验是否可信，再看差异及其区间。',
+  'starter.attribution':
+    '## 转化由哪些渠道带来\n\n把几种归因模型放在一起比较：结论一致之处，就不取决于模型的选择。',
+  'starter.market':
+    '## 市场有多大，份额在谁手里\n\n规模与增长、市场份额、价格带，以及尚有空间的位置。',
   'starter.order-1': '第一单',
   'starter.order-2': '第二单',
   'starter.order-3': '第三单',

@@ -1,5 +1,5 @@
 import { autoBind, checkBinding } from '../../analysis/bind'
-import type { Analysis } from '../../analysis/contract'
+import type { Analysis, Roles } from '../../analysis/contract'
 import { guessRoles } from '../../importer/roles'
 import type { Relation } from '../../session/model'
 import type { Column } from '../../table/table'
@@ -45,19 +45,47 @@ export function chartFields(
   return number === undefined ? { mark: 'bar' } : { mark: 'histogram', x: number }
 }
 
-/** The first relation whose columns can fill the roles an analysis needs; data before what is made of it. */
-export function fittingRelation(analysis: Analysis, bench: Workbench): Relation | undefined {
-  const isData = (relation: Relation) => bench.cell(relation.name)?.kind === 'data'
-  const ordered = [
-    ...bench.relations.filter(isData),
-    ...bench.relations.filter((relation) => !isData(relation)),
-  ]
-  return ordered.find((relation) => {
+/** Roles to fill, and what the relation that fills them is about. */
+interface Wanted {
+  readonly roles: Roles
+  readonly about?: readonly string[]
+}
+
+/**
+ * The relation that fits best what an analysis reads: by what its import says it is about, else the
+ * one that fills the most roles, data before what is made of it. Undefined where none fills all it has to.
+ */
+export function fittingRelation(wanted: Wanted, bench: Workbench): Relation | undefined {
+  const scored = bench.relations.flatMap((relation) => {
     const { name, columns } = relation
-    const binding = autoBind(analysis.roles, columns, {}, rolesOf(bench, relation))
-    const { roles } = analysis
+    const { roles } = wanted
+    const binding = autoBind(roles, columns, {}, rolesOf(bench, relation))
     const problems = checkBinding({ step: 'input', roles, relation: name, columns, binding })
-    return problems.every(({ severity }) => severity !== 'error')
+    if (problems.some(({ severity }) => severity === 'error')) return []
+    const isData = bench.cell(name)?.kind === 'data'
+    const filled = Object.keys(binding).length + (isData ? 0.5 : 0)
+    return filled < 1 ? [] : [{ relation, rank: rankOf(bench, relation, wanted), filled }]
+  })
+  const [best] = scored.toSorted((a, b) => a.rank - b.rank || b.filled - a.filled)
+  return best?.relation
+}
+
+/** The place of what a relation is about among what is wanted; last where nothing is known of it. */
+function rankOf(bench: Workbench, { name }: Relation, { about = [] }: Wanted): number {
+  const subject = bench.view(name)?.report?.nature.subject
+  const at = subject === undefined ? -1 : about.indexOf(subject)
+  return at < 0 ? about.length : at
+}
+
+/** The relations for the sides of an analysis that say plainly what they are about. */
+export function fittingSides(
+  { sides = {} }: Analysis,
+  bench: Workbench,
+): readonly (readonly [string, string])[] {
+  return Object.entries(sides).flatMap(([name, side]) => {
+    const found = fittingRelation(side, bench)
+    const isSure = found && rankOf(bench, found, side) < (side.about?.length ?? 0)
+    return isSure || (found && side.required) ? [[name, found.name] as const] : []
   })
 }
 

@@ -2,7 +2,7 @@ import type { Analysis } from '../../analysis/contract'
 import type { CellKind, NewCell } from '../../notebook'
 import type { Workbench } from '../workbench.svelte'
 import { t } from '../words.svelte'
-import { chartFields, fittingRelation } from './suggest'
+import { chartFields, fittingRelation, fittingSides } from './suggest'
 
 /** The relation a new cell most likely wants: the nearest one above its place, else the first. */
 function nearest(bench: Workbench, above: string | undefined): string | undefined {
@@ -40,12 +40,16 @@ export function newCell(kind: CellKind, bench: Workbench, above?: string): NewCe
 
 /** A cell of an analysis, reading the first data that can fill its roles. */
 export function analysisCell(analysis: Analysis, bench: Workbench, above?: string): NewCell {
-  const from = fittingRelation(analysis, bench)?.name ?? nearest(bench, above)
+  const fitting = fittingRelation(analysis, bench)?.name
+  const from = fitting ?? (analysis.standalone === true ? undefined : nearest(bench, above))
+  const sides = fittingSides(analysis, bench).map(
+    ([side, relation]) => `  ${side}: ${relation.replace('__', '.')}`,
+  )
   return {
     kind: 'analysis',
     id: analysis.id.replaceAll('-', '_'),
     detail: `${analysis.id}@${analysis.version}`,
-    body: yaml(reading(from)),
+    body: [yaml(reading(from)), ...(sides.length > 0 ? ['with:', ...sides] : [])].join('\n').trim(),
   }
 }
 

@@ -1,0 +1,51 @@
+import { sql } from '../../sql'
+import type { Draft } from './draft'
+import { paid, type Orders, type Subject } from './subject'
+
+/** How many orders of a customer the funnel of a shop's orders follows, and how long it waits for them. */
+const followed = 3
+const patience = '365 days'
+
+/** Whether a subject is a log of what visitors did. */
+export function isLog({ roles, events }: Subject): boolean {
+  const actor = roles.customer ?? roles.visitor ?? roles.session
+  return actor !== undefined && roles.time !== undefined && events.length >= 2
+}
+
+/** The events as they are most frequent: a first guess at the steps. */
+export function eventFunnel(draft: Draft, { key, events }: Subject): void {
+  draft.text('starter.funnel')
+  draft.add('analysis', 'funnel', 'funnel@1', { from: key, steps: events, window: '7 days' })
+}
+
+/** Orders alone make a funnel, too: how many come back for a second and a third one. */
+export function orderFunnel(draft: Draft, orders: Orders, customer: string): void {
+  const events = draft.free('order_events')
+  const steps = Array.from({ length: followed }, (_, i) => draft.say(`starter.order-${i + 1}`))
+  const named = steps.map((step, i) => sql`WHEN ${i + 1} THEN ${step}`)
+  const [time, amount, who] = [sql.id(orders.time), sql.id(orders.amount), sql.id(customer)]
+  const which = orders.order === undefined ? sql.empty : sql`, ${sql.id(orders.order)}`
+  const still = orders.status === undefined ? sql.empty : sql` AND ${paid(orders.status)}`
+  draft.text('starter.repeat')
+  draft.sql(
+    events,
+    sql`WITH bought AS (
+  SELECT ${who} AS customer, min(${time}) AS time
+  FROM ${sql.id(orders.key)}
+  WHERE ${who} IS NOT NULL AND ${time} IS NOT NULL AND ${amount} > 0${still}
+  GROUP BY ${who}${which.text === '' ? sql`, ${time}` : which}
+), numbered AS (
+  SELECT customer, time, row_number() OVER (PARTITION BY customer ORDER BY time) AS nth
+  FROM bought
+)
+SELECT customer, time, CASE nth ${sql.join(named, sql` `)} END AS event
+FROM numbered
+WHERE nth <= ${followed}`,
+  )
+  draft.add('analysis', 'returning', 'funnel@1', {
+    from: events,
+    roles: { actor: 'customer', event: 'event', time: 'time' },
+    steps,
+    window: patience,
+  })
+}

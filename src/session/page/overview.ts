@@ -1,0 +1,73 @@
+import type { Place } from '../../notebook'
+import { sql } from '../../sql'
+import type { Draft } from './draft'
+import { paid, type Orders } from './subject'
+
+/** Title, figures and revenue by month; the figures' own SQL stands below what it is for. */
+export function overview(
+  draft: Draft,
+  { key, time, amount, customer, order, refund, status }: Orders,
+  title: string,
+  top: Place,
+): void {
+  const figures = draft.free('overview')
+  const months = draft.free('months')
+  const from = sql.id(key)
+  // A refund that stands in a row of its own is no order, and who only sent back is no customer.
+  const bought = sql`FILTER (WHERE ${sql.id(amount)} > 0)`
+  const count = order === undefined ? sql`count(*)` : sql`count(DISTINCT ${sql.id(order)})`
+  const orderCount = sql`${count} ${bought}`
+  const people =
+    customer === undefined ? sql`NULL` : sql`count(DISTINCT ${sql.id(customer)}) ${bought}`
+  const onlyPaid =
+    status === undefined
+      ? sql.empty
+      : sql`
+WHERE ${paid(status)}`
+  const net =
+    refund === undefined
+      ? sql`sum(${sql.id(amount)})`
+      : sql`sum(${sql.id(amount)} - abs(coalesce(${sql.id(refund)}, 0)))`
+  const live = (field: string, format: string) => `{{${figures}.${field} | ${format}}}`
+  const values = {
+    title,
+    orders: live('orders', 'integer'),
+    customers: live('customers', 'integer'),
+    revenue: live('revenue', 'money-compact'),
+    mean: live('mean_order', 'money'),
+    first: live('first_day', 'date'),
+    last: live('last_day', 'date'),
+  }
+  draft.text(customer === undefined ? 'starter.orders' : 'starter.customers', values, top)
+  draft.sql(
+    figures,
+    sql`SELECT
+  ${orderCount} AS orders,
+  ${people} AS customers,
+  ${net} AS revenue,
+  ${net} / nullif(${orderCount}, 0) AS mean_order,
+  CAST(min(${sql.id(time)}) AS DATE) AS first_day,
+  CAST(max(${sql.id(time)}) AS DATE) AS last_day
+FROM ${from}${onlyPaid}`,
+  )
+  draft.text('starter.months')
+  draft.sql(
+    months,
+    sql`SELECT
+  CAST(date_trunc('month', ${sql.id(time)}) AS DATE) AS month,
+  ${net} AS revenue,
+  ${orderCount} AS orders
+FROM ${from}
+WHERE ${sql.id(time)} IS NOT NULL${status === undefined ? sql.empty : sql` AND ${paid(status)}`}
+GROUP BY month
+ORDER BY month`,
+  )
+  draft.add('chart', 'revenue', '', {
+    from: months,
+    mark: 'bar',
+    x: 'month',
+    y: 'revenue',
+    format: 'money-compact',
+    title: draft.say('starter.revenue'),
+  })
+}

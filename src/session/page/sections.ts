@@ -1,0 +1,37 @@
+import type { Draft } from './draft'
+import type { Subject } from './subject'
+
+/** The test of an experiment: who was in which variant, and what came of it. */
+export function experiment(draft: Draft, subjects: readonly Subject[]): boolean {
+  const found = subjects.find(({ roles, about }) => {
+    const isTest = about === undefined || about === 'experiments'
+    return isTest && roles.variant !== undefined && (roles.outcome ?? roles.amount) !== undefined
+  })
+  if (!found) return false
+  draft.text('starter.experiment')
+  draft.add('analysis', 'experiment', 'ab-test@1', { from: found.key })
+  return true
+}
+
+/** Which channels brought the conversions; needs touches, and conversions beside them or in the same rows. */
+export function attribution(draft: Draft, subjects: readonly Subject[]): boolean {
+  const touches = subjects.find((subject) => subject.about === 'touchpoints')
+  const conversions = subjects.find(({ about }) => about === 'conversions')
+  if (!touches || !conversions) return false
+  const costs = subjects.find(({ about }) => about === 'ad_spend')
+  draft.text('starter.attribution')
+  draft.add('analysis', 'attribution', 'attribution@1', {
+    from: touches.key,
+    with: { conversions: conversions.key, ...(costs && { costs: costs.key }) },
+  })
+  return true
+}
+
+/** How large the market is, who has it, and at which prices. */
+export function market(draft: Draft, subjects: readonly Subject[]): boolean {
+  const found = subjects.find(({ about }) => about === 'market')
+  if (!found) return false
+  draft.text('starter.market')
+  draft.add('analysis', 'market', 'market-size@1', { from: found.key })
+  return true
+}

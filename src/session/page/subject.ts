@@ -1,0 +1,39 @@
+import { broughtNothing } from '../../analysis/orderStatus'
+import type { Nature, RoleName } from '../../importer/contract'
+import { sql } from '../../sql'
+
+/** A data cell and what is known of it. */
+export interface Subject {
+  readonly key: string
+  readonly roles: Readonly<Partial<Record<RoleName, string>>>
+  /** what the rows are about, where the export says it */
+  readonly about: Nature['subject'] | undefined
+  /** the values of the column of events, the most frequent first */
+  readonly events: readonly string[]
+  /** ISO 4217, where all rows have the same one */
+  readonly currency: string
+}
+
+/** Orders: who bought when, and for how much. */
+export interface Orders {
+  readonly key: string
+  readonly time: string
+  readonly amount: string
+  readonly customer: string | undefined
+  readonly order: string | undefined
+  /** what was paid back of the amount in the same row */
+  readonly refund: string | undefined
+  /** says which orders were never paid */
+  readonly status: string | undefined
+}
+
+/** The subject as orders; undefined where it lacks when they were placed or for how much. */
+export function ordersOf({ key, roles, about }: Subject): Orders | undefined {
+  if (about !== undefined && about !== 'orders' && about !== 'order_lines') return undefined
+  const { time, amount, customer, order, refund, status } = roles
+  if (time === undefined || amount === undefined) return undefined
+  return { key, time, amount, customer, order, refund, status }
+}
+
+/** Leaves out orders whose status says that they were never paid, as the analyses do. */
+export const paid = (status: string) => sql`NOT ${broughtNothing(sql.id(status))}`
