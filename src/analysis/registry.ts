@@ -1,9 +1,10 @@
+import { abTest } from './ab-test'
 import type { Analysis } from './contract'
 import { funnel } from './funnel'
 import { rfm } from './rfm'
 
 /** Every analysis, in the order the gallery shows them: a new one is a folder and a line here. */
-export const analyses: readonly Analysis[] = [rfm, funnel]
+export const analyses: readonly Analysis[] = [rfm, funnel, abTest]
 
 /** The analysis of this id, or undefined where this version has none. */
 export function findAnalysis(id: string): Analysis | undefined {

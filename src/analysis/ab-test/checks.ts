@@ -1,0 +1,101 @@
+import { goodnessOfFit } from '../../stats/chiSquare'
+import { falseFinds } from '../../stats/looks'
+import type { Arms } from './cells'
+import type { Design } from './design'
+import type { Context } from './metric'
+
+export const checkNames = [
+  'sample_ratio_mismatch',
+  'units_in_two_variants',
+  'outcome_before_exposure',
+  'too_short',
+  'planned_units',
+  'peeking',
+  'heavy_tails',
+] as const
+export type CheckName = (typeof checkNames)[number]
+
+/** One question about the test's health. `passed` is null where the data cannot say. */
+export interface Check {
+  readonly check: CheckName
+  readonly statistic: number | null
+  readonly pValue: number | null
+  readonly passed: boolean | null
+  readonly metric: string | null
+  readonly threshold: number | null
+}
+
+/** What the checks look at. */
+export interface Observed {
+  /** expected shares and found units, variants that were expected and not found included */
+  readonly split: readonly { readonly units: number; readonly share: number }[]
+  /** all units, those in two variants included */
+  readonly units: number
+  readonly crossed: number | null
+  readonly early: number | null
+  readonly days: number | null
+  readonly designs: readonly Design[]
+  readonly arms: readonly Arms[]
+}
+
+/** The share of an arm's variance that one unit may make up, in arms of at least so many units. */
+const heavy = 0.1
+const heavyFrom = 100
+/** More looks than this are counted as this many. */
+const mostLooks = 50
+
+export function checksOf(observed: Observed, { params }: Context): readonly Check[] {
+  const { split, units, crossed, early, days, designs, arms } = observed
+  const analysed = split.reduce((sum, one) => sum + one.units, 0)
+  const srm = goodnessOfFit(
+    split.map((one) => one.units),
+    split.map(({ share }) => share),
+  )
+  const isSequential = params.monitoring === 'sequential'
+  const planned = params.planned_units
+  const share = (count: number | null, of: number) =>
+    count === null ? null : count <= params.tolerance * of
+  return [
+    of('sample_ratio_mismatch', srm.statistic, srm.pValue >= params.srm_alarm, params.srm_alarm, {
+      pValue: srm.pValue,
+    }),
+    of('units_in_two_variants', crossed, share(crossed, units), params.tolerance),
+    of('outcome_before_exposure', early, share(early, units), params.tolerance),
+    of('too_short', days, days === null ? null : days >= params.min_days, params.min_days),
+    ...(planned === null
+      ? []
+      : [of('planned_units', analysed, isSequential || analysed >= planned, planned)]),
+    of('peeking', params.looks, isSequential || params.looks === 1, 1, {
+      pValue: isSequential
+        ? null
+        : falseFinds(Math.min(params.looks, mostLooks), 1 - params.confidence),
+    }),
+    ...designs.flatMap((design, i) => tails(design, arms[i] ?? new Map())),
+  ]
+}
+
+/** Whether one unit makes up much of a metric's variance: then its mean is not near normal. */
+function tails({ kind, name }: Design, arms: Arms): readonly Check[] {
+  if (kind === 'conversion') return []
+  const shares = [...arms.values()].flatMap(({ units, moments, low, high }) => {
+    const mean = moments.means[0] ?? 0
+    const spread = (moments.covariance[0]?.[0] ?? 0) * (units - 1)
+    const farthest = Math.max(high - mean, mean - low)
+    return spread > 0 ? [{ units, share: Math.min(1, farthest ** 2 / spread) }] : []
+  })
+  if (shares.length === 0) return []
+  const most = Math.max(...shares.map(({ share }) => share))
+  const isSmall = shares.some(({ units }) => units < heavyFrom)
+  return [of('heavy_tails', most, isSmall ? null : most <= heavy, heavy, { metric: name })]
+}
+
+function of(
+  check: CheckName,
+  statistic: number | null,
+  passed: boolean | null,
+  threshold: number,
+  more: { readonly pValue?: number | null; readonly metric?: string } = {},
+): Check {
+  const { pValue = null, metric = null } = more
+  return { check, statistic, pValue, passed, metric, threshold }
+}

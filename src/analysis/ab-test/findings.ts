@@ -1,0 +1,193 @@
+import type { Format, Quantity, Values } from '../../lib/problem'
+import type { Finding, Tone } from '../contract'
+import { isFatal } from './check'
+import type { MetricSummary, Summary, Treatment } from './summary'
+import { deciding } from './verdict'
+
+/** What to do first, then what supports it; where a check failed, why there is no verdict. */
+export function findings(summary: Summary): readonly Finding[] {
+  if (isFatal(summary)) return []
+  const { action, reason } = summary.decision
+  const isOpen = action !== 'none' && reason !== 'young'
+  return [
+    verdict(summary),
+    ...(isOpen
+      ? [...details(summary), ...belief(summary), ...cuped(summary), ...parts(summary)]
+      : []),
+    basis(summary),
+  ]
+}
+
+function verdict(summary: Summary): Finding {
+  const { decision, metrics, settings, control } = summary
+  const { action, reason, days, unitsNeeded } = decision
+  const metric = deciding(metrics)
+  const labels = summary.checks
+    .filter(({ check }) => decision.failed.includes(check))
+    .map(({ label }) => label)
+  const shared = {
+    metric: metric?.name ?? '',
+    control: control ?? '',
+    reasons: [...new Set(labels)].join(', '),
+    guardrail: decision.guardrail ?? '',
+    worthwhile: percent(settings.worthwhile),
+    days: days ?? 0,
+    units: integer(unitsNeeded ?? 0),
+  }
+  const own =
+    metric?.treatments.find(({ variant }) => variant === decision.variant) ?? closest(metric)
+  const values = { ...shared, ...(metric && own ? compared(own, metric, summary) : {}) }
+  if (action === 'none') {
+    return { key: reason === 'checks' ? 'blocked' : 'too-few', tone: 'bad', values }
+  }
+  const tones: Readonly<Record<typeof action, Tone>> = {
+    ship: 'good',
+    stop: 'bad',
+    wait: 'caution',
+  }
+  const timeless = action === 'wait' && days === null ? '-units' : ''
+  const only = reason === 'worse' && decision.variant === null ? '-all' : ''
+  return { key: `${action}-${reason}${timeless}${only}`, tone: tones[action], values }
+}
+
+/** The variant that is nearest to a verdict, for the words of one that has none. */
+function closest(metric: MetricSummary | undefined): Treatment | undefined {
+  return metric?.treatments.toSorted(
+    (a, b) => a.contrast.difference.pValue - b.contrast.difference.pValue,
+  )[0]
+}
+
+/** Every comparison that the verdict has not said already. */
+function details({ metrics, decision, ...summary }: Summary): readonly Finding[] {
+  const first = deciding(metrics)
+  return metrics.flatMap((metric) =>
+    metric.treatments.flatMap((treatment): Finding[] => {
+      const isSaid =
+        metric === first &&
+        (treatment.variant === decision.variant ||
+          (decision.variant === null && treatment === closest(metric)))
+      if (isSaid) return []
+      const values = compared(treatment, metric, { metrics, decision, ...summary })
+      const { low, high, value } = treatment.contrast.difference
+      const alpha = 1 - summary.settings.confidence
+      const isClear =
+        treatment.pAdjusted <= alpha && low !== null && high !== null && (low > 0 || high < 0)
+      if (!isClear) return [{ key: 'same', tone: 'neutral', values }]
+      const isGood = value > 0 === (metric.goal === 'increase')
+      return [{ key: 'differs', tone: isGood ? 'good' : 'bad', values }]
+    }),
+  )
+}
+
+/** The chance of being better, with the model named. */
+function belief({ metrics, decision, control, settings }: Summary): readonly Finding[] {
+  const metric = deciding(metrics)
+  const own =
+    metric?.treatments.find(({ variant }) => variant === decision.variant) ?? closest(metric)
+  if (!metric || !own) return []
+  const { chanceToBeat, expectedLoss, belief: model } = own.contrast
+  const loss: Quantity =
+    model === 'lift' ? percent(expectedLoss) : { value: expectedLoss, format: formatOf(metric) }
+  const values = {
+    variant: own.variant,
+    control: control ?? '',
+    metric: metric.name,
+    chance: nearlySure(chanceToBeat),
+    loss,
+    model: model === 'beta-binomial' ? 'beta' : model,
+    kind: metric.kind,
+    prior: settings.prior === null ? 'flat' : 'normal',
+    prior_mean: percent(settings.prior?.mean ?? 0),
+    prior_sd: percent(settings.prior?.standardDeviation ?? 0),
+  }
+  return [{ key: 'belief', tone: 'neutral', values }]
+}
+
+/** Nothing is certain: a chance that would be written as all or nothing is held just short of it. */
+const nearlySure = (chance: number) => percent(Math.min(0.999, Math.max(0.001, chance)))
+
+function cuped({ metrics }: Summary): readonly Finding[] {
+  return metrics.flatMap(({ name, varianceReduction }): Finding[] => {
+    if (varianceReduction === null || varianceReduction < 0.005) return []
+    const values = { metric: name, share: percent(varianceReduction) }
+    return [{ key: 'cuped', tone: 'neutral', values }]
+  })
+}
+
+/** Whether the effect on the deciding metric is the same everywhere. */
+function parts({ segments, metrics, settings }: Summary): readonly Finding[] {
+  const metric = deciding(metrics)?.name ?? ''
+  const names = [...new Set(segments.map(({ segment }) => segment))]
+  const tests = names.flatMap((segment) => {
+    const own = segments.filter((part) => part.segment === segment && part.metric === metric)
+    const found = own.flatMap(({ interaction }) => interaction ?? [])
+    return found.length === 0 ? [] : [{ segment, p: Math.min(...found) * metricsOf(found, names) }]
+  })
+  return tests.map(({ segment, p }) => ({
+    key: p < 1 - settings.confidence ? 'segments-differ' : 'segments-same',
+    tone: p < 1 - settings.confidence ? 'caution' : 'neutral',
+    values: { segment, metric },
+  }))
+}
+
+/** How many tests of interaction are read together: of each segment, and of each variant. */
+const metricsOf = (found: readonly number[], names: readonly string[]) =>
+  new Set(found).size * names.length
+
+function basis({ units, variants, control, from, to, days, settings, metrics }: Summary): Finding {
+  const values = {
+    n: units,
+    units: integer(units),
+    variants: variants.length,
+    split: variants.map(({ name, units: own }) => `${name} ${own.toLocaleString('en')}`).join(', '),
+    control: control ?? '',
+    days: days ?? 0,
+    from: { value: from?.slice(0, 10) ?? null, format: 'date' } as const,
+    to: { value: to?.slice(0, 10) ?? null, format: 'date' } as const,
+    monitoring: settings.sequential ? 'sequential' : 'fixed',
+    correction: settings.correction,
+    tests: metrics.reduce((sum, { treatments }) => sum + treatments.length, 0),
+  }
+  return { key: days === null ? 'basis-timeless' : 'basis', tone: 'neutral', values }
+}
+
+export const formatOf = ({ kind, money }: Pick<MetricSummary, 'kind' | 'money'>): Format => {
+  if (kind === 'conversion') return 'points'
+  return money ? 'money' : 'number'
+}
+
+/** One comparison, as sentences need it. */
+export function compared(
+  { variant, contrast }: Treatment,
+  metric: MetricSummary,
+  { control, settings }: Summary,
+): Values {
+  const format = formatOf(metric)
+  const { value, low, high } = contrast.difference
+  const { lift } = contrast
+  const isBounded = lift !== null && lift.low !== null && lift.high !== null
+  const mean = metric.arms.find((arm) => arm.variant === variant)?.mean ?? 0
+  const level: Format = metric.kind === 'conversion' ? 'percent' : format
+  return {
+    variant,
+    control: control ?? '',
+    metric: metric.name,
+    kind: metric.kind,
+    way: value === 0 ? 'equal' : value > 0 ? 'up' : 'down',
+    difference: { value: Math.abs(value), format },
+    low: { value: low, format },
+    high: { value: high, format },
+    lifted: isBounded ? 'yes' : 'no',
+    lift: percent(lift?.value ?? 0),
+    lift_low: percent(lift?.low ?? 0),
+    lift_high: percent(lift?.high ?? 0),
+    mean: { value: mean, format: level },
+    base: { value: metric.base, format: level },
+    confidence: percentOf(settings.confidence),
+  }
+}
+
+/** 95%, not 95.0%. */
+const percentOf = (share: number) => `${String(Number((share * 100).toFixed(4)))}%`
+const integer = (value: number): Quantity => ({ value, format: 'integer' })
+const percent = (value: number): Quantity => ({ value, format: 'percent' })

@@ -1,0 +1,29 @@
+import { defineAnalysis } from '../define'
+import { chart } from './chart'
+import { check } from './check'
+import { outputs, params, roles } from './declare'
+import { examples } from './examples'
+import { findings } from './findings'
+import { method } from './method'
+import { plan } from './plan'
+import { summarize } from './summarize'
+import { tables } from './tables'
+import { text } from './text'
+
+/** Whether a change helped: variants compared by several metrics, after the test's own health. */
+export const abTest = defineAnalysis({
+  id: 'ab-test',
+  version: 1,
+  roles,
+  params,
+  outputs,
+  text,
+  method,
+  examples,
+  plan,
+  summarize,
+  check,
+  findings,
+  chart,
+  tables,
+})

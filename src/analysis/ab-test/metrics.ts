@@ -1,0 +1,114 @@
+import { adjustment, type Adjustment, type Measure } from '../../stats/adjusted'
+import { difference, pValue } from '../../stats/comparison'
+import { covarianceOf } from '../../stats/moments'
+import type { Sample } from '../../stats/sample'
+import { places, type Arms, type Cell } from './cells'
+import { compare, sampleOf, type Settings } from './compare'
+import type { Correct } from './correct'
+import type { Design } from './design'
+import type { ArmSummary, MetricSummary, Treatment } from './summary'
+
+/** What is compared, and how. The first variant is the control. */
+export interface Work {
+  readonly variants: readonly string[]
+  readonly designs: readonly Design[]
+  readonly adjustments: readonly Adjustment[]
+  readonly settings: Settings
+}
+
+export function adjustmentOf(arms: Arms, measure: Measure): Adjustment {
+  return adjustment(
+    [...arms.values()].map(({ moments }) => moments),
+    measure,
+  )
+}
+
+/** Every metric with its arms and comparisons, the p-values adjusted over all of them. */
+export function summariesOf(
+  arms: readonly Arms[],
+  work: Work,
+  correct: Correct,
+): readonly MetricSummary[] {
+  const metrics = work.designs.map((design, i) =>
+    summaryOf(design, arms[i] ?? new Map<string, Cell>(), work.adjustments[i], work),
+  )
+  const all = metrics.flatMap(({ treatments }) => treatments)
+  const adjusted = correct(all.map(({ contrast }) => contrast.difference.pValue))
+  const byTreatment = new Map(all.map((one, i) => [one, adjusted[i] ?? one.pAdjusted]))
+  return metrics.map((metric) => ({
+    ...metric,
+    treatments: metric.treatments.map((one) => ({
+      ...one,
+      pAdjusted: byTreatment.get(one) ?? one.pAdjusted,
+    })),
+  }))
+}
+
+const unadjusted: Adjustment = { factors: [], centres: [] }
+
+function summaryOf(
+  design: Design,
+  arms: Arms,
+  by: Adjustment = unadjusted,
+  { variants, settings }: Work,
+): MetricSummary {
+  const { measure, ...rest } = design
+  const cells = variants.flatMap((variant) => {
+    const cell = arms.get(variant)
+    return cell ? [{ variant, cell }] : []
+  })
+  const control = arms.get(variants[0] ?? '')
+  const plain = { ...measure, before: [] }
+  const samples = cells.map(({ cell }) => sampleOf(cell, { ...design, measure: plain }, unadjusted))
+  const treatments = cells.flatMap(({ variant, cell }): Treatment[] => {
+    if (!control || cell === control) return []
+    const contrast = compare(control, cell, design, by, settings)
+    if (!contrast) return []
+    const pAdjusted = contrast.difference.pValue
+    return [{ variant, contrast, pAdjusted, other: otherOf(control, cell, design) }]
+  })
+  const isAdjusted = measure.before.length > 0
+  const spread = (of: readonly Sample[]) =>
+    of.reduce((sum, { variance, units }) => sum + variance / Math.max(1, units), 0)
+  const after = spread(cells.map(({ cell }) => sampleOf(cell, design, by)))
+  const before = spread(samples)
+  return {
+    ...rest,
+    base: samples[0]?.mean ?? 0,
+    cap: design.winsorize === null ? null : (control?.cap ?? null),
+    theta: isAdjusted ? (by.factors[0] ?? 0) : null,
+    varianceReduction: isAdjusted && before > 0 ? 1 - after / before : null,
+    arms: cells.map(({ variant, cell }, i) => armOf(variant, cell, samples[i], design)),
+    treatments,
+  }
+}
+
+function armOf(
+  variant: string,
+  { units, moments }: Cell,
+  sample: Sample | undefined,
+  { kind }: Design,
+): ArmSummary {
+  const sum = (place: number) => (moments.means[place] ?? 0) * units
+  return {
+    variant,
+    units,
+    mean: sample?.mean ?? 0,
+    sum: sum(places.y),
+    denominator: kind === 'ratio' ? sum(places.d) : null,
+    standardDeviation: Math.sqrt(sample?.variance ?? 0),
+  }
+}
+
+/** The difference of the plain means at the second look, by Welch's test. */
+function otherOf(control: Cell, treatment: Cell, { kind }: Design): Treatment['other'] {
+  if (kind !== 'mean' || !control.other || !treatment.other) return null
+  const [from, to] = [control.other, treatment.other].map((moments): Sample => ({
+    units: moments.units,
+    mean: moments.means[0] ?? 0,
+    variance: covarianceOf(moments, [1]),
+  }))
+  if (!from || !to) return null
+  const between = difference(from, to)
+  return { difference: between.estimate, pValue: pValue(between) }
+}

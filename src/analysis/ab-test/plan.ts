@@ -1,0 +1,34 @@
+import type { Step } from '../../sql'
+import { steps } from '../define'
+import { groups, moments } from './groups'
+import { health } from './health'
+import { metricsOf, type Context } from './metric'
+import { text } from './text'
+import { capped, caps, commonest, exposures, timed, units, type Table } from './units'
+
+/** Two passes: one over the rows for the checks, one to get units, of which all else are sums. */
+export function plan(context: Context): readonly Step[] {
+  const words = text[context.locale]
+  const metrics = metricsOf(context, words)
+  const table: Table = {
+    metrics,
+    segments: context.params.segments.flatMap((name) => context.columns.get(name) ?? []),
+    hasUnits: context.bound.has('unit'),
+    hasRefund: context.bound.has('refund'),
+    isTimed: context.bound.has('time') && context.bound.has('outcome_time'),
+    none: words['segment.none'] ?? '',
+    other: words['segment.other'] ?? '',
+  }
+  const common = table.segments.map((_, i) => [`common_${String(i + 1)}`, commonest(i)] as const)
+  return steps(words, {
+    exposures: exposures(table),
+    ...(table.isTimed && { timed: timed(table) }),
+    units: units(table),
+    caps: caps(table),
+    ...Object.fromEntries(common),
+    capped: capped(table),
+    groups: groups(table),
+    moments: moments(table),
+    health: health(table, context.bound),
+  })
+}

@@ -1,0 +1,100 @@
+import type { Check } from './checks'
+import type { Contrast, Settings } from './compare'
+import type { Design } from './design'
+import type { Decision } from './verdict'
+
+/** A variant against the control, by one metric. */
+export interface Treatment {
+  readonly variant: string
+  readonly contrast: Contrast
+  readonly pAdjusted: number
+  /** the same with values capped where they are not, or uncapped where they are */
+  readonly other: { readonly difference: number; readonly pValue: number } | null
+}
+
+/** What a metric comes to in one variant, the control included. */
+export interface ArmSummary {
+  readonly variant: string
+  readonly units: number
+  readonly mean: number
+  readonly sum: number
+  /** the sum of what is divided by; null but for ratios */
+  readonly denominator: number | null
+  readonly standardDeviation: number
+}
+
+export interface MetricSummary extends Omit<Design, 'measure'> {
+  /** the control's mean, before any adjustment */
+  readonly base: number
+  readonly cap: number | null
+  /** the factor of CUPED and what it takes off the variance; null without it */
+  readonly theta: number | null
+  readonly varianceReduction: number | null
+  readonly arms: readonly ArmSummary[]
+  readonly treatments: readonly Treatment[]
+}
+
+/** A comparison within a part of the units: a day, all days up to one, a value of a segment. */
+export interface Part {
+  readonly value: string
+  readonly metric: string
+  readonly variant: string
+  readonly units: number
+  readonly mean: number
+  readonly contrast: Contrast | null
+}
+
+export interface SegmentPart extends Part {
+  readonly segment: string
+  readonly pAdjusted: number | null
+  /** whether the effect differs between the values of the segment */
+  readonly interaction: number | null
+}
+
+/** All that checks, findings, charts and tables know of the data. */
+export interface Summary {
+  readonly rows: {
+    readonly read: number
+    readonly withoutUnit: number
+    readonly withoutVariant: number
+    readonly withoutTime: number
+    readonly withoutRevenue: number
+    readonly unread: number
+    readonly unreadExample: string | null
+    readonly refund: number
+    readonly refundAmount: number
+  }
+  readonly currencies: readonly [string, string] | null
+  readonly unitRole: boolean
+  readonly timeRole: boolean
+  readonly units: number
+  readonly crossed: number
+  readonly repeated: number
+  readonly early: number
+  readonly from: string | null
+  readonly to: string | null
+  readonly days: number | null
+  readonly control: string | null
+  readonly controlAsked: string | null
+  readonly variants: readonly {
+    readonly name: string
+    readonly units: number
+    readonly share: number
+  }[]
+  /** metrics asked for as ratios, without what to divide by */
+  readonly withoutDenominator: readonly string[]
+  readonly metrics: readonly MetricSummary[]
+  readonly checks: readonly (Check & { readonly label: string })[]
+  readonly decision: Decision
+  readonly segments: readonly SegmentPart[]
+  readonly daily: readonly Part[]
+  readonly cumulative: readonly Part[]
+  readonly settings: Settings & {
+    readonly correction: 'holm' | 'bh' | 'none'
+    readonly worthwhile: number
+    readonly looks: number
+    readonly planned: number | null
+    readonly minDays: number
+    readonly tolerance: number
+  }
+}

@@ -1,0 +1,184 @@
+import { normalQuantile } from '../../stats/normal'
+import type { Check, CheckName } from './checks'
+import type { Context } from './metric'
+import type { MetricSummary, Treatment } from './summary'
+
+/** Why a decision is what it is; its words are `reason.<reason>`. */
+export type Reason =
+  | 'checks'
+  | 'young'
+  | 'nothing'
+  | 'better'
+  | 'guardrail'
+  | 'worse'
+  | 'unlikely'
+  | 'enough'
+  | 'undecided'
+  | 'endless'
+
+/** What to do: `none` where a failed check forbids to say. */
+export interface Decision {
+  readonly action: 'ship' | 'stop' | 'wait' | 'none'
+  readonly reason: Reason
+  readonly variant: string | null
+  readonly metric: string | null
+  /** the guardrail that was harmed */
+  readonly guardrail: string | null
+  readonly failed: readonly CheckName[]
+  /** how many more days, and units in all, a lift worth having asks for */
+  readonly days: number | null
+  readonly unitsNeeded: number | null
+}
+
+/** Longer than this nobody waits: what the test cannot find by then is not worth finding. */
+const longestWait = 90
+
+/** The metric that decides: the first that is no guardrail. */
+export function deciding<M extends { readonly guardrail: boolean }>(
+  metrics: readonly M[],
+): M | undefined {
+  return metrics.find(({ guardrail }) => !guardrail) ?? metrics[0]
+}
+
+/** Ship, stop, or keep running for so many days; nothing of it where a check failed. */
+export function decide(
+  metrics: readonly MetricSummary[],
+  checks: readonly Check[],
+  { units, days }: { readonly units: number; readonly days: number | null },
+  { params }: Context,
+): Decision {
+  const metric = deciding(metrics)
+  const nothing = {
+    variant: null,
+    metric: metric?.name ?? null,
+    guardrail: null,
+    failed: [],
+    days: null,
+    unitsNeeded: null,
+  }
+  const failed = checks.filter(
+    (check) => check.passed === false && (check.metric === null || check.metric === metric?.name),
+  )
+  const names = [...new Set(failed.map(({ check }) => check))]
+  const unhealthy = names.filter((name) => name !== 'too_short' && name !== 'planned_units')
+  if (unhealthy.length > 0) return { ...nothing, action: 'none', reason: 'checks', failed: names }
+  if (!metric || metric.treatments.length === 0) {
+    return { ...nothing, action: 'none', reason: 'nothing' }
+  }
+  const needed = Math.max(
+    ...metric.treatments.map((one) => unitsNeeded(one, metric.base, units, params)),
+  )
+  const wanted = params.planned_units ?? (Number.isFinite(needed) ? needed : null)
+  if (names.length > 0) {
+    const least = days === null ? null : Math.max(1, params.min_days - days)
+    const more = waiting(params.planned_units ?? 0, units, days)
+    const wait = least === null ? null : wholeWeeks(Math.max(least, more ?? 0), days ?? 0)
+    return {
+      ...nothing,
+      action: 'wait',
+      reason: 'young',
+      failed: names,
+      days: wait,
+      unitsNeeded: params.planned_units,
+    }
+  }
+  const alpha = 1 - params.confidence
+  const judged = metric.treatments.map((one) => ({ one, way: direction(one, metric, alpha) }))
+  const better = judged.filter(({ way }) => way === 'better').map(({ one }) => one)
+  const sound = better.filter((one) => harmed(one.variant, metrics, alpha) === undefined)
+  const best = sound.toSorted((a, b) => gain(b, metric) - gain(a, metric))[0]
+  if (best) return { ...nothing, action: 'ship', reason: 'better', variant: best.variant }
+  const [first] = better
+  if (first) {
+    const guardrail = harmed(first.variant, metrics, alpha) ?? null
+    return { ...nothing, action: 'stop', reason: 'guardrail', variant: first.variant, guardrail }
+  }
+  if (judged.every(({ way }) => way === 'worse')) {
+    const [only] = judged.length === 1 ? judged : []
+    return { ...nothing, action: 'stop', reason: 'worse', variant: only?.one.variant ?? null }
+  }
+  const small = metric.treatments.every((one) => isBelowWorthwhile(one, metric, params.worthwhile))
+  if (small) return { ...nothing, action: 'stop', reason: 'unlikely', unitsNeeded: wanted }
+  if (wanted !== null && wanted <= units) {
+    return { ...nothing, action: 'stop', reason: 'enough', unitsNeeded: wanted }
+  }
+  const more = wanted === null ? null : waiting(wanted, units, days)
+  const wait = more === null ? null : wholeWeeks(more, days ?? 0)
+  const isEndless = wanted === null || (wait !== null && wait > longestWait)
+  return {
+    ...nothing,
+    action: isEndless ? 'stop' : 'wait',
+    reason: isEndless ? 'endless' : 'undecided',
+    days: wait,
+    unitsNeeded: wanted,
+  }
+}
+
+type Way = 'better' | 'worse' | 'unclear'
+
+/** Whether the interval lies on one side of no difference, and the adjusted p-value agrees. */
+function direction(
+  { contrast, pAdjusted }: Treatment,
+  { goal }: MetricSummary,
+  alpha: number,
+): Way {
+  const { low, high, value } = contrast.difference
+  const isClear = pAdjusted <= alpha && low !== null && high !== null && (low > 0 || high < 0)
+  if (!isClear) return 'unclear'
+  return value > 0 === (goal === 'increase') ? 'better' : 'worse'
+}
+
+const gain = ({ contrast }: Treatment, { goal }: MetricSummary) =>
+  goal === 'increase' ? contrast.difference.value : -contrast.difference.value
+
+/** The first guardrail this variant harms, judged without adjustment: harm is to be seen early. */
+function harmed(
+  variant: string,
+  metrics: readonly MetricSummary[],
+  alpha: number,
+): string | undefined {
+  return metrics
+    .filter(({ guardrail }) => guardrail)
+    .find((metric) => {
+      const own = metric.treatments.find((one) => one.variant === variant)
+      if (!own) return false
+      return (
+        direction({ ...own, pAdjusted: own.contrast.difference.pValue }, metric, alpha) === 'worse'
+      )
+    })?.name
+}
+
+/** Whether the interval rules a lift worth having out. */
+function isBelowWorthwhile(
+  { contrast }: Treatment,
+  { goal }: MetricSummary,
+  least: number,
+): boolean {
+  const lift = contrast.lift
+  if (lift?.low === null || lift?.high === null || lift === null) return false
+  return goal === 'increase' ? lift.high < least : -lift.low < least
+}
+
+/** How many units, split as now, find the worthwhile lift with the wanted power. */
+function unitsNeeded(
+  { contrast }: Treatment,
+  base: number,
+  units: number,
+  { worthwhile, power, confidence }: Context['params'],
+): number {
+  const z = normalQuantile(0.5 + confidence / 2) + normalQuantile(power)
+  const { standardError } = contrast.difference
+  if (base === 0 || standardError === 0) return Number.POSITIVE_INFINITY
+  return Math.ceil(units * ((standardError * z) / (worthwhile * Math.abs(base))) ** 2)
+}
+
+/** How many more days bring that many units at the pace so far. */
+function waiting(wanted: number, units: number, days: number | null): number | null {
+  if (days === null || units === 0) return null
+  return Math.max(0, Math.ceil(((wanted - units) * days) / units))
+}
+
+/** So many more days that the test ends on a whole week. */
+function wholeWeeks(more: number, days: number): number {
+  return Math.max(1, Math.ceil((days + more) / 7) * 7 - days)
+}

@@ -1,0 +1,71 @@
+import { axisX, dot, gridX, ruleX, ruleY, text } from '@observablehq/plot'
+import type { Format } from '../../lib/problem'
+import type { Caption, Chart } from '../chart'
+import { frame } from '../frame'
+import { fit } from '../measure'
+import { accent, categories, grey, hairline, ink, softInk } from '../theme'
+import type { Writer } from '../write'
+
+/** An estimate with its interval, on a row of its own. */
+export interface IntervalRow {
+  readonly label: string
+  readonly value: number
+  readonly low: number
+  readonly high: number
+  /** which category's colour it takes; the accent where it takes none */
+  readonly category?: number
+  /** drawn as comparison */
+  readonly muted?: boolean
+}
+
+/** In pixels. */
+const rowHeight = 40
+const labelWidth = 190
+const aboveLine = -13
+
+/** Estimates with their intervals round a line of no difference; label and figures stand above each interval. */
+export function intervalChart(
+  caption: Caption,
+  given: readonly IntervalRow[],
+  format: Format,
+  write: Writer,
+): Chart {
+  const signed = (value: number) => `${value > 0 ? '+' : ''}${write.short(value, format)}`
+  const rows = given.map((row, i) => ({
+    ...row,
+    row: String(i),
+    name: fit(row.label, labelWidth),
+    color: row.muted
+      ? grey
+      : row.category === undefined
+        ? accent
+        : (categories[row.category] ?? grey),
+    written: `${signed(row.value)} (${signed(row.low)} … ${signed(row.high)})`,
+  }))
+  const low = rows.reduce((least, row) => Math.min(least, row.low), 0)
+  const high = rows.reduce((most, row) => Math.max(most, row.high), 0)
+  const title = (row: IntervalRow) => {
+    const values = [row.value, row.low, row.high].map((one) => write.full(one, format))
+    return `${row.label}: ${values.join(' · ')}`
+  }
+  const above = { y: 'row', fill: ink, dy: aboveLine } as const
+  return frame(caption, {
+    height: 32 + rowHeight * Math.max(1, rows.length),
+    marginTop: 8,
+    marginBottom: 24,
+    marginLeft: 16,
+    marginRight: 16,
+    x: { domain: low === high ? [-1, 1] : [low, high], nice: true, label: null },
+    y: { type: 'band', axis: null, domain: rows.map(({ row }) => row), padding: 0 },
+    color: { type: 'identity' },
+    marks: [
+      gridX({ stroke: hairline, strokeOpacity: 1, ticks: 5 }),
+      axisX({ tickSize: 0, color: softInk, ticks: 5, tickFormat: signed }),
+      ruleX([0], { stroke: softInk }),
+      ruleY(rows, { x1: 'low', x2: 'high', y: 'row', stroke: 'color', strokeWidth: 2, dy: 6 }),
+      dot(rows, { x: 'value', y: 'row', r: 4.5, fill: 'color', dy: 6, title }),
+      text(rows, { ...above, text: 'name', frameAnchor: 'left', textAnchor: 'start' }),
+      text(rows, { ...above, text: 'written', frameAnchor: 'right', textAnchor: 'end' }),
+    ],
+  })
+}
