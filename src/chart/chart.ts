@@ -19,4 +19,6 @@ export interface Chart extends Caption {
   readonly options: PlotOptions
   /** the figure where there is little room, such as on a telephone; else `options` serves every width */
   readonly narrow?: PlotOptions
+  /** what the figure is drawn from: the name of the data, rows, dates */
+  readonly source?: string
 }

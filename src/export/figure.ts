@@ -6,7 +6,12 @@ export function figure(chart: Chart, svg: (chart: Chart) => string): Html {
   return markup`<figure>
 <figcaption><strong>${chart.title}</strong> <span>${chart.subtitle}</span></figcaption>
 <div class="plot">${Html.trusted(svg(chart))}</div>
-</figure>
+${
+  chart.source === undefined
+    ? markup``
+    : markup`<p class="drawn-from">${chart.source}</p>
+`
+}</figure>
 `
 }
 

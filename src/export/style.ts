@@ -116,6 +116,7 @@ figure{margin:0 0 20px}
 figcaption{margin-bottom:8px;line-height:1.45}
 figcaption strong{display:block;font-weight:650}
 figcaption span{display:block}
+.drawn-from{margin:4px 0 0;font-size:12px;color:var(--ink-3)}
 .plot{padding-right:12px}
 svg{display:block;max-width:100%;height:auto;overflow:visible}
 .scroll{overflow-x:auto;margin:0 0 8px}

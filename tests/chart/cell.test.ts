@@ -57,11 +57,65 @@ describe('the gallery of chart cells', () => {
   })
 })
 
+describe('a period that is not over', () => {
+  const monthly = { mark: 'line', x: 'day', y: 'net', bin: 'month' }
+  const dashed = (fields: object, relation?: string) =>
+    draw({ ...monthly, ...fields }, relation).then(({ charts: [en] }) => ({
+      subtitle: en?.subtitle,
+      dashes: en ? svg(en, document).split('stroke-dasharray="4 3"').length - 1 : 0,
+    }))
+
+  it.each(['line', 'bar'])('is dashed as a %s, and said, where its days run out', async (mark) => {
+    const { subtitle, dashes } = await dashed({ mark })
+    expect(dashes).toBeGreaterThan(0)
+    expect(subtitle).toBe(
+      'sum of net by day, by month, 2,000 rows; the last month is not over (to Jun 24, 2026)',
+    )
+  })
+
+  it('is over where the last day is the last, or the analyst says so', async () => {
+    expect((await dashed({ until: '2026-06-30' })).dashes).toBe(0)
+    await engine.query(
+      sql`CREATE OR REPLACE TABLE whole AS FROM sales WHERE day < DATE '2026-06-01'`,
+    )
+    expect((await dashed({}, 'whole')).dashes).toBe(0)
+    expect((await dashed({ bin: 'day' }, 'whole')).dashes).toBe(0)
+  })
+
+  it('is not mistaken for one of data that has one day a month', async () => {
+    await engine.query(
+      sql`CREATE OR REPLACE TABLE firsts AS SELECT DISTINCT CAST(date_trunc('month', day) AS DATE) AS day, 1 AS net FROM sales`,
+    )
+    expect((await dashed({}, 'firsts')).dashes).toBe(0)
+    const rows = { bin: undefined, until: '2026-06-12' }
+    expect((await dashed(rows, 'firsts')).dashes).toBeGreaterThan(0)
+    expect((await dashed({ ...rows, until: '2026-06-30' }, 'firsts')).dashes).toBe(0)
+  })
+
+  it('refuses a day that is none', () => {
+    const { problems } = parseChart({ ...monthly, until: 'soon' })
+    expect(problems).toMatchObject([{ code: 'chart.choice', severity: 'error' }])
+  })
+})
+
+describe('where a figure comes from', () => {
+  it('is the data, its rows and its dates', async () => {
+    const fields = { from: 'sales', mark: 'bar', x: 'day', y: 'net', bin: 'month' }
+    const { charts } = await draw(fields)
+    expect(charts.map(({ source }) => source)).toEqual([
+      'Source: sales, 2,000 rows, Jan 1, 2025 to Jun 24, 2026',
+      '来源：sales，2,000 行，2025年1月1日至2026年6月24日',
+    ])
+    const plain = await draw({ from: 'many', mark: 'dot', x: 'x', y: 'y' }, 'many')
+    expect(plain.charts[0]?.source).toBe('Source: many')
+  })
+})
+
 describe('the rows of a chart', () => {
   it('are aggregated in the engine', async () => {
     const { data } = await draw({ mark: 'bar', x: 'net', y: 'channel', aggregate: 'sum' })
     const truth = await engine.query(
-      sql`SELECT channel AS y, sum(net) AS x FROM sales GROUP BY channel ORDER BY channel`,
+      sql`SELECT channel AS y, sum(net) AS x, count(*) AS n FROM sales GROUP BY channel ORDER BY channel`,
     )
     expect(data.rows()).toEqual(truth.rows())
   })

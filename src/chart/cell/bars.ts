@@ -118,22 +118,40 @@ export function drawBars(drawing: Drawing, marks: readonly Mark[], caption: Capt
 /** Bars as wide as their period, so that a missing month leaves a gap. */
 function overTime(
   bars: readonly Bar[],
-  channels: object,
-  { spec, write }: Drawing,
+  channels: { readonly fill: (bar: Bar) => string },
+  { spec, write, open }: Drawing,
   width: number,
 ): readonly Markish[] {
   const unit = units.find((each) => each === spec.bin) ?? unitOf(bars.map(({ at }) => at))
   const inset = bars.length > 200 ? 0 : 0.75
+  const place = {
+    ...channels,
+    x1: ({ at }: Bar) => utc(at),
+    x2: ({ at }: Bar) => endOf(at, unit),
+    y: 'value',
+    insetLeft: inset,
+    insetRight: inset,
+  }
+  const unfinished = {
+    fillOpacity: 0.3,
+    stroke: channels.fill,
+    strokeWidth: 1,
+    strokeDasharray: '4 3',
+  }
   return [
     timeAxisX(write, Math.max(2, Math.round(width / 110))),
-    rectY(bars, {
-      ...channels,
-      x1: ({ at }: Bar) => utc(at),
-      x2: ({ at }: Bar) => endOf(at, unit),
-      y: 'value',
-      insetLeft: inset,
-      insetRight: inset,
-    }),
+    rectY(
+      bars.filter(({ at }) => at !== open?.at),
+      place,
+    ),
+    ...(open
+      ? [
+          rectY(
+            bars.filter(({ at }) => at === open.at),
+            { ...place, ...unfinished },
+          ),
+        ]
+      : []),
   ]
 }
 

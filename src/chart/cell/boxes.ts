@@ -9,7 +9,8 @@ import type { Drawing } from './drawing'
 import { label, toNumber } from './marks'
 
 /** Quartiles and whiskers of a number, a lying box a group. */
-export function drawBoxes({ spec, table, kinds, measure, say, write }: Drawing): Chart {
+export function drawBoxes(drawing: Drawing): Chart {
+  const { spec, table, kinds, measure, write } = drawing
   const format = spec.format ?? 'number'
   const groups = (['facet', 'color', measure === 'x' ? 'y' : 'x'] as const).filter(
     (channel) => kinds[channel] !== undefined,
@@ -25,7 +26,7 @@ export function drawBoxes({ spec, table, kinds, measure, say, write }: Drawing):
   })).filter(({ p50 }) => Number.isFinite(p50))
   type Box = (typeof boxes)[number]
   const extents = boxes.map(({ name, p50 }) => ({ at: name, value: p50 }))
-  const caption = captionOf(spec, measure, extents, format, say, write)
+  const caption = captionOf(drawing, measure, extents, format)
   const names = boxes.map(({ name }) => name)
   const title = (box: Box) =>
     `${box.name} ${[box.low, box.p25, box.p50, box.p75, box.high].map((value) => write.full(value, format)).join(' · ')}`.trim()

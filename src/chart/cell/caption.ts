@@ -2,6 +2,7 @@ import type { Say } from '../../i18n/say'
 import type { Format } from '../../lib/problem'
 import type { Caption } from '../chart'
 import type { Writer } from '../write'
+import type { Drawing } from './drawing'
 import { rowCap } from './query'
 import { units, type ChartSpec } from './spec'
 
@@ -13,20 +14,29 @@ export interface Extent {
 
 /** The words of a chart cell: its title, what is measured by what, and the extremes for who cannot see it. */
 export function captionOf(
-  spec: ChartSpec,
+  { spec, say, write, n, open }: Drawing,
   measure: 'x' | 'y' | 'color',
   values: readonly Extent[],
   format: Format,
-  say: Say,
-  write: Writer,
 ): Caption {
   const what = describe(spec, measure, say)
-  const capped = values.length > rowCap ? say('chart.capped', { what, shown: rowCap }) : what
+  const counted = n === undefined ? what : say('chart.counted', { what, n, rows: integer(n) })
+  const dated = open
+    ? say('chart.open', {
+        what: counted,
+        unit: open.unit,
+        date: { value: open.until, format: 'date' },
+      })
+    : counted
+  const capped =
+    values.length > rowCap ? say('chart.capped', { what: dated, shown: rowCap }) : dated
   const title = spec.title ?? spaced(what)
   const subtitle = spaced(values.length === 0 ? say('chart.empty') : capped)
   const plain = say('chart.alt', { title, subtitle, count: values.length })
   return { id: spec.mark, title, subtitle, alt: withExtremes(plain, values, format, say, write) }
 }
+
+const integer = (value: number) => ({ value, format: 'integer' }) as const
 
 /** The measure in words: `sum of net`, `rows`. */
 export function measureWords(spec: ChartSpec, measure: 'x' | 'y' | 'color', say: Say): string {

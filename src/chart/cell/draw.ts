@@ -12,22 +12,32 @@ import { drawDots } from './dots'
 import type { Drawing } from './drawing'
 import { drawHistogram } from './histograms'
 import { drawLines } from './lines'
-import { label, readMarks } from './marks'
-import { isNumeric, measureOf } from './shape'
-import type { ChartSpec } from './spec'
+import { label, readMarks, type Mark } from './marks'
+import { openPeriod, unitOf } from './periods'
+import { isNumeric, isTemporal, measureOf } from './shape'
+import { rowsBehind, sourceOf } from './source'
+import { channels, units, type ChartSpec } from './spec'
 
 /** The figure of a chart cell from the rows of its query. Never throws on data; an empty table says so. */
 export function chartFor(spec: ChartSpec, table: Table, say: Say): Chart {
+  const chart = figureFor(spec, table, say)
+  const source = sourceOf(spec, table, say)
+  return source === undefined ? chart : { ...chart, source }
+}
+
+function figureFor(spec: ChartSpec, table: Table, say: Say): Chart {
   const write = writer(say)
   const kinds = Object.fromEntries(table.columns.map(({ name, kind }) => [name, kind]))
   const measure = spec.mark === 'box' ? measureOfBox(spec, kinds) : measureOf(spec, kinds)
   const format = spec.format ?? formatOf(spec, kinds[spec.mark === 'cell' ? 'color' : measure])
-  const drawing: Drawing = { spec, table, kinds, measure, format, say, write }
+  const marks = spec.mark === 'histogram' || spec.mark === 'box' ? [] : readMarks(table, write)
+  const n = rowsBehind(table)
+  const open = openAmong(marks, spec, kinds)
+  const drawing: Drawing = { spec, table, kinds, measure, format, say, write, n, open }
   if (spec.mark === 'histogram') return drawHistogram(drawing)
   if (spec.mark === 'box') return drawBoxes(drawing)
-  const marks = readMarks(table, write)
   const along = spec.mark === 'cell' ? 'color' : measure
-  const caption = captionOf(spec, along, extents(drawing, along), format, say, write)
+  const caption = captionOf(drawing, along, extents(drawing, along), format)
   if (marks.length === 0) return frame(caption, { height: 60, marks: [] })
   switch (spec.mark) {
     case 'bar':
@@ -41,6 +51,25 @@ export function chartFor(spec: ChartSpec, table: Table, say: Say): Chart {
       return drawCells(drawing, marks, caption)
   }
 }
+
+/** The last calendar period, where it is not over. */
+function openAmong(
+  marks: readonly Mark[],
+  { bin, until }: ChartSpec,
+  kinds: Drawing['kinds'],
+): Drawing['open'] {
+  const along = (['x', 'y'] as const).find((channel) => isTemporal(kinds[channel]))
+  if (!along || marks.length === 0) return undefined
+  const periods = marks.map((mark) => ({
+    at: String(mark[along]),
+    ...(mark.until !== undefined && { until: mark.until }),
+  }))
+  const unit = units.find((each) => each === bin) ?? unitOf(periods.map(({ at }) => at))
+  const last = openPeriod(periods, unit, until)
+  return last && { at: last.at, until: until ?? last.until ?? '', unit }
+}
+
+const isChannel = (name: string) => channels.some((channel) => channel === name)
 
 /** The rows of a box name its group alone; the other channel was measured. */
 function measureOfBox(spec: ChartSpec, kinds: Drawing['kinds']): 'x' | 'y' {
@@ -57,7 +86,7 @@ function formatOf(spec: ChartSpec, kind: Kind | undefined): Format {
 /** Every value with the words of the place it stands at. */
 function extents({ kinds, table, write }: Drawing, along: 'x' | 'y' | 'color'): Extent[] {
   if (!isNumeric(kinds[along])) return []
-  const places = table.columns.filter(({ name }) => name !== along)
+  const places = table.columns.filter(({ name }) => name !== along && isChannel(name))
   return Array.from({ length: table.rowCount }, (_, i) => ({
     value: Number(table.get(i, along) ?? Number.NaN),
     at: places.map(({ name, kind }) => label(table.get(i, name), kind, write)).join(', '),

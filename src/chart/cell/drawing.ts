@@ -3,7 +3,7 @@ import type { Format } from '../../lib/problem'
 import type { Kind, Table } from '../../table/table'
 import type { Writer } from '../write'
 import { isNumeric, isTemporal } from './shape'
-import type { Channel, ChartSpec } from './spec'
+import type { Channel, ChartSpec, Unit } from './spec'
 
 /** What drawing one kind of mark needs to know. */
 export interface Drawing {
@@ -14,6 +14,10 @@ export interface Drawing {
   readonly format: Format
   readonly say: Say
   readonly write: Writer
+  /** how many rows the marks stand for, where they stand for more than one */
+  readonly n: number | undefined
+  /** the last period, where it is not over, and the last day it has */
+  readonly open: { readonly at: string; readonly until: string; readonly unit: Unit } | undefined
 }
 
 /** Whether an axis holds times, numbers or categories. */

@@ -11,7 +11,8 @@ import { legend } from './legend'
 import { label, palette, toNumber } from './marks'
 
 /** How many rows fall into each class of a number. */
-export function drawHistogram({ spec, table, kinds, say, write }: Drawing): Chart {
+export function drawHistogram(drawing: Drawing): Chart {
+  const { spec, table, kinds, write } = drawing
   const named = (row: number, channel: 'color' | 'facet') => {
     const kind = kinds[channel]
     return kind ? label(table.get(row, channel), kind, write) : ''
@@ -29,7 +30,7 @@ export function drawHistogram({ spec, table, kinds, say, write }: Drawing): Char
   type Bin = (typeof bins)[number]
   const format = spec.format ?? 'number'
   const extents = bins.map(({ from, count }) => ({ at: write.full(from, format), value: count }))
-  const caption = captionOf(spec, 'y', extents, 'integer', say, write)
+  const caption = captionOf(drawing, 'y', extents, 'integer')
   const axis = { label: spec.columns.x ?? spec.columns.y ?? '', format }
   if (!kinds.color && !kinds.facet) return histogram(caption, bins, axis, write)
   const { names, colorOf } = palette(bins, ({ count }) => count)

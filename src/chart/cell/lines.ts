@@ -1,4 +1,4 @@
-import { areaY, lineY, ruleY, text } from '@observablehq/plot'
+import { areaY, lineY, ruleY, text, type Markish } from '@observablehq/plot'
 import type { Caption, Chart } from '../chart'
 import { designWidth, frame } from '../frame'
 import { lineChart } from '../house/lines'
@@ -12,7 +12,7 @@ import { palette, type Mark } from './marks'
 
 /** Lines and areas along x; a line is named at its end, stacked areas in a legend. */
 export function drawLines(drawing: Drawing, marks: readonly Mark[], caption: Caption): Chart {
-  const { spec, kinds, format, write } = drawing
+  const { spec, kinds, format, write, open } = drawing
   const scale = scaleOf(kinds.x)
   const sorted = scale === 'category' ? marks : marks.toSorted(byX)
   const facetNames = [...new Set(sorted.map(({ facet }) => facet))]
@@ -20,12 +20,12 @@ export function drawLines(drawing: Drawing, marks: readonly Mark[], caption: Cap
   const { names, colorOf } = palette(sorted, (mark) => Number(mark.y))
   const plain = spec.mark === 'line' && facetNames.length < 2 && scale === 'time'
   if (plain && names.length <= 8) {
-    const series = names.map((name) => ({
-      name,
-      points: sorted
+    const series = names.map((name) => {
+      const points = sorted
         .filter(({ color }) => color === name)
-        .map(({ x, y }) => ({ at: String(x), value: Number(y) })),
-    }))
+        .map(({ x, y }) => ({ at: String(x), value: Number(y) }))
+      return { name, points, open: open !== undefined && points.at(-1)?.at === open.at }
+    })
     return lineChart(caption, series, format, write)
   }
   const facets = layOut(facetNames, designWidth)
@@ -89,7 +89,11 @@ export function drawLines(drawing: Drawing, marks: readonly Mark[], caption: Cap
               ? areaY(points, { ...area, y: 'value' })
               : areaY(points, { ...area, y1: 0, y2: 'value' }),
           ]
-        : [lineY(points, { ...channels, y: 'value', stroke: color, strokeWidth: 1.75 })]),
+        : lineMarks(
+            points,
+            { ...channels, y: 'value', stroke: color, strokeWidth: 1.75 },
+            open?.at,
+          )),
       ruleY([0], { stroke: spec.mark === 'area' ? ink : softInk }),
       ...(labelled
         ? [
@@ -107,6 +111,24 @@ export function drawLines(drawing: Drawing, marks: readonly Mark[], caption: Cap
       ...above.marks,
     ],
   })
+}
+
+/** The lines, their way into a period that is not over dashed. */
+function lineMarks<P extends { readonly x: string | number | null }>(
+  points: readonly P[],
+  channels: object,
+  open: string | undefined,
+): readonly Markish[] {
+  if (open === undefined) return [lineY(points, channels)]
+  const closed = points.filter(({ x }) => x !== open)
+  const before = closed.reduce((last, { x }) => (String(x) > last ? String(x) : last), '')
+  return [
+    lineY(closed, channels),
+    lineY(
+      points.filter(({ x }) => x === open || x === before),
+      { ...channels, strokeDasharray: '4 3' },
+    ),
+  ]
 }
 
 function byX(a: Mark, b: Mark): number {

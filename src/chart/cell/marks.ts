@@ -12,6 +12,8 @@ export interface Mark {
   readonly color: string
   readonly colorValue: number | null
   readonly facet: string
+  /** the last day with rows of the period it stands for */
+  readonly until?: string
 }
 
 /** Reads the rows of a chart query; rows without a place on both axes are left out. */
@@ -20,6 +22,7 @@ export function readMarks(table: Table, write: Writer): readonly Mark[] {
     const column = table.columns.find((each) => each.name === name)
     return column ? { kind: column.kind, values: table.column(name) } : undefined
   }
+  const untils = table.columns.some(({ name }) => name === 'until') ? table.column('until') : []
   const [x, y, color, facet] = [read('x'), read('y'), read('color'), read('facet')]
   return Array.from({ length: table.rowCount }, (_, i) => ({
     x: x ? placed(x.values[i] ?? null, x.kind, write) : 0,
@@ -27,6 +30,7 @@ export function readMarks(table: Table, write: Writer): readonly Mark[] {
     color: color ? label(color.values[i] ?? null, color.kind, write) : '',
     colorValue: color && isNumeric(color.kind) ? toNumber(color.values[i] ?? null) : null,
     facet: facet ? label(facet.values[i] ?? null, facet.kind, write) : '',
+    ...(typeof untils[i] === 'string' && { until: untils[i] }),
   })).filter((mark) => mark.x !== null && mark.y !== null)
 }
 

@@ -21,6 +21,43 @@ export function unitOf(times: readonly string[]): Unit {
   return units.findLast((unit) => gap >= shortest[unit]) ?? 'day'
 }
 
+/** A period by its first day, and the last day that has rows in it where that is known. */
+interface Period {
+  readonly at: string
+  readonly until?: string
+}
+
+/**
+ * The last period, where it is not over: by the day the data runs to, where it is stated, else where its last day with
+ * rows stands further from its end than that of every period before. Days are always over.
+ */
+export function openPeriod(
+  periods: readonly Period[],
+  unit: Unit,
+  stated?: string,
+): Period | undefined {
+  const last = periods.reduce<Period | undefined>(
+    (latest, period) => (!latest || utc(period.at) > utc(latest.at) ? period : latest),
+    undefined,
+  )
+  if (!last || unit === 'day') return undefined
+  const left = ({ at, until }: Period) =>
+    until === undefined ? 0 : Math.floor((endOf(at, unit).getTime() - utc(until).getTime()) / day)
+  const same = (period: Period) => period.at === last.at
+  if (stated !== undefined) return left({ ...last, until: stated }) > 0 ? last : undefined
+  const nearest = (some: readonly Period[]) => Math.min(...some.map(left))
+  const before = new Map<string, number>()
+  for (const period of periods) {
+    if (same(period)) continue
+    before.set(period.at, Math.min(before.get(period.at) ?? Number.POSITIVE_INFINITY, left(period)))
+  }
+  const usual = Math.max(0, ...before.values())
+  const until = periods.filter(same).reduce((latest, period) => {
+    return (period.until ?? '') > latest ? (period.until ?? '') : latest
+  }, '')
+  return nearest(periods.filter(same)) > usual + 1 ? { at: last.at, until } : undefined
+}
+
 /** The last moment of the period that begins at a time, so that no axis runs into the next. */
 export function endOf(iso: string, unit: Unit): Date {
   const at = utc(iso)

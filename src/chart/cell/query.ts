@@ -13,7 +13,8 @@ const fetched = rowCap + 1
 type Columns = Readonly<Partial<Record<Channel, Column>>>
 
 /**
- * The rows a chart draws, under the names of its channels. Whatever grows with the data is aggregated
+ * The rows a chart draws, under the names of its channels; groups with the rows they stand for as `n`, and those of
+ * calendar periods with the last day that has rows as `until`. Whatever grows with the data is aggregated
  * in the engine: sums by group, histogram classes, box quantiles. More than `rowCap` rows in the result say
  * that some were left out. Throws `chart.column` and `chart.measure`.
  */
@@ -48,7 +49,9 @@ function groups(spec: ChartSpec, found: Columns, from: Sql): Sql {
     return sql`${binned(spec, name, each)} AS ${sql.id(name)}`
   })
   const value = sql`${aggregated(aggregate, column)} AS ${sql.id(measure)}`
-  return sql`SELECT ${sql.join([...selected, value])}
+  const time = typeof spec.bin === 'string' && dimensions.find(([, each]) => isTemporal(each.kind))
+  const last = time ? [sql`CAST(max(${sql.id(time[1].name)}) AS DATE) AS until`] : []
+  return sql`SELECT ${sql.join([...selected, value, sql`count(*) AS n`, ...last])}
 FROM ${from}
 GROUP BY ALL
 ORDER BY ALL

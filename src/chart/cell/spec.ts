@@ -41,11 +41,18 @@ export interface ChartSpec {
   /** how the measure is written */
   readonly format?: Format
   readonly title?: string
+  /** the last day the data holds, in ISO form; else it is read off the data where times are binned */
+  readonly until?: string
+  /** what the rows are called, for the source line */
+  readonly from?: string
 }
 
 type Fields = Readonly<Record<string, unknown>>
 
-const known = ['from', 'mark', ...channels, 'aggregate', 'bin', 'sort', 'stack', 'format', 'title']
+const known = [
+  ...['from', 'mark', ...channels],
+  ...['aggregate', 'bin', 'sort', 'stack', 'format', 'title', 'until'],
+]
 
 /** Reads the YAML of a chart cell. Without a spec at least one problem is an error. */
 export function parseChart(fields: Fields): {
@@ -81,9 +88,10 @@ export function parseChart(fields: Fields): {
   const bin = readBin(fields['bin'], problems)
   const sort = readSort(fields['sort'], problems)
   const counts = aggregate === 'count' || (bin !== undefined && aggregate === undefined)
+  const until = readUntil(fields['until'], problems)
   if (mark) problems.push(...lacking(mark, columns, counts))
   if (!mark || problems.some(({ severity }) => severity === 'error')) return { problems }
-  const title = fields['title']
+  const { title, from } = fields
   return {
     spec: {
       mark,
@@ -94,6 +102,8 @@ export function parseChart(fields: Fields): {
       ...(stack && { stack }),
       ...(format && { format }),
       ...(title !== undefined && title !== null && { title: String(title) }),
+      ...(until !== undefined && { until }),
+      ...(typeof from === 'string' && { from }),
     },
     problems,
   }
@@ -109,6 +119,15 @@ function readBin(value: unknown, problems: Problem[]): Unit | number | undefined
     )
   }
   return unit
+}
+
+function readUntil(value: unknown, problems: Problem[]): string | undefined {
+  if (value === undefined || value === null) return undefined
+  const [day] = /^\d{4}-\d\d-\d\d(?=$|[T ])/.exec(String(value)) ?? []
+  if (day !== undefined) return day
+  const values = { name: 'until', value: written(value), allowed: '2026-06-30' }
+  problems.push(problem('error', 'chart.choice', values))
+  return undefined
 }
 
 function readSort(value: unknown, problems: Problem[]): ChartSpec['sort'] {

@@ -20,6 +20,13 @@ export const chart = {
   'chart.of-total': '{what}, share of the total',
   'chart.cut': '{what}; the first {shown} of {all}',
   'chart.capped': '{what}; {shown} rows at most are drawn',
+  'chart.counted': '{what}, {rows} {n, plural, one {row} other {rows}}',
+  'chart.open':
+    '{what}; the last {unit, select, week {week} month {month} quarter {quarter} other {year}} is not over (to {date})',
+  'chart.source-name': 'Source: {from}',
+  'chart.source': 'Source: {from}, {rows} {n, plural, one {row} other {rows}}',
+  'chart.source-dates':
+    'Source: {from}, {rows} {n, plural, one {row} other {rows}}, {first} to {last}',
   'chart.empty': 'No rows to draw',
   'chart.alt': '{title}. {subtitle}. {count, plural, one {# mark} other {# marks}}.',
   'chart.alt-extent': '{alt} From {low} ({lowAt}) to {high} ({highAt}).',

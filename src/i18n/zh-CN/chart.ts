@@ -22,6 +22,12 @@ export const chart: Record<keyof typeof en, string> = {
   'chart.of-total': '{what}，占合计的比例',
   'chart.cut': '{what}；共 {all} 项，只画前 {shown} 项',
   'chart.capped': '{what}；最多画 {shown} 行',
+  'chart.counted': '{what}，共 {rows} {n, plural, other {行}}',
+  'chart.open':
+    '{what}；最后一{unit, select, week {周} month {个月} quarter {个季度} other {年}}尚未结束（截至{date}）',
+  'chart.source-name': '来源：{from}',
+  'chart.source': '来源：{from}，{rows} {n, plural, other {行}}',
+  'chart.source-dates': '来源：{from}，{rows} {n, plural, other {行}}，{first}至{last}',
   'chart.empty': '没有可画的数据',
   'chart.alt': '{title}。{subtitle}。共 {count} 个图形。',
   'chart.alt-extent': '{alt}最小 {low}（{lowAt}），最大 {high}（{highAt}）。',
