@@ -6,6 +6,22 @@ export interface CellRule {
   /** trimmed; an empty text stands for an empty cell */
   readonly values: ReadonlySet<string>
   readonly reason: AsideReason
+  /** columns that tell what such a row is the sum of */
+  readonly keys?: readonly number[]
+  /** the groups, as `groupOf` names them, that hold more than their sum */
+  readonly groups?: ReadonlySet<string>
+}
+
+/** Whether a rule sets a row aside. */
+export function takes(rule: CellRule, row: readonly string[]): boolean {
+  const { column, values, keys = [], groups } = rule
+  if (!values.has((row[column] ?? '').trim())) return false
+  return !groups || groups.has(groupOf(row, keys))
+}
+
+/** What a row is the sum of. */
+export function groupOf(row: readonly string[], keys: readonly number[]): string {
+  return keys.map((key) => (row[key] ?? '').trim()).join('\n')
 }
 
 /** Which records of a file are no rows of its table, beside blank ones and those above its header. */
@@ -49,9 +65,13 @@ export class AsideFinder {
     }
     if (rules.length === 0) return undefined
     const cuts = cells()
-    return rules.find(({ column, values }) => {
-      const cut = cuts[column]
-      return values.has(cut ? text(cut.from, cut.to).trim() : '')
-    })?.reason
+    // Few columns are looked at, and only they are decoded.
+    const row: string[] = []
+    for (const { column, keys = [] } of rules)
+      for (const at of [column, ...keys]) {
+        const cut = cuts[at]
+        row[at] ??= cut ? text(cut.from, cut.to) : ''
+      }
+    return rules.find((rule) => takes(rule, row))?.reason
   }
 }

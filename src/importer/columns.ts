@@ -1,6 +1,7 @@
 import { type ColumnReading, type Overrides, type RoleName, roleNames } from './contract'
 import { guess, guessAs } from './guess'
 import { isTypedNull } from './nulls'
+import { numberReading } from './numbers'
 import type { Choice } from './presets/choose'
 import { columnsOf, presetRoles } from './presets/match'
 import { normalised } from './presets/normalised'
@@ -22,14 +23,14 @@ const codes: readonly RoleName[] = [
   'sku',
   'item',
 ]
-/** Roles that a preset leaves empty for a reason: a guess would fill them with something else. */
-const guarded: ReadonlySet<RoleName> = new Set([
-  'order',
-  'customer',
-  'amount',
-  'cost',
-  'refund',
-  'session',
+/** Roles that are guessed beside a preset, for names in a language it does not know yet. */
+const guessedBeside: ReadonlySet<RoleName> = new Set([
+  'time',
+  'quantity',
+  'status',
+  'country',
+  'currency',
+  'campaign',
 ])
 
 /** How each column is read: as the analyst says, as the preset says, as its values look. */
@@ -59,7 +60,35 @@ export function readColumns(
     readings[name] = reading
     if (doubt !== undefined) doubts[name] = doubt
   })
-  return { readings, doubts, settled }
+  return { readings: withComma(readings, names, samples, settled), doubts, settled }
+}
+
+const dotted = /^-?\d{1,3}(?:\.\d{3})+$/
+
+/** Where the fractions of a file stand behind a comma, a point before three digits separates thousands. */
+function withComma(
+  readings: Readonly<Record<string, ColumnReading>>,
+  names: readonly string[],
+  samples: Samples,
+  settled: ReadonlySet<string>,
+): Readonly<Record<string, ColumnReading>> {
+  const all = names.map((name, i) => ({ name, reading: readings[name], values: samples[i] ?? [] }))
+  const points = all.filter(
+    ({ reading, values }) =>
+      reading?.decimal !== ',' &&
+      (reading?.kind === 'decimal' || reading?.kind === 'number') &&
+      values.some((value) => /\d\.\d/.test(value)),
+  )
+  const doubtful = points.filter(({ name, values }) =>
+    settled.has(name) ? false : values.every((value) => !value.includes('.') || dotted.test(value)),
+  )
+  const commas = all.some(({ reading }) => reading?.decimal === ',')
+  if (!commas || doubtful.length < points.length) return readings
+  const changed = doubtful.flatMap(({ name, values }) => {
+    const reading = numberReading(values, ',')?.reading
+    return reading ? [[name, reading] as const] : []
+  })
+  return { ...readings, ...Object.fromEntries(changed) }
 }
 
 /** What the columns are for: as the analyst says, as the preset says, and as their names suggest. */
@@ -89,19 +118,20 @@ export function rolesOf(
     ),
   )
   const more = Object.entries(guessed).filter(
-    ([role]) => !preset || (!(role in known) && !guarded.has(role as RoleName)),
+    ([role]) => !preset || (!(role in known) && guessedBeside.has(role as RoleName)),
   )
   const all: Roles = { ...Object.fromEntries(more), ...known }
   const roles = Object.fromEntries(
     roleNames.flatMap((role) => (all[role] === undefined ? [] : [[role, all[role]]])),
   )
-  return tidyRoles(withActor(roles), overrides.roles ?? {}, names)
+  return tidyRoles(withActor(roles, filled), overrides.roles ?? {}, names)
 }
 
 /** Who is only known as a visitor is the customer as far as analyses go. */
-function withActor(roles: Roles): Roles {
-  const { visitor, ...others } = roles
-  return visitor !== undefined && roles.customer === undefined
+function withActor(roles: Roles, filled: readonly string[]): Roles {
+  const { visitor, customer, ...others } = roles
+  const isKnown = customer !== undefined && filled.includes(customer)
+  return visitor !== undefined && filled.includes(visitor) && !isKnown
     ? { ...others, customer: visitor }
     : roles
 }

@@ -1,4 +1,5 @@
 import type { ColumnReading } from './contract'
+import { zoneOffsets } from './zoneNames'
 
 /** A calendar reading of one text. */
 interface Written {
@@ -15,17 +16,32 @@ const dayNameYear = new RegExp(
   'i',
 )
 const nameDayYear = new RegExp(`^(?:(${longMonths})|(${months})) (\\d{1,2}), (\\d{4})(?!\\d)`, 'i')
+const nameYear = new RegExp(`^(?:(${longMonths})|(${months}))([ -])(\\d{4})$`, 'i')
 const clock =
-  /^(?<lead>T| *)(?:(?<chinese>[上下]午)(?<gap> ?))?(?<hour>\d{1,2}):(?<minute>\d{2})(?<second>:\d{2})?(?<fraction>\.\d{1,6})?(?<half> ?[AaPp][Mm])?(?<zone>Z| ?[+-]\d{2}:?\d{2})?$/
+  /^(?<lead>T| *)(?:(?<chinese>[上下]午)(?<gap> ?))?(?<hour>\d{1,2}):(?<minute>\d{2})(?<second>:\d{2})?(?<fraction>\.\d{1,6})?(?<half> ?[AaPp][Mm])?(?<zone>Z| ?[+-]\d{2}:?\d{2}| [A-Z]{3,4})?$/
+
+const range = /^(.{8,11}?)( ?~ ?| to )(.{8,11})$/
 
 /** Every way a text can be read as a date or time. */
 function readings(text: string): readonly Written[] {
+  const pair = range.exec(text)
+  if (pair) return rangeReadings(pair)
   const [date, rest] = splitDate(text)
   if (date.length === 0) return []
   const time = rest === '' ? '' : clockPattern(rest)
   return time === undefined
     ? []
     : date.map(({ pattern, day }) => ({ pattern: pattern + time, day }))
+}
+
+/** Two days with a tilde between: a week, a month. Both are written alike and in order. */
+function rangeReadings([, from = '', between = '', to = '']: RegExpExecArray): readonly Written[] {
+  const last = readings(to)
+  return readings(from).flatMap(({ pattern, day }) =>
+    last.some((other) => other.pattern === pattern && other.day >= day)
+      ? [{ pattern: `${pattern}${between}${pattern}`, day }]
+      : [],
+  )
 }
 
 function clockPattern(text: string): string | undefined {
@@ -45,6 +61,7 @@ function clockPattern(text: string): string | undefined {
   if (Number(hour) > 23 || Number(minute) > 59 || (fraction && !second)) return undefined
   if (lead === '' && chinese === undefined) return undefined
   if (chinese !== undefined && half !== undefined) return undefined
+  if (zone && /[A-Y]/.test(zone) && zoneOffsets[zone.trim()] === undefined) return undefined
   const twelve = half !== undefined || chinese !== undefined
   if (twelve && (Number(hour) > 12 || Number(hour) === 0)) return undefined
   return [
@@ -54,8 +71,13 @@ function clockPattern(text: string): string | undefined {
     second ? ':%S' : '',
     fraction ? '.%f' : '',
     half === undefined ? '' : half.startsWith(' ') ? ' %p' : '%p',
-    zone ? (zone.startsWith(' ') ? ' %z' : '%z') : '',
+    zone ? zonePattern(zone) : '',
   ].join('')
+}
+
+function zonePattern(zone: string): string {
+  if (zone === 'Z') return '%z'
+  return `${zone.startsWith(' ') ? ' ' : ''}${/[A-Z]/.test(zone) ? '%Z' : '%z'}`
 }
 
 function splitDate(text: string): [Written[], string] {
@@ -68,6 +90,11 @@ function splitDate(text: string): [Written[], string] {
     const pattern = ['%Y', '%m', '%d'].join(separator)
     return [written(pattern, year, month, day), after(text, yearFirst)]
   }
+  const hourly = /^(20\d{2})(\d{2})(\d{2})([01]\d|2[0-3])$/.exec(text)
+  if (hourly) return [written('%Y%m%d%H', hourly[1], hourly[2], hourly[3]), '']
+  const month = /^((?:19|20)\d{2})([-/]|年)(\d{1,2})(月?)$/.exec(text)
+  if (month && (month[2] === '年') === (month[4] === '月'))
+    return [written(`%Y${month[2] ?? ''}%m${month[4] ?? ''}`, month[1], month[3], '1'), '']
   const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/.exec(text)
   if (compact) return [written('%Y%m%d', compact[1], compact[2], compact[3]), after(text, compact)]
   const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/.exec(text)
@@ -91,6 +118,12 @@ function splitNamedMonth(text: string): [Written[], string] {
     const [y, full] = year.length === 4 ? ['%Y', year] : ['%y', `20${year}`]
     const pattern = ['%d', usesLong(long) ? '%B' : '%b', y].join(separator)
     return [written(pattern, full, monthNumber(long ?? short), day), after(text, dayFirst)]
+  }
+  const monthOnly = nameYear.exec(text)
+  if (monthOnly) {
+    const [, long, short, separator = ' ', year] = monthOnly
+    const pattern = `${usesLong(long) ? '%B' : '%b'}${separator}%Y`
+    return [written(pattern, year, monthNumber(long ?? short), '1'), '']
   }
   const monthFirst = nameDayYear.exec(text)
   if (!monthFirst) return [[], text]

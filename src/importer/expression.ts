@@ -3,6 +3,7 @@ import type { ColumnReading } from './contract'
 import { hasTime, isIso } from './dates'
 import { currencySigns, safeDigits } from './numbers'
 import { localTime } from './zone'
+import { zoneOffsets } from './zoneNames'
 
 /** How the engine turns a column of text into values. */
 export interface Expression {
@@ -70,10 +71,15 @@ function number(reading: ColumnReading, raw: Sql, value: Sql): Expression {
       value: sql`TRY_CAST(${digits} || 'e-2' AS DOUBLE)`,
       exact: sql`isfinite(${value}) AND (${value} = 0 OR contains(${raw}, '%') OR contains(${raw}, '％'))`,
     }
-  const groups = format === 'grouped' ? sql` AND ${wellGrouped(raw, comma)}` : sql.empty
+  const groups =
+    format === 'grouped' || format === 'scaled' ? sql` AND ${wellGrouped(raw, comma)}` : sql.empty
   if (kind === 'number') {
     const exact = sql`isfinite(${value})${groups}`
     return { value: double, exact, whole: hasAllDigits(digits, raw, value) }
+  }
+  if (kind === 'integer' && format === 'exact') {
+    const whole = sql`TRY_CAST(${raw} AS BIGINT)`
+    return { value: whole, exact: sql`${value} IS NOT NULL` }
   }
   if (kind === 'integer')
     return {
@@ -103,8 +109,12 @@ function hasAllDigits(digits: Sql, raw: Sql, value: Sql): Sql {
 
 /** The digits of a number as the engine writes them: without signs of currency and groups, with a point. */
 function bareDigits(raw: Sql, format: string | undefined, comma: boolean): Sql {
-  const decorated = format === 'grouped' || format === 'percent'
+  const decorated = format === 'grouped' || format === 'percent' || format === 'scaled'
   if (!decorated) return comma ? sql`replace(${raw}, ',', '.')` : raw
+  if (format === 'scaled') {
+    const plain = bareDigits(sql`translate(${raw}, '万亿萬億', '')`, 'grouped', comma)
+    return sql`${plain} || CASE WHEN regexp_matches(${raw}, '[亿億]') THEN 'e8' WHEN regexp_matches(${raw}, '[万萬]') THEN 'e4' ELSE '' END`
+  }
   // A percent sign that stays makes the cast fail: 12 % among amounts is not 12.
   const noise = `${currencySigns})${format === 'percent' ? '%％' : ''}'${blanks}`
   // The bracket that opens becomes the minus; a decimal comma becomes the point; the rest goes.
@@ -124,7 +134,7 @@ function time(reading: ColumnReading, places: Places, timezone: string): Express
   const { raw, before, value } = places
   const { kind, format = '%Y-%m-%d' } = reading
   const isDate = kind === 'date'
-  const isUtc = format.includes('%z') || format.startsWith('epoch')
+  const isUtc = /%[zZ]/.test(format) || format.startsWith('epoch')
   const parsed = parse(format, raw, isDate && !hasTime(format))
   const local = isUtc ? localTime(before, timezone) : parsed
   return {
@@ -134,11 +144,22 @@ function time(reading: ColumnReading, places: Places, timezone: string): Express
   }
 }
 
+const between = / ?~ ?| to /
+
 function parse(format: string, raw: Sql, date: boolean): Sql {
-  if (format === 'epoch' || format === 'epoch-ms') {
-    const [longest, factor] = format === 'epoch' ? [11, 1_000_000] : [14, 1000]
+  const [mark] = between.exec(format) ?? []
+  if (mark !== undefined) {
+    const [first = ''] = format.split(mark)
+    const [from, to] = [sql`split_part(${raw}, ${mark}, 1)`, sql`split_part(${raw}, ${mark}, 2)`]
+    const last = parse(first, to, true)
+    return sql`CASE WHEN ${last} IS NOT NULL THEN ${parse(first, from, true)} END`
+  }
+  const epoch = epochs[format]
+  if (epoch) {
+    const [longest, factor] = epoch
     return sql`CASE WHEN length(${raw}) <= ${longest} THEN make_timestamp(TRY_CAST(${raw} AS BIGINT) * ${factor}) END`
   }
+  if (format.includes('%Z')) return zoned(format, raw)
   if (isIso(format)) {
     if (date) return cast(raw, sql`DATE`)
     if (!format.includes('%z')) return cast(raw, sql`TIMESTAMP`)
@@ -152,6 +173,24 @@ function parse(format: string, raw: Sql, date: boolean): Sql {
   const parsed = sql`try_strptime(trim(${text}, ${blanks}), ${format})`
   if (format.includes('%z')) return sql`make_timestamp(epoch_us(${parsed}))`
   return date ? sql`CAST(${parsed} AS DATE)` : parsed
+}
+
+/** How many digits a count since 1970 has at most, and how many microseconds its unit is. */
+const epochs: Readonly<Record<string, readonly [longest: number, factor: number]>> = {
+  epoch: [11, 1_000_000],
+  'epoch-ms': [14, 1000],
+  'epoch-us': [17, 1],
+}
+
+/** A time with the short name of its zone behind, in UTC. */
+function zoned(format: string, raw: Sql): Sql {
+  const text = sql`trim(${raw}, ${blanks})`
+  const name = sql`regexp_extract(${text}, '([A-Z]{3,4})$', 1)`
+  const clock = sql`try_strptime(trim(regexp_replace(${text}, '[A-Z]{3,4}$', '')), ${format.replace(/ ?%Z/, '')})`
+  const offsets = Object.entries(zoneOffsets).map(
+    ([zone, hours]) => sql`WHEN ${zone} THEN ${sql.literal(hours * 60)}`,
+  )
+  return sql`${clock} - to_minutes(CASE ${name} ${sql.join(offsets, sql` `)} END)`
 }
 
 /** Some exports put tabs around values, which casts to dates do not forgive; most do not, and pay nothing. */

@@ -29,7 +29,11 @@ const cellsCompared = 300
 const signsNeeded = 2
 
 /** Finds the table that is to be read: the one asked for, else the first of several that has rows. */
-export function findTable(records: readonly Written[], overrides: Overrides): Found {
+export function findTable(
+  records: readonly Written[],
+  overrides: Overrides,
+  final: boolean,
+): Found {
   const given = overrides.skip !== undefined || overrides.header === false
   const blocks = given ? [] : findBlocks(records)
   const asked = overrides.section ?? 1 + blocks.findIndex((block) => rowsOf(records, block) > 0)
@@ -45,7 +49,7 @@ export function findTable(records: readonly Written[], overrides: Overrides): Fo
     width,
     first: block.header + 1,
     from: block.from,
-    until: block.until,
+    until: final || block !== blocks.at(-1) ? block.until : Infinity,
     section: blocks.indexOf(block) + 1,
     sections: blocks.map((one) => ({
       title: one.title,

@@ -36,7 +36,7 @@ export function guess(name: string, values: readonly string[]): Guess {
   const isDate =
     date &&
     date.share >= enough(name, date.reading.kind) &&
-    (date.reading.format !== '%Y%m%d' || (!identity && bare.length >= 3))
+    (!/^%Y%m%d(%H)?$/.test(date.reading.format ?? '') || (!identity && bare.length >= 3))
   if (isDate)
     return { reading: date.reading, ...(date.doubt !== undefined && { doubt: date.doubt }) }
   if (identity || looksLikeIdentity(bare)) return text
@@ -66,11 +66,13 @@ function isBoolean(values: readonly string[]): boolean {
   return booleans.some((pair) => [...seen].every((value) => pair.includes(value)))
 }
 
-/** Seconds or milliseconds since 1970, where the name says that it is a time. */
+/** Seconds, milliseconds or microseconds since 1970, where the name says that it is a time. */
 function epochReading(name: string, values: readonly string[]): ColumnReading | undefined {
   if (!namesTime(name)) return undefined
   if (values.every((value) => /^1\d{9}$/.test(value))) return { kind: 'timestamp', format: 'epoch' }
   if (values.every((value) => /^1\d{12}$/.test(value)))
     return { kind: 'timestamp', format: 'epoch-ms' }
+  if (values.every((value) => /^1\d{15}$/.test(value)))
+    return { kind: 'timestamp', format: 'epoch-us' }
   return undefined
 }

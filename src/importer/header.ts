@@ -98,7 +98,7 @@ const longestName = 120
 /** Column names from the cells of a header: tidy, none empty, no two alike (the engine does not tell cases apart). */
 export function columnNames(cells: readonly string[], width: number): readonly string[] {
   const taken = new Set<string>()
-  const given = cells.map(tidy)
+  const given = cells.map(tidy).map((name, i, all) => relative(name, i, all))
   const reserved = new Set(given.map((name) => name.toLowerCase()))
   return Array.from({ length: width }, (_, i) => {
     const base = given[i] || `column${i + 1}`
@@ -112,6 +112,16 @@ export function columnNames(cells: readonly string[], width: number): readonly s
     taken.add(name.toLowerCase())
     return name
   })
+}
+
+const comparison =
+  /^(同比|环比|占比|较前一?[日周月年期]|较上[日周月年期]|去年同期|change|% ?change|% ?Δ)$/i
+
+/** A comparison that comes up behind every figure belongs to the figure before it. */
+function relative(name: string, at: number, all: readonly string[]): string {
+  if (!comparison.test(name) || all.indexOf(name) === all.lastIndexOf(name)) return name
+  const figure = all.slice(0, at).findLast((one) => one !== '' && !comparison.test(one))
+  return figure === undefined ? name : `${figure}_${name}`
 }
 
 function tidy(cell: string): string {

@@ -61,7 +61,7 @@ export function notes(
       : [note('warning', 'currencies', { column: name, signs: signs.join(' ') })]
   })
   const zoned = Object.entries(reading.columns).flatMap(([column, { format = '' }]) =>
-    format.includes('%z') || format.startsWith('epoch')
+    /%[zZ]/.test(format) || format.startsWith('epoch')
       ? [note('note', 'zone', { column, timezone })]
       : [],
   )
@@ -83,7 +83,9 @@ export function notes(
 
 function presetNotes({ unknownPreset, sections, reading, nature }: Sniffed): readonly Problem[] {
   const { section = 1 } = reading
-  const ranges = Object.entries(reading.columns).filter(([, { format }]) => format?.includes(' ~ '))
+  const ranges = Object.entries(reading.columns).filter(([, { format }]) =>
+    /~| to /.test(format ?? ''),
+  )
   return [
     ...(unknownPreset === undefined
       ? []

@@ -9,6 +9,8 @@ export interface WrittenNumber {
   /** with thousands separators, a currency sign, or brackets for minus */
   readonly grouped: boolean
   readonly percent: boolean
+  /** how many places 万 (4) or 亿 (8) behind it move its point; 0 without */
+  readonly places: number
   readonly exponent: boolean
 }
 
@@ -27,6 +29,9 @@ export function writtenNumber(text: string, decimal: '.' | ','): WrittenNumber |
   let rest = text.trim()
   const percent = rest.endsWith('%') || rest.endsWith('％')
   if (percent) rest = rest.slice(0, -1).trimEnd()
+  const unit = /\s*([万萬亿億])(?=元?$)/u.exec(rest)
+  if (unit) rest = rest.slice(0, unit.index) + rest.slice(unit.index + unit[0].length)
+  const places = !unit ? 0 : /[亿億]/u.test(unit[1] ?? '') ? 8 : 4
   const bracketed = rest.startsWith('(') && rest.endsWith(')')
   if (bracketed) rest = rest.slice(1, -1)
   const core = decorated.exec(rest)?.[1]?.trim() ?? ''
@@ -36,11 +41,12 @@ export function writtenNumber(text: string, decimal: '.' | ','): WrittenNumber |
   if (whole === '' && fraction === '') return undefined
   const digits = whole.replace(/\D/g, '')
   return {
-    scale: fraction.length,
-    digits: digits.length,
+    scale: Math.max(0, fraction.length - places),
+    digits: digits.length + places,
     grouped:
       bracketed || digits.length < whole.length || core.length < rest.replace(/^[+-]/, '').length,
     percent,
+    places,
     exponent: exponent !== undefined,
   }
 }
@@ -67,14 +73,16 @@ const longestInteger = 14
 
 /**
  * The reading for numbers, some of which may be no numbers; `share` is how many are. Percentages are a
- * column of their own kind: among other numbers they are not read.
+ * column of their own kind: among other numbers they are not read. `only` says what the fraction stands behind.
  */
 export function numberReading(
   values: readonly string[],
+  only?: '.' | ',',
 ): { readonly reading: ColumnReading; readonly share: number } | undefined {
   const point = values.flatMap((value) => writtenNumber(value, '.') ?? [])
   const comma = values.flatMap((value) => writtenNumber(value, ',') ?? [])
-  const numbers = comma.length > point.length ? comma : point
+  const usesComma = only === undefined ? comma.length > point.length : only === ','
+  const numbers = usesComma ? comma : point
   if (numbers.length === 0) return undefined
   const plain = numbers.filter((number) => !number.percent)
   const isPercent = plain.length * 2 < numbers.length
@@ -85,6 +93,7 @@ export function numberReading(
     reading: {
       kind,
       ...(written.some((number) => number.grouped) && { format: 'grouped' }),
+      ...(written.some((number) => number.places > 0) && { format: 'scaled' }),
       ...decimal,
       ...extra,
     },

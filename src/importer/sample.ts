@@ -5,12 +5,17 @@ import type { Newline } from './rows'
 
 const firstSlice = 256 * 1024
 const laterSlice = 64 * 1024
+const wholeReport = 8 * 1024 * 1024
+const comment = 35
 const decoder = new TextDecoder()
 
 /** Slices of a file: its beginning, and for a large one also its middle and its end. */
 export async function slicesOf(source: Source): Promise<readonly Uint8Array[]> {
   const { size } = source
   const slices = [await source.slice(0, Math.min(size, firstSlice))]
+  // A comment begins a report of several tables, which have to be seen all.
+  if (slices[0]?.[0] === comment && size > firstSlice && size <= wholeReport)
+    return [await source.slice(0, size)]
   if (size > firstSlice + 2 * laterSlice) {
     // An even place keeps UTF-16 in step.
     const middle = Math.floor(size / 4) * 2

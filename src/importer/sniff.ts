@@ -1,6 +1,6 @@
 import type { Locale } from '../lib/locale'
 import type { Source } from '../lib/source'
-import type { Asides } from './asides'
+import { type Asides, takes } from './asides'
 import { readColumns, rolesOf } from './columns'
 import type { Encoding, Nature, Overrides, Reading, Section } from './contract'
 import { findSeparators } from './delimiter'
@@ -12,7 +12,7 @@ import { choose, type Choice } from './presets/choose'
 import type { Dialect } from './records'
 import type { Newline } from './rows'
 import { cut, decoded, hasBareReturns, type Sampled, slicesOf, usualNewline } from './sample'
-import { cellRules, strayRecords, takes, type Written } from './totals'
+import { cellRules, strayRecords, type Written } from './totals'
 
 /** What is known of a file before all of it is read. */
 export interface Sniffed {
@@ -144,7 +144,7 @@ function tableOf(text: string, final: boolean, overrides: Overrides): Tabled {
     bareReturns: hasBareReturns(text),
   }
   const records = written(cut(text, dialect, final))
-  const found = findTable(records, overrides)
+  const found = findTable(records, overrides, final)
   const names = columnNames(found.heading, found.width)
   const choice = choose(names, overrides)
   if (choice.preset?.quote === 'none' && quote !== '' && overrides.quote === undefined)

@@ -72,7 +72,7 @@ export async function resniff(
   const slices = await slicesOf(source)
   const around = await source.slice(Math.max(0, at - 2048), Math.min(source.size, at + 32_768))
   const { encoding } = detect([...slices, around.subarray(around.indexOf(10) + 1)], locale)
-  return sniffSlices(slices, { encoding, ...overrides }, locale, source.size)
+  return sniffSlices(slices, { encoding, ...overrides }, locale, source.size, source.name)
 }
 
 /** The name under which the file of a relation is put: letters, digits and hyphens only. */

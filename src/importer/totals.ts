@@ -1,4 +1,4 @@
-import type { Asides, CellRule } from './asides'
+import { type Asides, type CellRule, groupOf, takes } from './asides'
 import { columnsOf } from './presets/match'
 import { normalised } from './presets/normalised'
 import type { Preset } from './presets/preset'
@@ -51,18 +51,24 @@ export function cellRules(
   rows: readonly (readonly string[])[],
 ): readonly CellRule[] {
   const columns = columnsOf(names)
-  return (preset?.asides ?? []).flatMap(({ column, values, reason }) => {
-    const name = column.map((one) => columns.get(normalised(one))).find((one) => one !== undefined)
+  return (preset?.asides ?? []).flatMap(({ column, values, reason, of }) => {
+    const [name] = column.flatMap((one) => columns.get(normalised(one)) ?? [])
     if (name === undefined) return []
-    const rule = { column: names.indexOf(name), values: new Set(values), reason }
+    const keys = of?.map((one) => names.indexOf(columns.get(normalised(one)) ?? ''))
+    const plain = { column: names.indexOf(name), values: new Set(values), reason }
+    const rule = keys ? { ...plain, keys, groups: groupsOf(plain, keys, rows) } : plain
     const taken = rows.filter((row) => takes(rule, row)).length
     return rows.length > 0 && taken * 2 > rows.length ? [] : [rule]
   })
 }
 
-/** Whether a rule sets a row aside. */
-export function takes({ column, values }: CellRule, row: readonly string[]): boolean {
-  return values.has((row[column] ?? '').trim())
+/** Groups of rows that have rows beside their sum. */
+function groupsOf(
+  rule: CellRule,
+  keys: readonly number[],
+  rows: readonly (readonly string[])[],
+): ReadonlySet<string> {
+  return new Set(rows.filter((row) => !takes(rule, row)).map((row) => groupOf(row, keys)))
 }
 
 function isTotal(cells: readonly string[]): boolean {

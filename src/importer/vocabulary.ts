@@ -99,7 +99,7 @@ export interface ColumnReading {
    * For date and timestamp a `strptime` pattern; with `%z` in it the values carry an offset and are
    * brought into the notebook's zone, with `%Z` the short name of a zone; a pattern that stands twice with
    * ` ~ ` between is a range of days, of which the first is read. For numbers `grouped` (thousands separators, currency signs,
-   * brackets for minus), `scaled` (the same with 万 or 亿 behind) or `percent` (read as a fraction). For text `wrapped`: `="…"`, an apostrophe
+   * brackets for minus), `scaled` (the same with 万 or 亿 behind), `percent` (read as a fraction) or, of integers, `exact` (as it is, however long). For text `wrapped`: `="…"`, an apostrophe
    * before, or tabs around the value are taken off.
    */
   readonly format?: string

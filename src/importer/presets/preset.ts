@@ -7,6 +7,11 @@ export interface AsideRule {
   /** the values, after trimming; an empty text stands for an empty cell */
   readonly values: readonly string[]
   readonly reason: Extract<AsideReason, 'total' | 'footnote'>
+  /**
+   * Columns that tell what a row is the sum of. Where no other row has the same in them, it is no sum but
+   * the only figure there is, and stays.
+   */
+  readonly of?: readonly string[]
 }
 
 /**

@@ -120,8 +120,8 @@ const sycmTraffic: Preset = {
   },
   asides: [
     { column: ['一级来源'], values: ['汇总', '总计', '合计'], reason: 'total' },
-    { column: ['二级来源'], values: ['汇总'], reason: 'total' },
-    { column: ['三级来源'], values: ['汇总'], reason: 'total' },
+    { column: ['二级来源'], values: ['汇总'], reason: 'total', of: ['一级来源'] },
+    { column: ['三级来源'], values: ['汇总'], reason: 'total', of: ['一级来源', '二级来源'] },
   ],
 }
 
