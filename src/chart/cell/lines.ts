@@ -20,7 +20,8 @@ export function drawLines(drawing: Drawing, marks: readonly Mark[], caption: Cap
   const { names, colorOf } = palette(sorted, (mark) => Number(mark.y))
   const plain = spec.mark === 'line' && facetNames.length < 2 && scale === 'time'
   if (plain && names.length <= 8) {
-    const series = names.map((name) => {
+    // In the order by which `palette` gives colours, so that a channel has one colour in every chart.
+    const series = names.toSorted().map((name) => {
       const points = sorted
         .filter(({ color }) => color === name)
         .map(({ x, y }) => ({ at: String(x), value: Number(y) }))
