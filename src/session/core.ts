@@ -1,6 +1,7 @@
 import { renameCell } from '../graph'
 import * as edits from '../notebook'
 import type { Notebook } from '../notebook'
+import { earlier } from './earlier'
 import type { Operation } from './model'
 import { omit } from './omit'
 import { isInEngine, without, type Outcome } from './outcome'
@@ -95,6 +96,7 @@ function open(core: Core, text: string, trusted: boolean): Core {
     ...omit(core, 'folding', 'flight'),
     notebook: edits.migrate(edits.parse(text)),
     cells: {},
+    earlier: {},
     past: [],
     future: [],
     asked: new Set(),
@@ -264,8 +266,9 @@ function attach(core: Core, files: readonly Attachment[]): Core {
     notebook = edits.setYaml(notebook, key, ['file'], file)
     notebook = edits.setYaml(notebook, key, ['sha256'], sha256)
   }
+  const before = { ...core.earlier, ...earlier(core, files) }
   return run(
-    withoutOther(write(core, notebook), files),
+    withoutOther(write({ ...core, earlier: before }, notebook), files),
     files.map((file) => file.key),
   )
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../analysis/contract'
 import type { ImportReport } from '../importer/contract'
 import type { Problem } from '../lib/problem'
 import type { NewCell, Notebook, Place } from '../notebook/model'
+import type { Earlier } from './earlier'
 import type { Column, Row, Table, Value } from '../table/table'
 
 export type { NewCell, Place } from '../notebook/model'
@@ -93,6 +94,8 @@ export interface SessionState {
   readonly revision: number
   /** false until the analyst first runs a notebook that came from elsewhere; nothing runs unasked before */
   readonly trusted: boolean
+  /** what cells came to before their data was replaced in this session, by key */
+  readonly earlier: Readonly<Record<string, Earlier>>
 }
 
 /** Everything an analyst can do to a notebook. Each is one step of undo unless said otherwise. */

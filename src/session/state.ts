@@ -85,6 +85,7 @@ export function initial(notebook: Notebook, engine: string, generation = 0): Cor
     canRedo: false,
     revision: 0,
     trusted: true,
+    earlier: {},
     engine,
     past: [],
     future: [],

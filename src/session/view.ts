@@ -19,6 +19,7 @@ import { liveText } from './live'
 import { filled } from './lookup'
 import type { CellState, InputValue, Relation, Result, SessionState, Status } from './model'
 import { scriptOf } from './prepare'
+import { since, sinceProblems, type SinceView } from './since'
 
 /** A problem in the reader's words. */
 export interface ProblemView {
@@ -57,6 +58,8 @@ export interface CellView {
   readonly html?: string
   readonly input?: InputValue
   readonly report?: ImportReport
+  /** what an analysis said before its data was replaced */
+  readonly since?: SinceView
   /** what runs, as “Show SQL” shows it */
   readonly script?: string
 }
@@ -91,7 +94,7 @@ function cellView(state: SessionState, cell: Cell, run: CellState): CellView {
 function textView(state: SessionState, cell: Cell, run: CellState): CellView {
   const { meta } = state.notebook
   return {
-    ...bare(cell, run, wordsOf(meta), cell.key),
+    ...bare(state, cell, run, wordsOf(meta), cell.key),
     html: markdown(cell.body, liveText(state, meta)),
   }
 }
@@ -102,11 +105,13 @@ function fencedView(state: SessionState, cell: FencedCell, run: CellState): Cell
   const analysis = cell.kind === 'analysis' ? analysisOf(cell) : undefined
   const say = wordsOf(meta, cell)
   const script = analysis && scriptOf(state, cell.key)
+  const before = run.status === 'fresh' ? since(state, cell.key, result, say) : undefined
   return {
-    ...bare(cell, run, say, analysis ? say('title') : titleOf(cell)),
+    ...bare(state, cell, run, say, analysis ? say('title') : titleOf(cell)),
     ...(analysis && { question: say('question') }),
     ...(result && resultView(state, cell, result, say)),
     ...(script !== undefined && { script }),
+    ...(before && { since: before }),
   }
 }
 
@@ -138,13 +143,13 @@ function resultView(
   }
 }
 
-function bare(cell: Cell, run: CellState, say: Say, title: string): CellView {
+function bare(state: SessionState, cell: Cell, run: CellState, say: Say, title: string): CellView {
   return {
     key: cell.key,
     kind: cell.kind,
     status: run.status,
     title,
-    problems: problemViews(run, say),
+    problems: problemViews(state, cell.key, say),
     findings: [],
     charts: [],
     outputs: [],
@@ -152,8 +157,9 @@ function bare(cell: Cell, run: CellState, say: Say, title: string): CellView {
 }
 
 /** The problems of a cell in the words of a catalogue, settings by the labels they have in forms. */
-export function problemViews(run: CellState, say: Say): readonly ProblemView[] {
-  return run.problems.map((problem) => problemView(say, problem))
+export function problemViews(state: SessionState, key: string, say: Say): readonly ProblemView[] {
+  const problems = [...(state.cells[key]?.problems ?? []), ...sinceProblems(state, key)]
+  return problems.map((problem) => problemView(say, problem))
 }
 
 function problemView(say: Say, problem: Problem): ProblemView {

@@ -51,6 +51,17 @@ export const session = {
     '## Which channels bring the conversions\n\nSeveral models side by side: where they agree, the answer does not hang on the model.',
   'starter.market':
     '## How large the market is, and who has it\n\nSize and growth, shares, price bands, and where there is room.',
+  'problem.session.replaced': '{file} was replaced: it held {before} rows, this one holds {now}.',
+  'problem.session.columns-gone':
+    '{count, plural, one {A column} other {# columns}} of {file} {count, plural, one {is} other {are}} not in this file: {columns}.',
+  'problem.session.columns-gone.fix':
+    'What names such a column says so at its place. Choose another column there, or replace the file.',
+  'problem.session.columns-moved': 'The same role is now filled by another column: {columns}.',
+  'problem.session.columns-new':
+    '{count, plural, one {A column} other {# columns}} new in this file: {columns}.',
+  'problem.session.columns-kind':
+    'These columns hold another kind of values than before: {columns}.',
+  'problem.session.columns-kind.fix': 'Look at them in the review of the import.',
   'starter.order-1': 'First order',
   'starter.order-2': 'Second order',
   'starter.order-3': 'Third order',

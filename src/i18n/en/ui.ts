@@ -347,6 +347,7 @@ export const ui = {
   'ui.preset.mixpanel_events': 'Mixpanel events',
   'ui.preset.amplitude_events': 'Amplitude events',
   'ui.preset.posthog_events': 'PostHog events',
+  'ui.since': 'Before, with {file}',
   'ui.form.empty': 'Leave empty',
   'ui.form.none': 'None',
   'ui.rows.actions': 'Change the row',

@@ -46,6 +46,14 @@ export const session: Record<keyof typeof en, string> = {
     '## 转化由哪些渠道带来\n\n把几种归因模型放在一起比较：结论一致之处，就不取决于模型的选择。',
   'starter.market':
     '## 市场有多大，份额在谁手里\n\n规模与增长、市场份额、价格带，以及尚有空间的位置。',
+  'problem.session.replaced': '已替换 {file}：原有 {before} 行，现有 {now} 行。',
+  'problem.session.columns-gone': '{file} 中有 {count} 列在新文件中不存在：{columns}。',
+  'problem.session.columns-gone.fix':
+    '用到这些列的地方会各自提示。请在那里改选其他列，或换一个文件。',
+  'problem.session.columns-moved': '同一角色改由另一列担当：{columns}。',
+  'problem.session.columns-new': '新文件多出 {count} 列：{columns}。',
+  'problem.session.columns-kind': '以下列的值类型与之前不同：{columns}。',
+  'problem.session.columns-kind.fix': '请在导入检查中查看。',
   'starter.order-1': '第一单',
   'starter.order-2': '第二单',
   'starter.order-3': '第三单',

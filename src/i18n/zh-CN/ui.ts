@@ -343,6 +343,7 @@ export const ui: Record<keyof typeof en, string> = {
   'ui.preset.mixpanel_events': 'Mixpanel 事件',
   'ui.preset.amplitude_events': 'Amplitude 事件',
   'ui.preset.posthog_events': 'PostHog 事件',
+  'ui.since': '更换数据之前（{file}）',
   'ui.form.empty': '留空',
   'ui.form.none': '无',
   'ui.rows.actions': '调整此行',

@@ -13,7 +13,7 @@ export function shownProblems(bench: Workbench, cell: Cell): readonly ProblemVie
   if (!run) return []
   if (bench.reading) return bench.view(cell.key)?.problems ?? []
   const say = wordsOf({ ...bench.meta, locale: preferences.language }, cell)
-  const problems = problemViews(run, say)
+  const problems = problemViews(bench.state, cell.key, say)
   if (run.status !== 'unready' || cell.kind === 'data') return problems
   return problems.map((problem): ProblemView => {
     if (problem.severity !== 'error') return problem
