@@ -1,10 +1,11 @@
 import { abTest } from './ab-test'
+import { attribution } from './attribution'
 import type { Analysis } from './contract'
 import { funnel } from './funnel'
 import { rfm } from './rfm'
 
 /** Every analysis, in the order the gallery shows them: a new one is a folder and a line here. */
-export const analyses: readonly Analysis[] = [rfm, funnel, abTest]
+export const analyses: readonly Analysis[] = [rfm, funnel, abTest, attribution]
 
 /** The analysis of this id, or undefined where this version has none. */
 export function findAnalysis(id: string): Analysis | undefined {

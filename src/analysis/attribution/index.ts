@@ -1,0 +1,30 @@
+import { defineAnalysis } from '../define'
+import { chart } from './chart'
+import { check } from './check'
+import { outputs, params, roles, sides } from './declare'
+import { examples } from './examples'
+import { findings } from './findings'
+import { method } from './method'
+import { plan } from './plan'
+import { summarize } from './summarize'
+import { tables } from './tables'
+import { text } from './text'
+
+/** What each channel brings, by models that share out each conversion among the touches before it. */
+export const attribution = defineAnalysis({
+  id: 'attribution',
+  version: 1,
+  roles,
+  sides,
+  params,
+  outputs,
+  text,
+  method,
+  examples,
+  plan,
+  summarize,
+  check,
+  findings,
+  chart,
+  tables,
+})

@@ -1,0 +1,142 @@
+import type { Interval } from '../../stats/interval'
+import { given, mixes, summed } from './credit'
+import { movesOf, removalEffects, type Moves, type Solution } from './markov'
+import { Draws, draws, shares } from './resample'
+import type { Credit, ModelId, ModelSummary, Ranged, Removal } from './summary'
+import { modelIds } from './summary'
+import type { Table } from '../../table/table'
+import { buckets } from './touches'
+
+/** How often customers are drawn anew to measure uncertainty. */
+const times = 300
+/** Moves looked at in all draws of one order at most, which bounds the time they take. */
+const mostWork = 60_000_000
+/** Sweeps a drawn chain takes on average. */
+const sweeps = 10
+
+interface Attributed {
+  readonly conversions: number
+  readonly value: number
+}
+
+/** What was asked of the draws: by model, the shares of every channel and any figure made of them. */
+export interface Model {
+  readonly summary: ModelSummary
+  /** the interval of a weighted sum of the shares of value, or of conversions where there is no value */
+  readonly spread: (weights: ReadonlyMap<number, number>) => Interval | undefined
+}
+
+export interface Models {
+  readonly models: readonly Model[]
+  readonly removal: readonly Removal[]
+}
+
+interface Request {
+  readonly credits: Table
+  readonly moves: Table
+  readonly channels: number
+  readonly order: number
+  readonly weights: readonly number[]
+  readonly timed: boolean
+  readonly attributed: Attributed
+  readonly seed: number
+}
+
+/** All models side by side, each with the uncertainty that comes from the customers who happen to be in the data. */
+export function modelled(request: Request): Models {
+  const { credits, moves, channels, order, weights, timed, attributed, seed } = request
+  const found = new Map<ModelId, Model>()
+  for (const [id, mix] of Object.entries(mixes(weights, timed))) {
+    const of = given(credits, mix, channels, buckets)
+    const point = shares(summed(of))
+    const drawn: Float64Array[] = []
+    for (const drawnWeights of draws(buckets, times, seed))
+      drawn.push(shares(summed(of, drawnWeights)))
+    const model = id as ModelId
+    found.set(model, modelOf(model, point, drawn, buckets, attributed))
+  }
+  const removal: Removal[] = []
+  for (let k = 1; k <= order; k++) {
+    const counted = movesOf(moves, k)
+    if (!counted) continue
+    const chain = chained(counted, channels, attributed, seed)
+    if (!chain) continue
+    const id = `markov_${k}` as ModelId
+    found.set(id, chain.model)
+    removal.push(chain.removal)
+  }
+  return { models: modelIds.flatMap((id) => found.get(id) ?? []), removal }
+}
+
+function modelOf(
+  id: ModelId,
+  point: Float64Array,
+  drawn: readonly Float64Array[],
+  groups: number,
+  { conversions, value }: Attributed,
+): Model {
+  const half = point.length / 2
+  const all = new Draws(point.length, groups)
+  for (const one of drawn) all.add(one)
+  const ranged = (at: number): Ranged => {
+    const share = finite(point[at] ?? 0)
+    return { value: share, ...ends(all.share(at, point[at] ?? Number.NaN, conversions)) }
+  }
+  const credits = Array.from({ length: half }, (_, i): Credit => {
+    const [share, valueShare] = [ranged(i), ranged(half + i)]
+    return {
+      conversions: share.value * conversions,
+      value: valueShare.value * value,
+      share,
+      valueShare,
+    }
+  })
+  const begin = value === 0 ? 0 : half
+  const spread = (weights: ReadonlyMap<number, number>) => {
+    const figure = (of: Float64Array) =>
+      [...weights].reduce((sum, [channel, weight]) => sum + weight * (of[begin + channel] ?? 0), 0)
+    const one = new Draws(1, groups)
+    for (const of of drawn) one.add([figure(of)])
+    return one.figure(0, figure(point))
+  }
+  return { summary: { id, credits }, spread }
+}
+
+/** One order of the Markov chain: credit is shared by removal effect. */
+function chained(moves: Moves, channels: number, attributed: Attributed, seed: number) {
+  const point = removalEffects(moves, channels)
+  if (!point) return undefined
+  const groups = moves.order === 1 ? buckets : moves.groups
+  const work = moves.to.length * channels * sweeps
+  const affordable = moves.order === 1 ? times : Math.min(times, Math.floor(mostWork / work))
+  const drawn: Solution[] = []
+  if (affordable >= 40 && groups >= 10) {
+    for (const weights of draws(groups, affordable, seed)) {
+      const one = removalEffects(moves, channels, weights, point)
+      if (one) drawn.push(one)
+    }
+  }
+  const credit = (of: Solution) => shares([...of.effects.slice(1), ...of.valueEffects.slice(1)])
+  const effects = new Draws(channels, groups)
+  for (const one of drawn) effects.add(one.effects.slice(1))
+  const removal: Removal = {
+    order: moves.order,
+    effects: Array.from({ length: channels }, (_, i): Ranged => {
+      const value = point.effects[i + 1] ?? 0
+      return { value, ...ends(effects.share(i, bounded(value), attributed.conversions)) }
+    }),
+    valueEffects: [...point.valueEffects.slice(1)],
+  }
+  const id = `markov_${moves.order}` as ModelId
+  return { removal, model: modelOf(id, credit(point), drawn.map(credit), groups, attributed) }
+}
+
+/** What rounding left below 0 or above 1 is 0 or 1. */
+const bounded = (effect: number) => (effect < 1e-14 ? 0 : effect > 1 - 1e-14 ? 1 : effect)
+const finite = (value: number) => (Number.isFinite(value) ? value : 0)
+const ends = (interval: Interval | undefined) => ({
+  low: interval ? tidy(interval.low) : null,
+  high: interval ? tidy(interval.high) : null,
+})
+/** Draws are not worth more digits, and the tables stay short. */
+const tidy = (value: number) => Number(value.toPrecision(6))

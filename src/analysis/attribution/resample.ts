@@ -1,0 +1,92 @@
+import { random } from '../../lib/random'
+import type { Interval } from '../../stats/interval'
+import { quantile } from '../../stats/quantile'
+import { studentQuantile } from '../../stats/student'
+
+/** Weights of groups of customers drawn with replacement, as often as there are groups; the same for a seed. */
+export function* draws(groups: number, times: number, seed: number): Generator<Float64Array> {
+  const source = random(seed)
+  for (let time = 0; time < times; time++) {
+    const weights = new Float64Array(groups)
+    for (let i = 0; i < groups; i++) {
+      const group = source.integer(0, groups - 1)
+      weights[group] = (weights[group] ?? 0) + 1
+    }
+    yield weights
+  }
+}
+
+/** Fewer draws or groups than this say nothing about uncertainty. */
+const fewest = 10
+
+/** What a statistic of several figures came to in each draw. */
+export class Draws {
+  readonly #groups: number
+  readonly #values: number[][]
+  constructor(figures: number, groups: number) {
+    this.#groups = groups
+    this.#values = Array.from({ length: figures }, () => [])
+  }
+
+  add(figures: ArrayLike<number>): void {
+    this.#values.forEach((values, i) => {
+      const value = figures[i] ?? Number.NaN
+      if (Number.isFinite(value)) values.push(value)
+    })
+  }
+
+  /**
+   * The 95 % interval of a share from the spread of its draws, as Student's t on the scale of log odds, where it
+   * is near symmetric and stays between 0 and 1; degrees of freedom are groups − 1, and the spread is widened by
+   * √(g / (g − 1)), since groups drawn from themselves vary too little. For none or all of `cases` it is
+   * Clopper and Pearson's.
+   */
+  share(figure: number, estimate: number, cases: number): Interval | undefined {
+    const spread = this.#spread(figure)
+    if (spread === undefined || !Number.isFinite(estimate)) return undefined
+    const surprise = 1 - 0.025 ** (1 / Math.max(1, cases))
+    if (estimate === 0) return { low: 0, high: surprise }
+    if (estimate === 1) return { low: spread === 0 ? 1 : 1 - surprise, high: 1 }
+    if (estimate < 0 || estimate > 1) return this.#middle(figure)
+    const odds = Math.log(estimate / (1 - estimate))
+    const reach = (this.#reach() * spread) / (estimate * (1 - estimate))
+    return { low: 1 / (1 + Math.exp(reach - odds)), high: 1 / (1 + Math.exp(-odds - reach)) }
+  }
+
+  /** The same for a figure of any size. */
+  figure(figure: number, estimate: number): Interval | undefined {
+    const spread = this.#spread(figure)
+    if (spread === undefined || !Number.isFinite(estimate)) return undefined
+    const reach = this.#reach() * spread
+    return { low: estimate - reach, high: estimate + reach }
+  }
+
+  #reach(): number {
+    return studentQuantile(0.975, this.#groups - 1) * Math.sqrt(this.#groups / (this.#groups - 1))
+  }
+
+  #spread(figure: number): number | undefined {
+    const values = this.#values[figure] ?? []
+    if (values.length < fewest || this.#groups < fewest) return undefined
+    const mean = values.reduce((sum, one) => sum + one, 0) / values.length
+    const squares = values.reduce((sum, one) => sum + (one - mean) ** 2, 0)
+    return Math.sqrt(squares / (values.length - 1))
+  }
+
+  #middle(figure: number): Interval {
+    const ascending = Float64Array.from(this.#values[figure] ?? []).sort()
+    return { low: quantile(ascending, 0.025), high: quantile(ascending, 0.975) }
+  }
+}
+
+/** Each figure as a share of the sum of its measure: the first half is conversions, the second value. */
+export function shares(figures: ArrayLike<number>): Float64Array {
+  const half = figures.length / 2
+  const found = new Float64Array(figures.length)
+  for (const begin of [0, half]) {
+    let sum = 0
+    for (let i = begin; i < begin + half; i++) sum += figures[i] ?? 0
+    for (let i = begin; i < begin + half; i++) found[i] = (figures[i] ?? 0) / sum
+  }
+  return found
+}

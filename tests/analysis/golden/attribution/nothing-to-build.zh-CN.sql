@@ -1,0 +1,951 @@
+-- cell__touched
+WITH
+-- 把数据列换成本分析所用的名称
+input AS (
+  SELECT
+    CAST(NULL AS VARCHAR) AS "path",
+    nullif("who", '') AS "customer",
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "channel",
+    CAST(NULL AS DOUBLE) AS "conversions",
+    CAST(NULL AS BOOLEAN) AS "converted",
+    CAST(NULL AS DOUBLE) AS "value",
+    CAST(NULL AS DOUBLE) AS "nulls",
+    CAST(NULL AS DOUBLE) AS "cost",
+    CAST(NULL AS VARCHAR) AS "currency"
+  FROM "data"
+),
+-- 各渠道出现的次数
+names AS (
+  SELECT channel, count(*) AS touches
+  FROM (
+    SELECT nullif(trim(channel), '') AS channel
+    FROM input
+    WHERE customer IS NOT NULL AND "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'
+  )
+  WHERE channel IS NOT NULL
+  GROUP BY channel
+),
+-- 为每个渠道编号：直接访问在前，其余按次数；超出上限的共用最后一个编号
+codes AS (
+  SELECT
+    channel,
+    CAST(least(place, 40) AS INTEGER) AS code,
+    CASE WHEN place < 40 OR channels <= 40 THEN channel ELSE '（其他渠道）' END AS name,
+    direct,
+    touches
+  FROM (
+    SELECT
+      *,
+      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
+      count(*) OVER () AS channels
+    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
+  )
+),
+-- 所区分的渠道
+touched AS (
+  SELECT
+    code,
+    any_value(name) AS channel,
+    CAST(sum(touches) AS BIGINT) AS touches,
+    bool_or(direct) AS direct,
+    count(*) AS pooled
+  FROM codes
+  GROUP BY code
+  ORDER BY code
+)
+SELECT * FROM touched;
+
+-- cell__purchases
+WITH
+-- 每位客户每个时刻的转化
+purchases AS (
+  SELECT
+    CAST(NULL AS VARCHAR) AS customer,
+    CAST(NULL AS BIGINT) AS instant,
+    CAST(NULL AS DOUBLE) AS conversions,
+    CAST(NULL AS DOUBLE) AS value
+  WHERE false
+)
+SELECT * FROM purchases;
+
+-- cell__journeys
+WITH
+-- 把数据列换成本分析所用的名称
+input AS (
+  SELECT
+    CAST(NULL AS VARCHAR) AS "path",
+    nullif("who", '') AS "customer",
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "channel",
+    CAST(NULL AS DOUBLE) AS "conversions",
+    CAST(NULL AS BOOLEAN) AS "converted",
+    CAST(NULL AS DOUBLE) AS "value",
+    CAST(NULL AS DOUBLE) AS "nulls",
+    CAST(NULL AS DOUBLE) AS "cost",
+    CAST(NULL AS VARCHAR) AS "currency"
+  FROM "data"
+),
+-- 未提供：只有列，没有行
+conversions AS (
+  SELECT
+    CAST(NULL AS VARCHAR) AS "customer",
+    CAST(NULL AS TIMESTAMP) AS "time",
+    CAST(NULL AS DOUBLE) AS "value",
+    CAST(NULL AS VARCHAR) AS "order",
+    CAST(NULL AS DOUBLE) AS "refund",
+    CAST(NULL AS VARCHAR) AS "status",
+    CAST(NULL AS VARCHAR) AS "currency"
+  WHERE false
+),
+-- 上文已算好，以此名称保存
+purchases AS (
+  SELECT * FROM "cell__purchases"
+),
+-- 数据覆盖的时间
+span_of_touches AS (
+  SELECT
+    min("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS first_touch,
+    max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS last_touch,
+    greatest(
+      max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'),
+      (SELECT max("time") FROM conversions WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999')
+    ) AS last_time
+  FROM input
+),
+-- 最晚的时刻
+span AS (
+  SELECT last_time AS "time" FROM span_of_touches
+),
+-- 各渠道出现的次数
+names AS (
+  SELECT channel, count(*) AS touches
+  FROM (
+    SELECT nullif(trim(channel), '') AS channel
+    FROM input
+    WHERE customer IS NOT NULL AND "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'
+  )
+  WHERE channel IS NOT NULL
+  GROUP BY channel
+),
+-- 为每个渠道编号：直接访问在前，其余按次数；超出上限的共用最后一个编号
+codes AS (
+  SELECT
+    channel,
+    CAST(least(place, 40) AS INTEGER) AS code,
+    CASE WHEN place < 40 OR channels <= 40 THEN channel ELSE '（其他渠道）' END AS name,
+    direct,
+    touches
+  FROM (
+    SELECT
+      *,
+      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
+      count(*) OVER () AS channels
+    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
+  )
+),
+-- 直接访问渠道的最大编号
+directs AS (
+  SELECT coalesce(max(code) FILTER (WHERE direct), 0) AS direct_codes
+  FROM codes
+),
+-- 已知客户的触点，写成整数：微秒 × 64 + 渠道编号
+touches AS (
+  SELECT customer, epoch_us("time") * 64 + code AS touch
+  FROM input
+  JOIN codes ON codes.channel = nullif(trim(input.channel), '')
+  WHERE customer IS NOT NULL AND "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'
+),
+-- 每位客户的转化时刻
+bought AS (
+  SELECT customer, list_sort(list(instant)) AS moments
+  FROM purchases
+  GROUP BY customer
+),
+-- 按时间排列的触点：转化之前（够近或太早）以及最后一次转化之后
+stretches AS (
+  SELECT
+    customer,
+    closing,
+    coalesce(closing - ((touch - (touch & 63)) // 64) <= 2592000000000 AND closing IS NOT NULL, false) AS won,
+    list_sort(list(touch)) AS moments
+  FROM (
+    SELECT
+      customer,
+      touch,
+      CASE
+        WHEN ((touch - (touch & 63)) // 64) <= moments[1] THEN moments[1]
+        WHEN ((touch - (touch & 63)) // 64) <= moments[-1]
+          THEN list_filter(moments, lambda one: one >= ((touch - (touch & 63)) // 64))[1]
+      END AS closing
+    FROM touches
+    LEFT JOIN bought USING (customer)
+  )
+  GROUP BY ALL
+),
+-- 一行一段旅程：依次的渠道及其结果
+journeys AS (
+  SELECT
+    who,
+    list_transform(moments, lambda touch: CAST((touch & 63) AS UTINYINT)) AS codes,
+    conversions,
+    nulls,
+    value,
+    moments,
+    closing
+  FROM (
+    SELECT who, moments AS moments, conversions, nulls, value, closing
+    FROM (
+      SELECT hash(stretches.customer) AS who, moments, conversions, CAST(0 AS DOUBLE) AS nulls, value, closing
+      FROM stretches
+      JOIN purchases ON purchases.customer = stretches.customer AND purchases.instant = stretches.closing
+      WHERE won
+      UNION ALL
+      SELECT hash(customer), moments, CAST(0 AS DOUBLE), CAST(1 AS DOUBLE), CAST(0 AS DOUBLE), CAST(NULL AS BIGINT)
+      FROM (
+    SELECT customer, moments
+    FROM stretches
+    WHERE NOT won AND moments[-1] - moments[1] <= 165888000000000
+    UNION ALL
+    SELECT customer, moments[part.begins : part.ends] AS moments
+    FROM (
+      SELECT customer, moments, unnest(list_transform(
+        list_zip(list_prepend(1, breaks), list_append(list_transform(breaks, lambda b: b - 1), len(moments))),
+        lambda pair: {begins: pair[1], ends: pair[2]}
+      )) AS part
+      FROM (
+        SELECT
+          customer,
+          moments,
+          list_filter(
+            range(2, len(moments) + 1),
+            lambda i: ((moments[i] - (moments[i] & 63)) // 64) - ((moments[i - 1] - (moments[i - 1] & 63)) // 64) > 2592000000000
+          ) AS breaks
+        FROM stretches
+        WHERE NOT won AND moments[-1] - moments[1] > 165888000000000
+      )
+    )
+      )
+    )
+    CROSS JOIN directs
+  )
+  CROSS JOIN (SELECT epoch_us(max("time")) AS last_instant FROM span)
+)
+SELECT * FROM journeys;
+
+-- cell__credits
+WITH
+-- 把数据列换成本分析所用的名称
+input AS (
+  SELECT
+    CAST(NULL AS VARCHAR) AS "path",
+    nullif("who", '') AS "customer",
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "channel",
+    CAST(NULL AS DOUBLE) AS "conversions",
+    CAST(NULL AS BOOLEAN) AS "converted",
+    CAST(NULL AS DOUBLE) AS "value",
+    CAST(NULL AS DOUBLE) AS "nulls",
+    CAST(NULL AS DOUBLE) AS "cost",
+    CAST(NULL AS VARCHAR) AS "currency"
+  FROM "data"
+),
+-- 上文已算好，以此名称保存
+journeys AS (
+  SELECT * FROM "cell__journeys"
+),
+-- 各渠道出现的次数
+names AS (
+  SELECT channel, count(*) AS touches
+  FROM (
+    SELECT nullif(trim(channel), '') AS channel
+    FROM input
+    WHERE customer IS NOT NULL AND "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'
+  )
+  WHERE channel IS NOT NULL
+  GROUP BY channel
+),
+-- 为每个渠道编号：直接访问在前，其余按次数；超出上限的共用最后一个编号
+codes AS (
+  SELECT
+    channel,
+    CAST(least(place, 40) AS INTEGER) AS code,
+    CASE WHEN place < 40 OR channels <= 40 THEN channel ELSE '（其他渠道）' END AS name,
+    direct,
+    touches
+  FROM (
+    SELECT
+      *,
+      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
+      count(*) OVER () AS channels
+    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
+  )
+),
+-- 直接访问渠道的最大编号
+directs AS (
+  SELECT coalesce(max(code) FILTER (WHERE direct), 0) AS direct_codes
+  FROM codes
+),
+-- 发生转化的旅程，各触点的权重，以及最后一个非直接渠道
+won AS (
+  SELECT
+    CAST(who % 200 AS INTEGER) AS bucket,
+    codes,
+    conversions,
+    value,
+    len(codes) AS touches,
+    list_transform(moments, lambda touch: pow(2e0, -((((moments[-1] - (moments[-1] & 63)) // 64) - ((touch - (touch & 63)) // 64)) / 604800000000))) AS decay,
+    coalesce(list_filter(codes, lambda code: code > direct_codes)[-1], codes[-1]) AS named,
+    list_distinct(codes) AS channels
+  FROM journeys
+  CROSS JOIN directs
+  WHERE conversions <> 0 OR value <> 0
+),
+-- 按位置展开的触点
+placed AS (
+  SELECT
+    bucket,
+    unnest(codes) AS code,
+    generate_subscripts(codes, 1) AS place,
+    touches,
+    unnest(decay) / list_sum(decay) AS decay,
+    conversions,
+    value
+  FROM won
+),
+-- 与位置无关的归因
+whole AS (
+  SELECT
+    bucket,
+    named AS code,
+    CAST(0 AS DOUBLE) AS "single",
+    CAST(0 AS DOUBLE) AS "single_value",
+    CAST(0 AS DOUBLE) AS "pair_first",
+    CAST(0 AS DOUBLE) AS "pair_first_value",
+    CAST(0 AS DOUBLE) AS "pair_last",
+    CAST(0 AS DOUBLE) AS "pair_last_value",
+    CAST(0 AS DOUBLE) AS "first",
+    CAST(0 AS DOUBLE) AS "first_value",
+    CAST(0 AS DOUBLE) AS "middle",
+    CAST(0 AS DOUBLE) AS "middle_value",
+    CAST(0 AS DOUBLE) AS "last",
+    CAST(0 AS DOUBLE) AS "last_value",
+    CAST(0 AS DOUBLE) AS "linear",
+    CAST(0 AS DOUBLE) AS "linear_value",
+    CAST(0 AS DOUBLE) AS "decay",
+    CAST(0 AS DOUBLE) AS "decay_value",
+    CAST(sum(1 * conversions) AS DOUBLE) AS "last_non_direct",
+    CAST(sum(1 * value) AS DOUBLE) AS "last_non_direct_value",
+    CAST(0 AS DOUBLE) AS "shapley",
+    CAST(0 AS DOUBLE) AS "shapley_value"
+  FROM won
+  GROUP BY ALL
+  UNION ALL
+  SELECT
+    bucket,
+    code,
+    CAST(0 AS DOUBLE) AS "single",
+    CAST(0 AS DOUBLE) AS "single_value",
+    CAST(0 AS DOUBLE) AS "pair_first",
+    CAST(0 AS DOUBLE) AS "pair_first_value",
+    CAST(0 AS DOUBLE) AS "pair_last",
+    CAST(0 AS DOUBLE) AS "pair_last_value",
+    CAST(0 AS DOUBLE) AS "first",
+    CAST(0 AS DOUBLE) AS "first_value",
+    CAST(0 AS DOUBLE) AS "middle",
+    CAST(0 AS DOUBLE) AS "middle_value",
+    CAST(0 AS DOUBLE) AS "last",
+    CAST(0 AS DOUBLE) AS "last_value",
+    CAST(0 AS DOUBLE) AS "linear",
+    CAST(0 AS DOUBLE) AS "linear_value",
+    CAST(0 AS DOUBLE) AS "decay",
+    CAST(0 AS DOUBLE) AS "decay_value",
+    CAST(0 AS DOUBLE) AS "last_non_direct",
+    CAST(0 AS DOUBLE) AS "last_non_direct_value",
+    CAST(sum(1e0 / size * conversions) AS DOUBLE) AS "shapley",
+    CAST(sum(1e0 / size * value) AS DOUBLE) AS "shapley_value"
+  FROM (
+    SELECT bucket, unnest(channels) AS code, len(channels) AS size, conversions, value
+    FROM won
+  )
+  GROUP BY ALL
+),
+-- 按客户分组和渠道的归因分项，各模型由分项相加
+credits AS (
+  SELECT
+    bucket,
+    CAST(code AS INTEGER) AS code,
+    sum("single") AS "single",
+    sum("single_value") AS "single_value",
+    sum("pair_first") AS "pair_first",
+    sum("pair_first_value") AS "pair_first_value",
+    sum("pair_last") AS "pair_last",
+    sum("pair_last_value") AS "pair_last_value",
+    sum("first") AS "first",
+    sum("first_value") AS "first_value",
+    sum("middle") AS "middle",
+    sum("middle_value") AS "middle_value",
+    sum("last") AS "last",
+    sum("last_value") AS "last_value",
+    sum("linear") AS "linear",
+    sum("linear_value") AS "linear_value",
+    sum("decay") AS "decay",
+    sum("decay_value") AS "decay_value",
+    sum("last_non_direct") AS "last_non_direct",
+    sum("last_non_direct_value") AS "last_non_direct_value",
+    sum("shapley") AS "shapley",
+    sum("shapley_value") AS "shapley_value"
+  FROM (
+    SELECT
+      bucket,
+      code,
+      CAST(sum(CASE WHEN touches = 1 THEN 1 ELSE 0 END * conversions) AS DOUBLE) AS "single",
+    CAST(sum(CASE WHEN touches = 1 THEN 1 ELSE 0 END * value) AS DOUBLE) AS "single_value",
+    CAST(sum(CASE WHEN touches = 2 AND place = 1 THEN 1 ELSE 0 END * conversions) AS DOUBLE) AS "pair_first",
+    CAST(sum(CASE WHEN touches = 2 AND place = 1 THEN 1 ELSE 0 END * value) AS DOUBLE) AS "pair_first_value",
+    CAST(sum(CASE WHEN touches = 2 AND place = 2 THEN 1 ELSE 0 END * conversions) AS DOUBLE) AS "pair_last",
+    CAST(sum(CASE WHEN touches = 2 AND place = 2 THEN 1 ELSE 0 END * value) AS DOUBLE) AS "pair_last_value",
+    CAST(sum(CASE WHEN touches > 2 AND place = 1 THEN 1 ELSE 0 END * conversions) AS DOUBLE) AS "first",
+    CAST(sum(CASE WHEN touches > 2 AND place = 1 THEN 1 ELSE 0 END * value) AS DOUBLE) AS "first_value",
+    CAST(sum(CASE WHEN place > 1 AND place < touches THEN 1e0 / (touches - 2) ELSE 0 END * conversions) AS DOUBLE) AS "middle",
+    CAST(sum(CASE WHEN place > 1 AND place < touches THEN 1e0 / (touches - 2) ELSE 0 END * value) AS DOUBLE) AS "middle_value",
+    CAST(sum(CASE WHEN touches > 2 AND place = touches THEN 1 ELSE 0 END * conversions) AS DOUBLE) AS "last",
+    CAST(sum(CASE WHEN touches > 2 AND place = touches THEN 1 ELSE 0 END * value) AS DOUBLE) AS "last_value",
+    CAST(sum(1e0 / touches * conversions) AS DOUBLE) AS "linear",
+    CAST(sum(1e0 / touches * value) AS DOUBLE) AS "linear_value",
+    CAST(sum(coalesce(decay, 0) * conversions) AS DOUBLE) AS "decay",
+    CAST(sum(coalesce(decay, 0) * value) AS DOUBLE) AS "decay_value",
+    CAST(0 AS DOUBLE) AS "last_non_direct",
+    CAST(0 AS DOUBLE) AS "last_non_direct_value",
+    CAST(0 AS DOUBLE) AS "shapley",
+    CAST(0 AS DOUBLE) AS "shapley_value"
+    FROM placed
+    GROUP BY ALL
+    UNION ALL
+    SELECT * FROM whole
+  )
+  GROUP BY ALL
+  ORDER BY bucket, code
+)
+SELECT * FROM credits;
+
+-- cell__moves
+WITH
+-- 把数据列换成本分析所用的名称
+input AS (
+  SELECT
+    CAST(NULL AS VARCHAR) AS "path",
+    nullif("who", '') AS "customer",
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "channel",
+    CAST(NULL AS DOUBLE) AS "conversions",
+    CAST(NULL AS BOOLEAN) AS "converted",
+    CAST(NULL AS DOUBLE) AS "value",
+    CAST(NULL AS DOUBLE) AS "nulls",
+    CAST(NULL AS DOUBLE) AS "cost",
+    CAST(NULL AS VARCHAR) AS "currency"
+  FROM "data"
+),
+-- 上文已算好，以此名称保存
+journeys AS (
+  SELECT * FROM "cell__journeys"
+),
+-- 各渠道出现的次数
+names AS (
+  SELECT channel, count(*) AS touches
+  FROM (
+    SELECT nullif(trim(channel), '') AS channel
+    FROM input
+    WHERE customer IS NOT NULL AND "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'
+  )
+  WHERE channel IS NOT NULL
+  GROUP BY channel
+),
+-- 为每个渠道编号：直接访问在前，其余按次数；超出上限的共用最后一个编号
+codes AS (
+  SELECT
+    channel,
+    CAST(least(place, 40) AS INTEGER) AS code,
+    CASE WHEN place < 40 OR channels <= 40 THEN channel ELSE '（其他渠道）' END AS name,
+    direct,
+    touches
+  FROM (
+    SELECT
+      *,
+      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
+      count(*) OVER () AS channels
+    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
+  )
+),
+-- 各阶马尔可夫链区分多少客户分组
+groups AS (
+  SELECT
+    k,
+    CASE
+      WHEN k = 1 THEN 200
+      WHEN pow(channels, k) > 20000 THEN 0
+      ELSE CAST(greatest(1, least(50, floor(400000 / pow(channels, k + 1)))) AS INTEGER)
+    END AS groups
+  FROM (VALUES (1)) AS orders (k)
+  CROSS JOIN (SELECT greatest(1, count(DISTINCT code)) AS channels FROM codes)
+),
+-- 每个触点及其后续触点
+windows AS (
+  SELECT
+    who,
+    unnest(codes) AS c1,
+    unnest(codes[2 :]) AS "c2",
+    conversions + nulls AS journeys,
+    conversions,
+    value
+  FROM journeys
+),
+-- 旅程在状态之间转移的次数；0 为起点，-1 为终点
+moves AS (
+  SELECT
+    1 AS "order",
+    CAST(who % 200 % groups AS INTEGER) AS bucket,
+    CAST("c1" AS BIGINT) * 1 AS origin,
+    CASE WHEN "c2" IS NULL THEN -1 ELSE CAST("c2" AS BIGINT) * 1 END AS target,
+    CAST(sum(journeys) AS DOUBLE) AS journeys,
+    CAST(sum(CASE WHEN "c2" IS NULL THEN conversions ELSE 0 END) AS DOUBLE) AS conversions,
+    CAST(sum(CASE WHEN "c2" IS NULL THEN value ELSE 0 END) AS DOUBLE) AS value
+  FROM windows
+  CROSS JOIN (SELECT groups FROM groups WHERE k = 1 AND groups > 0)
+  WHERE "c1" IS NOT NULL
+  GROUP BY ALL
+  HAVING origin <> target
+  UNION ALL
+  SELECT
+    1,
+    CAST(who % 200 % groups AS INTEGER) AS bucket,
+    CAST(0 AS BIGINT),
+    CASE least(len(codes), 1) WHEN 1 THEN CAST(codes[1] AS BIGINT) * 1 END,
+    sum(conversions + nulls),
+    CAST(0 AS DOUBLE),
+    CAST(0 AS DOUBLE)
+  FROM journeys
+  CROSS JOIN (SELECT groups FROM groups WHERE k = 1 AND groups > 0)
+  GROUP BY ALL
+  ORDER BY "order", bucket, origin, target
+)
+SELECT * FROM moves;
+
+-- cell__paths
+WITH
+-- 上文已算好，以此名称保存
+touched AS (
+  SELECT * FROM "cell__touched"
+),
+-- 上文已算好，以此名称保存
+journeys AS (
+  SELECT * FROM "cell__journeys"
+),
+-- 转化最多的路径
+paths AS (
+  SELECT
+    list_aggregate(
+      list_transform(codes, lambda code: names[code]),
+      'string_agg',
+      ' > '
+    ) AS path,
+    conversions,
+    value,
+    nulls,
+    conversions / nullif(conversions + nulls, 0) AS rate,
+    conversions / nullif(total, 0) AS share,
+    CAST(len(codes) AS BIGINT) AS touches,
+    median_days,
+    position
+  FROM (
+    SELECT
+      *,
+      sum(conversions) OVER () AS total,
+      row_number() OVER (ORDER BY conversions DESC, nulls DESC, codes) AS position
+    FROM (
+      SELECT
+        codes,
+        sum(conversions) AS conversions,
+        sum(value) AS value,
+        sum(nulls) AS nulls,
+        quantile_cont((closing - ((moments[1] - (moments[1] & 63)) // 64)) / 86400000000, 0.5) FILTER (WHERE conversions > 0) AS median_days
+      FROM journeys
+      GROUP BY codes
+    )
+  )
+  CROSS JOIN (SELECT list(channel ORDER BY code) AS names FROM touched)
+  WHERE position <= 1000
+  ORDER BY position
+)
+SELECT * FROM paths;
+
+-- cell__lengths
+WITH
+-- 上文已算好，以此名称保存
+journeys AS (
+  SELECT * FROM "cell__journeys"
+),
+-- 按触点数统计的旅程
+lengths AS (
+  SELECT
+    CAST(len(codes) AS BIGINT) AS touches,
+    sum(conversions + nulls) AS journeys,
+    sum(conversions) AS conversions,
+    sum(nulls) AS nulls,
+    sum(value) AS value
+  FROM journeys
+  GROUP BY 1
+  ORDER BY 1
+)
+SELECT * FROM lengths;
+
+-- cell__lags
+WITH
+-- 上文已算好，以此名称保存
+journeys AS (
+  SELECT * FROM "cell__journeys"
+),
+-- 按距首次触点天数统计的转化
+lags AS (
+  SELECT
+    CAST(least(floor((closing - ((moments[1] - (moments[1] & 63)) // 64)) / 86400000000), 365) AS INTEGER) AS days,
+    sum(conversions) AS conversions,
+    sum(value) AS value
+  FROM journeys
+  WHERE closing IS NOT NULL
+  GROUP BY 1
+  ORDER BY 1
+)
+SELECT * FROM lags;
+
+-- cell__together
+WITH
+-- 上文已算好，以此名称保存
+journeys AS (
+  SELECT * FROM "cell__journeys"
+),
+-- 按渠道集合统计的旅程
+sets AS (
+  SELECT
+    list_sort(list_distinct(codes)) AS channels,
+    sum(conversions) AS conversions,
+    sum(nulls) AS nulls,
+    sum(value) AS value
+  FROM journeys
+  GROUP BY 1
+),
+-- 集合中的每个渠道
+members AS (
+  SELECT unnest(channels) AS a, channels, conversions, nulls, value
+  FROM sets
+),
+-- 两个渠道出现在同一旅程的次数
+together AS (
+  SELECT
+    CAST(a AS INTEGER) AS a,
+    CAST(b AS INTEGER) AS b,
+    sum(conversions) AS conversions,
+    sum(nulls) AS nulls,
+    sum(value) AS value
+  FROM (
+    SELECT a, unnest(channels) AS b, conversions, nulls, value
+    FROM members
+  )
+  WHERE a <= b
+  GROUP BY ALL
+  ORDER BY a, b
+)
+SELECT * FROM together;
+
+-- cell__spend
+WITH
+-- 把数据列换成本分析所用的名称
+input AS (
+  SELECT
+    CAST(NULL AS VARCHAR) AS "path",
+    nullif("who", '') AS "customer",
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "channel",
+    CAST(NULL AS DOUBLE) AS "conversions",
+    CAST(NULL AS BOOLEAN) AS "converted",
+    CAST(NULL AS DOUBLE) AS "value",
+    CAST(NULL AS DOUBLE) AS "nulls",
+    CAST(NULL AS DOUBLE) AS "cost",
+    CAST(NULL AS VARCHAR) AS "currency"
+  FROM "data"
+),
+-- 未提供：只有列，没有行
+conversions AS (
+  SELECT
+    CAST(NULL AS VARCHAR) AS "customer",
+    CAST(NULL AS TIMESTAMP) AS "time",
+    CAST(NULL AS DOUBLE) AS "value",
+    CAST(NULL AS VARCHAR) AS "order",
+    CAST(NULL AS DOUBLE) AS "refund",
+    CAST(NULL AS VARCHAR) AS "status",
+    CAST(NULL AS VARCHAR) AS "currency"
+  WHERE false
+),
+-- 数据覆盖的时间
+span_of_touches AS (
+  SELECT
+    min("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS first_touch,
+    max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS last_touch,
+    greatest(
+      max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'),
+      (SELECT max("time") FROM conversions WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999')
+    ) AS last_time
+  FROM input
+),
+-- 各渠道出现的次数
+names AS (
+  SELECT channel, count(*) AS touches
+  FROM (
+    SELECT nullif(trim(channel), '') AS channel
+    FROM input
+    WHERE customer IS NOT NULL AND "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'
+  )
+  WHERE channel IS NOT NULL
+  GROUP BY channel
+),
+-- 为每个渠道编号：直接访问在前，其余按次数；超出上限的共用最后一个编号
+codes AS (
+  SELECT
+    channel,
+    CAST(least(place, 40) AS INTEGER) AS code,
+    CASE WHEN place < 40 OR channels <= 40 THEN channel ELSE '（其他渠道）' END AS name,
+    direct,
+    touches
+  FROM (
+    SELECT
+      *,
+      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
+      count(*) OVER () AS channels
+    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
+  )
+),
+-- 各渠道的花费
+spend AS (
+  SELECT
+    code,
+    coalesce(name, costs_by_day.channel) AS channel,
+    CAST(coalesce(sum(cost), 0) AS DOUBLE) AS cost,
+    CAST(coalesce(sum(cost) FILTER (WHERE NOT (day IS NULL OR first_touch IS NULL OR day BETWEEN CAST(first_touch AS DATE) AND CAST(last_time AS DATE))), 0) AS DOUBLE) AS outside,
+    min(day) AS first_day,
+    max(day) AS last_day
+  FROM (
+    SELECT nullif(trim(channel), '') AS channel, CAST(CASE WHEN isfinite("time") THEN "time" END AS DATE) AS day, CAST(cost AS DOUBLE) AS cost
+    FROM input
+    WHERE FALSE AND cost IS NOT NULL
+  ) AS costs_by_day
+  LEFT JOIN codes ON codes.channel = costs_by_day.channel
+  CROSS JOIN span_of_touches
+  GROUP BY ALL
+  ORDER BY code, channel
+)
+SELECT * FROM spend;
+
+-- cell__health
+WITH
+-- 把数据列换成本分析所用的名称
+input AS (
+  SELECT
+    CAST(NULL AS VARCHAR) AS "path",
+    nullif("who", '') AS "customer",
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "channel",
+    CAST(NULL AS DOUBLE) AS "conversions",
+    CAST(NULL AS BOOLEAN) AS "converted",
+    CAST(NULL AS DOUBLE) AS "value",
+    CAST(NULL AS DOUBLE) AS "nulls",
+    CAST(NULL AS DOUBLE) AS "cost",
+    CAST(NULL AS VARCHAR) AS "currency"
+  FROM "data"
+),
+-- 未提供：只有列，没有行
+conversions AS (
+  SELECT
+    CAST(NULL AS VARCHAR) AS "customer",
+    CAST(NULL AS TIMESTAMP) AS "time",
+    CAST(NULL AS DOUBLE) AS "value",
+    CAST(NULL AS VARCHAR) AS "order",
+    CAST(NULL AS DOUBLE) AS "refund",
+    CAST(NULL AS VARCHAR) AS "status",
+    CAST(NULL AS VARCHAR) AS "currency"
+  WHERE false
+),
+-- 未提供：只有列，没有行
+costs AS (
+  SELECT
+    CAST(NULL AS VARCHAR) AS "channel",
+    CAST(NULL AS TIMESTAMP) AS "time",
+    CAST(NULL AS DOUBLE) AS "cost",
+    CAST(NULL AS VARCHAR) AS "currency"
+  WHERE false
+),
+-- 上文已算好，以此名称保存
+journeys AS (
+  SELECT * FROM "cell__journeys"
+),
+-- 数据覆盖的时间
+span_of_touches AS (
+  SELECT
+    min("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS first_touch,
+    max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS last_touch,
+    greatest(
+      max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'),
+      (SELECT max("time") FROM conversions WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999')
+    ) AS last_time
+  FROM input
+),
+-- 各渠道出现的次数
+names AS (
+  SELECT channel, count(*) AS touches
+  FROM (
+    SELECT nullif(trim(channel), '') AS channel
+    FROM input
+    WHERE customer IS NOT NULL AND "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'
+  )
+  WHERE channel IS NOT NULL
+  GROUP BY channel
+),
+-- 为每个渠道编号：直接访问在前，其余按次数；超出上限的共用最后一个编号
+codes AS (
+  SELECT
+    channel,
+    CAST(least(place, 40) AS INTEGER) AS code,
+    CASE WHEN place < 40 OR channels <= 40 THEN channel ELSE '（其他渠道）' END AS name,
+    direct,
+    touches
+  FROM (
+    SELECT
+      *,
+      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
+      count(*) OVER () AS channels
+    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
+  )
+),
+-- 转化，同一订单号的行合并
+orders AS (
+  SELECT customer, CASE WHEN "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' THEN "time" END AS "time", coalesce(CAST(value AS DOUBLE), 0) AS value, CAST(1 AS DOUBLE) AS counted
+  FROM conversions
+  WHERE true
+),
+-- 不能使用的行
+read AS (
+  SELECT
+    count(*) AS rows_read,
+    CAST(0 AS BIGINT) AS rows_without_customer,
+    CAST(0 AS BIGINT) AS rows_without_channel,
+    CAST(0 AS BIGINT) AS rows_without_time,
+    count(*) FILTER (WHERE path IS NULL) AS rows_left_out,
+    count(*) FILTER (WHERE conversions < 0 OR nulls < 0) AS rows_negative,
+    (SELECT CAST(coalesce(sum(touches), 0) AS BIGINT) FROM codes) AS touches,
+    any_value(first_touch) AS first_touch,
+    any_value(last_touch) AS last_touch
+  FROM input
+  CROSS JOIN span_of_touches
+),
+-- 币种
+bills AS (
+  SELECT min(currency) AS first_currency, max(currency) AS last_currency
+  FROM (
+    SELECT nullif(trim(currency), '') AS currency FROM input
+    UNION ALL
+    SELECT nullif(trim(currency), '') AS currency FROM costs
+  )
+),
+-- 全部转化，无论有无旅程
+sold AS (
+  SELECT
+    count(*) AS conversion_rows,
+    coalesce(sum(counted), 0) AS conversions,
+    coalesce(sum(value), 0) AS value,
+    min("time") AS first_conversion,
+    max("time") AS last_conversion,
+    coalesce(sum(counted) FILTER (WHERE customer IS NULL), 0) AS conversions_without_customer,
+    coalesce(sum(counted) FILTER (WHERE customer IS NOT NULL AND "time" IS NULL), 0)
+      AS conversions_without_time,
+    CAST(0 AS BIGINT) AS conversions_unpaid,
+    CAST(NULL AS VARCHAR) AS unpaid_status,
+    CAST(0 AS DOUBLE) AS refunds
+  FROM orders
+),
+-- 旅程的概况
+travelled AS (
+  SELECT
+    coalesce(sum(conversions), 0) AS attributed_conversions,
+    coalesce(sum(value), 0) AS attributed_value,
+    coalesce(sum(conversions + nulls), 0) AS journeys,
+    coalesce(sum(nulls), 0) AS nulls,
+    coalesce(sum(nulls) FILTER (WHERE ((moments[-1] - (moments[-1] & 63)) // 64) + 2592000000000 > epoch_us(last_time)), 0) AS open_journeys,
+    coalesce(sum(conversions) FILTER (WHERE closing - 2592000000000 < epoch_us(first_touch)), 0) AS truncated,
+    coalesce(sum(conversions) FILTER (WHERE len(codes) = 1), 0) AS one_touch,
+    max(len(codes)) AS max_touches,
+    median((closing - ((moments[1] - (moments[1] & 63)) // 64)) / 86400000000) AS median_days,
+    quantile_cont((closing - ((moments[1] - (moments[1] & 63)) // 64)) / 86400000000, 0.9) AS p90_days,
+    median((closing - ((moments[-1] - (moments[-1] & 63)) // 64)) / 86400000000) AS median_last_days,
+    CAST(coalesce(sum(len(moments) - list_unique(moments)), 0) AS BIGINT) AS duplicates
+  FROM journeys
+  CROSS JOIN span_of_touches
+),
+-- 从无触点的客户的转化
+matched AS (
+  SELECT CAST(0 AS DOUBLE) AS never_touched
+),
+-- 体检所需的全部数字，一行
+health AS (
+  SELECT *
+  FROM read
+  CROSS JOIN sold
+  CROSS JOIN travelled
+  CROSS JOIN matched
+  CROSS JOIN bills
+)
+SELECT * FROM health;
+
+-- cell
+WITH
+-- 由上面的结果经统计计算得出：此处为算出的数值
+channels AS (
+  SELECT CAST("model" AS VARCHAR) AS "model", CAST("channel" AS VARCHAR) AS "channel", CAST("conversions" AS DOUBLE) AS "conversions", CAST("value" AS DOUBLE) AS "value", CAST("share" AS DOUBLE) AS "share", CAST("low" AS DOUBLE) AS "low", CAST("high" AS DOUBLE) AS "high", CAST("cost" AS DOUBLE) AS "cost", CAST("roas" AS DOUBLE) AS "roas", CAST("cac" AS DOUBLE) AS "cac", CAST("cost_share" AS DOUBLE) AS "cost_share", CAST("value_share" AS DOUBLE) AS "value_share", CAST("roas_low" AS DOUBLE) AS "roas_low", CAST("roas_high" AS DOUBLE) AS "roas_high"
+  FROM (VALUES
+    ('first', '（未归因）', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('last', '（未归因）', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('last_non_direct', '（未归因）', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('linear', '（未归因）', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('position', '（未归因）', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('shapley', '（未归因）', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL)
+  ) AS computed("model", "channel", "conversions", "value", "share", "low", "high", "cost", "roas", "cac", "cost_share", "value_share", "roas_low", "roas_high")
+)
+SELECT * FROM channels;
+
+-- cell__removal
+WITH
+-- 由上面的结果经统计计算得出：此处为算出的数值
+removal AS (
+  SELECT CAST("order" AS BIGINT) AS "order", CAST("channel" AS VARCHAR) AS "channel", CAST("effect" AS DOUBLE) AS "effect", CAST("low" AS DOUBLE) AS "low", CAST("high" AS DOUBLE) AS "high", CAST("value_effect" AS DOUBLE) AS "value_effect"
+  FROM (SELECT NULL AS "order", NULL AS "channel", NULL AS "effect", NULL AS "low", NULL AS "high", NULL AS "value_effect") AS none
+  WHERE false
+)
+SELECT * FROM removal;
+
+-- cell__pairs
+WITH
+-- 由上面的结果经统计计算得出：此处为算出的数值
+pairs AS (
+  SELECT CAST("channel_a" AS VARCHAR) AS "channel_a", CAST("channel_b" AS VARCHAR) AS "channel_b", CAST("conversions" AS DOUBLE) AS "conversions", CAST("support" AS DOUBLE) AS "support", CAST("lift" AS DOUBLE) AS "lift", CAST("jaccard" AS DOUBLE) AS "jaccard", CAST("journeys" AS DOUBLE) AS "journeys", CAST("journey_lift" AS DOUBLE) AS "journey_lift", CAST("journey_jaccard" AS DOUBLE) AS "journey_jaccard", CAST("rate" AS DOUBLE) AS "rate", CAST("rate_a" AS DOUBLE) AS "rate_a", CAST("rate_b" AS DOUBLE) AS "rate_b", CAST("best_single" AS DOUBLE) AS "best_single", CAST("gain" AS DOUBLE) AS "gain", CAST("low" AS DOUBLE) AS "low", CAST("high" AS DOUBLE) AS "high", CAST("p_value" AS DOUBLE) AS "p_value", CAST("p_adjusted" AS DOUBLE) AS "p_adjusted", CAST("synergy" AS BOOLEAN) AS "synergy"
+  FROM (SELECT NULL AS "channel_a", NULL AS "channel_b", NULL AS "conversions", NULL AS "support", NULL AS "lift", NULL AS "jaccard", NULL AS "journeys", NULL AS "journey_lift", NULL AS "journey_jaccard", NULL AS "rate", NULL AS "rate_a", NULL AS "rate_b", NULL AS "best_single", NULL AS "gain", NULL AS "low", NULL AS "high", NULL AS "p_value", NULL AS "p_adjusted", NULL AS "synergy") AS none
+  WHERE false
+)
+SELECT * FROM pairs;
+
+-- cell__budget
+WITH
+-- 由上面的结果经统计计算得出：此处为算出的数值
+budget AS (
+  SELECT CAST("model" AS VARCHAR) AS "model", CAST("channel_from" AS VARCHAR) AS "channel_from", CAST("channel_to" AS VARCHAR) AS "channel_to", CAST("amount" AS DOUBLE) AS "amount", CAST("return_from" AS DOUBLE) AS "return_from", CAST("return_to" AS DOUBLE) AS "return_to", CAST("change" AS DOUBLE) AS "change", CAST("low" AS DOUBLE) AS "low", CAST("high" AS DOUBLE) AS "high"
+  FROM (SELECT NULL AS "model", NULL AS "channel_from", NULL AS "channel_to", NULL AS "amount", NULL AS "return_from", NULL AS "return_to", NULL AS "change", NULL AS "low", NULL AS "high") AS none
+  WHERE false
+)
+SELECT * FROM budget;

@@ -1,0 +1,1034 @@
+-- cell__touched
+WITH
+-- The columns under the names this analysis uses
+input AS (
+  SELECT
+    "journey" AS "path",
+    CAST(NULL AS VARCHAR) AS "customer",
+    CAST(NULL AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "channel",
+    "orders" AS "conversions",
+    CAST(NULL AS BOOLEAN) AS "converted",
+    CAST(NULL AS DOUBLE) AS "value",
+    CAST(NULL AS DOUBLE) AS "nulls",
+    CAST(NULL AS DOUBLE) AS "cost",
+    CAST(NULL AS VARCHAR) AS "currency"
+  FROM "data"
+),
+-- Ready-made paths, split into channels; equal paths are one
+ready AS (
+  SELECT touches, sum(conversions) AS conversions, sum(nulls) AS nulls, sum(value) AS value
+  FROM (
+    SELECT
+      list_filter(
+        list_transform(string_split(path, '|'), lambda one: trim(one)),
+        lambda one: one <> ''
+      ) AS touches,
+      coalesce(CAST("conversions" AS DOUBLE), 0) AS conversions,
+      0e0 AS nulls,
+      0e0 AS value
+    FROM input
+    WHERE path IS NOT NULL
+  )
+  GROUP BY touches
+),
+-- How often each channel occurs
+names AS (
+  SELECT channel, CAST(round(sum(times)) AS BIGINT) AS touches
+  FROM (SELECT unnest(touches) AS channel, abs(conversions) + abs(nulls) AS times FROM ready)
+  WHERE channel IS NOT NULL
+  GROUP BY channel
+),
+-- A number for each channel, direct ones first, then by frequency; those beyond the limit share the last
+codes AS (
+  SELECT
+    channel,
+    CAST(least(place, 40) AS INTEGER) AS code,
+    CASE WHEN place < 40 OR channels <= 40 THEN channel ELSE '(other channels)' END AS name,
+    direct,
+    touches
+  FROM (
+    SELECT
+      *,
+      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
+      count(*) OVER () AS channels
+    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
+  )
+),
+-- The channels as they are told apart
+touched AS (
+  SELECT
+    code,
+    any_value(name) AS channel,
+    CAST(sum(touches) AS BIGINT) AS touches,
+    bool_or(direct) AS direct,
+    count(*) AS pooled
+  FROM codes
+  GROUP BY code
+  ORDER BY code
+)
+SELECT * FROM touched;
+
+-- cell__purchases
+WITH
+-- Conversions by customer and instant
+purchases AS (
+  SELECT
+    CAST(NULL AS VARCHAR) AS customer,
+    CAST(NULL AS BIGINT) AS instant,
+    CAST(NULL AS DOUBLE) AS conversions,
+    CAST(NULL AS DOUBLE) AS value
+  WHERE false
+)
+SELECT * FROM purchases;
+
+-- cell__journeys
+WITH
+-- The columns under the names this analysis uses
+input AS (
+  SELECT
+    "journey" AS "path",
+    CAST(NULL AS VARCHAR) AS "customer",
+    CAST(NULL AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "channel",
+    "orders" AS "conversions",
+    CAST(NULL AS BOOLEAN) AS "converted",
+    CAST(NULL AS DOUBLE) AS "value",
+    CAST(NULL AS DOUBLE) AS "nulls",
+    CAST(NULL AS DOUBLE) AS "cost",
+    CAST(NULL AS VARCHAR) AS "currency"
+  FROM "data"
+),
+-- Ready-made paths, split into channels; equal paths are one
+ready AS (
+  SELECT touches, sum(conversions) AS conversions, sum(nulls) AS nulls, sum(value) AS value
+  FROM (
+    SELECT
+      list_filter(
+        list_transform(string_split(path, '|'), lambda one: trim(one)),
+        lambda one: one <> ''
+      ) AS touches,
+      coalesce(CAST("conversions" AS DOUBLE), 0) AS conversions,
+      0e0 AS nulls,
+      0e0 AS value
+    FROM input
+    WHERE path IS NOT NULL
+  )
+  GROUP BY touches
+),
+-- How often each channel occurs
+names AS (
+  SELECT channel, CAST(round(sum(times)) AS BIGINT) AS touches
+  FROM (SELECT unnest(touches) AS channel, abs(conversions) + abs(nulls) AS times FROM ready)
+  WHERE channel IS NOT NULL
+  GROUP BY channel
+),
+-- A number for each channel, direct ones first, then by frequency; those beyond the limit share the last
+codes AS (
+  SELECT
+    channel,
+    CAST(least(place, 40) AS INTEGER) AS code,
+    CASE WHEN place < 40 OR channels <= 40 THEN channel ELSE '(other channels)' END AS name,
+    direct,
+    touches
+  FROM (
+    SELECT
+      *,
+      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
+      count(*) OVER () AS channels
+    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
+  )
+),
+-- The highest number of a direct channel
+directs AS (
+  SELECT coalesce(max(code) FILTER (WHERE direct), 0) AS direct_codes
+  FROM codes
+),
+-- Paths as lists of numbers
+coded AS (
+  SELECT codes, hash(codes) AS seed, sum(conversions) AS conversions, sum(nulls) AS nulls, sum(value) AS value
+  FROM (
+    SELECT list_transform(
+      list_filter(
+        list_zip(codes, list_prepend(CAST(0 AS UTINYINT), codes)[: len(codes)]),
+        lambda pair: pair[1] <> pair[2]
+      ),
+      lambda pair: pair[1]
+    ) AS codes, conversions, nulls, value
+    FROM (
+      SELECT
+        list_transform(
+          touches,
+          lambda one: CAST(coalesce(list_position(channels, one), 40) AS UTINYINT)
+        ) AS codes,
+        conversions,
+        nulls,
+        value
+      FROM ready
+      CROSS JOIN (SELECT list(channel ORDER BY code, touches DESC, channel)[: 40] AS channels FROM codes)
+    )
+    CROSS JOIN directs
+  )
+  WHERE len(codes) > 0
+  GROUP BY codes
+),
+-- How many journeys are drawn together
+grain AS (
+  SELECT greatest(1, ceil(sum(abs(conversions) + abs(nulls)) / 4000000)) AS grain
+  FROM coded
+),
+-- Each journey of a path falls into a group of customers of its own
+drawn AS (
+  SELECT codes, who, sum(conversions) AS conversions, sum(nulls) AS nulls, sum(value) AS value
+  FROM (
+    SELECT
+      codes,
+      hash(seed, unnest(range(times))) % 200 AS who,
+      conversions / times AS conversions,
+      CAST(0 AS DOUBLE) AS nulls,
+      value / times AS value
+    FROM (
+      SELECT *, greatest(1, CAST(ceil(abs(conversions) / grain) AS BIGINT)) AS times
+      FROM coded
+      CROSS JOIN grain
+      WHERE conversions <> 0 OR value <> 0
+    )
+    UNION ALL
+    SELECT
+      codes,
+      hash(seed, unnest(range(times)), 1) % 200,
+      CAST(0 AS DOUBLE),
+      nulls / times,
+      CAST(0 AS DOUBLE)
+    FROM (
+      SELECT *, CAST(ceil(abs(nulls) / grain) AS BIGINT) AS times
+      FROM coded
+      CROSS JOIN grain
+      WHERE nulls <> 0
+    )
+  )
+  GROUP BY ALL
+),
+-- One row a journey: its channels in order, and what came of it
+journeys AS (
+  SELECT
+    who,
+    codes,
+    conversions,
+    nulls,
+    value,
+    CAST(NULL AS BIGINT[]) AS moments,
+    CAST(NULL AS BIGINT) AS closing
+  FROM drawn
+)
+SELECT * FROM journeys;
+
+-- cell__credits
+WITH
+-- The columns under the names this analysis uses
+input AS (
+  SELECT
+    "journey" AS "path",
+    CAST(NULL AS VARCHAR) AS "customer",
+    CAST(NULL AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "channel",
+    "orders" AS "conversions",
+    CAST(NULL AS BOOLEAN) AS "converted",
+    CAST(NULL AS DOUBLE) AS "value",
+    CAST(NULL AS DOUBLE) AS "nulls",
+    CAST(NULL AS DOUBLE) AS "cost",
+    CAST(NULL AS VARCHAR) AS "currency"
+  FROM "data"
+),
+-- Computed above, kept under this name
+journeys AS (
+  SELECT * FROM "cell__journeys"
+),
+-- Ready-made paths, split into channels; equal paths are one
+ready AS (
+  SELECT touches, sum(conversions) AS conversions, sum(nulls) AS nulls, sum(value) AS value
+  FROM (
+    SELECT
+      list_filter(
+        list_transform(string_split(path, '|'), lambda one: trim(one)),
+        lambda one: one <> ''
+      ) AS touches,
+      coalesce(CAST("conversions" AS DOUBLE), 0) AS conversions,
+      0e0 AS nulls,
+      0e0 AS value
+    FROM input
+    WHERE path IS NOT NULL
+  )
+  GROUP BY touches
+),
+-- How often each channel occurs
+names AS (
+  SELECT channel, CAST(round(sum(times)) AS BIGINT) AS touches
+  FROM (SELECT unnest(touches) AS channel, abs(conversions) + abs(nulls) AS times FROM ready)
+  WHERE channel IS NOT NULL
+  GROUP BY channel
+),
+-- A number for each channel, direct ones first, then by frequency; those beyond the limit share the last
+codes AS (
+  SELECT
+    channel,
+    CAST(least(place, 40) AS INTEGER) AS code,
+    CASE WHEN place < 40 OR channels <= 40 THEN channel ELSE '(other channels)' END AS name,
+    direct,
+    touches
+  FROM (
+    SELECT
+      *,
+      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
+      count(*) OVER () AS channels
+    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
+  )
+),
+-- The highest number of a direct channel
+directs AS (
+  SELECT coalesce(max(code) FILTER (WHERE direct), 0) AS direct_codes
+  FROM codes
+),
+-- Journeys that convert, with the weight of each touch and the last channel that is not direct
+won AS (
+  SELECT
+    CAST(who % 200 AS INTEGER) AS bucket,
+    codes,
+    conversions,
+    value,
+    len(codes) AS touches,
+    list_transform(moments, lambda touch: pow(2e0, -((((moments[-1] - (moments[-1] & 63)) // 64) - ((touch - (touch & 63)) // 64)) / 604800000000))) AS decay,
+    coalesce(list_filter(codes, lambda code: code > direct_codes)[-1], codes[-1]) AS named,
+    list_distinct(codes) AS channels
+  FROM journeys
+  CROSS JOIN directs
+  WHERE conversions <> 0 OR value <> 0
+),
+-- Their touches by place
+placed AS (
+  SELECT
+    bucket,
+    unnest(codes) AS code,
+    generate_subscripts(codes, 1) AS place,
+    touches,
+    unnest(decay) / list_sum(decay) AS decay,
+    conversions,
+    value
+  FROM won
+),
+-- Credit that does not depend on the place of a touch
+whole AS (
+  SELECT
+    bucket,
+    named AS code,
+    CAST(0 AS DOUBLE) AS "single",
+    CAST(0 AS DOUBLE) AS "single_value",
+    CAST(0 AS DOUBLE) AS "pair_first",
+    CAST(0 AS DOUBLE) AS "pair_first_value",
+    CAST(0 AS DOUBLE) AS "pair_last",
+    CAST(0 AS DOUBLE) AS "pair_last_value",
+    CAST(0 AS DOUBLE) AS "first",
+    CAST(0 AS DOUBLE) AS "first_value",
+    CAST(0 AS DOUBLE) AS "middle",
+    CAST(0 AS DOUBLE) AS "middle_value",
+    CAST(0 AS DOUBLE) AS "last",
+    CAST(0 AS DOUBLE) AS "last_value",
+    CAST(0 AS DOUBLE) AS "linear",
+    CAST(0 AS DOUBLE) AS "linear_value",
+    CAST(0 AS DOUBLE) AS "decay",
+    CAST(0 AS DOUBLE) AS "decay_value",
+    CAST(sum(1 * conversions) AS DOUBLE) AS "last_non_direct",
+    CAST(sum(1 * value) AS DOUBLE) AS "last_non_direct_value",
+    CAST(0 AS DOUBLE) AS "shapley",
+    CAST(0 AS DOUBLE) AS "shapley_value"
+  FROM won
+  GROUP BY ALL
+  UNION ALL
+  SELECT
+    bucket,
+    code,
+    CAST(0 AS DOUBLE) AS "single",
+    CAST(0 AS DOUBLE) AS "single_value",
+    CAST(0 AS DOUBLE) AS "pair_first",
+    CAST(0 AS DOUBLE) AS "pair_first_value",
+    CAST(0 AS DOUBLE) AS "pair_last",
+    CAST(0 AS DOUBLE) AS "pair_last_value",
+    CAST(0 AS DOUBLE) AS "first",
+    CAST(0 AS DOUBLE) AS "first_value",
+    CAST(0 AS DOUBLE) AS "middle",
+    CAST(0 AS DOUBLE) AS "middle_value",
+    CAST(0 AS DOUBLE) AS "last",
+    CAST(0 AS DOUBLE) AS "last_value",
+    CAST(0 AS DOUBLE) AS "linear",
+    CAST(0 AS DOUBLE) AS "linear_value",
+    CAST(0 AS DOUBLE) AS "decay",
+    CAST(0 AS DOUBLE) AS "decay_value",
+    CAST(0 AS DOUBLE) AS "last_non_direct",
+    CAST(0 AS DOUBLE) AS "last_non_direct_value",
+    CAST(sum(1e0 / size * conversions) AS DOUBLE) AS "shapley",
+    CAST(sum(1e0 / size * value) AS DOUBLE) AS "shapley_value"
+  FROM (
+    SELECT bucket, unnest(channels) AS code, len(channels) AS size, conversions, value
+    FROM won
+  )
+  GROUP BY ALL
+),
+-- Credit by group of customers and channel, part by part; models are sums of parts
+credits AS (
+  SELECT
+    bucket,
+    CAST(code AS INTEGER) AS code,
+    sum("single") AS "single",
+    sum("single_value") AS "single_value",
+    sum("pair_first") AS "pair_first",
+    sum("pair_first_value") AS "pair_first_value",
+    sum("pair_last") AS "pair_last",
+    sum("pair_last_value") AS "pair_last_value",
+    sum("first") AS "first",
+    sum("first_value") AS "first_value",
+    sum("middle") AS "middle",
+    sum("middle_value") AS "middle_value",
+    sum("last") AS "last",
+    sum("last_value") AS "last_value",
+    sum("linear") AS "linear",
+    sum("linear_value") AS "linear_value",
+    sum("decay") AS "decay",
+    sum("decay_value") AS "decay_value",
+    sum("last_non_direct") AS "last_non_direct",
+    sum("last_non_direct_value") AS "last_non_direct_value",
+    sum("shapley") AS "shapley",
+    sum("shapley_value") AS "shapley_value"
+  FROM (
+    SELECT
+      bucket,
+      code,
+      CAST(sum(CASE WHEN touches = 1 THEN 1 ELSE 0 END * conversions) AS DOUBLE) AS "single",
+    CAST(sum(CASE WHEN touches = 1 THEN 1 ELSE 0 END * value) AS DOUBLE) AS "single_value",
+    CAST(sum(CASE WHEN touches = 2 AND place = 1 THEN 1 ELSE 0 END * conversions) AS DOUBLE) AS "pair_first",
+    CAST(sum(CASE WHEN touches = 2 AND place = 1 THEN 1 ELSE 0 END * value) AS DOUBLE) AS "pair_first_value",
+    CAST(sum(CASE WHEN touches = 2 AND place = 2 THEN 1 ELSE 0 END * conversions) AS DOUBLE) AS "pair_last",
+    CAST(sum(CASE WHEN touches = 2 AND place = 2 THEN 1 ELSE 0 END * value) AS DOUBLE) AS "pair_last_value",
+    CAST(sum(CASE WHEN touches > 2 AND place = 1 THEN 1 ELSE 0 END * conversions) AS DOUBLE) AS "first",
+    CAST(sum(CASE WHEN touches > 2 AND place = 1 THEN 1 ELSE 0 END * value) AS DOUBLE) AS "first_value",
+    CAST(sum(CASE WHEN place > 1 AND place < touches THEN 1e0 / (touches - 2) ELSE 0 END * conversions) AS DOUBLE) AS "middle",
+    CAST(sum(CASE WHEN place > 1 AND place < touches THEN 1e0 / (touches - 2) ELSE 0 END * value) AS DOUBLE) AS "middle_value",
+    CAST(sum(CASE WHEN touches > 2 AND place = touches THEN 1 ELSE 0 END * conversions) AS DOUBLE) AS "last",
+    CAST(sum(CASE WHEN touches > 2 AND place = touches THEN 1 ELSE 0 END * value) AS DOUBLE) AS "last_value",
+    CAST(sum(1e0 / touches * conversions) AS DOUBLE) AS "linear",
+    CAST(sum(1e0 / touches * value) AS DOUBLE) AS "linear_value",
+    CAST(sum(coalesce(decay, 0) * conversions) AS DOUBLE) AS "decay",
+    CAST(sum(coalesce(decay, 0) * value) AS DOUBLE) AS "decay_value",
+    CAST(0 AS DOUBLE) AS "last_non_direct",
+    CAST(0 AS DOUBLE) AS "last_non_direct_value",
+    CAST(0 AS DOUBLE) AS "shapley",
+    CAST(0 AS DOUBLE) AS "shapley_value"
+    FROM placed
+    GROUP BY ALL
+    UNION ALL
+    SELECT * FROM whole
+  )
+  GROUP BY ALL
+  ORDER BY bucket, code
+)
+SELECT * FROM credits;
+
+-- cell__moves
+WITH
+-- The columns under the names this analysis uses
+input AS (
+  SELECT
+    "journey" AS "path",
+    CAST(NULL AS VARCHAR) AS "customer",
+    CAST(NULL AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "channel",
+    "orders" AS "conversions",
+    CAST(NULL AS BOOLEAN) AS "converted",
+    CAST(NULL AS DOUBLE) AS "value",
+    CAST(NULL AS DOUBLE) AS "nulls",
+    CAST(NULL AS DOUBLE) AS "cost",
+    CAST(NULL AS VARCHAR) AS "currency"
+  FROM "data"
+),
+-- Computed above, kept under this name
+journeys AS (
+  SELECT * FROM "cell__journeys"
+),
+-- Ready-made paths, split into channels; equal paths are one
+ready AS (
+  SELECT touches, sum(conversions) AS conversions, sum(nulls) AS nulls, sum(value) AS value
+  FROM (
+    SELECT
+      list_filter(
+        list_transform(string_split(path, '|'), lambda one: trim(one)),
+        lambda one: one <> ''
+      ) AS touches,
+      coalesce(CAST("conversions" AS DOUBLE), 0) AS conversions,
+      0e0 AS nulls,
+      0e0 AS value
+    FROM input
+    WHERE path IS NOT NULL
+  )
+  GROUP BY touches
+),
+-- How often each channel occurs
+names AS (
+  SELECT channel, CAST(round(sum(times)) AS BIGINT) AS touches
+  FROM (SELECT unnest(touches) AS channel, abs(conversions) + abs(nulls) AS times FROM ready)
+  WHERE channel IS NOT NULL
+  GROUP BY channel
+),
+-- A number for each channel, direct ones first, then by frequency; those beyond the limit share the last
+codes AS (
+  SELECT
+    channel,
+    CAST(least(place, 40) AS INTEGER) AS code,
+    CASE WHEN place < 40 OR channels <= 40 THEN channel ELSE '(other channels)' END AS name,
+    direct,
+    touches
+  FROM (
+    SELECT
+      *,
+      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
+      count(*) OVER () AS channels
+    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
+  )
+),
+-- How many groups of customers each order of the Markov chain tells apart
+groups AS (
+  SELECT
+    k,
+    CASE
+      WHEN k = 1 THEN 200
+      WHEN pow(channels, k) > 20000 THEN 0
+      ELSE CAST(greatest(1, least(50, floor(400000 / pow(channels, k + 1)))) AS INTEGER)
+    END AS groups
+  FROM (VALUES (1)) AS orders (k)
+  CROSS JOIN (SELECT greatest(1, count(DISTINCT code)) AS channels FROM codes)
+),
+-- Each touch with those that follow
+windows AS (
+  SELECT
+    who,
+    unnest(codes) AS c1,
+    unnest(codes[2 :]) AS "c2",
+    conversions + nulls AS journeys,
+    conversions,
+    value
+  FROM journeys
+),
+-- How often journeys go from state to state; 0 is the start, -1 the end
+moves AS (
+  SELECT
+    1 AS "order",
+    CAST(who % 200 % groups AS INTEGER) AS bucket,
+    CAST("c1" AS BIGINT) * 1 AS origin,
+    CASE WHEN "c2" IS NULL THEN -1 ELSE CAST("c2" AS BIGINT) * 1 END AS target,
+    CAST(sum(journeys) AS DOUBLE) AS journeys,
+    CAST(sum(CASE WHEN "c2" IS NULL THEN conversions ELSE 0 END) AS DOUBLE) AS conversions,
+    CAST(sum(CASE WHEN "c2" IS NULL THEN value ELSE 0 END) AS DOUBLE) AS value
+  FROM windows
+  CROSS JOIN (SELECT groups FROM groups WHERE k = 1 AND groups > 0)
+  WHERE "c1" IS NOT NULL
+  GROUP BY ALL
+  HAVING origin <> target
+  UNION ALL
+  SELECT
+    1,
+    CAST(who % 200 % groups AS INTEGER) AS bucket,
+    CAST(0 AS BIGINT),
+    CASE least(len(codes), 1) WHEN 1 THEN CAST(codes[1] AS BIGINT) * 1 END,
+    sum(conversions + nulls),
+    CAST(0 AS DOUBLE),
+    CAST(0 AS DOUBLE)
+  FROM journeys
+  CROSS JOIN (SELECT groups FROM groups WHERE k = 1 AND groups > 0)
+  GROUP BY ALL
+  ORDER BY "order", bucket, origin, target
+)
+SELECT * FROM moves;
+
+-- cell__paths
+WITH
+-- Computed above, kept under this name
+touched AS (
+  SELECT * FROM "cell__touched"
+),
+-- Computed above, kept under this name
+journeys AS (
+  SELECT * FROM "cell__journeys"
+),
+-- The paths with the most conversions
+paths AS (
+  SELECT
+    list_aggregate(
+      list_transform(codes, lambda code: names[code]),
+      'string_agg',
+      ' > '
+    ) AS path,
+    conversions,
+    value,
+    nulls,
+    conversions / nullif(conversions + nulls, 0) AS rate,
+    conversions / nullif(total, 0) AS share,
+    CAST(len(codes) AS BIGINT) AS touches,
+    median_days,
+    position
+  FROM (
+    SELECT
+      *,
+      sum(conversions) OVER () AS total,
+      row_number() OVER (ORDER BY conversions DESC, nulls DESC, codes) AS position
+    FROM (
+      SELECT
+        codes,
+        sum(conversions) AS conversions,
+        sum(value) AS value,
+        sum(nulls) AS nulls,
+        quantile_cont((closing - ((moments[1] - (moments[1] & 63)) // 64)) / 86400000000, 0.5) FILTER (WHERE conversions > 0) AS median_days
+      FROM journeys
+      GROUP BY codes
+    )
+  )
+  CROSS JOIN (SELECT list(channel ORDER BY code) AS names FROM touched)
+  WHERE position <= 1000
+  ORDER BY position
+)
+SELECT * FROM paths;
+
+-- cell__lengths
+WITH
+-- Computed above, kept under this name
+journeys AS (
+  SELECT * FROM "cell__journeys"
+),
+-- Journeys by number of touches
+lengths AS (
+  SELECT
+    CAST(len(codes) AS BIGINT) AS touches,
+    sum(conversions + nulls) AS journeys,
+    sum(conversions) AS conversions,
+    sum(nulls) AS nulls,
+    sum(value) AS value
+  FROM journeys
+  GROUP BY 1
+  ORDER BY 1
+)
+SELECT * FROM lengths;
+
+-- cell__lags
+WITH
+-- Computed above, kept under this name
+journeys AS (
+  SELECT * FROM "cell__journeys"
+),
+-- Conversions by days from the first touch
+lags AS (
+  SELECT
+    CAST(least(floor((closing - ((moments[1] - (moments[1] & 63)) // 64)) / 86400000000), 365) AS INTEGER) AS days,
+    sum(conversions) AS conversions,
+    sum(value) AS value
+  FROM journeys
+  WHERE closing IS NOT NULL
+  GROUP BY 1
+  ORDER BY 1
+)
+SELECT * FROM lags;
+
+-- cell__together
+WITH
+-- Computed above, kept under this name
+journeys AS (
+  SELECT * FROM "cell__journeys"
+),
+-- Journeys by the set of their channels
+sets AS (
+  SELECT
+    list_sort(list_distinct(codes)) AS channels,
+    sum(conversions) AS conversions,
+    sum(nulls) AS nulls,
+    sum(value) AS value
+  FROM journeys
+  GROUP BY 1
+),
+-- Each set by its channels
+members AS (
+  SELECT unnest(channels) AS a, channels, conversions, nulls, value
+  FROM sets
+),
+-- How often two channels stand in one journey
+together AS (
+  SELECT
+    CAST(a AS INTEGER) AS a,
+    CAST(b AS INTEGER) AS b,
+    sum(conversions) AS conversions,
+    sum(nulls) AS nulls,
+    sum(value) AS value
+  FROM (
+    SELECT a, unnest(channels) AS b, conversions, nulls, value
+    FROM members
+  )
+  WHERE a <= b
+  GROUP BY ALL
+  ORDER BY a, b
+)
+SELECT * FROM together;
+
+-- cell__spend
+WITH
+-- The columns under the names this analysis uses
+input AS (
+  SELECT
+    "journey" AS "path",
+    CAST(NULL AS VARCHAR) AS "customer",
+    CAST(NULL AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "channel",
+    "orders" AS "conversions",
+    CAST(NULL AS BOOLEAN) AS "converted",
+    CAST(NULL AS DOUBLE) AS "value",
+    CAST(NULL AS DOUBLE) AS "nulls",
+    CAST(NULL AS DOUBLE) AS "cost",
+    CAST(NULL AS VARCHAR) AS "currency"
+  FROM "data"
+),
+-- Not given: the columns without rows
+conversions AS (
+  SELECT
+    CAST(NULL AS VARCHAR) AS "customer",
+    CAST(NULL AS TIMESTAMP) AS "time",
+    CAST(NULL AS DOUBLE) AS "value",
+    CAST(NULL AS VARCHAR) AS "order",
+    CAST(NULL AS DOUBLE) AS "refund",
+    CAST(NULL AS VARCHAR) AS "status",
+    CAST(NULL AS VARCHAR) AS "currency"
+  WHERE false
+),
+-- From when to when the data reaches
+span_of_touches AS (
+  SELECT
+    min("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS first_touch,
+    max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS last_touch,
+    greatest(
+      max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'),
+      (SELECT max("time") FROM conversions WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999')
+    ) AS last_time
+  FROM input
+),
+-- Ready-made paths, split into channels; equal paths are one
+ready AS (
+  SELECT touches, sum(conversions) AS conversions, sum(nulls) AS nulls, sum(value) AS value
+  FROM (
+    SELECT
+      list_filter(
+        list_transform(string_split(path, '|'), lambda one: trim(one)),
+        lambda one: one <> ''
+      ) AS touches,
+      coalesce(CAST("conversions" AS DOUBLE), 0) AS conversions,
+      0e0 AS nulls,
+      0e0 AS value
+    FROM input
+    WHERE path IS NOT NULL
+  )
+  GROUP BY touches
+),
+-- How often each channel occurs
+names AS (
+  SELECT channel, CAST(round(sum(times)) AS BIGINT) AS touches
+  FROM (SELECT unnest(touches) AS channel, abs(conversions) + abs(nulls) AS times FROM ready)
+  WHERE channel IS NOT NULL
+  GROUP BY channel
+),
+-- A number for each channel, direct ones first, then by frequency; those beyond the limit share the last
+codes AS (
+  SELECT
+    channel,
+    CAST(least(place, 40) AS INTEGER) AS code,
+    CASE WHEN place < 40 OR channels <= 40 THEN channel ELSE '(other channels)' END AS name,
+    direct,
+    touches
+  FROM (
+    SELECT
+      *,
+      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
+      count(*) OVER () AS channels
+    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
+  )
+),
+-- What each channel cost
+spend AS (
+  SELECT
+    code,
+    coalesce(name, costs_by_day.channel) AS channel,
+    CAST(coalesce(sum(cost), 0) AS DOUBLE) AS cost,
+    CAST(coalesce(sum(cost) FILTER (WHERE NOT (day IS NULL OR first_touch IS NULL OR day BETWEEN CAST(first_touch AS DATE) AND CAST(last_time AS DATE))), 0) AS DOUBLE) AS outside,
+    min(day) AS first_day,
+    max(day) AS last_day
+  FROM (
+    SELECT nullif(trim(channel), '') AS channel, CAST(CASE WHEN isfinite("time") THEN "time" END AS DATE) AS day, CAST(cost AS DOUBLE) AS cost
+    FROM input
+    WHERE FALSE AND cost IS NOT NULL
+  ) AS costs_by_day
+  LEFT JOIN codes ON codes.channel = costs_by_day.channel
+  CROSS JOIN span_of_touches
+  GROUP BY ALL
+  ORDER BY code, channel
+)
+SELECT * FROM spend;
+
+-- cell__health
+WITH
+-- The columns under the names this analysis uses
+input AS (
+  SELECT
+    "journey" AS "path",
+    CAST(NULL AS VARCHAR) AS "customer",
+    CAST(NULL AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "channel",
+    "orders" AS "conversions",
+    CAST(NULL AS BOOLEAN) AS "converted",
+    CAST(NULL AS DOUBLE) AS "value",
+    CAST(NULL AS DOUBLE) AS "nulls",
+    CAST(NULL AS DOUBLE) AS "cost",
+    CAST(NULL AS VARCHAR) AS "currency"
+  FROM "data"
+),
+-- Not given: the columns without rows
+conversions AS (
+  SELECT
+    CAST(NULL AS VARCHAR) AS "customer",
+    CAST(NULL AS TIMESTAMP) AS "time",
+    CAST(NULL AS DOUBLE) AS "value",
+    CAST(NULL AS VARCHAR) AS "order",
+    CAST(NULL AS DOUBLE) AS "refund",
+    CAST(NULL AS VARCHAR) AS "status",
+    CAST(NULL AS VARCHAR) AS "currency"
+  WHERE false
+),
+-- Not given: the columns without rows
+costs AS (
+  SELECT
+    CAST(NULL AS VARCHAR) AS "channel",
+    CAST(NULL AS TIMESTAMP) AS "time",
+    CAST(NULL AS DOUBLE) AS "cost",
+    CAST(NULL AS VARCHAR) AS "currency"
+  WHERE false
+),
+-- Computed above, kept under this name
+journeys AS (
+  SELECT * FROM "cell__journeys"
+),
+-- From when to when the data reaches
+span_of_touches AS (
+  SELECT
+    min("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS first_touch,
+    max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS last_touch,
+    greatest(
+      max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'),
+      (SELECT max("time") FROM conversions WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999')
+    ) AS last_time
+  FROM input
+),
+-- Ready-made paths, split into channels; equal paths are one
+ready AS (
+  SELECT touches, sum(conversions) AS conversions, sum(nulls) AS nulls, sum(value) AS value
+  FROM (
+    SELECT
+      list_filter(
+        list_transform(string_split(path, '|'), lambda one: trim(one)),
+        lambda one: one <> ''
+      ) AS touches,
+      coalesce(CAST("conversions" AS DOUBLE), 0) AS conversions,
+      0e0 AS nulls,
+      0e0 AS value
+    FROM input
+    WHERE path IS NOT NULL
+  )
+  GROUP BY touches
+),
+-- How often each channel occurs
+names AS (
+  SELECT channel, CAST(round(sum(times)) AS BIGINT) AS touches
+  FROM (SELECT unnest(touches) AS channel, abs(conversions) + abs(nulls) AS times FROM ready)
+  WHERE channel IS NOT NULL
+  GROUP BY channel
+),
+-- A number for each channel, direct ones first, then by frequency; those beyond the limit share the last
+codes AS (
+  SELECT
+    channel,
+    CAST(least(place, 40) AS INTEGER) AS code,
+    CASE WHEN place < 40 OR channels <= 40 THEN channel ELSE '(other channels)' END AS name,
+    direct,
+    touches
+  FROM (
+    SELECT
+      *,
+      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
+      count(*) OVER () AS channels
+    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
+  )
+),
+-- Rows that cannot be used
+read AS (
+  SELECT
+    count(*) AS rows_read,
+    CAST(0 AS BIGINT) AS rows_without_customer,
+    CAST(0 AS BIGINT) AS rows_without_channel,
+    CAST(0 AS BIGINT) AS rows_without_time,
+    count(*) FILTER (WHERE path IS NULL) AS rows_left_out,
+    count(*) FILTER (WHERE conversions < 0 OR nulls < 0) AS rows_negative,
+    (SELECT CAST(coalesce(sum(touches), 0) AS BIGINT) FROM codes) AS touches,
+    any_value(first_touch) AS first_touch,
+    any_value(last_touch) AS last_touch
+  FROM input
+  CROSS JOIN span_of_touches
+),
+-- Currencies
+bills AS (
+  SELECT min(currency) AS first_currency, max(currency) AS last_currency
+  FROM (
+    SELECT nullif(trim(currency), '') AS currency FROM input
+    UNION ALL
+    SELECT nullif(trim(currency), '') AS currency FROM costs
+  )
+),
+-- All conversions, with or without a journey
+sold AS (
+  SELECT
+    count(*) AS conversion_rows,
+    coalesce(sum(conversions), 0) AS conversions,
+    coalesce(sum(value), 0) AS value,
+    CAST(NULL AS TIMESTAMP) AS first_conversion,
+    CAST(NULL AS TIMESTAMP) AS last_conversion,
+    CAST(0 AS DOUBLE) AS conversions_without_customer,
+    CAST(0 AS DOUBLE) AS conversions_without_time,
+    CAST(0 AS BIGINT) AS conversions_unpaid,
+    CAST(NULL AS VARCHAR) AS unpaid_status,
+    CAST(0 AS DOUBLE) AS refunds
+  FROM ready
+),
+-- What the journeys look like
+travelled AS (
+  SELECT
+    coalesce(sum(conversions), 0) AS attributed_conversions,
+    coalesce(sum(value), 0) AS attributed_value,
+    coalesce(sum(conversions + nulls), 0) AS journeys,
+    coalesce(sum(nulls), 0) AS nulls,
+    coalesce(sum(nulls) FILTER (WHERE ((moments[-1] - (moments[-1] & 63)) // 64) + 2592000000000 > epoch_us(last_time)), 0) AS open_journeys,
+    coalesce(sum(conversions) FILTER (WHERE closing - 2592000000000 < epoch_us(first_touch)), 0) AS truncated,
+    coalesce(sum(conversions) FILTER (WHERE len(codes) = 1), 0) AS one_touch,
+    max(len(codes)) AS max_touches,
+    median((closing - ((moments[1] - (moments[1] & 63)) // 64)) / 86400000000) AS median_days,
+    quantile_cont((closing - ((moments[1] - (moments[1] & 63)) // 64)) / 86400000000, 0.9) AS p90_days,
+    median((closing - ((moments[-1] - (moments[-1] & 63)) // 64)) / 86400000000) AS median_last_days,
+    CAST(coalesce(sum(len(moments) - list_unique(moments)), 0) AS BIGINT) AS duplicates
+  FROM journeys
+  CROSS JOIN span_of_touches
+),
+-- Conversions of customers without any touch
+matched AS (
+  SELECT CAST(0 AS DOUBLE) AS never_touched
+),
+-- All that the checks need, in one row
+health AS (
+  SELECT *
+  FROM read
+  CROSS JOIN sold
+  CROSS JOIN travelled
+  CROSS JOIN matched
+  CROSS JOIN bills
+)
+SELECT * FROM health;
+
+-- cell
+WITH
+-- Made by statistics from the outputs above: the figures as they came out
+channels AS (
+  SELECT CAST("model" AS VARCHAR) AS "model", CAST("channel" AS VARCHAR) AS "channel", CAST("conversions" AS DOUBLE) AS "conversions", CAST("value" AS DOUBLE) AS "value", CAST("share" AS DOUBLE) AS "share", CAST("low" AS DOUBLE) AS "low", CAST("high" AS DOUBLE) AS "high", CAST("cost" AS DOUBLE) AS "cost", CAST("roas" AS DOUBLE) AS "roas", CAST("cac" AS DOUBLE) AS "cac", CAST("cost_share" AS DOUBLE) AS "cost_share", CAST("value_share" AS DOUBLE) AS "value_share", CAST("roas_low" AS DOUBLE) AS "roas_low", CAST("roas_high" AS DOUBLE) AS "roas_high"
+  FROM (VALUES
+    ('first', '直接访问', 40, 0, 0.20618556701030927e0, 0.156439e0, 0.266749e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('first', '搜索广告', 79, 0, 0.4072164948453608e0, 0.336209e0, 0.482323e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('first', '小红书', 54, 0, 0.27835051546391754e0, 0.222971e0, 0.341441e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('first', '直播', 12, 0, 0.061855670103092786e0, 0.0346598e0, 0.108003e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('first', '短信', 9, 0, 0.04639175257731959e0, 0.0245073e0, 0.0860938e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('first', '(unattributed)', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('last', '直接访问', 79, 0, 0.4072164948453608e0, 0.342566e0, 0.475248e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('last', '搜索广告', 67, 0, 0.34536082474226804e0, 0.280175e0, 0.416929e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('last', '小红书', 30, 0, 0.15463917525773196e0, 0.109994e0, 0.213067e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('last', '直播', 18, 0, 0.09278350515463918e0, 0.0584608e0, 0.144172e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('last', '短信', 0, 0, 0, 0, 0.0188352e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('last', '(unattributed)', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('last_non_direct', '直接访问', 40, 0, 0.20618556701030927e0, 0.156439e0, 0.266749e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('last_non_direct', '搜索广告', 67, 0, 0.34536082474226804e0, 0.280175e0, 0.416929e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('last_non_direct', '小红书', 54, 0, 0.27835051546391754e0, 0.218518e0, 0.347286e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('last_non_direct', '直播', 24, 0, 0.12371134020618557e0, 0.0829146e0, 0.180628e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('last_non_direct', '短信', 9, 0, 0.04639175257731959e0, 0.0245073e0, 0.0860938e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('last_non_direct', '(unattributed)', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('linear', '直接访问', 54, 0, 0.27835051546391754e0, 0.22727e0, 0.335921e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('linear', '搜索广告', 70.50000000000001e0, 0, 0.3634020618556702e0, 0.303293e0, 0.428104e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('linear', '小红书', 48.5e0, 0, 0.25e0, 0.204368e0, 0.301954e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('linear', '直播', 16.499999999999996e0, 0, 0.08505154639175257e0, 0.0619683e0, 0.115673e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('linear', '短信', 4.499999999999999e0, 0, 0.02319587628865979e0, 0.0123039e0, 0.0433072e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('linear', '(unattributed)', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('position', '直接访问', 56.49999999999999e0, 0, 0.2912371134020618e0, 0.239563e0, 0.348942e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('position', '搜索广告', 71.2e0, 0, 0.36701030927835054e0, 0.306095e0, 0.432493e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('position', '小红书', 46.20000000000001e0, 0, 0.23814432989690726e0, 0.192928e0, 0.290148e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('position', '直播', 15.600000000000003e0, 0, 0.08041237113402064e0, 0.0578687e0, 0.110706e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('position', '短信', 4.500000000000002e0, 0, 0.0231958762886598e0, 0.0123039e0, 0.0433072e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('position', '(unattributed)', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('markov_1', '直接访问', 53.064012183005524e0, 0, 0.27352583599487384e0, 0.234568e0, 0.31628e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('markov_1', '搜索广告', 61.33104426604436e0, 0, 0.31613940343321834e0, 0.269534e0, 0.366757e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('markov_1', '小红书', 50.356015292120645e0, 0, 0.2595670891346425e0, 0.225743e0, 0.296518e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('markov_1', '直播', 23.203661048107325e0, 0, 0.11960650024797591e0, 0.0902897e0, 0.156802e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('markov_1', '短信', 6.045267210722149e0, 0, 0.031161171189289426e0, 0.0165128e0, 0.0580372e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('markov_1', '(unattributed)', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('shapley', '直接访问', 54, 0, 0.27835051546391754e0, 0.22727e0, 0.335921e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('shapley', '搜索广告', 70.50000000000001e0, 0, 0.3634020618556702e0, 0.303293e0, 0.428104e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('shapley', '小红书', 48.5e0, 0, 0.25e0, 0.204368e0, 0.301954e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('shapley', '直播', 16.499999999999996e0, 0, 0.08505154639175257e0, 0.0619683e0, 0.115673e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('shapley', '短信', 4.499999999999999e0, 0, 0.02319587628865979e0, 0.0123039e0, 0.0433072e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('shapley', '(unattributed)', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL)
+  ) AS computed("model", "channel", "conversions", "value", "share", "low", "high", "cost", "roas", "cac", "cost_share", "value_share", "roas_low", "roas_high")
+)
+SELECT * FROM channels;
+
+-- cell__removal
+WITH
+-- Made by statistics from the outputs above: the figures as they came out
+removal AS (
+  SELECT CAST("order" AS BIGINT) AS "order", CAST("channel" AS VARCHAR) AS "channel", CAST("effect" AS DOUBLE) AS "effect", CAST("low" AS DOUBLE) AS "low", CAST("high" AS DOUBLE) AS "high", CAST("value_effect" AS DOUBLE) AS "value_effect"
+  FROM (VALUES
+    (1, '直接访问', 0.4072164948453608e0, 0.342566e0, 0.475248e0, 0),
+    (1, '搜索广告', 0.4706582077716098e0, 0.403111e0, 0.539298e0, 0),
+    (1, '小红书', 0.3864351600651113e0, 0.32729e0, 0.449133e0, 0),
+    (1, '直播', 0.17806632274625175e0, 0.131408e0, 0.236775e0, 0),
+    (1, '短信', 0.04639175257731959e0, 0.0245073e0, 0.0860938e0, 0)
+  ) AS computed("order", "channel", "effect", "low", "high", "value_effect")
+)
+SELECT * FROM removal;
+
+-- cell__pairs
+WITH
+-- Made by statistics from the outputs above: the figures as they came out
+pairs AS (
+  SELECT CAST("channel_a" AS VARCHAR) AS "channel_a", CAST("channel_b" AS VARCHAR) AS "channel_b", CAST("conversions" AS DOUBLE) AS "conversions", CAST("support" AS DOUBLE) AS "support", CAST("lift" AS DOUBLE) AS "lift", CAST("jaccard" AS DOUBLE) AS "jaccard", CAST("journeys" AS DOUBLE) AS "journeys", CAST("journey_lift" AS DOUBLE) AS "journey_lift", CAST("journey_jaccard" AS DOUBLE) AS "journey_jaccard", CAST("rate" AS DOUBLE) AS "rate", CAST("rate_a" AS DOUBLE) AS "rate_a", CAST("rate_b" AS DOUBLE) AS "rate_b", CAST("best_single" AS DOUBLE) AS "best_single", CAST("gain" AS DOUBLE) AS "gain", CAST("low" AS DOUBLE) AS "low", CAST("high" AS DOUBLE) AS "high", CAST("p_value" AS DOUBLE) AS "p_value", CAST("p_adjusted" AS DOUBLE) AS "p_adjusted", CAST("synergy" AS BOOLEAN) AS "synergy"
+  FROM (VALUES
+    ('直接访问', '搜索广告', 30, 0.15463917525773196e0, 0.759493670886076e0, 0.2054794520547945e0, 30, 0.759493670886076e0, 0.2054794520547945e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('直接访问', '小红书', 30, 0.15463917525773196e0, 0.9444985394352483e0, 0.23622047244094488e0, 30, 0.9444985394352483e0, 0.23622047244094488e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('搜索广告', '小红书', 30, 0.15463917525773196e0, 0.7692307692307693e0, 0.20689655172413793e0, 30, 0.7692307692307693e0, 0.20689655172413793e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('小红书', '直播', 24, 0.12371134020618557e0, 1.6581196581196582e0, 0.26666666666666666e0, 24, 1.6581196581196582e0, 0.26666666666666666e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('搜索广告', '直播', 18, 0.09278350515463918e0, 1, 0.1565217391304348e0, 18, 1, 0.1565217391304348e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('直接访问', '短信', 9, 0.04639175257731959e0, 2.4556962025316458e0, 0.11392405063291139e0, 9, 2.4556962025316458e0, 0.11392405063291139e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('直接访问', '直播', 6, 0.030927835051546393e0, 0.4092827004219409e0, 0.05504587155963303e0, 6, 0.4092827004219409e0, 0.05504587155963303e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL)
+  ) AS computed("channel_a", "channel_b", "conversions", "support", "lift", "jaccard", "journeys", "journey_lift", "journey_jaccard", "rate", "rate_a", "rate_b", "best_single", "gain", "low", "high", "p_value", "p_adjusted", "synergy")
+)
+SELECT * FROM pairs;
+
+-- cell__budget
+WITH
+-- Made by statistics from the outputs above: the figures as they came out
+budget AS (
+  SELECT CAST("model" AS VARCHAR) AS "model", CAST("channel_from" AS VARCHAR) AS "channel_from", CAST("channel_to" AS VARCHAR) AS "channel_to", CAST("amount" AS DOUBLE) AS "amount", CAST("return_from" AS DOUBLE) AS "return_from", CAST("return_to" AS DOUBLE) AS "return_to", CAST("change" AS DOUBLE) AS "change", CAST("low" AS DOUBLE) AS "low", CAST("high" AS DOUBLE) AS "high"
+  FROM (SELECT NULL AS "model", NULL AS "channel_from", NULL AS "channel_to", NULL AS "amount", NULL AS "return_from", NULL AS "return_to", NULL AS "change", NULL AS "low", NULL AS "high") AS none
+  WHERE false
+)
+SELECT * FROM budget;

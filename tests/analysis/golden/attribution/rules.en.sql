@@ -1,0 +1,1038 @@
+-- cell__touched
+WITH
+-- The columns under the names this analysis uses
+input AS (
+  SELECT
+    CAST(NULL AS VARCHAR) AS "path",
+    nullif("visitor", '') AS "customer",
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    "channel" AS "channel",
+    CAST(NULL AS DOUBLE) AS "conversions",
+    CAST(NULL AS BOOLEAN) AS "converted",
+    CAST(NULL AS DOUBLE) AS "value",
+    CAST(NULL AS DOUBLE) AS "nulls",
+    "cost" AS "cost",
+    CAST(NULL AS VARCHAR) AS "currency"
+  FROM "data"
+),
+-- How often each channel occurs
+names AS (
+  SELECT channel, count(*) AS touches
+  FROM (
+    SELECT nullif(trim(channel), '') AS channel
+    FROM input
+    WHERE customer IS NOT NULL AND "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'
+  )
+  WHERE channel IS NOT NULL AND channel NOT IN ('Display')
+  GROUP BY channel
+),
+-- A number for each channel, direct ones first, then by frequency; those beyond the limit share the last
+codes AS (
+  SELECT
+    channel,
+    CAST(least(place, 3) AS INTEGER) AS code,
+    CASE WHEN place < 3 OR channels <= 3 THEN channel ELSE '(other channels)' END AS name,
+    direct,
+    touches
+  FROM (
+    SELECT
+      *,
+      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
+      count(*) OVER () AS channels
+    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
+  )
+),
+-- The channels as they are told apart
+touched AS (
+  SELECT
+    code,
+    any_value(name) AS channel,
+    CAST(sum(touches) AS BIGINT) AS touches,
+    bool_or(direct) AS direct,
+    count(*) AS pooled
+  FROM codes
+  GROUP BY code
+  ORDER BY code
+)
+SELECT * FROM touched;
+
+-- cell__purchases
+WITH
+-- The columns of a further table under the names this analysis uses
+conversions AS (
+  SELECT
+    nullif("visitor", '') AS "customer",
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    "value" AS "value",
+    nullif("order_id", '') AS "order",
+    CAST(NULL AS DOUBLE) AS "refund",
+    CAST(NULL AS VARCHAR) AS "status",
+    CAST(NULL AS VARCHAR) AS "currency"
+  FROM "data_conversions"
+),
+-- Conversions, rows of one order number together
+orders AS (
+  SELECT min(customer) AS customer, min(CASE WHEN "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' THEN "time" END) AS "time", sum(coalesce(CAST(value AS DOUBLE), 0)) AS value, CAST(1 AS DOUBLE) AS counted
+  FROM conversions
+  WHERE true AND "order" IS NOT NULL
+  GROUP BY "order"
+  UNION ALL
+  SELECT customer, CASE WHEN "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' THEN "time" END AS "time", coalesce(CAST(value AS DOUBLE), 0) AS value, CAST(1 AS DOUBLE) AS counted
+  FROM conversions
+  WHERE true AND "order" IS NULL
+),
+-- Conversions by customer and instant
+purchases AS (
+  SELECT customer, epoch_us("time") AS instant, CAST(count(*) AS DOUBLE) AS conversions, sum(value) AS value
+  FROM orders
+  WHERE customer IS NOT NULL AND "time" IS NOT NULL
+  GROUP BY ALL
+)
+SELECT * FROM purchases;
+
+-- cell__journeys
+WITH
+-- The columns under the names this analysis uses
+input AS (
+  SELECT
+    CAST(NULL AS VARCHAR) AS "path",
+    nullif("visitor", '') AS "customer",
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    "channel" AS "channel",
+    CAST(NULL AS DOUBLE) AS "conversions",
+    CAST(NULL AS BOOLEAN) AS "converted",
+    CAST(NULL AS DOUBLE) AS "value",
+    CAST(NULL AS DOUBLE) AS "nulls",
+    "cost" AS "cost",
+    CAST(NULL AS VARCHAR) AS "currency"
+  FROM "data"
+),
+-- The columns of a further table under the names this analysis uses
+conversions AS (
+  SELECT
+    nullif("visitor", '') AS "customer",
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    "value" AS "value",
+    nullif("order_id", '') AS "order",
+    CAST(NULL AS DOUBLE) AS "refund",
+    CAST(NULL AS VARCHAR) AS "status",
+    CAST(NULL AS VARCHAR) AS "currency"
+  FROM "data_conversions"
+),
+-- Computed above, kept under this name
+purchases AS (
+  SELECT * FROM "cell__purchases"
+),
+-- From when to when the data reaches
+span_of_touches AS (
+  SELECT
+    min("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS first_touch,
+    max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS last_touch,
+    greatest(
+      max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'),
+      (SELECT max("time") FROM conversions WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999')
+    ) AS last_time
+  FROM input
+),
+-- The last time of all
+span AS (
+  SELECT last_time AS "time" FROM span_of_touches
+),
+-- How often each channel occurs
+names AS (
+  SELECT channel, count(*) AS touches
+  FROM (
+    SELECT nullif(trim(channel), '') AS channel
+    FROM input
+    WHERE customer IS NOT NULL AND "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'
+  )
+  WHERE channel IS NOT NULL AND channel NOT IN ('Display')
+  GROUP BY channel
+),
+-- A number for each channel, direct ones first, then by frequency; those beyond the limit share the last
+codes AS (
+  SELECT
+    channel,
+    CAST(least(place, 3) AS INTEGER) AS code,
+    CASE WHEN place < 3 OR channels <= 3 THEN channel ELSE '(other channels)' END AS name,
+    direct,
+    touches
+  FROM (
+    SELECT
+      *,
+      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
+      count(*) OVER () AS channels
+    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
+  )
+),
+-- The highest number of a direct channel
+directs AS (
+  SELECT coalesce(max(code) FILTER (WHERE direct), 0) AS direct_codes
+  FROM codes
+),
+-- Touches of known customers as integers: microseconds × 64 + number of the channel
+touches AS (
+  SELECT customer, touch
+  FROM (
+    SELECT customer, touch, lag(touch) OVER (PARTITION BY customer ORDER BY touch) AS before
+    FROM (
+  SELECT customer, epoch_us("time") * 64 + code AS touch
+  FROM input
+  JOIN codes ON codes.channel = nullif(trim(input.channel), '')
+  WHERE customer IS NOT NULL AND "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'
+    )
+  )
+  WHERE before IS NULL
+    OR ((touch - (touch & 63)) // 64) - ((before - (before & 63)) // 64) > 1800000000
+),
+-- When each customer converted
+bought AS (
+  SELECT customer, list_sort(list(instant)) AS moments
+  FROM purchases
+  GROUP BY customer
+),
+-- Touches up to a conversion, near enough to it or not, and those after the last one, in order of time
+stretches AS (
+  SELECT
+    customer,
+    closing,
+    coalesce(closing - ((touch - (touch & 63)) // 64) <= 2592000000000 AND closing IS NOT NULL, false) AS won,
+    list_sort(list(touch)) AS moments
+  FROM (
+    SELECT
+      customer,
+      touch,
+      CASE
+        WHEN ((touch - (touch & 63)) // 64) <= moments[1] THEN moments[1]
+        WHEN ((touch - (touch & 63)) // 64) <= moments[-1]
+          THEN list_filter(moments, lambda one: one >= ((touch - (touch & 63)) // 64))[1]
+      END AS closing
+    FROM touches
+    LEFT JOIN bought USING (customer)
+  )
+  GROUP BY ALL
+),
+-- One row a journey: its channels in order, and what came of it
+journeys AS (
+  SELECT
+    who,
+    list_transform(moments, lambda touch: CAST((touch & 63) AS UTINYINT)) AS codes,
+    conversions,
+    nulls,
+    value,
+    moments,
+    closing
+  FROM (
+    SELECT who, list_transform(
+      list_filter(
+        list_zip(CASE WHEN len(list_filter(moments, lambda touch: (touch & 63) > direct_codes)) > 0 THEN list_filter(moments, lambda touch: (touch & 63) > direct_codes) ELSE moments END, list_prepend(CAST(0 AS BIGINT), CASE WHEN len(list_filter(moments, lambda touch: (touch & 63) > direct_codes)) > 0 THEN list_filter(moments, lambda touch: (touch & 63) > direct_codes) ELSE moments END)[: len(CASE WHEN len(list_filter(moments, lambda touch: (touch & 63) > direct_codes)) > 0 THEN list_filter(moments, lambda touch: (touch & 63) > direct_codes) ELSE moments END)]),
+        lambda pair: (pair[1] & 63) <> (pair[2] & 63)
+      ),
+      lambda pair: pair[1]
+    ) AS moments, conversions, nulls, value, closing
+    FROM (
+      SELECT hash(stretches.customer) AS who, moments, conversions, CAST(0 AS DOUBLE) AS nulls, value, closing
+      FROM stretches
+      JOIN purchases ON purchases.customer = stretches.customer AND purchases.instant = stretches.closing
+      WHERE won
+      UNION ALL
+      SELECT hash(customer), moments, CAST(0 AS DOUBLE), CAST(1 AS DOUBLE), CAST(0 AS DOUBLE), CAST(NULL AS BIGINT)
+      FROM (
+    SELECT customer, moments
+    FROM stretches
+    WHERE NOT won AND moments[-1] - moments[1] <= 165888000000000
+    UNION ALL
+    SELECT customer, moments[part.begins : part.ends] AS moments
+    FROM (
+      SELECT customer, moments, unnest(list_transform(
+        list_zip(list_prepend(1, breaks), list_append(list_transform(breaks, lambda b: b - 1), len(moments))),
+        lambda pair: {begins: pair[1], ends: pair[2]}
+      )) AS part
+      FROM (
+        SELECT
+          customer,
+          moments,
+          list_filter(
+            range(2, len(moments) + 1),
+            lambda i: ((moments[i] - (moments[i] & 63)) // 64) - ((moments[i - 1] - (moments[i - 1] & 63)) // 64) > 2592000000000
+          ) AS breaks
+        FROM stretches
+        WHERE NOT won AND moments[-1] - moments[1] > 165888000000000
+      )
+    )
+      )
+    )
+    CROSS JOIN directs
+  )
+  CROSS JOIN (SELECT epoch_us(max("time")) AS last_instant FROM span)
+  WHERE closing IS NOT NULL OR ((moments[-1] - (moments[-1] & 63)) // 64) + 2592000000000 <= last_instant
+)
+SELECT * FROM journeys;
+
+-- cell__credits
+WITH
+-- The columns under the names this analysis uses
+input AS (
+  SELECT
+    CAST(NULL AS VARCHAR) AS "path",
+    nullif("visitor", '') AS "customer",
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    "channel" AS "channel",
+    CAST(NULL AS DOUBLE) AS "conversions",
+    CAST(NULL AS BOOLEAN) AS "converted",
+    CAST(NULL AS DOUBLE) AS "value",
+    CAST(NULL AS DOUBLE) AS "nulls",
+    "cost" AS "cost",
+    CAST(NULL AS VARCHAR) AS "currency"
+  FROM "data"
+),
+-- Computed above, kept under this name
+journeys AS (
+  SELECT * FROM "cell__journeys"
+),
+-- How often each channel occurs
+names AS (
+  SELECT channel, count(*) AS touches
+  FROM (
+    SELECT nullif(trim(channel), '') AS channel
+    FROM input
+    WHERE customer IS NOT NULL AND "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'
+  )
+  WHERE channel IS NOT NULL AND channel NOT IN ('Display')
+  GROUP BY channel
+),
+-- A number for each channel, direct ones first, then by frequency; those beyond the limit share the last
+codes AS (
+  SELECT
+    channel,
+    CAST(least(place, 3) AS INTEGER) AS code,
+    CASE WHEN place < 3 OR channels <= 3 THEN channel ELSE '(other channels)' END AS name,
+    direct,
+    touches
+  FROM (
+    SELECT
+      *,
+      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
+      count(*) OVER () AS channels
+    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
+  )
+),
+-- The highest number of a direct channel
+directs AS (
+  SELECT coalesce(max(code) FILTER (WHERE direct), 0) AS direct_codes
+  FROM codes
+),
+-- Journeys that convert, with the weight of each touch and the last channel that is not direct
+won AS (
+  SELECT
+    CAST(who % 200 AS INTEGER) AS bucket,
+    codes,
+    conversions,
+    value,
+    len(codes) AS touches,
+    list_transform(moments, lambda touch: pow(2e0, -((((moments[-1] - (moments[-1] & 63)) // 64) - ((touch - (touch & 63)) // 64)) / 604800000000))) AS decay,
+    coalesce(list_filter(codes, lambda code: code > direct_codes)[-1], codes[-1]) AS named,
+    list_distinct(codes) AS channels
+  FROM journeys
+  CROSS JOIN directs
+  WHERE conversions <> 0 OR value <> 0
+),
+-- Their touches by place
+placed AS (
+  SELECT
+    bucket,
+    unnest(codes) AS code,
+    generate_subscripts(codes, 1) AS place,
+    touches,
+    unnest(decay) / list_sum(decay) AS decay,
+    conversions,
+    value
+  FROM won
+),
+-- Credit that does not depend on the place of a touch
+whole AS (
+  SELECT
+    bucket,
+    named AS code,
+    CAST(0 AS DOUBLE) AS "single",
+    CAST(0 AS DOUBLE) AS "single_value",
+    CAST(0 AS DOUBLE) AS "pair_first",
+    CAST(0 AS DOUBLE) AS "pair_first_value",
+    CAST(0 AS DOUBLE) AS "pair_last",
+    CAST(0 AS DOUBLE) AS "pair_last_value",
+    CAST(0 AS DOUBLE) AS "first",
+    CAST(0 AS DOUBLE) AS "first_value",
+    CAST(0 AS DOUBLE) AS "middle",
+    CAST(0 AS DOUBLE) AS "middle_value",
+    CAST(0 AS DOUBLE) AS "last",
+    CAST(0 AS DOUBLE) AS "last_value",
+    CAST(0 AS DOUBLE) AS "linear",
+    CAST(0 AS DOUBLE) AS "linear_value",
+    CAST(0 AS DOUBLE) AS "decay",
+    CAST(0 AS DOUBLE) AS "decay_value",
+    CAST(sum(1 * conversions) AS DOUBLE) AS "last_non_direct",
+    CAST(sum(1 * value) AS DOUBLE) AS "last_non_direct_value",
+    CAST(0 AS DOUBLE) AS "shapley",
+    CAST(0 AS DOUBLE) AS "shapley_value"
+  FROM won
+  GROUP BY ALL
+  UNION ALL
+  SELECT
+    bucket,
+    code,
+    CAST(0 AS DOUBLE) AS "single",
+    CAST(0 AS DOUBLE) AS "single_value",
+    CAST(0 AS DOUBLE) AS "pair_first",
+    CAST(0 AS DOUBLE) AS "pair_first_value",
+    CAST(0 AS DOUBLE) AS "pair_last",
+    CAST(0 AS DOUBLE) AS "pair_last_value",
+    CAST(0 AS DOUBLE) AS "first",
+    CAST(0 AS DOUBLE) AS "first_value",
+    CAST(0 AS DOUBLE) AS "middle",
+    CAST(0 AS DOUBLE) AS "middle_value",
+    CAST(0 AS DOUBLE) AS "last",
+    CAST(0 AS DOUBLE) AS "last_value",
+    CAST(0 AS DOUBLE) AS "linear",
+    CAST(0 AS DOUBLE) AS "linear_value",
+    CAST(0 AS DOUBLE) AS "decay",
+    CAST(0 AS DOUBLE) AS "decay_value",
+    CAST(0 AS DOUBLE) AS "last_non_direct",
+    CAST(0 AS DOUBLE) AS "last_non_direct_value",
+    CAST(sum(1e0 / size * conversions) AS DOUBLE) AS "shapley",
+    CAST(sum(1e0 / size * value) AS DOUBLE) AS "shapley_value"
+  FROM (
+    SELECT bucket, unnest(channels) AS code, len(channels) AS size, conversions, value
+    FROM won
+  )
+  GROUP BY ALL
+),
+-- Credit by group of customers and channel, part by part; models are sums of parts
+credits AS (
+  SELECT
+    bucket,
+    CAST(code AS INTEGER) AS code,
+    sum("single") AS "single",
+    sum("single_value") AS "single_value",
+    sum("pair_first") AS "pair_first",
+    sum("pair_first_value") AS "pair_first_value",
+    sum("pair_last") AS "pair_last",
+    sum("pair_last_value") AS "pair_last_value",
+    sum("first") AS "first",
+    sum("first_value") AS "first_value",
+    sum("middle") AS "middle",
+    sum("middle_value") AS "middle_value",
+    sum("last") AS "last",
+    sum("last_value") AS "last_value",
+    sum("linear") AS "linear",
+    sum("linear_value") AS "linear_value",
+    sum("decay") AS "decay",
+    sum("decay_value") AS "decay_value",
+    sum("last_non_direct") AS "last_non_direct",
+    sum("last_non_direct_value") AS "last_non_direct_value",
+    sum("shapley") AS "shapley",
+    sum("shapley_value") AS "shapley_value"
+  FROM (
+    SELECT
+      bucket,
+      code,
+      CAST(sum(CASE WHEN touches = 1 THEN 1 ELSE 0 END * conversions) AS DOUBLE) AS "single",
+    CAST(sum(CASE WHEN touches = 1 THEN 1 ELSE 0 END * value) AS DOUBLE) AS "single_value",
+    CAST(sum(CASE WHEN touches = 2 AND place = 1 THEN 1 ELSE 0 END * conversions) AS DOUBLE) AS "pair_first",
+    CAST(sum(CASE WHEN touches = 2 AND place = 1 THEN 1 ELSE 0 END * value) AS DOUBLE) AS "pair_first_value",
+    CAST(sum(CASE WHEN touches = 2 AND place = 2 THEN 1 ELSE 0 END * conversions) AS DOUBLE) AS "pair_last",
+    CAST(sum(CASE WHEN touches = 2 AND place = 2 THEN 1 ELSE 0 END * value) AS DOUBLE) AS "pair_last_value",
+    CAST(sum(CASE WHEN touches > 2 AND place = 1 THEN 1 ELSE 0 END * conversions) AS DOUBLE) AS "first",
+    CAST(sum(CASE WHEN touches > 2 AND place = 1 THEN 1 ELSE 0 END * value) AS DOUBLE) AS "first_value",
+    CAST(sum(CASE WHEN place > 1 AND place < touches THEN 1e0 / (touches - 2) ELSE 0 END * conversions) AS DOUBLE) AS "middle",
+    CAST(sum(CASE WHEN place > 1 AND place < touches THEN 1e0 / (touches - 2) ELSE 0 END * value) AS DOUBLE) AS "middle_value",
+    CAST(sum(CASE WHEN touches > 2 AND place = touches THEN 1 ELSE 0 END * conversions) AS DOUBLE) AS "last",
+    CAST(sum(CASE WHEN touches > 2 AND place = touches THEN 1 ELSE 0 END * value) AS DOUBLE) AS "last_value",
+    CAST(sum(1e0 / touches * conversions) AS DOUBLE) AS "linear",
+    CAST(sum(1e0 / touches * value) AS DOUBLE) AS "linear_value",
+    CAST(sum(coalesce(decay, 0) * conversions) AS DOUBLE) AS "decay",
+    CAST(sum(coalesce(decay, 0) * value) AS DOUBLE) AS "decay_value",
+    CAST(0 AS DOUBLE) AS "last_non_direct",
+    CAST(0 AS DOUBLE) AS "last_non_direct_value",
+    CAST(0 AS DOUBLE) AS "shapley",
+    CAST(0 AS DOUBLE) AS "shapley_value"
+    FROM placed
+    GROUP BY ALL
+    UNION ALL
+    SELECT * FROM whole
+  )
+  GROUP BY ALL
+  ORDER BY bucket, code
+)
+SELECT * FROM credits;
+
+-- cell__moves
+WITH
+-- The columns under the names this analysis uses
+input AS (
+  SELECT
+    CAST(NULL AS VARCHAR) AS "path",
+    nullif("visitor", '') AS "customer",
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    "channel" AS "channel",
+    CAST(NULL AS DOUBLE) AS "conversions",
+    CAST(NULL AS BOOLEAN) AS "converted",
+    CAST(NULL AS DOUBLE) AS "value",
+    CAST(NULL AS DOUBLE) AS "nulls",
+    "cost" AS "cost",
+    CAST(NULL AS VARCHAR) AS "currency"
+  FROM "data"
+),
+-- Computed above, kept under this name
+journeys AS (
+  SELECT * FROM "cell__journeys"
+),
+-- How often each channel occurs
+names AS (
+  SELECT channel, count(*) AS touches
+  FROM (
+    SELECT nullif(trim(channel), '') AS channel
+    FROM input
+    WHERE customer IS NOT NULL AND "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'
+  )
+  WHERE channel IS NOT NULL AND channel NOT IN ('Display')
+  GROUP BY channel
+),
+-- A number for each channel, direct ones first, then by frequency; those beyond the limit share the last
+codes AS (
+  SELECT
+    channel,
+    CAST(least(place, 3) AS INTEGER) AS code,
+    CASE WHEN place < 3 OR channels <= 3 THEN channel ELSE '(other channels)' END AS name,
+    direct,
+    touches
+  FROM (
+    SELECT
+      *,
+      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
+      count(*) OVER () AS channels
+    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
+  )
+),
+-- How many groups of customers each order of the Markov chain tells apart
+groups AS (
+  SELECT
+    k,
+    CASE
+      WHEN k = 1 THEN 200
+      WHEN pow(channels, k) > 20000 THEN 0
+      ELSE CAST(greatest(1, least(50, floor(400000 / pow(channels, k + 1)))) AS INTEGER)
+    END AS groups
+  FROM (VALUES (1)) AS orders (k)
+  CROSS JOIN (SELECT greatest(1, count(DISTINCT code)) AS channels FROM codes)
+),
+-- Each touch with those that follow
+windows AS (
+  SELECT
+    who,
+    unnest(codes) AS c1,
+    unnest(codes[2 :]) AS "c2",
+    conversions + nulls AS journeys,
+    conversions,
+    value
+  FROM journeys
+),
+-- How often journeys go from state to state; 0 is the start, -1 the end
+moves AS (
+  SELECT
+    1 AS "order",
+    CAST(who % 200 % groups AS INTEGER) AS bucket,
+    CAST("c1" AS BIGINT) * 1 AS origin,
+    CASE WHEN "c2" IS NULL THEN -1 ELSE CAST("c2" AS BIGINT) * 1 END AS target,
+    CAST(sum(journeys) AS DOUBLE) AS journeys,
+    CAST(sum(CASE WHEN "c2" IS NULL THEN conversions ELSE 0 END) AS DOUBLE) AS conversions,
+    CAST(sum(CASE WHEN "c2" IS NULL THEN value ELSE 0 END) AS DOUBLE) AS value
+  FROM windows
+  CROSS JOIN (SELECT groups FROM groups WHERE k = 1 AND groups > 0)
+  WHERE "c1" IS NOT NULL
+  GROUP BY ALL
+  HAVING origin <> target
+  UNION ALL
+  SELECT
+    1,
+    CAST(who % 200 % groups AS INTEGER) AS bucket,
+    CAST(0 AS BIGINT),
+    CASE least(len(codes), 1) WHEN 1 THEN CAST(codes[1] AS BIGINT) * 1 END,
+    sum(conversions + nulls),
+    CAST(0 AS DOUBLE),
+    CAST(0 AS DOUBLE)
+  FROM journeys
+  CROSS JOIN (SELECT groups FROM groups WHERE k = 1 AND groups > 0)
+  GROUP BY ALL
+  ORDER BY "order", bucket, origin, target
+)
+SELECT * FROM moves;
+
+-- cell__paths
+WITH
+-- Computed above, kept under this name
+touched AS (
+  SELECT * FROM "cell__touched"
+),
+-- Computed above, kept under this name
+journeys AS (
+  SELECT * FROM "cell__journeys"
+),
+-- The paths with the most conversions
+paths AS (
+  SELECT
+    list_aggregate(
+      list_transform(codes, lambda code: names[code]),
+      'string_agg',
+      ' > '
+    ) AS path,
+    conversions,
+    value,
+    nulls,
+    conversions / nullif(conversions + nulls, 0) AS rate,
+    conversions / nullif(total, 0) AS share,
+    CAST(len(codes) AS BIGINT) AS touches,
+    median_days,
+    position
+  FROM (
+    SELECT
+      *,
+      sum(conversions) OVER () AS total,
+      row_number() OVER (ORDER BY conversions DESC, nulls DESC, codes) AS position
+    FROM (
+      SELECT
+        codes,
+        sum(conversions) AS conversions,
+        sum(value) AS value,
+        sum(nulls) AS nulls,
+        quantile_cont((closing - ((moments[1] - (moments[1] & 63)) // 64)) / 86400000000, 0.5) FILTER (WHERE conversions > 0) AS median_days
+      FROM journeys
+      GROUP BY codes
+    )
+  )
+  CROSS JOIN (SELECT list(channel ORDER BY code) AS names FROM touched)
+  WHERE position <= 1000
+  ORDER BY position
+)
+SELECT * FROM paths;
+
+-- cell__lengths
+WITH
+-- Computed above, kept under this name
+journeys AS (
+  SELECT * FROM "cell__journeys"
+),
+-- Journeys by number of touches
+lengths AS (
+  SELECT
+    CAST(len(codes) AS BIGINT) AS touches,
+    sum(conversions + nulls) AS journeys,
+    sum(conversions) AS conversions,
+    sum(nulls) AS nulls,
+    sum(value) AS value
+  FROM journeys
+  GROUP BY 1
+  ORDER BY 1
+)
+SELECT * FROM lengths;
+
+-- cell__lags
+WITH
+-- Computed above, kept under this name
+journeys AS (
+  SELECT * FROM "cell__journeys"
+),
+-- Conversions by days from the first touch
+lags AS (
+  SELECT
+    CAST(least(floor((closing - ((moments[1] - (moments[1] & 63)) // 64)) / 86400000000), 365) AS INTEGER) AS days,
+    sum(conversions) AS conversions,
+    sum(value) AS value
+  FROM journeys
+  WHERE closing IS NOT NULL
+  GROUP BY 1
+  ORDER BY 1
+)
+SELECT * FROM lags;
+
+-- cell__together
+WITH
+-- Computed above, kept under this name
+journeys AS (
+  SELECT * FROM "cell__journeys"
+),
+-- Journeys by the set of their channels
+sets AS (
+  SELECT
+    list_sort(list_distinct(codes)) AS channels,
+    sum(conversions) AS conversions,
+    sum(nulls) AS nulls,
+    sum(value) AS value
+  FROM journeys
+  GROUP BY 1
+),
+-- Each set by its channels
+members AS (
+  SELECT unnest(channels) AS a, channels, conversions, nulls, value
+  FROM sets
+),
+-- How often two channels stand in one journey
+together AS (
+  SELECT
+    CAST(a AS INTEGER) AS a,
+    CAST(b AS INTEGER) AS b,
+    sum(conversions) AS conversions,
+    sum(nulls) AS nulls,
+    sum(value) AS value
+  FROM (
+    SELECT a, unnest(channels) AS b, conversions, nulls, value
+    FROM members
+  )
+  WHERE a <= b
+  GROUP BY ALL
+  ORDER BY a, b
+)
+SELECT * FROM together;
+
+-- cell__spend
+WITH
+-- The columns under the names this analysis uses
+input AS (
+  SELECT
+    CAST(NULL AS VARCHAR) AS "path",
+    nullif("visitor", '') AS "customer",
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    "channel" AS "channel",
+    CAST(NULL AS DOUBLE) AS "conversions",
+    CAST(NULL AS BOOLEAN) AS "converted",
+    CAST(NULL AS DOUBLE) AS "value",
+    CAST(NULL AS DOUBLE) AS "nulls",
+    "cost" AS "cost",
+    CAST(NULL AS VARCHAR) AS "currency"
+  FROM "data"
+),
+-- The columns of a further table under the names this analysis uses
+conversions AS (
+  SELECT
+    nullif("visitor", '') AS "customer",
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    "value" AS "value",
+    nullif("order_id", '') AS "order",
+    CAST(NULL AS DOUBLE) AS "refund",
+    CAST(NULL AS VARCHAR) AS "status",
+    CAST(NULL AS VARCHAR) AS "currency"
+  FROM "data_conversions"
+),
+-- From when to when the data reaches
+span_of_touches AS (
+  SELECT
+    min("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS first_touch,
+    max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS last_touch,
+    greatest(
+      max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'),
+      (SELECT max("time") FROM conversions WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999')
+    ) AS last_time
+  FROM input
+),
+-- How often each channel occurs
+names AS (
+  SELECT channel, count(*) AS touches
+  FROM (
+    SELECT nullif(trim(channel), '') AS channel
+    FROM input
+    WHERE customer IS NOT NULL AND "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'
+  )
+  WHERE channel IS NOT NULL AND channel NOT IN ('Display')
+  GROUP BY channel
+),
+-- A number for each channel, direct ones first, then by frequency; those beyond the limit share the last
+codes AS (
+  SELECT
+    channel,
+    CAST(least(place, 3) AS INTEGER) AS code,
+    CASE WHEN place < 3 OR channels <= 3 THEN channel ELSE '(other channels)' END AS name,
+    direct,
+    touches
+  FROM (
+    SELECT
+      *,
+      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
+      count(*) OVER () AS channels
+    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
+  )
+),
+-- What each channel cost
+spend AS (
+  SELECT
+    code,
+    coalesce(name, costs_by_day.channel) AS channel,
+    CAST(coalesce(sum(cost), 0) AS DOUBLE) AS cost,
+    CAST(coalesce(sum(cost) FILTER (WHERE NOT (day IS NULL OR first_touch IS NULL OR day BETWEEN CAST(first_touch AS DATE) AND CAST(last_time AS DATE))), 0) AS DOUBLE) AS outside,
+    min(day) AS first_day,
+    max(day) AS last_day
+  FROM (
+    SELECT nullif(trim(channel), '') AS channel, CAST(CASE WHEN isfinite("time") THEN "time" END AS DATE) AS day, CAST(cost AS DOUBLE) AS cost
+    FROM input
+    WHERE TRUE AND cost IS NOT NULL
+  ) AS costs_by_day
+  LEFT JOIN codes ON codes.channel = costs_by_day.channel
+  CROSS JOIN span_of_touches
+  GROUP BY ALL
+  ORDER BY code, channel
+)
+SELECT * FROM spend;
+
+-- cell__health
+WITH
+-- The columns under the names this analysis uses
+input AS (
+  SELECT
+    CAST(NULL AS VARCHAR) AS "path",
+    nullif("visitor", '') AS "customer",
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    "channel" AS "channel",
+    CAST(NULL AS DOUBLE) AS "conversions",
+    CAST(NULL AS BOOLEAN) AS "converted",
+    CAST(NULL AS DOUBLE) AS "value",
+    CAST(NULL AS DOUBLE) AS "nulls",
+    "cost" AS "cost",
+    CAST(NULL AS VARCHAR) AS "currency"
+  FROM "data"
+),
+-- The columns of a further table under the names this analysis uses
+conversions AS (
+  SELECT
+    nullif("visitor", '') AS "customer",
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    "value" AS "value",
+    nullif("order_id", '') AS "order",
+    CAST(NULL AS DOUBLE) AS "refund",
+    CAST(NULL AS VARCHAR) AS "status",
+    CAST(NULL AS VARCHAR) AS "currency"
+  FROM "data_conversions"
+),
+-- Not given: the columns without rows
+costs AS (
+  SELECT
+    CAST(NULL AS VARCHAR) AS "channel",
+    CAST(NULL AS TIMESTAMP) AS "time",
+    CAST(NULL AS DOUBLE) AS "cost",
+    CAST(NULL AS VARCHAR) AS "currency"
+  WHERE false
+),
+-- Computed above, kept under this name
+purchases AS (
+  SELECT * FROM "cell__purchases"
+),
+-- Computed above, kept under this name
+journeys AS (
+  SELECT * FROM "cell__journeys"
+),
+-- From when to when the data reaches
+span_of_touches AS (
+  SELECT
+    min("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS first_touch,
+    max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS last_touch,
+    greatest(
+      max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'),
+      (SELECT max("time") FROM conversions WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999')
+    ) AS last_time
+  FROM input
+),
+-- How often each channel occurs
+names AS (
+  SELECT channel, count(*) AS touches
+  FROM (
+    SELECT nullif(trim(channel), '') AS channel
+    FROM input
+    WHERE customer IS NOT NULL AND "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'
+  )
+  WHERE channel IS NOT NULL AND channel NOT IN ('Display')
+  GROUP BY channel
+),
+-- A number for each channel, direct ones first, then by frequency; those beyond the limit share the last
+codes AS (
+  SELECT
+    channel,
+    CAST(least(place, 3) AS INTEGER) AS code,
+    CASE WHEN place < 3 OR channels <= 3 THEN channel ELSE '(other channels)' END AS name,
+    direct,
+    touches
+  FROM (
+    SELECT
+      *,
+      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
+      count(*) OVER () AS channels
+    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
+  )
+),
+-- Conversions, rows of one order number together
+orders AS (
+  SELECT min(customer) AS customer, min(CASE WHEN "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' THEN "time" END) AS "time", sum(coalesce(CAST(value AS DOUBLE), 0)) AS value, CAST(1 AS DOUBLE) AS counted
+  FROM conversions
+  WHERE true AND "order" IS NOT NULL
+  GROUP BY "order"
+  UNION ALL
+  SELECT customer, CASE WHEN "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' THEN "time" END AS "time", coalesce(CAST(value AS DOUBLE), 0) AS value, CAST(1 AS DOUBLE) AS counted
+  FROM conversions
+  WHERE true AND "order" IS NULL
+),
+-- Rows that cannot be used
+read AS (
+  SELECT
+    count(*) AS rows_read,
+    count(*) FILTER (WHERE customer IS NULL) AS rows_without_customer,
+    count(*) FILTER (WHERE nullif(trim(channel), '') IS NULL) AS rows_without_channel,
+    count(*) FILTER (WHERE NOT coalesce("time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999', false)) AS rows_without_time,
+    count(*) FILTER (WHERE customer IS NULL OR nullif(trim(channel), '') IS NULL OR NOT coalesce("time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999', false)) AS rows_left_out,
+    count(*) FILTER (WHERE conversions < 0 OR nulls < 0) AS rows_negative,
+    (SELECT CAST(coalesce(sum(touches), 0) AS BIGINT) FROM codes) AS touches,
+    any_value(first_touch) AS first_touch,
+    any_value(last_touch) AS last_touch
+  FROM input
+  CROSS JOIN span_of_touches
+),
+-- Currencies
+bills AS (
+  SELECT min(currency) AS first_currency, max(currency) AS last_currency
+  FROM (
+    SELECT nullif(trim(currency), '') AS currency FROM input
+    UNION ALL
+    SELECT nullif(trim(currency), '') AS currency FROM costs
+    UNION ALL
+    SELECT nullif(trim(currency), '') AS currency FROM conversions
+  )
+),
+-- All conversions, with or without a journey
+sold AS (
+  SELECT
+    count(*) AS conversion_rows,
+    coalesce(sum(counted), 0) AS conversions,
+    coalesce(sum(value), 0) AS value,
+    min("time") AS first_conversion,
+    max("time") AS last_conversion,
+    coalesce(sum(counted) FILTER (WHERE customer IS NULL), 0) AS conversions_without_customer,
+    coalesce(sum(counted) FILTER (WHERE customer IS NOT NULL AND "time" IS NULL), 0)
+      AS conversions_without_time,
+    CAST(0 AS BIGINT) AS conversions_unpaid,
+    CAST(NULL AS VARCHAR) AS unpaid_status,
+    CAST(0 AS DOUBLE) AS refunds
+  FROM orders
+),
+-- What the journeys look like
+travelled AS (
+  SELECT
+    coalesce(sum(conversions), 0) AS attributed_conversions,
+    coalesce(sum(value), 0) AS attributed_value,
+    coalesce(sum(conversions + nulls), 0) AS journeys,
+    coalesce(sum(nulls), 0) AS nulls,
+    coalesce(sum(nulls) FILTER (WHERE ((moments[-1] - (moments[-1] & 63)) // 64) + 2592000000000 > epoch_us(last_time)), 0) AS open_journeys,
+    coalesce(sum(conversions) FILTER (WHERE closing - 2592000000000 < epoch_us(first_touch)), 0) AS truncated,
+    coalesce(sum(conversions) FILTER (WHERE len(codes) = 1), 0) AS one_touch,
+    max(len(codes)) AS max_touches,
+    median((closing - ((moments[1] - (moments[1] & 63)) // 64)) / 86400000000) AS median_days,
+    quantile_cont((closing - ((moments[1] - (moments[1] & 63)) // 64)) / 86400000000, 0.9) AS p90_days,
+    median((closing - ((moments[-1] - (moments[-1] & 63)) // 64)) / 86400000000) AS median_last_days,
+    CAST(coalesce(sum(len(moments) - list_unique(moments)), 0) AS BIGINT) AS duplicates
+  FROM journeys
+  CROSS JOIN span_of_touches
+),
+-- Conversions of customers without any touch
+matched AS (
+  SELECT coalesce(sum(conversions), 0) AS never_touched
+  FROM purchases
+  WHERE hash(customer) NOT IN (SELECT who FROM journeys)
+),
+-- All that the checks need, in one row
+health AS (
+  SELECT *
+  FROM read
+  CROSS JOIN sold
+  CROSS JOIN travelled
+  CROSS JOIN matched
+  CROSS JOIN bills
+)
+SELECT * FROM health;
+
+-- cell
+WITH
+-- Made by statistics from the outputs above: the figures as they came out
+channels AS (
+  SELECT CAST("model" AS VARCHAR) AS "model", CAST("channel" AS VARCHAR) AS "channel", CAST("conversions" AS DOUBLE) AS "conversions", CAST("value" AS DOUBLE) AS "value", CAST("share" AS DOUBLE) AS "share", CAST("low" AS DOUBLE) AS "low", CAST("high" AS DOUBLE) AS "high", CAST("cost" AS DOUBLE) AS "cost", CAST("roas" AS DOUBLE) AS "roas", CAST("cac" AS DOUBLE) AS "cac", CAST("cost_share" AS DOUBLE) AS "cost_share", CAST("value_share" AS DOUBLE) AS "value_share", CAST("roas_low" AS DOUBLE) AS "roas_low", CAST("roas_high" AS DOUBLE) AS "roas_high"
+  FROM (VALUES
+    ('first', 'Direct', 6, 555, 0.125e0, 0.0595223e0, 0.243832e0, 0, NULL, NULL, 0, 0.12471910112359551e0, NULL, NULL),
+    ('first', 'Email', 20, 1785, 0.4166666666666667e0, 0.29501e0, 0.549395e0, 90.4e0, 19.745575221238937e0, 4.5200000000000005e0, 0.37840100460443704e0, 0.401123595505618e0, 13.1038e0, 27.2172e0),
+    ('first', '(other channels)', 22, 2110, 0.4583333333333333e0, 0.343145e0, 0.578155e0, 148.5e0, 14.20875420875421e0, 6.75e0, 0.621598995395563e0, 0.47415730337078654e0, 10.137e0, 18.3986e0),
+    ('first', '(unattributed)', 5, 555, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('last', 'Direct', 6, 555, 0.125e0, 0.0595223e0, 0.243832e0, 0, NULL, NULL, 0, 0.12471910112359551e0, NULL, NULL),
+    ('last', 'Email', 20, 1770, 0.4166666666666667e0, 0.296925e0, 0.54712e0, 90.4e0, 19.579646017699115e0, 4.5200000000000005e0, 0.37840100460443704e0, 0.39775280898876403e0, 12.8891e0, 27.1483e0),
+    ('last', '(other channels)', 22, 2125, 0.4583333333333333e0, 0.329833e0, 0.592626e0, 148.5e0, 14.30976430976431e0, 6.75e0, 0.621598995395563e0, 0.47752808988764045e0, 9.82158e0, 18.9224e0),
+    ('last', '(unattributed)', 5, 555, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('last_non_direct', 'Direct', 6, 555, 0.125e0, 0.0595223e0, 0.243832e0, 0, NULL, NULL, 0, 0.12471910112359551e0, NULL, NULL),
+    ('last_non_direct', 'Email', 20, 1770, 0.4166666666666667e0, 0.296925e0, 0.54712e0, 90.4e0, 19.579646017699115e0, 4.5200000000000005e0, 0.37840100460443704e0, 0.39775280898876403e0, 12.8891e0, 27.1483e0),
+    ('last_non_direct', '(other channels)', 22, 2125, 0.4583333333333333e0, 0.329833e0, 0.592626e0, 148.5e0, 14.30976430976431e0, 6.75e0, 0.621598995395563e0, 0.47752808988764045e0, 9.82158e0, 18.9224e0),
+    ('last_non_direct', '(unattributed)', 5, 555, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('linear', 'Direct', 6, 555, 0.125e0, 0.0595223e0, 0.243832e0, 0, NULL, NULL, 0, 0.12471910112359551e0, NULL, NULL),
+    ('linear', 'Email', 20, 1777.5e0, 0.4166666666666667e0, 0.323114e0, 0.516632e0, 90.4e0, 19.662610619469024e0, 4.5200000000000005e0, 0.37840100460443704e0, 0.399438202247191e0, 14.4569e0, 25.3748e0),
+    ('linear', '(other channels)', 22, 2117.5e0, 0.4583333333333333e0, 0.365027e0, 0.554656e0, 148.5e0, 14.25925925925926e0, 6.75e0, 0.621598995395563e0, 0.47584269662921347e0, 10.9291e0, 17.6628e0),
+    ('linear', '(unattributed)', 5, 555, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('position', 'Direct', 6, 555, 0.125e0, 0.0595223e0, 0.243832e0, 0, NULL, NULL, 0, 0.12471910112359551e0, NULL, NULL),
+    ('position', 'Email', 20, 1777.5e0, 0.4166666666666667e0, 0.323114e0, 0.516632e0, 90.4e0, 19.662610619469024e0, 4.5200000000000005e0, 0.37840100460443704e0, 0.399438202247191e0, 14.4569e0, 25.3748e0),
+    ('position', '(other channels)', 22, 2117.5e0, 0.4583333333333333e0, 0.365027e0, 0.554656e0, 148.5e0, 14.25925925925926e0, 6.75e0, 0.621598995395563e0, 0.47584269662921347e0, 10.9291e0, 17.6628e0),
+    ('position', '(unattributed)', 5, 555, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('time_decay', 'Direct', 6, 555, 0.125e0, 0.0595223e0, 0.243832e0, 0, NULL, NULL, 0, 0.12471910112359551e0, NULL, NULL),
+    ('time_decay', 'Email', 19.807815322302442e0, 1761.5074400408776e0, 0.4126628192146342e0, 0.318134e0, 0.514103e0, 90.4e0, 19.48570177036369e0, 4.563855151568124e0, 0.37840100460443704e0, 0.3958443685485118e0, 14.2404e0, 25.2676e0),
+    ('time_decay', '(other channels)', 22.192184677697558e0, 2133.4925599591224e0, 0.4623371807853658e0, 0.366683e0, 0.560847e0, 148.5e0, 14.366953265717996e0, 6.6915448909920885e0, 0.621598995395563e0, 0.4794365303278927e0, 10.9899e0, 17.808e0),
+    ('time_decay', '(unattributed)', 5, 555, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('markov_1', 'Direct', 4.867605633802818e0, 451.6802560390155e0, 0.10140845070422538e0, 0.0480373e0, 0.201524e0, 0, NULL, NULL, 0, 0.10150118113236303e0, NULL, NULL),
+    ('markov_1', 'Email', 19.2e0, 1728.728187152328e0, 0.39999999999999997e0, 0.327529e0, 0.477129e0, 90.4e0, 19.123099415401857e0, 4.708333333333334e0, 0.37840100460443704e0, 0.38847824430389394e0, 15.0406e0, 23.5503e0),
+    ('markov_1', '(other channels)', 23.932394366197187e0, 2269.5915568086566e0, 0.4985915492957747e0, 0.423077e0, 0.574171e0, 148.5e0, 15.283444826994321e0, 6.204978813559321e0, 0.621598995395563e0, 0.5100205745637431e0, 12.6141e0, 17.9339e0),
+    ('markov_1', '(unattributed)', 5, 555, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('shapley', 'Direct', 6, 555, 0.125e0, 0.0595223e0, 0.243832e0, 0, NULL, NULL, 0, 0.12471910112359551e0, NULL, NULL),
+    ('shapley', 'Email', 20, 1777.5e0, 0.4166666666666667e0, 0.323114e0, 0.516632e0, 90.4e0, 19.662610619469024e0, 4.5200000000000005e0, 0.37840100460443704e0, 0.399438202247191e0, 14.4569e0, 25.3748e0),
+    ('shapley', '(other channels)', 22, 2117.5e0, 0.4583333333333333e0, 0.365027e0, 0.554656e0, 148.5e0, 14.25925925925926e0, 6.75e0, 0.621598995395563e0, 0.47584269662921347e0, 10.9291e0, 17.6628e0),
+    ('shapley', '(unattributed)', 5, 555, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL)
+  ) AS computed("model", "channel", "conversions", "value", "share", "low", "high", "cost", "roas", "cac", "cost_share", "value_share", "roas_low", "roas_high")
+)
+SELECT * FROM channels;
+
+-- cell__removal
+WITH
+-- Made by statistics from the outputs above: the figures as they came out
+removal AS (
+  SELECT CAST("order" AS BIGINT) AS "order", CAST("channel" AS VARCHAR) AS "channel", CAST("effect" AS DOUBLE) AS "effect", CAST("low" AS DOUBLE) AS "low", CAST("high" AS DOUBLE) AS "high", CAST("value_effect" AS DOUBLE) AS "value_effect"
+  FROM (VALUES
+    (1, 'Direct', 0.12500000000000003e0, 0.0595223e0, 0.243832e0, 0.12471910112359551e0),
+    (1, 'Email', 0.4930555555555555e0, 0.390272e0, 0.59643e0, 0.4773408239700374e0),
+    (1, '(other channels)', 0.6145833333333334e0, 0.514201e0, 0.706079e0, 0.626685393258427e0)
+  ) AS computed("order", "channel", "effect", "low", "high", "value_effect")
+)
+SELECT * FROM removal;
+
+-- cell__pairs
+WITH
+-- Made by statistics from the outputs above: the figures as they came out
+pairs AS (
+  SELECT CAST("channel_a" AS VARCHAR) AS "channel_a", CAST("channel_b" AS VARCHAR) AS "channel_b", CAST("conversions" AS DOUBLE) AS "conversions", CAST("support" AS DOUBLE) AS "support", CAST("lift" AS DOUBLE) AS "lift", CAST("jaccard" AS DOUBLE) AS "jaccard", CAST("journeys" AS DOUBLE) AS "journeys", CAST("journey_lift" AS DOUBLE) AS "journey_lift", CAST("journey_jaccard" AS DOUBLE) AS "journey_jaccard", CAST("rate" AS DOUBLE) AS "rate", CAST("rate_a" AS DOUBLE) AS "rate_a", CAST("rate_b" AS DOUBLE) AS "rate_b", CAST("best_single" AS DOUBLE) AS "best_single", CAST("gain" AS DOUBLE) AS "gain", CAST("low" AS DOUBLE) AS "low", CAST("high" AS DOUBLE) AS "high", CAST("p_value" AS DOUBLE) AS "p_value", CAST("p_adjusted" AS DOUBLE) AS "p_adjusted", CAST("synergy" AS BOOLEAN) AS "synergy"
+  FROM (VALUES
+    ('Email', '(other channels)', 16, 0.3333333333333333e0, 0.9142857142857143e0, 0.38095238095238093e0, 23, 0.8984375e0, 0.35384615384615387e0, 0.6956521739130435e0, 0.7058823529411765e0, 0.56e0, 0.7058823529411765e0, (-0.010230179028133057e0), (-0.270549e0), 0.269529e0, 0.5278220763441278e0, 0.5278220763441278e0, FALSE)
+  ) AS computed("channel_a", "channel_b", "conversions", "support", "lift", "jaccard", "journeys", "journey_lift", "journey_jaccard", "rate", "rate_a", "rate_b", "best_single", "gain", "low", "high", "p_value", "p_adjusted", "synergy")
+)
+SELECT * FROM pairs;
+
+-- cell__budget
+WITH
+-- Made by statistics from the outputs above: the figures as they came out
+budget AS (
+  SELECT CAST("model" AS VARCHAR) AS "model", CAST("channel_from" AS VARCHAR) AS "channel_from", CAST("channel_to" AS VARCHAR) AS "channel_to", CAST("amount" AS DOUBLE) AS "amount", CAST("return_from" AS DOUBLE) AS "return_from", CAST("return_to" AS DOUBLE) AS "return_to", CAST("change" AS DOUBLE) AS "change", CAST("low" AS DOUBLE) AS "low", CAST("high" AS DOUBLE) AS "high"
+  FROM (VALUES
+    ('first', '(other channels)', 'Email', 23.89e0, 14.20875420875421e0, 19.745575221238937e0, 132.27465398826016e0, (-127.038e0), 391.588e0),
+    ('last', '(other channels)', 'Email', 23.89e0, 14.30976430976431e0, 19.579646017699115e0, 125.89747400256252e0, (-146.993e0), 398.788e0),
+    ('last_non_direct', '(other channels)', 'Email', 23.89e0, 14.30976430976431e0, 19.579646017699115e0, 125.89747400256252e0, (-146.993e0), 398.788e0),
+    ('linear', '(other channels)', 'Email', 23.89e0, 14.25925925925926e0, 19.662610619469024e0, 129.08606399541128e0, (-65.3189e0), 323.491e0),
+    ('position', '(other channels)', 'Email', 23.89e0, 14.25925925925926e0, 19.662610619469024e0, 129.08606399541128e0, (-65.3189e0), 323.491e0),
+    ('time_decay', '(other channels)', 'Email', 23.89e0, 14.366953265717996e0, 19.48570177036369e0, 122.28690177598564e0, (-74.79e0), 319.364e0),
+    ('markov_1', '(other channels)', 'Email', 23.89e0, 15.283444826994321e0, 19.123099415401857e0, 91.72934811705602e0, (-57.4674e0), 240.926e0),
+    ('shapley', '(other channels)', 'Email', 23.89e0, 14.25925925925926e0, 19.662610619469024e0, 129.08606399541128e0, (-65.3189e0), 323.491e0)
+  ) AS computed("model", "channel_from", "channel_to", "amount", "return_from", "return_to", "change", "low", "high")
+)
+SELECT * FROM budget;
