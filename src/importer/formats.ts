@@ -14,8 +14,6 @@ const deepest = 3
 
 /** The readers of all formats; each is a chunk of its own, fetched when a file needs it. */
 const openers: Readonly<Partial<Record<Signature, () => Promise<Opener>>>> = {
-  zip: async () => (source, overrides, options) =>
-    openZip(source, overrides, options, (inner, more, rest) => openAt(inner, more, rest, 1)),
   xls: async () => (await import('./format/xls')).openXls,
   html: async () => (await import('./format/html')).openHtml,
   spreadsheetml: async () => (await import('./format/spreadsheetml')).openSpreadsheetMl,
@@ -56,6 +54,10 @@ async function openAt(
     const { container } = inner
     return { ...inner, container: { sheets: [], chosen: [], ...container, format: 'gzip' } }
   }
+  if (signature === 'zip')
+    return await openZip(source, overrides, options, (inner, more, rest) =>
+      openAt(inner, more, rest, depth + 1),
+    )
   const opener = await openers[signature]?.()
   if (opener) return await opener(source, overrides, options)
   if (binaries.has(signature)) throw failure('importer.binary', { file, format: signature })

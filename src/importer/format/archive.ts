@@ -33,6 +33,8 @@ export async function openArchive(
   if (files.length === 0) throw failure('importer.empty', { file })
   const { sheet } = overrides
   const chosen = files.filter(({ name }) => sheet === name || sheet?.startsWith(`${name}/`))
+  if (sheet !== undefined && chosen.length === 0 && files.length > 1)
+    throw failure('importer.sheet', { file, sheet, sheets: listed(files.map(({ name }) => name)) })
   const wanted = chosen.length > 0 ? chosen : files.filter(({ name }) => !noTable.test(name))
   if (wanted.length > mostMembers)
     throw failure('importer.members', { file, count: wanted.length, most: mostMembers })
@@ -40,9 +42,7 @@ export async function openArchive(
   let reason: unknown
   for (const [i, entry] of wanted.entries()) {
     try {
-      members.push(
-        await member(entry, chosen.length > 0 ? sheet?.slice(entry.name.length + 1) : undefined),
-      )
+      members.push(await member(entry, sheetWithin(entry, chosen.length > 0, sheet)))
     } catch (error) {
       if (isCancelled(error) || wanted.length === 1) throw error
       reason = error
@@ -104,6 +104,11 @@ export async function openArchive(
       },
     }
   }
+}
+
+/** `book.xlsx/Two` asks for a sheet of a member; where there is one member its sheets are asked for as they are. */
+function sheetWithin({ name }: Entry, isChosen: boolean, sheet: string | undefined) {
+  return isChosen ? sheet?.slice(name.length + 1) : sheet
 }
 
 function isCancelled(error: unknown): boolean {

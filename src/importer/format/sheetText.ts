@@ -33,7 +33,7 @@ export class SheetText {
     if (width === 0) return
     if (width > mostColumns)
       throw failure('importer.wide', { file: this.#file, columns: width, most: 2000 })
-    while (this.#next < Math.min(row, mostRows)) this.#line([], 0)
+    while (row < mostRows && this.#next < row) this.#line([], 0)
     this.#line(cells, width)
   }
 

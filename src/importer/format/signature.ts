@@ -70,7 +70,7 @@ const known: readonly Known[] = [
     matches: (head) =>
       /^\s*</.test(bare(head)) &&
       /schemas-microsoft-com:office:spreadsheet["']|<(ss:)?Workbook\b/.test(bare(head)) &&
-      !/<(html|table)\b/i.test(bare(head)),
+      !/<html\b/i.test(bare(head)),
   },
   {
     id: 'html',

@@ -122,7 +122,7 @@ export class XlsxRows implements Listener {
       case 'b':
         return text.trim() === '1' ? 'TRUE' : 'FALSE'
       case 'd':
-        return text.replace('T', ' ').replace(/Z$|\.0+$/, '')
+        return text.replace('T', ' ').replace(/Z$/, '').replace(/\.0+$/, '')
       default:
         return unescaped(resolved(text))
     }

@@ -1,0 +1,130 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DuckDBInstance } from '@duckdb/node-api'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openNodeEngine } from '../../src/engine/duckdb/node'
+import type { Engine } from '../../src/engine/engine'
+import { load } from '../../src/importer'
+import type { Source } from '../../src/lib/source'
+import { sql } from '../../src/sql'
+import { file } from './files'
+import { refused } from './opened'
+
+let engine: Engine
+let folder = ''
+beforeAll(async () => {
+  engine = await openNodeEngine()
+  folder = await mkdtemp(join(tmpdir(), 'cartograph-parquet-'))
+})
+afterAll(async () => {
+  await engine.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+/** A Parquet file as native DuckDB writes it. */
+async function parquet(select: string, settings = ''): Promise<Source> {
+  const instance = await DuckDBInstance.create(':memory:')
+  const connection = await instance.connect()
+  const path = join(folder, 'file.parquet')
+  await connection.run(`COPY (${select}) TO '${path}' (FORMAT parquet${settings})`)
+  connection.closeSync()
+  return file(new Uint8Array(await readFile(path)), 'file.parquet')
+}
+
+async function imported(source: Source) {
+  const { columns, report } = await load(engine, 't', source, {}, { timezone: 'Asia/Shanghai' })
+  expect(report.rowsInFile).toBe(report.rowsRead + report.rowsSetAside)
+  return { columns, report }
+}
+
+const everyType = `SELECT * FROM (VALUES
+  (true, 7::TINYINT, (-9223372036854775808)::BIGINT, 18446744073709551615::UBIGINT, 0.1::DOUBLE, 12.34::DECIMAL(4,2), (-12345678901234567890.123456789)::DECIMAL(38,9),
+   DATE '1969-12-31', TIMESTAMP '2026-01-02 03:04:05.000006', TIMESTAMPTZ '2026-01-02 03:04:05+00', TIME '23:59:58.5', 'a,"b"' || chr(10) || '订单', {'a': 1, 'b': {'c': 'x'}}, [1, 2]),
+  (NULL, NULL, 9223372036854775807, NULL, NULL, (-0.01)::DECIMAL(4,2), NULL, NULL, NULL, NULL, NULL, '', NULL, NULL)
+  ) AS t(yes, tiny, big, huge, number, price, wide, day, moment, instant, clock, text, record, list)`
+
+const expected = [
+  [
+    true,
+    7,
+    -9223372036854775808n,
+    '18446744073709551615',
+    0.1,
+    '12.34',
+    '-12345678901234567890.123456789',
+    '1969-12-31',
+    '2026-01-02T03:04:05.000006',
+    '2026-01-02T11:04:05',
+    '23:59:58.500000',
+    'a,"b"\n订单',
+    1,
+    'x',
+    '[1,2]',
+  ],
+  [
+    null,
+    null,
+    9223372036854775807n,
+    null,
+    null,
+    '-0.01',
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+  ],
+]
+
+/** Decimals and times as the engine writes them: what matters is that no digit is lost. */
+async function exactly(): Promise<unknown[][]> {
+  const table = await engine.query(
+    sql`SELECT yes, tiny, big, huge, number, price::VARCHAR, wide::VARCHAR, day, moment, instant, clock, text, "record.a", "record.b.c", list FROM t ORDER BY rowid`,
+  )
+  return table.rows().map((row) => Object.values(row))
+}
+
+describe('Parquet', () => {
+  it.each([
+    '',
+    ', COMPRESSION zstd',
+    ', COMPRESSION gzip',
+    ', COMPRESSION lz4',
+    ', COMPRESSION brotli',
+    ', PARQUET_VERSION v2',
+  ])('keeps every type exactly%s', async (settings) => {
+    const { columns, report } = await imported(await parquet(everyType, settings))
+    expect(await exactly()).toEqual(expected)
+    expect(report.columns.every(({ unread }) => unread === 0)).toBe(true)
+    expect(columns.map(({ name, kind }) => `${name} ${kind}`).join(', ')).toBe(
+      'yes boolean, tiny integer, big integer, huge decimal, number number, price decimal, wide decimal, day date, moment timestamp, instant timestamp, clock text, text text, record.a integer, record.b.c text, list text',
+    )
+  })
+
+  it('of several row groups and many rows is read in order', async () => {
+    const select = `SELECT i::INTEGER AS i, 'text ' || (i % 7) AS t FROM range(300000) r(i)`
+    const { report } = await load(engine, 't', await parquet(select, ', ROW_GROUP_SIZE 40000'))
+    expect(report.rowsRead).toBe(300_000)
+    const table = await engine.query(
+      sql`SELECT count(*) FILTER (WHERE i <> rowid OR t <> 'text ' || (rowid % 7)) AS wrong FROM t`,
+    )
+    expect(Number(table.columnAt(0)[0])).toBe(0)
+  })
+
+  it('that is cut off or encrypted is a clear problem', async () => {
+    const whole = await parquet(everyType)
+    const bytes = await whole.slice(0, whole.size)
+    expect(await refused(file(bytes.slice(0, -9)))).toMatchObject({
+      code: 'importer.damaged',
+      values: { format: 'parquet' },
+    })
+    const locked = bytes.slice()
+    locked.set(new TextEncoder().encode('PARE'), bytes.length - 4)
+    expect(await refused(file(locked))).toMatchObject({ code: 'importer.locked' })
+  })
+})
