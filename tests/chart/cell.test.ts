@@ -106,6 +106,11 @@ describe('where a figure comes from', () => {
       'Source: sales, 2,000 rows, Jan 1, 2025 to Jun 24, 2026',
       '来源：sales，2,000 行，2025年1月1日至2026年6月24日',
     ])
+    await engine.query(
+      sql`CREATE OR REPLACE TABLE monthly AS SELECT date_trunc('month', day) AS month, sum(net) AS net FROM sales GROUP BY 1`,
+    )
+    const months = await draw({ from: 'monthly', mark: 'line', x: 'month', y: 'net' }, 'monthly')
+    expect(months.charts[0]?.source).toBe('Source: monthly, 18 rows, Jan 1, 2025 to Jun 30, 2026')
     const plain = await draw({ from: 'many', mark: 'dot', x: 'x', y: 'y' }, 'many')
     expect(plain.charts[0]?.source).toBe('Source: many')
   })
