@@ -2,12 +2,14 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
+import { tableFromArrays, tableToIPC } from 'apache-arrow'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openNodeEngine } from '../../src/engine/duckdb/node'
 import type { Engine } from '../../src/engine/engine'
 import { load } from '../../src/importer'
 import type { Source } from '../../src/lib/source'
 import { sql } from '../../src/sql'
+import * as feather from './feather'
 import { file } from './files'
 import { refused } from './opened'
 
@@ -126,5 +128,42 @@ describe('Parquet', () => {
     const locked = bytes.slice()
     locked.set(new TextEncoder().encode('PARE'), bytes.length - 4)
     expect(await refused(file(locked))).toMatchObject({ code: 'importer.locked' })
+  })
+})
+
+describe('Arrow', () => {
+  const expected = Array.from({ length: 40 }, (_, k) => ({
+    id: k % 7 ? (2n ** 62n + BigInt(k)).toString() : null,
+    price: ((k * k - 50) / 100).toFixed(2),
+    text: k % 3 ? `text ${k % 5}` : null,
+    state: k % 2 ? 'x' : '订单',
+    moment: `2026-01-02 03:04:05${k ? `.${String(k).padStart(6, '0')}`.replace(/0+$/, '') : ''}`,
+    day: '1969-12-31',
+    'record.a': k % 4 ? k : null,
+  }))
+
+  it.each(['lz4', 'zstd'] as const)('packed as %s keeps every type exactly', async (codec) => {
+    const { report } = await imported(file(Buffer.from(feather[codec], 'base64'), 'a.feather'))
+    expect(report.container?.format).toBe('arrow')
+    const table = await engine.query(
+      sql`SELECT CAST(id AS VARCHAR) AS id, CAST(price AS VARCHAR) AS price, text, state, CAST(moment AS VARCHAR) AS moment, CAST(day AS VARCHAR) AS day, "record.a" FROM t ORDER BY rowid`,
+    )
+    expect(table.rows()).toEqual(expected)
+  })
+
+  it('as a stream and not packed is read, and damaged is a clear problem', async () => {
+    const table = tableFromArrays({ a: Int32Array.of(1, 2), b: Float64Array.of(0.1, -2) })
+    const bytes = tableToIPC(table, 'stream')
+    await imported(file(bytes, 'a.arrows'))
+    const rows = (await engine.query(sql`SELECT * FROM t ORDER BY rowid`)).rows()
+    expect(rows).toEqual([
+      { a: 1, b: 0.1 },
+      { a: 2, b: -2 },
+    ])
+    const cut = Buffer.from(feather.lz4, 'base64').subarray(0, 900)
+    expect(await refused(file(cut, 'a.feather'))).toMatchObject({
+      code: 'importer.damaged',
+      values: { format: 'arrow' },
+    })
   })
 })
