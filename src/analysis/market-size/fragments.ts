@@ -1,0 +1,25 @@
+import { sql, type Sql } from '../../sql'
+
+export const eachOnALine = sql`,
+  `
+
+/** Sums become doubles, rounded so that the order of their terms does not show. */
+export const money = (sum: Sql) => sql`round(CAST(coalesce(${sum}, 0) AS DOUBLE), 6)`
+
+/** Whether a row lies in a span of the calendar; every row does where the span has no beginning. */
+export const during = (from: Sql, to: Sql) =>
+  sql`(${from} IS NULL OR (day >= ${from} AND day < ${to}))`
+
+export const inCurrent = during(sql`current_from`, sql`current_to`)
+export const inPrevious = sql`(previous_from IS NOT NULL AND day >= previous_from AND day < previous_to)`
+
+/** One row a tuple, under the columns named; none where there are no tuples. */
+export function tuples(columns: readonly string[], rows: readonly Sql[], none: Sql): Sql {
+  const names = sql.join(columns.map((column) => sql.id(column)))
+  return rows.length === 0
+    ? none
+    : sql`
+SELECT * FROM (VALUES
+  ${sql.join(rows, eachOnALine)}
+) AS given (${names})`
+}

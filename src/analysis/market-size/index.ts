@@ -1,0 +1,31 @@
+import { defineAnalysis } from '../define'
+import { chart } from './chart'
+import { check } from './check'
+import { outputs, params, roles, sides } from './declare'
+import { examples } from './examples'
+import { findings } from './findings'
+import { method } from './method'
+import { plan } from './plan'
+import { summarize } from './summarize'
+import { tables } from './tables'
+import { text } from './text'
+
+/** How large a market is and becomes, who has it, at which prices, and where the shop stands. */
+export const marketSize = defineAnalysis({
+  id: 'market-size',
+  version: 1,
+  roles,
+  sides,
+  standalone: true,
+  params,
+  outputs,
+  text,
+  method,
+  examples,
+  plan,
+  summarize,
+  check,
+  findings,
+  chart,
+  tables,
+})

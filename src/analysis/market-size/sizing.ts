@@ -1,0 +1,228 @@
+import { random } from '../../lib/random'
+import { assumptionDraws, type Assumption, type Shape } from '../../stats/assumption'
+import { quantile } from '../../stats/quantile'
+
+export const levels = ['tam', 'sam', 'som'] as const
+export type Level = (typeof levels)[number]
+export type Quantity = 'customers' | 'frequency' | 'order_value'
+
+/** One number a size is made of. */
+export interface Factor {
+  /** as the analyst calls it; that of a segment's quantity is the segment */
+  readonly name: string
+  readonly range: Assumption
+  /** read off the data and not assumed */
+  readonly measured: boolean
+  /** the level of the market it leads to, from the top down */
+  readonly level: Level | null
+  /** which of a segment's three numbers it is, from the bottom up */
+  readonly quantity: Quantity | null
+}
+
+/** A size with what chance makes of its assumptions. */
+export interface Size {
+  /** `bottom-up`, a level, or null for a segment */
+  readonly level: Level | 'bottom-up' | null
+  readonly name: string
+  readonly p10: number
+  readonly p25: number
+  readonly p50: number
+  readonly p75: number
+  readonly p90: number
+  /** every assumption at its likeliest, its least and its greatest */
+  readonly point: number
+  readonly low: number
+  readonly high: number
+}
+
+/** What one assumption does to a size while the others stay at their likeliest. */
+export interface Driver {
+  readonly size: Level | 'bottom-up'
+  readonly factor: Factor
+  readonly atLow: number
+  readonly atHigh: number
+}
+
+/** What a factor alone would have to be for both ways to give the same size. */
+export interface Closer {
+  readonly factor: Factor
+  readonly side: 'top-down' | 'bottom-up'
+  readonly needed: number
+  readonly within: boolean
+}
+
+export interface Reconciliation {
+  readonly level: Level
+  readonly topDown: number
+  readonly bottomUp: number
+  /** bottom-up over top-down: at the likeliest values, and the middle 80 % of the draws */
+  readonly ratio: number
+  readonly p10: number
+  readonly p90: number
+  /** those that can close the gap first, then by how little they have to move */
+  readonly closers: readonly Closer[]
+}
+
+export interface Sizing {
+  readonly sizes: readonly Size[]
+  readonly drivers: readonly Driver[]
+  readonly reconciliation: Reconciliation | null
+}
+
+/** A segment's three factors: customers, orders of one, value of an order. */
+export type Segment = readonly [Factor, Factor, Factor]
+
+const draws = 40_000
+
+/**
+ * Sizes from the top down (products of factors) and from the bottom up (the sum of products by segment), with
+ * `draws` draws of every assumption. The same assumptions and seed give the same figures.
+ */
+export function sizing(
+  topDown: readonly Factor[],
+  bottomUp: readonly Segment[],
+  { shape, seed, meets }: { readonly shape: Shape; readonly seed: number; readonly meets: Level },
+): Sizing {
+  const stream = random(seed)
+  const draw = ({ range }: Factor) => assumptionDraws(range, shape, draws, stream)
+  const top = levels.flatMap((level) => {
+    const factors = topDown.filter((factor) => upTo(level, factor))
+    return topDown.some((factor) => factor.level === level) ? [{ level, factors }] : []
+  })
+  const drawn = new Map(topDown.map((factor) => [factor, draw(factor)]))
+  const topSizes = top.map(({ level, factors }) => {
+    const values = product(factors.flatMap((factor) => drawn.get(factor) ?? []))
+    return { level, factors, values }
+  })
+  const parts = bottomUp.map((factors) => ({
+    name: factors[0].name,
+    factors,
+    values: product(factors.map(draw)),
+  }))
+  const total = sum(parts.map(({ values }) => values))
+  const target = topSizes.find(({ level }) => level === meets) ?? topSizes.at(-1)
+  const reconciliation =
+    target && bottomUp.length > 0
+      ? reconcile(target.level, target.factors, target.values, bottomUp, total)
+      : null
+  return {
+    sizes: [
+      ...topSizes.map(({ level, factors, values }) =>
+        size(level, level.toUpperCase(), values, (pick) => times(factors, pick)),
+      ),
+      ...(bottomUp.length === 0
+        ? []
+        : [size('bottom-up', '', total, (pick) => added(bottomUp, pick))]),
+      ...(parts.length < 2
+        ? []
+        : parts.map(({ name, factors, values }) =>
+            size(null, name, values, (pick) => times(factors, pick)),
+          )),
+    ],
+    drivers: [
+      ...topSizes
+        .slice(-1)
+        .flatMap(({ level, factors }) =>
+          factors.map((factor) => driver(level, factor, (pick) => times(factors, pick))),
+        ),
+      ...bottomUp
+        .flat()
+        .map((factor) => driver('bottom-up', factor, (pick) => added(bottomUp, pick))),
+    ]
+      .filter(({ atLow, atHigh }) => atHigh > atLow)
+      .toSorted((a, b) => b.atHigh - b.atLow - (a.atHigh - a.atLow)),
+    reconciliation,
+  }
+}
+
+type Pick = (factor: Factor) => number
+
+const upTo = (level: Level, factor: Factor) =>
+  factor.level !== null && levels.indexOf(factor.level) <= levels.indexOf(level)
+
+const times = (factors: readonly Factor[], pick: Pick) =>
+  factors.reduce((value, factor) => value * pick(factor), 1)
+const added = (segments: readonly Segment[], pick: Pick) =>
+  segments.reduce((value, factors) => value + times(factors, pick), 0)
+
+const likely: Pick = ({ range }) => range.likely
+
+function size(
+  level: Size['level'],
+  name: string,
+  values: Float64Array,
+  at: (pick: Pick) => number,
+): Size {
+  const sorted = values.toSorted()
+  return {
+    level,
+    name,
+    p10: quantile(sorted, 0.1),
+    p25: quantile(sorted, 0.25),
+    p50: quantile(sorted, 0.5),
+    p75: quantile(sorted, 0.75),
+    p90: quantile(sorted, 0.9),
+    point: at(likely),
+    low: at(({ range }) => range.low),
+    high: at(({ range }) => range.high),
+  }
+}
+
+function driver(size: Driver['size'], factor: Factor, at: (pick: Pick) => number): Driver {
+  const moved = (value: number) => at((each) => (each === factor ? value : each.range.likely))
+  return { size, factor, atLow: moved(factor.range.low), atHigh: moved(factor.range.high) }
+}
+
+function reconcile(
+  level: Level,
+  factors: readonly Factor[],
+  top: Float64Array,
+  segments: readonly Segment[],
+  bottom: Float64Array,
+): Reconciliation {
+  const topDown = times(factors, likely)
+  const bottomUp = added(segments, likely)
+  const ratios = Float64Array.from(bottom, (value, i) => value / (top[i] ?? Number.NaN)).sort()
+  const above = factors.map((factor) =>
+    closer(factor, 'top-down', (factor.range.likely * bottomUp) / topDown),
+  )
+  const below = segments.flatMap((segment) =>
+    segment.map((factor) => {
+      const one = times(segment, likely)
+      const needed = (factor.range.likely * (one + topDown - bottomUp)) / one
+      return closer(factor, 'bottom-up', needed)
+    }),
+  )
+  const move = ({ factor, needed }: Closer) =>
+    Math.abs(Math.log(Math.max(needed, Number.MIN_VALUE) / factor.range.likely))
+  return {
+    level,
+    topDown,
+    bottomUp,
+    ratio: bottomUp / topDown,
+    p10: quantile(ratios, 0.1),
+    p90: quantile(ratios, 0.9),
+    closers: [...above, ...below]
+      .filter(({ needed, factor }) => Number.isFinite(needed) && needed >= 0 && !factor.measured)
+      .toSorted((a, b) => Number(b.within) - Number(a.within) || move(a) - move(b)),
+  }
+}
+
+const closer = (factor: Factor, side: Closer['side'], needed: number): Closer => ({
+  factor,
+  side,
+  needed,
+  within: needed >= factor.range.low && needed <= factor.range.high,
+})
+
+function product(columns: readonly Float64Array[]): Float64Array {
+  return Float64Array.from({ length: draws }, (_, i) =>
+    columns.reduce((value, column) => value * (column[i] ?? 0), 1),
+  )
+}
+
+function sum(columns: readonly Float64Array[]): Float64Array {
+  return Float64Array.from({ length: draws }, (_, i) =>
+    columns.reduce((value, column) => value + (column[i] ?? 0), 0),
+  )
+}

@@ -1,0 +1,1124 @@
+-- cell__days
+WITH
+-- 把数据列换成本分析所用的名称
+input AS (
+  SELECT
+    CAST("month" AS VARCHAR) AS "period",
+    CAST(NULL AS TIMESTAMP) AS "time",
+    "turnover" AS "sales",
+    "pieces" AS "units",
+    "price" AS "price",
+    "maker" AS "brand",
+    CAST(NULL AS VARCHAR) AS "seller",
+    "kind" AS "category",
+    CAST(NULL AS VARCHAR) AS "product",
+    CASE WHEN isfinite("stars") THEN "stars" END AS "rating",
+    CAST(NULL AS VARCHAR) AS "customer",
+    CAST(NULL AS VARCHAR) AS "order",
+    CAST(NULL AS VARCHAR) AS "segment",
+    CAST(NULL AS DOUBLE) AS "refund",
+    CAST(NULL AS VARCHAR) AS "status",
+    CAST(NULL AS VARCHAR) AS "currency"
+  FROM "data"
+),
+-- 每行的金额、价格，以及是否计入
+market AS (
+  SELECT *, day IS NOT NULL AND value IS NOT NULL AND NOT unpaid AS counted
+  FROM (
+    SELECT
+      CASE
+      WHEN regexp_full_match(trim(period), '[0-9]{4}([.]0+)? ?年?')
+        THEN TRY_CAST(left(trim(period), 4) || '-01-01' AS DATE)
+      WHEN regexp_full_match(trim(period), '(?i)[0-9]{4} ?-?q[1-4]|q[1-4] ?-?[0-9]{4}|[0-9]{4} ?年?第?[1-4]季度?')
+        THEN TRY_CAST(regexp_extract(trim(period), '[0-9]{4}') || '-' || (3 * CAST(coalesce(nullif(regexp_extract(trim(period), '(?i)(?:q|第)([1-4])', 1), ''), regexp_extract(trim(period), '([1-4])季', 1)) AS INTEGER) - 2) || '-01' AS DATE)
+      WHEN regexp_full_match(trim(period), '[0-9]{6}')
+        THEN TRY_CAST(left(trim(period), 4) || '-' || right(trim(period), 2) || '-01' AS DATE)
+      WHEN regexp_full_match(trim(period), '[0-9]{8}')
+        THEN TRY_CAST(left(trim(period), 4) || '-' || substr(trim(period), 5, 2) || '-' || right(trim(period), 2) AS DATE)
+      WHEN regexp_matches(trim(period), '^([0-9]{4})[-/. 年]+([0-9]{1,2})[-/. 月]+([0-9]{1,2}).*$')
+        THEN TRY_CAST(regexp_replace(trim(period), '^([0-9]{4})[-/. 年]+([0-9]{1,2})[-/. 月]+([0-9]{1,2}).*$', '\1-\2-\3') AS DATE)
+      WHEN regexp_matches(trim(period), '^([0-9]{4})[-/. 年]+([0-9]{1,2})月?$')
+        THEN TRY_CAST(regexp_replace(trim(period), '^([0-9]{4})[-/. 年]+([0-9]{1,2})月?$', '\1-\2-01') AS DATE)
+    END AS day,
+      nullif(trim(category), '') AS category,
+      nullif(trim(brand), '') AS holder,
+      product,
+      CAST(price AS DOUBLE) AS price,
+      units,
+      rating,
+      coalesce(sales, price * units) AS value,
+      sales AS gross,
+      false AS unpaid,
+      customer,
+      "order",
+      segment,
+      currency
+    FROM input
+  )
+),
+-- 按日和类目汇总
+days AS (
+  SELECT
+    day,
+    category,
+    round(CAST(coalesce(sum(value), 0) AS DOUBLE), 6) AS value,
+    round(CAST(coalesce(sum(units), 0) AS DOUBLE), 6) AS units,
+    count(*) AS rows
+  FROM market
+  WHERE counted
+  GROUP BY day, category
+)
+SELECT * FROM days;
+
+-- cell__calendar
+WITH
+-- 上文已算好，以此名称保存
+days AS (
+  SELECT * FROM "cell__days"
+),
+-- 有数据的日期
+dates AS (
+  SELECT day, day - lag(day) OVER (ORDER BY day) AS gap
+  FROM (SELECT DISTINCT day FROM days WHERE day IS NOT NULL)
+),
+-- 每行代表一天、一月还是一年
+grain AS (
+  SELECT
+    min(day) AS first_day,
+    max(day) AS last_day,
+    CAST(greatest(coalesce(median(gap), 1) - 1, 0) AS INTEGER) AS slack,
+    CASE WHEN count(*) > 0 THEN CASE
+      WHEN count(*) = count(DISTINCT year(day)) AND count(DISTINCT 100 * month(day) + day(day)) = 1
+        AND (count(*) > 1 OR max(month(day) + day(day)) = 2) THEN 'year'
+      WHEN count(*) > 1 AND (bool_and(day = date_trunc('quarter', day))
+        OR bool_and(day = last_day(day) AND month(day) % 3 = 0)) THEN 'quarter'
+      WHEN bool_and(day(day) = 1) OR bool_and(day = last_day(day))
+        OR (count(*) > 1 AND count(DISTINCT day(day)) = 1
+          AND count(*) = count(DISTINCT 12 * year(day) + month(day))) THEN 'month'
+      WHEN bool_and(coalesce(gap % 7 = 0, true)) AND count(*) > 1 THEN 'week'
+      ELSE 'day'
+    END END AS grain
+  FROM dates
+),
+-- 按多长的期看增长
+lengths AS (
+  SELECT
+    *,
+    CASE
+      WHEN grain <> 'day' THEN grain
+      WHEN last_day - first_day >= 180 THEN 'month'
+      WHEN last_day - first_day >= 42 THEN 'week'
+      ELSE 'day'
+    END AS period,
+    CASE grain
+      WHEN 'day' THEN INTERVAL 1 DAY
+      WHEN 'week' THEN INTERVAL 7 DAY
+      WHEN 'month' THEN INTERVAL 1 MONTH
+      WHEN 'quarter' THEN INTERVAL 3 MONTH
+      WHEN 'year' THEN INTERVAL 1 YEAR
+    END AS row_length,
+    CASE period
+      WHEN 'day' THEN INTERVAL 1 DAY
+      WHEN 'week' THEN INTERVAL 7 DAY
+      WHEN 'month' THEN INTERVAL 1 MONTH
+      WHEN 'quarter' THEN INTERVAL 3 MONTH
+      WHEN 'year' THEN INTERVAL 1 YEAR
+    END AS period_length,
+    CASE WHEN period IN ('day', 'week') THEN INTERVAL 364 DAY ELSE INTERVAL 1 YEAR END AS year_length,
+    CASE WHEN grain = 'day' THEN slack ELSE 0 END AS days_missed
+  FROM grain
+),
+-- 数据的起止，以及其间完整的期
+spans AS (
+  SELECT
+    *,
+    CAST(date_trunc(grain, first_day) AS DATE) AS covered_from,
+    CAST(date_trunc(grain, last_day) + row_length AS DATE) AS covered_to,
+    CAST(CASE
+      WHEN covered_from - days_missed <= date_trunc(period, covered_from)
+        THEN date_trunc(period, covered_from)
+      ELSE date_trunc(period, covered_from) + period_length
+    END AS DATE) AS begins,
+    CAST(date_trunc(period, covered_to + days_missed) AS DATE) AS ends
+  FROM lengths
+),
+-- 哪段时间与哪段时间相比
+calendar AS (
+  SELECT
+    grain,
+    period,
+    covered_from,
+    covered_to,
+    CASE WHEN begins < ends THEN begins END AS whole_from,
+    CASE WHEN begins < ends THEN ends END AS whole_to,
+    CASE
+      WHEN whole_from + 2 * year_length <= whole_to THEN 'year'
+      WHEN whole_from + period_length < whole_to THEN 'ends'
+      ELSE 'all'
+    END AS compare,
+    CAST(CASE
+      WHEN compare = 'year' AND whole_from + year_length <= whole_to THEN whole_to - year_length
+      WHEN compare IN ('previous', 'ends') THEN whole_to - period_length
+      WHEN compare = 'year' THEN whole_from
+    END AS DATE) AS current_from,
+    CASE WHEN current_from IS NOT NULL THEN whole_to END AS current_to,
+    CAST(CASE
+      WHEN compare = 'year' AND whole_from + 2 * year_length <= whole_to
+        THEN whole_to - 2 * year_length
+      WHEN compare = 'previous' AND whole_from + period_length < whole_to
+        THEN whole_to - 2 * period_length
+      WHEN compare = 'ends' AND whole_from + period_length < whole_to THEN whole_from
+    END AS DATE) AS previous_from,
+    CAST(CASE
+      WHEN compare = 'ends' THEN previous_from + period_length
+      WHEN previous_from IS NOT NULL THEN current_from
+    END AS DATE) AS previous_to,
+    CAST(CASE WHEN whole_from + year_length <= whole_to THEN whole_to - year_length END AS DATE)
+      AS year_from
+  FROM spans
+)
+SELECT * FROM calendar;
+
+-- cell__health
+WITH
+-- 把数据列换成本分析所用的名称
+input AS (
+  SELECT
+    CAST("month" AS VARCHAR) AS "period",
+    CAST(NULL AS TIMESTAMP) AS "time",
+    "turnover" AS "sales",
+    "pieces" AS "units",
+    "price" AS "price",
+    "maker" AS "brand",
+    CAST(NULL AS VARCHAR) AS "seller",
+    "kind" AS "category",
+    CAST(NULL AS VARCHAR) AS "product",
+    CASE WHEN isfinite("stars") THEN "stars" END AS "rating",
+    CAST(NULL AS VARCHAR) AS "customer",
+    CAST(NULL AS VARCHAR) AS "order",
+    CAST(NULL AS VARCHAR) AS "segment",
+    CAST(NULL AS DOUBLE) AS "refund",
+    CAST(NULL AS VARCHAR) AS "status",
+    CAST(NULL AS VARCHAR) AS "currency"
+  FROM "data"
+),
+-- 每行的金额、价格，以及是否计入
+market AS (
+  SELECT *, day IS NOT NULL AND value IS NOT NULL AND NOT unpaid AS counted
+  FROM (
+    SELECT
+      CASE
+      WHEN regexp_full_match(trim(period), '[0-9]{4}([.]0+)? ?年?')
+        THEN TRY_CAST(left(trim(period), 4) || '-01-01' AS DATE)
+      WHEN regexp_full_match(trim(period), '(?i)[0-9]{4} ?-?q[1-4]|q[1-4] ?-?[0-9]{4}|[0-9]{4} ?年?第?[1-4]季度?')
+        THEN TRY_CAST(regexp_extract(trim(period), '[0-9]{4}') || '-' || (3 * CAST(coalesce(nullif(regexp_extract(trim(period), '(?i)(?:q|第)([1-4])', 1), ''), regexp_extract(trim(period), '([1-4])季', 1)) AS INTEGER) - 2) || '-01' AS DATE)
+      WHEN regexp_full_match(trim(period), '[0-9]{6}')
+        THEN TRY_CAST(left(trim(period), 4) || '-' || right(trim(period), 2) || '-01' AS DATE)
+      WHEN regexp_full_match(trim(period), '[0-9]{8}')
+        THEN TRY_CAST(left(trim(period), 4) || '-' || substr(trim(period), 5, 2) || '-' || right(trim(period), 2) AS DATE)
+      WHEN regexp_matches(trim(period), '^([0-9]{4})[-/. 年]+([0-9]{1,2})[-/. 月]+([0-9]{1,2}).*$')
+        THEN TRY_CAST(regexp_replace(trim(period), '^([0-9]{4})[-/. 年]+([0-9]{1,2})[-/. 月]+([0-9]{1,2}).*$', '\1-\2-\3') AS DATE)
+      WHEN regexp_matches(trim(period), '^([0-9]{4})[-/. 年]+([0-9]{1,2})月?$')
+        THEN TRY_CAST(regexp_replace(trim(period), '^([0-9]{4})[-/. 年]+([0-9]{1,2})月?$', '\1-\2-01') AS DATE)
+    END AS day,
+      nullif(trim(category), '') AS category,
+      nullif(trim(brand), '') AS holder,
+      product,
+      CAST(price AS DOUBLE) AS price,
+      units,
+      rating,
+      coalesce(sales, price * units) AS value,
+      sales AS gross,
+      false AS unpaid,
+      customer,
+      "order",
+      segment,
+      currency
+    FROM input
+  )
+),
+-- 多少行计入，其余为何不计入
+health AS (
+  SELECT
+    count(*) AS rows_read,
+    count(*) FILTER (WHERE counted) AS rows_counted,
+    count(*) FILTER (WHERE value IS NULL) AS rows_without_value,
+    count(*) FILTER (WHERE day IS NULL) AS rows_without_time,
+    count(*) FILTER (WHERE unpaid) AS rows_unpaid,
+    count(*) FILTER (WHERE counted AND value < 0) AS rows_negative,
+    round(CAST(coalesce(sum(value) FILTER (WHERE counted AND value < 0), 0) AS DOUBLE), 6) AS negative_value,
+    count(*) FILTER (WHERE counted AND holder IS NULL) AS rows_without_name,
+    count(*) FILTER (WHERE counted AND NOT coalesce(price > 0, false)) AS rows_without_price,
+    min(currency) FILTER (WHERE counted) AS first_currency,
+    max(currency) FILTER (WHERE counted) AS last_currency
+  FROM market
+)
+SELECT * FROM health;
+
+-- cell__timeline
+WITH
+-- 上文已算好，以此名称保存
+days AS (
+  SELECT * FROM "cell__days"
+),
+-- 上文已算好，以此名称保存
+calendar AS (
+  SELECT * FROM "cell__calendar"
+),
+-- 整个市场及最大类目的各期数值
+timeline AS (
+  SELECT
+    name,
+    CAST(date_trunc(period, day) AS DATE) AS day,
+    round(sum(value), 6) AS value,
+    CAST(sum(rows) AS BIGINT) AS rows
+  FROM (
+    SELECT CAST(NULL AS VARCHAR) AS name, day, value, rows FROM days
+    UNION ALL
+    SELECT category, day, value, rows
+    FROM days
+    WHERE category IN (
+      SELECT category FROM days WHERE category IS NOT NULL
+      GROUP BY category ORDER BY sum(value) DESC, category LIMIT 8
+    )
+  )
+  CROSS JOIN calendar
+  WHERE day IS NOT NULL
+  GROUP BY name, CAST(date_trunc(period, day) AS DATE)
+)
+SELECT * FROM timeline;
+
+-- cell__shares
+WITH
+-- 把数据列换成本分析所用的名称
+input AS (
+  SELECT
+    CAST("month" AS VARCHAR) AS "period",
+    CAST(NULL AS TIMESTAMP) AS "time",
+    "turnover" AS "sales",
+    "pieces" AS "units",
+    "price" AS "price",
+    "maker" AS "brand",
+    CAST(NULL AS VARCHAR) AS "seller",
+    "kind" AS "category",
+    CAST(NULL AS VARCHAR) AS "product",
+    CASE WHEN isfinite("stars") THEN "stars" END AS "rating",
+    CAST(NULL AS VARCHAR) AS "customer",
+    CAST(NULL AS VARCHAR) AS "order",
+    CAST(NULL AS VARCHAR) AS "segment",
+    CAST(NULL AS DOUBLE) AS "refund",
+    CAST(NULL AS VARCHAR) AS "status",
+    CAST(NULL AS VARCHAR) AS "currency"
+  FROM "data"
+),
+-- 上文已算好，以此名称保存
+calendar AS (
+  SELECT * FROM "cell__calendar"
+),
+-- 每行的金额、价格，以及是否计入
+market AS (
+  SELECT *, day IS NOT NULL AND value IS NOT NULL AND NOT unpaid AS counted
+  FROM (
+    SELECT
+      CASE
+      WHEN regexp_full_match(trim(period), '[0-9]{4}([.]0+)? ?年?')
+        THEN TRY_CAST(left(trim(period), 4) || '-01-01' AS DATE)
+      WHEN regexp_full_match(trim(period), '(?i)[0-9]{4} ?-?q[1-4]|q[1-4] ?-?[0-9]{4}|[0-9]{4} ?年?第?[1-4]季度?')
+        THEN TRY_CAST(regexp_extract(trim(period), '[0-9]{4}') || '-' || (3 * CAST(coalesce(nullif(regexp_extract(trim(period), '(?i)(?:q|第)([1-4])', 1), ''), regexp_extract(trim(period), '([1-4])季', 1)) AS INTEGER) - 2) || '-01' AS DATE)
+      WHEN regexp_full_match(trim(period), '[0-9]{6}')
+        THEN TRY_CAST(left(trim(period), 4) || '-' || right(trim(period), 2) || '-01' AS DATE)
+      WHEN regexp_full_match(trim(period), '[0-9]{8}')
+        THEN TRY_CAST(left(trim(period), 4) || '-' || substr(trim(period), 5, 2) || '-' || right(trim(period), 2) AS DATE)
+      WHEN regexp_matches(trim(period), '^([0-9]{4})[-/. 年]+([0-9]{1,2})[-/. 月]+([0-9]{1,2}).*$')
+        THEN TRY_CAST(regexp_replace(trim(period), '^([0-9]{4})[-/. 年]+([0-9]{1,2})[-/. 月]+([0-9]{1,2}).*$', '\1-\2-\3') AS DATE)
+      WHEN regexp_matches(trim(period), '^([0-9]{4})[-/. 年]+([0-9]{1,2})月?$')
+        THEN TRY_CAST(regexp_replace(trim(period), '^([0-9]{4})[-/. 年]+([0-9]{1,2})月?$', '\1-\2-01') AS DATE)
+    END AS day,
+      nullif(trim(category), '') AS category,
+      nullif(trim(brand), '') AS holder,
+      product,
+      CAST(price AS DOUBLE) AS price,
+      units,
+      rating,
+      coalesce(sales, price * units) AS value,
+      sales AS gross,
+      false AS unpaid,
+      customer,
+      "order",
+      segment,
+      currency
+    FROM input
+  )
+),
+-- 各家本期与此前的销售额
+sellers AS (
+  SELECT
+    CASE WHEN (holder IS NULL OR regexp_full_match(lower(holder), '(all )?others?( brands?| sellers?| vendors?)?|(the )?rest( of (the )?market)?|unknown|misc(ellaneous)?\.?|(其他|其它|其余|未知)(品牌|商家|店铺|厂商|卖家)?')) THEN NULL ELSE holder END AS name,
+    round(CAST(coalesce(sum(value) FILTER (WHERE (current_from IS NULL OR (day >= current_from AND day < current_to))), 0) AS DOUBLE), 6) AS value,
+    round(CAST(coalesce(sum(value) FILTER (WHERE (previous_from IS NOT NULL AND day >= previous_from AND day < previous_to)), 0) AS DOUBLE), 6) AS previous,
+    round(CAST(coalesce(sum(units) FILTER (WHERE (current_from IS NULL OR (day >= current_from AND day < current_to))), 0) AS DOUBLE), 6) AS units,
+    count(*) FILTER (WHERE (current_from IS NULL OR (day >= current_from AND day < current_to))) AS rows,
+    count(*) FILTER (WHERE (previous_from IS NOT NULL AND day >= previous_from AND day < previous_to)) AS previous_rows,
+    min(previous_from) IS NOT NULL AS compared
+  FROM market
+  CROSS JOIN calendar
+  WHERE counted AND TRUE
+  GROUP BY ALL
+),
+-- 份额；销售额为负的没有份额
+shares AS (
+  SELECT
+    coalesce(name, '其他') AS name,
+    CASE WHEN total > 0 THEN greatest(value, 0) / total END AS share,
+    CASE WHEN compared THEN share - CASE WHEN previous_total > 0 THEN greatest(previous, 0) / previous_total END END AS change,
+    CASE WHEN compared THEN CASE WHEN previous_total > 0 THEN greatest(previous, 0) / previous_total END END AS previous_share,
+    value,
+    CASE WHEN compared THEN previous END AS previous_value,
+    CASE WHEN units_total > 0 THEN greatest(units, 0) / units_total END AS unit_share,
+    name IS NULL AS other,
+    row_number() OVER (ORDER BY name IS NULL, value DESC, name) AS position
+  FROM sellers
+  CROSS JOIN (
+    SELECT
+      sum(greatest(value, 0)) AS total,
+      sum(greatest(previous, 0)) AS previous_total,
+      sum(greatest(units, 0)) AS units_total
+    FROM sellers
+  )
+  WHERE rows > 0 OR previous_rows > 0
+  ORDER BY position
+)
+SELECT * FROM shares;
+
+-- cell__leaders
+WITH
+-- 上文已算好，以此名称保存
+shares AS (
+  SELECT * FROM "cell__shares"
+),
+-- 份额领先者、其他，以及我们
+leaders AS (
+  SELECT name, share, change, previous_share, value, other, position
+  FROM shares
+  WHERE position <= 12 OR other OR name = 'Alba'
+)
+SELECT * FROM leaders;
+
+-- cell__totals
+WITH
+-- 把数据列换成本分析所用的名称
+input AS (
+  SELECT
+    CAST("month" AS VARCHAR) AS "period",
+    CAST(NULL AS TIMESTAMP) AS "time",
+    "turnover" AS "sales",
+    "pieces" AS "units",
+    "price" AS "price",
+    "maker" AS "brand",
+    CAST(NULL AS VARCHAR) AS "seller",
+    "kind" AS "category",
+    CAST(NULL AS VARCHAR) AS "product",
+    CASE WHEN isfinite("stars") THEN "stars" END AS "rating",
+    CAST(NULL AS VARCHAR) AS "customer",
+    CAST(NULL AS VARCHAR) AS "order",
+    CAST(NULL AS VARCHAR) AS "segment",
+    CAST(NULL AS DOUBLE) AS "refund",
+    CAST(NULL AS VARCHAR) AS "status",
+    CAST(NULL AS VARCHAR) AS "currency"
+  FROM "data"
+),
+-- 上文已算好，以此名称保存
+calendar AS (
+  SELECT * FROM "cell__calendar"
+),
+-- 每行的金额、价格，以及是否计入
+market AS (
+  SELECT *, day IS NOT NULL AND value IS NOT NULL AND NOT unpaid AS counted
+  FROM (
+    SELECT
+      CASE
+      WHEN regexp_full_match(trim(period), '[0-9]{4}([.]0+)? ?年?')
+        THEN TRY_CAST(left(trim(period), 4) || '-01-01' AS DATE)
+      WHEN regexp_full_match(trim(period), '(?i)[0-9]{4} ?-?q[1-4]|q[1-4] ?-?[0-9]{4}|[0-9]{4} ?年?第?[1-4]季度?')
+        THEN TRY_CAST(regexp_extract(trim(period), '[0-9]{4}') || '-' || (3 * CAST(coalesce(nullif(regexp_extract(trim(period), '(?i)(?:q|第)([1-4])', 1), ''), regexp_extract(trim(period), '([1-4])季', 1)) AS INTEGER) - 2) || '-01' AS DATE)
+      WHEN regexp_full_match(trim(period), '[0-9]{6}')
+        THEN TRY_CAST(left(trim(period), 4) || '-' || right(trim(period), 2) || '-01' AS DATE)
+      WHEN regexp_full_match(trim(period), '[0-9]{8}')
+        THEN TRY_CAST(left(trim(period), 4) || '-' || substr(trim(period), 5, 2) || '-' || right(trim(period), 2) AS DATE)
+      WHEN regexp_matches(trim(period), '^([0-9]{4})[-/. 年]+([0-9]{1,2})[-/. 月]+([0-9]{1,2}).*$')
+        THEN TRY_CAST(regexp_replace(trim(period), '^([0-9]{4})[-/. 年]+([0-9]{1,2})[-/. 月]+([0-9]{1,2}).*$', '\1-\2-\3') AS DATE)
+      WHEN regexp_matches(trim(period), '^([0-9]{4})[-/. 年]+([0-9]{1,2})月?$')
+        THEN TRY_CAST(regexp_replace(trim(period), '^([0-9]{4})[-/. 年]+([0-9]{1,2})月?$', '\1-\2-01') AS DATE)
+    END AS day,
+      nullif(trim(category), '') AS category,
+      nullif(trim(brand), '') AS holder,
+      product,
+      CAST(price AS DOUBLE) AS price,
+      units,
+      rating,
+      coalesce(sales, price * units) AS value,
+      sales AS gross,
+      false AS unpaid,
+      customer,
+      "order",
+      segment,
+      currency
+    FROM input
+  )
+),
+-- 各家本期与此前的销售额
+sellers AS (
+  SELECT
+    CASE WHEN (holder IS NULL OR regexp_full_match(lower(holder), '(all )?others?( brands?| sellers?| vendors?)?|(the )?rest( of (the )?market)?|unknown|misc(ellaneous)?\.?|(其他|其它|其余|未知)(品牌|商家|店铺|厂商|卖家)?')) THEN NULL ELSE holder END AS name,
+    round(CAST(coalesce(sum(value) FILTER (WHERE (current_from IS NULL OR (day >= current_from AND day < current_to))), 0) AS DOUBLE), 6) AS value,
+    round(CAST(coalesce(sum(value) FILTER (WHERE (previous_from IS NOT NULL AND day >= previous_from AND day < previous_to)), 0) AS DOUBLE), 6) AS previous,
+    round(CAST(coalesce(sum(units) FILTER (WHERE (current_from IS NULL OR (day >= current_from AND day < current_to))), 0) AS DOUBLE), 6) AS units,
+    count(*) FILTER (WHERE (current_from IS NULL OR (day >= current_from AND day < current_to))) AS rows,
+    count(*) FILTER (WHERE (previous_from IS NOT NULL AND day >= previous_from AND day < previous_to)) AS previous_rows,
+    min(previous_from) IS NOT NULL AS compared
+  FROM market
+  CROSS JOIN calendar
+  WHERE counted AND TRUE
+  GROUP BY ALL
+),
+-- 计算集中度所需的合计
+totals AS (
+  SELECT
+    during,
+    count(*) FILTER (WHERE named) AS sellers,
+    max(total) AS total,
+    sum(share * share) FILTER (WHERE named) AS squares,
+    coalesce(sum(share) FILTER (WHERE NOT named), 0) AS other_share,
+    coalesce(sum(share) FILTER (WHERE named AND place = 1), 0) AS top_one,
+    coalesce(sum(share) FILTER (WHERE named AND place <= 4), 0) AS top_four,
+    coalesce(sum(share) FILTER (WHERE named AND place <= 10), 0) AS top_ten,
+    2 * sum((named_count - place + 1) * amount) FILTER (WHERE named)
+      / (max(named_count) * nullif(sum(amount) FILTER (WHERE named), 0))
+      - (max(named_count) + 1) / max(named_count) AS gini,
+    count(*) FILTER (WHERE raw < 0) AS below_zero,
+    round(CAST(coalesce(sum(raw) FILTER (WHERE raw < 0), 0) AS DOUBLE), 6) AS below_zero_value,
+    coalesce(sum(share) FILTER (WHERE coalesce(name IN ('Alba', 'Dorn'), false)), 0) AS merged,
+    coalesce(sum(share * share) FILTER (WHERE coalesce(name IN ('Alba', 'Dorn'), false)), 0) AS merged_squares,
+    count(*) FILTER (WHERE coalesce(name IN ('Alba', 'Dorn'), false)) AS merged_found
+  FROM (
+    SELECT
+      *,
+      name IS NOT NULL AS named,
+      sum(amount) OVER (PARTITION BY during) AS total,
+      CASE WHEN total > 0 THEN amount / total END AS share,
+      row_number() OVER (PARTITION BY during, name IS NULL ORDER BY amount DESC, name) AS place,
+      count(name) OVER (PARTITION BY during) AS named_count
+    FROM (
+      SELECT 'now' AS during, name, value AS raw, greatest(value, 0) AS amount
+      FROM sellers WHERE rows > 0
+      UNION ALL
+      SELECT 'before', name, previous, greatest(previous, 0)
+      FROM sellers WHERE compared AND previous_rows > 0
+    )
+  )
+  GROUP BY during
+)
+SELECT * FROM totals;
+
+-- cell__measured
+WITH
+-- 把数据列换成本分析所用的名称
+input AS (
+  SELECT
+    CAST("month" AS VARCHAR) AS "period",
+    CAST(NULL AS TIMESTAMP) AS "time",
+    "turnover" AS "sales",
+    "pieces" AS "units",
+    "price" AS "price",
+    "maker" AS "brand",
+    CAST(NULL AS VARCHAR) AS "seller",
+    "kind" AS "category",
+    CAST(NULL AS VARCHAR) AS "product",
+    CASE WHEN isfinite("stars") THEN "stars" END AS "rating",
+    CAST(NULL AS VARCHAR) AS "customer",
+    CAST(NULL AS VARCHAR) AS "order",
+    CAST(NULL AS VARCHAR) AS "segment",
+    CAST(NULL AS DOUBLE) AS "refund",
+    CAST(NULL AS VARCHAR) AS "status",
+    CAST(NULL AS VARCHAR) AS "currency"
+  FROM "data"
+),
+-- 上文已算好，以此名称保存
+calendar AS (
+  SELECT * FROM "cell__calendar"
+),
+-- 每行的金额、价格，以及是否计入
+market AS (
+  SELECT *, day IS NOT NULL AND value IS NOT NULL AND NOT unpaid AS counted
+  FROM (
+    SELECT
+      CASE
+      WHEN regexp_full_match(trim(period), '[0-9]{4}([.]0+)? ?年?')
+        THEN TRY_CAST(left(trim(period), 4) || '-01-01' AS DATE)
+      WHEN regexp_full_match(trim(period), '(?i)[0-9]{4} ?-?q[1-4]|q[1-4] ?-?[0-9]{4}|[0-9]{4} ?年?第?[1-4]季度?')
+        THEN TRY_CAST(regexp_extract(trim(period), '[0-9]{4}') || '-' || (3 * CAST(coalesce(nullif(regexp_extract(trim(period), '(?i)(?:q|第)([1-4])', 1), ''), regexp_extract(trim(period), '([1-4])季', 1)) AS INTEGER) - 2) || '-01' AS DATE)
+      WHEN regexp_full_match(trim(period), '[0-9]{6}')
+        THEN TRY_CAST(left(trim(period), 4) || '-' || right(trim(period), 2) || '-01' AS DATE)
+      WHEN regexp_full_match(trim(period), '[0-9]{8}')
+        THEN TRY_CAST(left(trim(period), 4) || '-' || substr(trim(period), 5, 2) || '-' || right(trim(period), 2) AS DATE)
+      WHEN regexp_matches(trim(period), '^([0-9]{4})[-/. 年]+([0-9]{1,2})[-/. 月]+([0-9]{1,2}).*$')
+        THEN TRY_CAST(regexp_replace(trim(period), '^([0-9]{4})[-/. 年]+([0-9]{1,2})[-/. 月]+([0-9]{1,2}).*$', '\1-\2-\3') AS DATE)
+      WHEN regexp_matches(trim(period), '^([0-9]{4})[-/. 年]+([0-9]{1,2})月?$')
+        THEN TRY_CAST(regexp_replace(trim(period), '^([0-9]{4})[-/. 年]+([0-9]{1,2})月?$', '\1-\2-01') AS DATE)
+    END AS day,
+      nullif(trim(category), '') AS category,
+      nullif(trim(brand), '') AS holder,
+      product,
+      CAST(price AS DOUBLE) AS price,
+      units,
+      rating,
+      coalesce(sales, price * units) AS value,
+      sales AS gross,
+      false AS unpaid,
+      customer,
+      "order",
+      segment,
+      currency
+    FROM input
+  )
+),
+-- 数据中最近一年的市场
+measured AS (
+  SELECT
+    round(CAST(coalesce(sum(value), 0) AS DOUBLE), 6) AS total,
+    round(CAST(coalesce(sum(value) FILTER (WHERE category IN ('Stoves')), 0) AS DOUBLE), 6) AS served,
+    round(CAST(coalesce(sum(value) FILTER (WHERE holder = 'Alba'), 0) AS DOUBLE), 6) AS own
+  FROM market
+  CROSS JOIN calendar
+  WHERE counted AND TRUE AND (year_from IS NULL OR (day >= year_from AND day < whole_to))
+)
+SELECT * FROM measured;
+
+-- cell__bands
+WITH
+-- 把数据列换成本分析所用的名称
+input AS (
+  SELECT
+    CAST("month" AS VARCHAR) AS "period",
+    CAST(NULL AS TIMESTAMP) AS "time",
+    "turnover" AS "sales",
+    "pieces" AS "units",
+    "price" AS "price",
+    "maker" AS "brand",
+    CAST(NULL AS VARCHAR) AS "seller",
+    "kind" AS "category",
+    CAST(NULL AS VARCHAR) AS "product",
+    CASE WHEN isfinite("stars") THEN "stars" END AS "rating",
+    CAST(NULL AS VARCHAR) AS "customer",
+    CAST(NULL AS VARCHAR) AS "order",
+    CAST(NULL AS VARCHAR) AS "segment",
+    CAST(NULL AS DOUBLE) AS "refund",
+    CAST(NULL AS VARCHAR) AS "status",
+    CAST(NULL AS VARCHAR) AS "currency"
+  FROM "data"
+),
+-- 上文已算好，以此名称保存
+calendar AS (
+  SELECT * FROM "cell__calendar"
+),
+-- 每行的金额、价格，以及是否计入
+market AS (
+  SELECT *, day IS NOT NULL AND value IS NOT NULL AND NOT unpaid AS counted
+  FROM (
+    SELECT
+      CASE
+      WHEN regexp_full_match(trim(period), '[0-9]{4}([.]0+)? ?年?')
+        THEN TRY_CAST(left(trim(period), 4) || '-01-01' AS DATE)
+      WHEN regexp_full_match(trim(period), '(?i)[0-9]{4} ?-?q[1-4]|q[1-4] ?-?[0-9]{4}|[0-9]{4} ?年?第?[1-4]季度?')
+        THEN TRY_CAST(regexp_extract(trim(period), '[0-9]{4}') || '-' || (3 * CAST(coalesce(nullif(regexp_extract(trim(period), '(?i)(?:q|第)([1-4])', 1), ''), regexp_extract(trim(period), '([1-4])季', 1)) AS INTEGER) - 2) || '-01' AS DATE)
+      WHEN regexp_full_match(trim(period), '[0-9]{6}')
+        THEN TRY_CAST(left(trim(period), 4) || '-' || right(trim(period), 2) || '-01' AS DATE)
+      WHEN regexp_full_match(trim(period), '[0-9]{8}')
+        THEN TRY_CAST(left(trim(period), 4) || '-' || substr(trim(period), 5, 2) || '-' || right(trim(period), 2) AS DATE)
+      WHEN regexp_matches(trim(period), '^([0-9]{4})[-/. 年]+([0-9]{1,2})[-/. 月]+([0-9]{1,2}).*$')
+        THEN TRY_CAST(regexp_replace(trim(period), '^([0-9]{4})[-/. 年]+([0-9]{1,2})[-/. 月]+([0-9]{1,2}).*$', '\1-\2-\3') AS DATE)
+      WHEN regexp_matches(trim(period), '^([0-9]{4})[-/. 年]+([0-9]{1,2})月?$')
+        THEN TRY_CAST(regexp_replace(trim(period), '^([0-9]{4})[-/. 年]+([0-9]{1,2})月?$', '\1-\2-01') AS DATE)
+    END AS day,
+      nullif(trim(category), '') AS category,
+      nullif(trim(brand), '') AS holder,
+      product,
+      CAST(price AS DOUBLE) AS price,
+      units,
+      rating,
+      coalesce(sales, price * units) AS value,
+      sales AS gross,
+      false AS unpaid,
+      customer,
+      "order",
+      segment,
+      currency
+    FROM input
+  )
+),
+-- 每个价格卖了多少
+offers AS (
+  SELECT
+    price,
+    round(CAST(coalesce(sum(value), 0) AS DOUBLE), 6) AS value,
+    round(CAST(coalesce(sum(units), 0) AS DOUBLE), 6) AS units,
+    count(*) AS rows,
+    round(CAST(coalesce(sum(value) FILTER (WHERE holder = 'Alba'), 0) AS DOUBLE), 6) AS own_value
+  FROM market
+  CROSS JOIN calendar
+  WHERE counted AND price > 0 AND (current_from IS NULL OR (day >= current_from AND day < current_to))
+  GROUP BY price
+),
+-- 各价格带的起点
+cuts AS (
+  SELECT low
+  FROM (
+    SELECT least, greatest, unnest(CASE
+      WHEN greatest >= 8 * least THEN list_transform(
+        range(3 * CAST(floor(log10(least)) AS BIGINT), 3 * CAST(floor(log10(greatest)) AS BIGINT) + 3),
+        k -> round([1, 2, 5][1 + ((k % 3) + 3) % 3] * pow(10, floor(k / 3)), 8))
+      ELSE list_transform(
+        range(CAST(floor(least / width) AS BIGINT), CAST(floor(greatest / width) AS BIGINT) + 1),
+        k -> round(k * width, 8))
+    END) AS low
+    FROM (
+      SELECT *, scale * CASE
+        WHEN step <= scale THEN 1 WHEN step <= 2 * scale THEN 2 WHEN step <= 5 * scale THEN 5 ELSE 10
+      END AS width
+      FROM (
+        SELECT
+          greatest(min(price), max(price) / 10000) AS least,
+          max(price) AS greatest,
+          CASE WHEN least < greatest THEN (greatest - least) / 6 ELSE greatest END AS step,
+          pow(10, floor(log10(step))) AS scale
+        FROM offers
+        HAVING count(*) > 0
+      )
+    )
+  )
+  WHERE low <= greatest
+),
+-- 每档从下界到下一档的下界
+edges AS (
+  SELECT row_number() OVER (ORDER BY low) AS position, low, high
+  FROM (SELECT low, lead(low) OVER (ORDER BY low) AS high FROM cuts)
+  WHERE high IS NULL OR high > (SELECT min(price) FROM offers)
+),
+-- 各价格带的内容；没有商品的价格带也保留
+bands AS (
+  SELECT
+    CASE
+      WHEN edges.high IS NULL THEN '≥ ' || CASE WHEN edges.low = floor(edges.low) THEN CAST(CAST(edges.low AS BIGINT) AS VARCHAR) ELSE CAST(round(edges.low, 2) AS VARCHAR) END
+      ELSE CASE WHEN edges.low = floor(edges.low) THEN CAST(CAST(edges.low AS BIGINT) AS VARCHAR) ELSE CAST(round(edges.low, 2) AS VARCHAR) END || '–' || CASE WHEN edges.high = floor(edges.high) THEN CAST(CAST(edges.high AS BIGINT) AS VARCHAR) ELSE CAST(round(edges.high, 2) AS VARCHAR) END
+    END AS band,
+    coalesce(sum(value), 0) AS value,
+    coalesce(sum(greatest(value, 0)), 0) / nullif(sum(sum(greatest(value, 0))) OVER (), 0) AS share,
+    coalesce(sum(units), 0) AS units,
+    coalesce(sum(greatest(units, 0)), 0) / nullif(sum(sum(greatest(units, 0))) OVER (), 0) AS unit_share,
+    CAST(coalesce(sum(rows), 0) AS BIGINT) AS rows,
+    coalesce(sum(own_value), 0) AS own_value,
+    edges.low,
+    edges.high,
+    edges.position
+  FROM edges
+  LEFT JOIN offers
+    ON (offers.price >= edges.low OR edges.position = 1)
+    AND (offers.price < edges.high OR edges.high IS NULL)
+  GROUP BY edges.position, edges.low, edges.high
+  ORDER BY edges.position
+)
+SELECT * FROM bands;
+
+-- cell__positions
+WITH
+-- 把数据列换成本分析所用的名称
+input AS (
+  SELECT
+    CAST("month" AS VARCHAR) AS "period",
+    CAST(NULL AS TIMESTAMP) AS "time",
+    "turnover" AS "sales",
+    "pieces" AS "units",
+    "price" AS "price",
+    "maker" AS "brand",
+    CAST(NULL AS VARCHAR) AS "seller",
+    "kind" AS "category",
+    CAST(NULL AS VARCHAR) AS "product",
+    CASE WHEN isfinite("stars") THEN "stars" END AS "rating",
+    CAST(NULL AS VARCHAR) AS "customer",
+    CAST(NULL AS VARCHAR) AS "order",
+    CAST(NULL AS VARCHAR) AS "segment",
+    CAST(NULL AS DOUBLE) AS "refund",
+    CAST(NULL AS VARCHAR) AS "status",
+    CAST(NULL AS VARCHAR) AS "currency"
+  FROM "data"
+),
+-- 上文已算好，以此名称保存
+calendar AS (
+  SELECT * FROM "cell__calendar"
+),
+-- 每行的金额、价格，以及是否计入
+market AS (
+  SELECT *, day IS NOT NULL AND value IS NOT NULL AND NOT unpaid AS counted
+  FROM (
+    SELECT
+      CASE
+      WHEN regexp_full_match(trim(period), '[0-9]{4}([.]0+)? ?年?')
+        THEN TRY_CAST(left(trim(period), 4) || '-01-01' AS DATE)
+      WHEN regexp_full_match(trim(period), '(?i)[0-9]{4} ?-?q[1-4]|q[1-4] ?-?[0-9]{4}|[0-9]{4} ?年?第?[1-4]季度?')
+        THEN TRY_CAST(regexp_extract(trim(period), '[0-9]{4}') || '-' || (3 * CAST(coalesce(nullif(regexp_extract(trim(period), '(?i)(?:q|第)([1-4])', 1), ''), regexp_extract(trim(period), '([1-4])季', 1)) AS INTEGER) - 2) || '-01' AS DATE)
+      WHEN regexp_full_match(trim(period), '[0-9]{6}')
+        THEN TRY_CAST(left(trim(period), 4) || '-' || right(trim(period), 2) || '-01' AS DATE)
+      WHEN regexp_full_match(trim(period), '[0-9]{8}')
+        THEN TRY_CAST(left(trim(period), 4) || '-' || substr(trim(period), 5, 2) || '-' || right(trim(period), 2) AS DATE)
+      WHEN regexp_matches(trim(period), '^([0-9]{4})[-/. 年]+([0-9]{1,2})[-/. 月]+([0-9]{1,2}).*$')
+        THEN TRY_CAST(regexp_replace(trim(period), '^([0-9]{4})[-/. 年]+([0-9]{1,2})[-/. 月]+([0-9]{1,2}).*$', '\1-\2-\3') AS DATE)
+      WHEN regexp_matches(trim(period), '^([0-9]{4})[-/. 年]+([0-9]{1,2})月?$')
+        THEN TRY_CAST(regexp_replace(trim(period), '^([0-9]{4})[-/. 年]+([0-9]{1,2})月?$', '\1-\2-01') AS DATE)
+    END AS day,
+      nullif(trim(category), '') AS category,
+      nullif(trim(brand), '') AS holder,
+      product,
+      CAST(price AS DOUBLE) AS price,
+      units,
+      rating,
+      coalesce(sales, price * units) AS value,
+      sales AS gross,
+      false AS unpaid,
+      customer,
+      "order",
+      segment,
+      currency
+    FROM input
+  )
+),
+-- 按商家和类目的价格与评分
+items AS (
+  SELECT
+    holder AS name,
+    category,
+    coalesce(sum(price * units) FILTER (WHERE price IS NOT NULL AND units > 0)
+        / nullif(sum(units) FILTER (WHERE price IS NOT NULL AND units > 0), 0), avg(price)) AS price,
+    coalesce(sum(rating * units) FILTER (WHERE rating IS NOT NULL AND units > 0)
+        / nullif(sum(units) FILTER (WHERE rating IS NOT NULL AND units > 0), 0), avg(rating)) AS score,
+    round(CAST(coalesce(sum(units), 0) AS DOUBLE), 6) AS weight,
+    round(CAST(coalesce(sum(value), 0) AS DOUBLE), 6) AS value
+  FROM market
+  CROSS JOIN calendar
+  WHERE counted AND (current_from IS NULL OR (day >= current_from AND day < current_to)) AND holder IS NOT NULL AND TRUE
+  GROUP BY ALL
+),
+-- 每家一行，附销售额最大的类目
+dots AS (
+  SELECT
+    name,
+    sum(price * weight) FILTER (WHERE price IS NOT NULL)
+      / nullif(sum(weight) FILTER (WHERE price IS NOT NULL), 0) AS price,
+    sum(score * weight) FILTER (WHERE score IS NOT NULL)
+      / nullif(sum(weight) FILTER (WHERE score IS NOT NULL), 0) AS score,
+    round(sum(value), 6) AS value,
+    max_by(category, (value, category)) FILTER (WHERE category IS NOT NULL) AS focus,
+    max(value) FILTER (WHERE category IS NOT NULL) / nullif(sum(value), 0) AS focus_share
+  FROM items
+  GROUP BY name
+  HAVING sum(value) > 0
+),
+-- 由价格、评分和专注程度看战略
+positions AS (
+  SELECT
+    name,
+    price,
+    score,
+    value,
+    value / sum(value) OVER () AS share,
+    CASE
+      WHEN focus_share >= 0.6666666666666666e0 AND widest < 0.5 THEN '聚焦'
+      WHEN price < price_split THEN '成本领先'
+      WHEN score >= score_split THEN '差异化'
+      ELSE '战略不清'
+    END AS strategy,
+    focus,
+    focus_share,
+    price_split,
+    score_split,
+    row_number() OVER (ORDER BY value DESC, name) AS position
+  FROM dots
+  CROSS JOIN (
+    SELECT median(price) AS price_split, median(score) AS score_split
+    FROM dots WHERE price IS NOT NULL AND score IS NOT NULL
+  )
+  CROSS JOIN (
+    SELECT max(value) / nullif(sum(value), 0) AS widest
+    FROM (SELECT category, sum(value) AS value FROM items WHERE category IS NOT NULL GROUP BY category)
+  )
+  WHERE price IS NOT NULL AND score IS NOT NULL
+  ORDER BY position
+)
+SELECT * FROM positions;
+
+-- cell__buyers
+WITH
+-- 把数据列换成本分析所用的名称
+input AS (
+  SELECT
+    CAST("month" AS VARCHAR) AS "period",
+    CAST(NULL AS TIMESTAMP) AS "time",
+    "turnover" AS "sales",
+    "pieces" AS "units",
+    "price" AS "price",
+    "maker" AS "brand",
+    CAST(NULL AS VARCHAR) AS "seller",
+    "kind" AS "category",
+    CAST(NULL AS VARCHAR) AS "product",
+    CASE WHEN isfinite("stars") THEN "stars" END AS "rating",
+    CAST(NULL AS VARCHAR) AS "customer",
+    CAST(NULL AS VARCHAR) AS "order",
+    CAST(NULL AS VARCHAR) AS "segment",
+    CAST(NULL AS DOUBLE) AS "refund",
+    CAST(NULL AS VARCHAR) AS "status",
+    CAST(NULL AS VARCHAR) AS "currency"
+  FROM "data"
+),
+-- 每行的金额、价格，以及是否计入
+market AS (
+  SELECT *, day IS NOT NULL AND value IS NOT NULL AND NOT unpaid AS counted
+  FROM (
+    SELECT
+      CASE
+      WHEN regexp_full_match(trim(period), '[0-9]{4}([.]0+)? ?年?')
+        THEN TRY_CAST(left(trim(period), 4) || '-01-01' AS DATE)
+      WHEN regexp_full_match(trim(period), '(?i)[0-9]{4} ?-?q[1-4]|q[1-4] ?-?[0-9]{4}|[0-9]{4} ?年?第?[1-4]季度?')
+        THEN TRY_CAST(regexp_extract(trim(period), '[0-9]{4}') || '-' || (3 * CAST(coalesce(nullif(regexp_extract(trim(period), '(?i)(?:q|第)([1-4])', 1), ''), regexp_extract(trim(period), '([1-4])季', 1)) AS INTEGER) - 2) || '-01' AS DATE)
+      WHEN regexp_full_match(trim(period), '[0-9]{6}')
+        THEN TRY_CAST(left(trim(period), 4) || '-' || right(trim(period), 2) || '-01' AS DATE)
+      WHEN regexp_full_match(trim(period), '[0-9]{8}')
+        THEN TRY_CAST(left(trim(period), 4) || '-' || substr(trim(period), 5, 2) || '-' || right(trim(period), 2) AS DATE)
+      WHEN regexp_matches(trim(period), '^([0-9]{4})[-/. 年]+([0-9]{1,2})[-/. 月]+([0-9]{1,2}).*$')
+        THEN TRY_CAST(regexp_replace(trim(period), '^([0-9]{4})[-/. 年]+([0-9]{1,2})[-/. 月]+([0-9]{1,2}).*$', '\1-\2-\3') AS DATE)
+      WHEN regexp_matches(trim(period), '^([0-9]{4})[-/. 年]+([0-9]{1,2})月?$')
+        THEN TRY_CAST(regexp_replace(trim(period), '^([0-9]{4})[-/. 年]+([0-9]{1,2})月?$', '\1-\2-01') AS DATE)
+    END AS day,
+      nullif(trim(category), '') AS category,
+      nullif(trim(brand), '') AS holder,
+      product,
+      CAST(price AS DOUBLE) AS price,
+      units,
+      rating,
+      coalesce(sales, price * units) AS value,
+      sales AS gross,
+      false AS unpaid,
+      customer,
+      "order",
+      segment,
+      currency
+    FROM input
+  )
+),
+-- 自家订单
+purchases AS (
+  SELECT day, customer, "order", segment, currency, gross, value
+  FROM market
+  WHERE counted AND FALSE
+),
+-- 最近 12 个完整的月，不足则取全部
+season AS (
+  SELECT
+    CASE WHEN whole - INTERVAL 12 MONTH >= first_day THEN CAST(whole - INTERVAL 12 MONTH AS DATE)
+      ELSE first_day END AS since,
+    CASE WHEN whole - INTERVAL 12 MONTH >= first_day THEN whole ELSE last_day + 1 END AS until
+  FROM (
+    SELECT
+      date_trunc('month', min(day)) AS month,
+      CASE WHEN min(day) <= month + INTERVAL 6 DAY THEN CAST(month AS DATE) ELSE min(day) END AS first_day,
+      max(day) AS last_day,
+      CAST(date_trunc('month', max(day) + 1) AS DATE) AS whole
+    FROM purchases
+  )
+),
+-- 每位客户的订单数与销售额
+customers AS (
+  SELECT
+    segment,
+    customer,
+    count(*) FILTER (WHERE gross > 0) AS orders,
+    round(CAST(coalesce(sum(value), 0) AS DOUBLE), 6) AS sales
+  FROM purchases
+  CROSS JOIN season
+  WHERE customer IS NOT NULL AND day >= since AND day < until
+  GROUP BY segment, customer
+),
+-- 按客群的客户数、订单数与销售额
+buyers AS (
+  SELECT
+    segment,
+    count(*) AS customers,
+    CAST(sum(orders) AS DOUBLE) AS orders,
+    round(sum(sales), 6) AS sales,
+    sum(CAST(orders AS DOUBLE) * orders) AS orders_squared,
+    sum(CAST(sales AS DOUBLE) * sales) AS sales_squared,
+    sum(CAST(orders AS DOUBLE) * sales) AS orders_sales,
+    min(since) AS "from",
+    min(until) AS "to",
+    min(guest_sales) AS guest_sales,
+    min(first_currency) AS first_currency,
+    max(last_currency) AS last_currency
+  FROM (
+    SELECT
+      CASE
+        WHEN segments <= 1 THEN '全部客户'
+        WHEN place <= 8 THEN coalesce(segment, '其他')
+        ELSE '其他'
+      END AS segment, orders, sales
+    FROM customers
+    JOIN (
+      SELECT
+        segment AS key,
+        row_number() OVER (ORDER BY sum(sales) DESC, segment) AS place,
+        count(*) OVER () AS segments
+      FROM customers
+      WHERE orders > 0
+      GROUP BY segment
+    ) ON segment IS NOT DISTINCT FROM key
+    WHERE orders > 0
+  )
+  CROSS JOIN season
+  CROSS JOIN (
+    SELECT
+      round(CAST(coalesce(sum(value) FILTER (WHERE customer IS NULL AND day >= since AND day < until), 0) AS DOUBLE), 6) AS guest_sales,
+      min(currency) AS first_currency,
+      max(currency) AS last_currency
+    FROM purchases
+    CROSS JOIN season
+  )
+  GROUP BY segment
+  ORDER BY sum(sales) DESC, segment
+)
+SELECT * FROM buyers;
+
+-- cell
+WITH
+-- 由上面的结果经统计计算得出：此处为算出的数值
+sizes AS (
+  SELECT CAST("name" AS VARCHAR) AS "name", CAST("p10" AS DOUBLE) AS "p10", CAST("p50" AS DOUBLE) AS "p50", CAST("p90" AS DOUBLE) AS "p90", CAST("point" AS DOUBLE) AS "point", CAST("low" AS DOUBLE) AS "low", CAST("high" AS DOUBLE) AS "high", CAST("method" AS VARCHAR) AS "method"
+  FROM (VALUES
+    ('TAM', 11509800, 11509800, 11509800, 11509800, 11509800, 11509800, 'top-down'),
+    ('SAM', 1836899.9999999998e0, 1836899.9999999998e0, 1836899.9999999998e0, 1836899.9999999998e0, 1836899.9999999998e0, 1836899.9999999998e0, 'top-down')
+  ) AS computed("name", "p10", "p50", "p90", "point", "low", "high", "method")
+)
+SELECT * FROM sizes;
+
+-- cell__concentration
+WITH
+-- 由上面的结果经统计计算得出：此处为算出的数值
+concentration AS (
+  SELECT CAST("measure" AS VARCHAR) AS "measure", CAST("value" AS DOUBLE) AS "value", CAST("low" AS DOUBLE) AS "low", CAST("high" AS DOUBLE) AS "high", CAST("previous" AS DOUBLE) AS "previous", CAST("reading" AS VARCHAR) AS "reading"
+  FROM (VALUES
+    ('hhi', 2882.690630278466e0, 2882.690630278466e0, 2958.7510693875797e0, 2753.6465639828184e0, '2023: high; 2010: high'),
+    ('hhi_low', 2882.690630278466e0, 2882.690630278466e0, 2882.690630278466e0, 2753.6465639828184e0, NULL),
+    ('hhi_high', 2958.7510693875797e0, 2958.7510693875797e0, 2958.7510693875797e0, 2844.571878129949e0, NULL),
+    ('cr1', 0.4553146014700516e0, 0.4553146014700516e0, 0.4553146014700516e0, 0.4305636620770879e0, NULL),
+    ('cr4', 0.9127873638117082e0, 0.9127873638117082e0, 0.9127873638117082e0, 0.9046452339171606e0, NULL),
+    ('cr10', 0.9127873638117082e0, 0.9127873638117082e0, 0.9127873638117082e0, 0.9046452339171606e0, NULL),
+    ('effective_number', 3.4689813381167465e0, 3.3798044396042624e0, 3.4689813381167465e0, 3.6315481190644174e0, NULL),
+    ('gini', 0.32318675042832656e0, 0.32318675042832656e0, 0.32318675042832656e0, 0.31134183131950577e0, NULL),
+    ('sellers', 4, 4, 4, 4, NULL),
+    ('other_share', 0.08721263618829171e0, 0.08721263618829171e0, 0.08721263618829171e0, 0.09535476608283945e0, NULL),
+    ('merger_delta', 935.9310517211638e0, 935.9310517211638e0, 935.9310517211638e0, NULL, NULL),
+    ('hhi_after_merger', 3818.62168199963e0, 3818.62168199963e0, 3818.62168199963e0, NULL, NULL)
+  ) AS computed("measure", "value", "low", "high", "previous", "reading")
+)
+SELECT * FROM concentration;
+
+-- cell__growth
+WITH
+-- 由上面的结果经统计计算得出：此处为算出的数值
+growth AS (
+  SELECT CAST("name" AS VARCHAR) AS "name", CAST("cagr" AS DOUBLE) AS "cagr", CAST("years" AS DOUBLE) AS "years", CAST("year_on_year" AS DOUBLE) AS "year_on_year", CAST("low" AS DOUBLE) AS "low", CAST("high" AS DOUBLE) AS "high", CAST("growth_per_period" AS DOUBLE) AS "growth_per_period", CAST("periods" AS BIGINT) AS "periods", CAST("first_period" AS DATE) AS "first_period", CAST("last_period" AS DATE) AS "last_period", CAST("first_value" AS DOUBLE) AS "first_value", CAST("last_value" AS DOUBLE) AS "last_value"
+  FROM (VALUES
+    ('Total', 0.08880385581375538e0, 1, 0.08880385581375538e0, 0.07880360412464353e0, 0.11402414931066822e0, 0.05139243019846296e0, 29, '2023-01-01', '2025-06-01', 302300, 1293060),
+    ('Stoves', 0.250485040334933e0, 1, 0.250485040334933e0, 0.23700945078891125e0, 0.2971447437677963e0, 0.058124797238325865e0, 29, '2023-01-01', '2025-06-01', 41580, 214020),
+    ('Tents', 0.06271080300150511e0, 1, 0.06271080300150511e0, 0.04868107778686159e0, 0.09199745986491793e0, 0.050197898044078926e0, 29, '2023-01-01', '2025-06-01', 260720, 1079040)
+  ) AS computed("name", "cagr", "years", "year_on_year", "low", "high", "growth_per_period", "periods", "first_period", "last_period", "first_value", "last_value")
+)
+SELECT * FROM growth;
+
+-- cell__periods
+WITH
+-- 由上面的结果经统计计算得出：此处为算出的数值
+periods AS (
+  SELECT CAST("period" AS DATE) AS "period", CAST("value" AS DOUBLE) AS "value", CAST("change" AS DOUBLE) AS "change", CAST("year_on_year" AS DOUBLE) AS "year_on_year", CAST("whole" AS BOOLEAN) AS "whole"
+  FROM (VALUES
+    ('2023-01-01', 302300, NULL, NULL, TRUE),
+    ('2023-02-01', 557400, 0.8438637115448231e0, NULL, TRUE),
+    ('2023-03-01', 746670, 0.33955866523143174e0, NULL, TRUE),
+    ('2023-04-01', 879720, 0.1781911687894251e0, NULL, TRUE),
+    ('2023-05-01', 1017270, 0.15635656799890874e0, NULL, TRUE),
+    ('2023-06-01', 1051120, 0.03327533496515178e0, NULL, TRUE),
+    ('2023-07-01', 1109380, 0.055426592586954815e0, NULL, TRUE),
+    ('2023-08-01', 1098240, (-0.010041644882727296e0), NULL, TRUE),
+    ('2023-09-01', 1022240, (-0.06920163170163174e0), NULL, TRUE),
+    ('2023-10-01', 949030, (-0.0716172327437784e0), NULL, TRUE),
+    ('2023-11-01', 765190, (-0.19371358123557736e0), NULL, TRUE),
+    ('2023-12-01', 601320, (-0.21415596126452252e0), NULL, TRUE),
+    ('2024-01-01', 365200, (-0.3926694605201889e0), 0.2080714521998015e0, TRUE),
+    ('2024-02-01', 591860, 0.6206462212486308e0, 0.06182274847506286e0, TRUE),
+    ('2024-03-01', 827280, 0.39776298448957514e0, 0.10795933946723446e0, TRUE),
+    ('2024-04-01', 953240, 0.15225800212745377e0, 0.08357204565088883e0, TRUE),
+    ('2024-05-01', 1103070, 0.157179723889052e0, 0.0843433896605621e0, TRUE),
+    ('2024-06-01', 1185000, 0.074274524735511e0, 0.12736890174290272e0, TRUE),
+    ('2024-07-01', 1192950, 0.006708860759493618e0, 0.0753303647082153e0, TRUE),
+    ('2024-08-01', 1207740, 0.012397837294102931e0, 0.0997049825174825e0, TRUE),
+    ('2024-09-01', 1105870, (-0.08434762448871447e0), 0.08181053372984826e0, TRUE),
+    ('2024-10-01', 1024270, (-0.07378805827086365e0), 0.07928095002265478e0, TRUE),
+    ('2024-11-01', 871080, (-0.14956017456334758e0), 0.1383839307884316e0, TRUE),
+    ('2024-12-01', 635420, (-0.27053772328603576e0), 0.056708574469500395e0, TRUE),
+    ('2025-01-01', 404260, (-0.3637908784740801e0), 0.10695509309967144e0, TRUE),
+    ('2025-02-01', 633940, 0.5681492109038737e0, 0.07109789477241235e0, TRUE),
+    ('2025-03-01', 887880, 0.4005741868315613e0, 0.07325210327821297e0, TRUE),
+    ('2025-04-01', 1074850, 0.2105802585935037e0, 0.12757542696487767e0, TRUE),
+    ('2025-05-01', 1178480, 0.09641345303995896e0, 0.06836374844751458e0, TRUE),
+    ('2025-06-01', 1293060, 0.09722693639264146e0, 0.09118987341772145e0, TRUE)
+  ) AS computed("period", "value", "change", "year_on_year", "whole")
+)
+SELECT * FROM periods;
+
+-- cell__forecast
+WITH
+-- 由上面的结果经统计计算得出：此处为算出的数值
+forecast AS (
+  SELECT CAST("period" AS DATE) AS "period", CAST("value" AS DOUBLE) AS "value", CAST("low" AS DOUBLE) AS "low", CAST("high" AS DOUBLE) AS "high"
+  FROM (VALUES
+    ('2025-07-01', 1323415.5493720062e0, 1249439.5295696654e0, 1401771.4942337708e0),
+    ('2025-08-01', 1324891.4273599195e0, 1250832.9077836573e0, 1403334.7566799112e0),
+    ('2025-09-01', 1223132.203203439e0, 1154761.7976707052e0, 1295550.6404273317e0),
+    ('2025-10-01', 1134206.4574215866e0, 1070806.8009693702e0, 1201359.8409089884e0),
+    ('2025-11-01', 939201.062389662e0, 886701.7739783309e0, 994808.6960920262e0),
+    ('2025-12-01', 711095.8905650125e0, 671347.1761840365e0, 753198.0225978224e0),
+    ('2026-01-01', 427554.5512076651e0, 403655.1755976587e0, 452868.94683742605e0),
+    ('2026-02-01', 715472.584501822e0, 675479.200492008e0, 757833.8737904239e0),
+    ('2026-03-01', 986643.17953987e0, 931491.9187641627e0, 1045059.8058049371e0),
+    ('2026-04-01', 1164339.9623263835e0, 1099255.79672507e0, 1233277.5973609616e0),
+    ('2026-05-01', 1323027.2087374413e0, 1249072.7149075298e0, 1401360.3645078174e0),
+    ('2026-06-01', 1412899.8145977096e0, 1333921.5721091973e0, 1496554.166174638e0)
+  ) AS computed("period", "value", "low", "high")
+)
+SELECT * FROM forecast;
+
+-- cell__drivers
+WITH
+-- 由上面的结果经统计计算得出：此处为算出的数值
+drivers AS (
+  SELECT CAST("size" AS VARCHAR) AS "size", CAST("factor" AS VARCHAR) AS "factor", CAST("low" AS DOUBLE) AS "low", CAST("high" AS DOUBLE) AS "high", CAST("size_at_low" AS DOUBLE) AS "size_at_low", CAST("size_at_high" AS DOUBLE) AS "size_at_high", CAST("swing" AS DOUBLE) AS "swing"
+  FROM (SELECT NULL AS "size", NULL AS "factor", NULL AS "low", NULL AS "high", NULL AS "size_at_low", NULL AS "size_at_high", NULL AS "swing") AS none
+  WHERE false
+)
+SELECT * FROM drivers;
+
+-- cell__gap
+WITH
+-- 由上面的结果经统计计算得出：此处为算出的数值
+gap AS (
+  SELECT CAST("factor" AS VARCHAR) AS "factor", CAST("side" AS VARCHAR) AS "side", CAST("likely" AS DOUBLE) AS "likely", CAST("needed" AS DOUBLE) AS "needed", CAST("low" AS DOUBLE) AS "low", CAST("high" AS DOUBLE) AS "high", CAST("within_range" AS BOOLEAN) AS "within_range"
+  FROM (SELECT NULL AS "factor", NULL AS "side", NULL AS "likely", NULL AS "needed", NULL AS "low", NULL AS "high", NULL AS "within_range") AS none
+  WHERE false
+)
+SELECT * FROM gap;

@@ -1,0 +1,986 @@
+-- cell__days
+WITH
+-- Not given: the columns without rows
+input AS (
+  SELECT
+    CAST(NULL AS VARCHAR) AS "period",
+    CAST(NULL AS TIMESTAMP) AS "time",
+    CAST(NULL AS DOUBLE) AS "sales",
+    CAST(NULL AS DOUBLE) AS "units",
+    CAST(NULL AS DOUBLE) AS "price",
+    CAST(NULL AS VARCHAR) AS "brand",
+    CAST(NULL AS VARCHAR) AS "seller",
+    CAST(NULL AS VARCHAR) AS "category",
+    CAST(NULL AS VARCHAR) AS "product",
+    CAST(NULL AS DOUBLE) AS "rating",
+    CAST(NULL AS VARCHAR) AS "customer",
+    CAST(NULL AS VARCHAR) AS "order",
+    CAST(NULL AS VARCHAR) AS "segment",
+    CAST(NULL AS DOUBLE) AS "refund",
+    CAST(NULL AS VARCHAR) AS "status",
+    CAST(NULL AS VARCHAR) AS "currency"
+  WHERE false
+),
+-- What each row is worth, at which price, and whether it counts
+market AS (
+  SELECT *, value IS NOT NULL AND NOT unpaid AS counted
+  FROM (
+    SELECT
+      CAST("time" AS DATE) AS day,
+      nullif(trim(category), '') AS category,
+      nullif(trim(CAST(NULL AS VARCHAR)), '') AS holder,
+      product,
+      CAST(NULL AS DOUBLE) AS price,
+      units,
+      rating,
+      CAST(NULL AS DOUBLE) AS value,
+      CAST(NULL AS DOUBLE) AS gross,
+      false AS unpaid,
+      customer,
+      "order",
+      segment,
+      currency
+    FROM input
+  )
+),
+-- Sums by day and category
+days AS (
+  SELECT
+    day,
+    category,
+    round(CAST(coalesce(sum(value), 0) AS DOUBLE), 6) AS value,
+    round(CAST(coalesce(sum(units), 0) AS DOUBLE), 6) AS units,
+    count(*) AS rows
+  FROM market
+  WHERE counted
+  GROUP BY day, category
+)
+SELECT * FROM days;
+
+-- cell__calendar
+WITH
+-- Computed above, kept under this name
+days AS (
+  SELECT * FROM "cell__days"
+),
+-- The days there are
+dates AS (
+  SELECT day, day - lag(day) OVER (ORDER BY day) AS gap
+  FROM (SELECT DISTINCT day FROM days WHERE day IS NOT NULL)
+),
+-- What one row stands for: a day, a month, a year …
+grain AS (
+  SELECT
+    min(day) AS first_day,
+    max(day) AS last_day,
+    CAST(greatest(coalesce(median(gap), 1) - 1, 0) AS INTEGER) AS slack,
+    CASE WHEN count(*) > 0 THEN CASE
+      WHEN count(*) = count(DISTINCT year(day)) AND count(DISTINCT 100 * month(day) + day(day)) = 1
+        AND (count(*) > 1 OR max(month(day) + day(day)) = 2) THEN 'year'
+      WHEN count(*) > 1 AND (bool_and(day = date_trunc('quarter', day))
+        OR bool_and(day = last_day(day) AND month(day) % 3 = 0)) THEN 'quarter'
+      WHEN bool_and(day(day) = 1) OR bool_and(day = last_day(day))
+        OR (count(*) > 1 AND count(DISTINCT day(day)) = 1
+          AND count(*) = count(DISTINCT 12 * year(day) + month(day))) THEN 'month'
+      WHEN bool_and(coalesce(gap % 7 = 0, true)) AND count(*) > 1 THEN 'week'
+      ELSE 'day'
+    END END AS grain
+  FROM dates
+),
+-- The period that growth is seen by
+lengths AS (
+  SELECT
+    *,
+    CASE
+      WHEN grain <> 'day' THEN grain
+      WHEN last_day - first_day >= 180 THEN 'month'
+      WHEN last_day - first_day >= 42 THEN 'week'
+      ELSE 'day'
+    END AS period,
+    CASE grain
+      WHEN 'day' THEN INTERVAL 1 DAY
+      WHEN 'week' THEN INTERVAL 7 DAY
+      WHEN 'month' THEN INTERVAL 1 MONTH
+      WHEN 'quarter' THEN INTERVAL 3 MONTH
+      WHEN 'year' THEN INTERVAL 1 YEAR
+    END AS row_length,
+    CASE period
+      WHEN 'day' THEN INTERVAL 1 DAY
+      WHEN 'week' THEN INTERVAL 7 DAY
+      WHEN 'month' THEN INTERVAL 1 MONTH
+      WHEN 'quarter' THEN INTERVAL 3 MONTH
+      WHEN 'year' THEN INTERVAL 1 YEAR
+    END AS period_length,
+    CASE WHEN period IN ('day', 'week') THEN INTERVAL 364 DAY ELSE INTERVAL 1 YEAR END AS year_length,
+    CASE WHEN grain = 'day' THEN slack ELSE 0 END AS days_missed
+  FROM grain
+),
+-- Where the data begin and end, and the whole periods between
+spans AS (
+  SELECT
+    *,
+    CAST(date_trunc(grain, first_day) AS DATE) AS covered_from,
+    CAST(date_trunc(grain, last_day) + row_length AS DATE) AS covered_to,
+    CAST(CASE
+      WHEN covered_from - days_missed <= date_trunc(period, covered_from)
+        THEN date_trunc(period, covered_from)
+      ELSE date_trunc(period, covered_from) + period_length
+    END AS DATE) AS begins,
+    CAST(date_trunc(period, covered_to + days_missed) AS DATE) AS ends
+  FROM lengths
+),
+-- Which time is compared with which
+calendar AS (
+  SELECT
+    grain,
+    period,
+    covered_from,
+    covered_to,
+    CASE WHEN begins < ends THEN begins END AS whole_from,
+    CASE WHEN begins < ends THEN ends END AS whole_to,
+    CASE
+      WHEN whole_from + 2 * year_length <= whole_to THEN 'year'
+      WHEN whole_from + period_length < whole_to THEN 'ends'
+      ELSE 'all'
+    END AS compare,
+    CAST(CASE
+      WHEN compare = 'year' AND whole_from + year_length <= whole_to THEN whole_to - year_length
+      WHEN compare IN ('previous', 'ends') THEN whole_to - period_length
+      WHEN compare = 'year' THEN whole_from
+    END AS DATE) AS current_from,
+    CASE WHEN current_from IS NOT NULL THEN whole_to END AS current_to,
+    CAST(CASE
+      WHEN compare = 'year' AND whole_from + 2 * year_length <= whole_to
+        THEN whole_to - 2 * year_length
+      WHEN compare = 'previous' AND whole_from + period_length < whole_to
+        THEN whole_to - 2 * period_length
+      WHEN compare = 'ends' AND whole_from + period_length < whole_to THEN whole_from
+    END AS DATE) AS previous_from,
+    CAST(CASE
+      WHEN compare = 'ends' THEN previous_from + period_length
+      WHEN previous_from IS NOT NULL THEN current_from
+    END AS DATE) AS previous_to,
+    CAST(CASE WHEN whole_from + year_length <= whole_to THEN whole_to - year_length END AS DATE)
+      AS year_from
+  FROM spans
+)
+SELECT * FROM calendar;
+
+-- cell__health
+WITH
+-- Not given: the columns without rows
+input AS (
+  SELECT
+    CAST(NULL AS VARCHAR) AS "period",
+    CAST(NULL AS TIMESTAMP) AS "time",
+    CAST(NULL AS DOUBLE) AS "sales",
+    CAST(NULL AS DOUBLE) AS "units",
+    CAST(NULL AS DOUBLE) AS "price",
+    CAST(NULL AS VARCHAR) AS "brand",
+    CAST(NULL AS VARCHAR) AS "seller",
+    CAST(NULL AS VARCHAR) AS "category",
+    CAST(NULL AS VARCHAR) AS "product",
+    CAST(NULL AS DOUBLE) AS "rating",
+    CAST(NULL AS VARCHAR) AS "customer",
+    CAST(NULL AS VARCHAR) AS "order",
+    CAST(NULL AS VARCHAR) AS "segment",
+    CAST(NULL AS DOUBLE) AS "refund",
+    CAST(NULL AS VARCHAR) AS "status",
+    CAST(NULL AS VARCHAR) AS "currency"
+  WHERE false
+),
+-- What each row is worth, at which price, and whether it counts
+market AS (
+  SELECT *, value IS NOT NULL AND NOT unpaid AS counted
+  FROM (
+    SELECT
+      CAST("time" AS DATE) AS day,
+      nullif(trim(category), '') AS category,
+      nullif(trim(CAST(NULL AS VARCHAR)), '') AS holder,
+      product,
+      CAST(NULL AS DOUBLE) AS price,
+      units,
+      rating,
+      CAST(NULL AS DOUBLE) AS value,
+      CAST(NULL AS DOUBLE) AS gross,
+      false AS unpaid,
+      customer,
+      "order",
+      segment,
+      currency
+    FROM input
+  )
+),
+-- How many rows count, and why the others do not
+health AS (
+  SELECT
+    count(*) AS rows_read,
+    count(*) FILTER (WHERE counted) AS rows_counted,
+    count(*) FILTER (WHERE value IS NULL) AS rows_without_value,
+    count(*) FILTER (WHERE false) AS rows_without_time,
+    count(*) FILTER (WHERE unpaid) AS rows_unpaid,
+    count(*) FILTER (WHERE counted AND value < 0) AS rows_negative,
+    round(CAST(coalesce(sum(value) FILTER (WHERE counted AND value < 0), 0) AS DOUBLE), 6) AS negative_value,
+    count(*) FILTER (WHERE counted AND false) AS rows_without_name,
+    count(*) FILTER (WHERE counted AND false) AS rows_without_price,
+    min(currency) FILTER (WHERE counted) AS first_currency,
+    max(currency) FILTER (WHERE counted) AS last_currency
+  FROM market
+)
+SELECT * FROM health;
+
+-- cell__timeline
+WITH
+-- Computed above, kept under this name
+days AS (
+  SELECT * FROM "cell__days"
+),
+-- Computed above, kept under this name
+calendar AS (
+  SELECT * FROM "cell__calendar"
+),
+-- The market by period, and its largest categories
+timeline AS (
+  SELECT
+    name,
+    CAST(date_trunc(period, day) AS DATE) AS day,
+    round(sum(value), 6) AS value,
+    CAST(sum(rows) AS BIGINT) AS rows
+  FROM (
+    SELECT CAST(NULL AS VARCHAR) AS name, day, value, rows FROM days
+    UNION ALL
+    SELECT category, day, value, rows
+    FROM days
+    WHERE category IN (
+      SELECT category FROM days WHERE category IS NOT NULL
+      GROUP BY category ORDER BY sum(value) DESC, category LIMIT 8
+    )
+  )
+  CROSS JOIN calendar
+  WHERE day IS NOT NULL
+  GROUP BY name, CAST(date_trunc(period, day) AS DATE)
+)
+SELECT * FROM timeline;
+
+-- cell__shares
+WITH
+-- Not given: the columns without rows
+input AS (
+  SELECT
+    CAST(NULL AS VARCHAR) AS "period",
+    CAST(NULL AS TIMESTAMP) AS "time",
+    CAST(NULL AS DOUBLE) AS "sales",
+    CAST(NULL AS DOUBLE) AS "units",
+    CAST(NULL AS DOUBLE) AS "price",
+    CAST(NULL AS VARCHAR) AS "brand",
+    CAST(NULL AS VARCHAR) AS "seller",
+    CAST(NULL AS VARCHAR) AS "category",
+    CAST(NULL AS VARCHAR) AS "product",
+    CAST(NULL AS DOUBLE) AS "rating",
+    CAST(NULL AS VARCHAR) AS "customer",
+    CAST(NULL AS VARCHAR) AS "order",
+    CAST(NULL AS VARCHAR) AS "segment",
+    CAST(NULL AS DOUBLE) AS "refund",
+    CAST(NULL AS VARCHAR) AS "status",
+    CAST(NULL AS VARCHAR) AS "currency"
+  WHERE false
+),
+-- Computed above, kept under this name
+calendar AS (
+  SELECT * FROM "cell__calendar"
+),
+-- What each row is worth, at which price, and whether it counts
+market AS (
+  SELECT *, value IS NOT NULL AND NOT unpaid AS counted
+  FROM (
+    SELECT
+      CAST("time" AS DATE) AS day,
+      nullif(trim(category), '') AS category,
+      nullif(trim(CAST(NULL AS VARCHAR)), '') AS holder,
+      product,
+      CAST(NULL AS DOUBLE) AS price,
+      units,
+      rating,
+      CAST(NULL AS DOUBLE) AS value,
+      CAST(NULL AS DOUBLE) AS gross,
+      false AS unpaid,
+      customer,
+      "order",
+      segment,
+      currency
+    FROM input
+  )
+),
+-- What each seller sold now and before
+sellers AS (
+  SELECT
+    CASE WHEN (holder IS NULL OR regexp_full_match(lower(holder), '(all )?others?( brands?| sellers?| vendors?)?|(the )?rest( of (the )?market)?|unknown|misc(ellaneous)?\.?|(其他|其它|其余|未知)(品牌|商家|店铺|厂商|卖家)?')) THEN NULL ELSE holder END AS name,
+    round(CAST(coalesce(sum(value) FILTER (WHERE (current_from IS NULL OR (day >= current_from AND day < current_to))), 0) AS DOUBLE), 6) AS value,
+    round(CAST(coalesce(sum(value) FILTER (WHERE (previous_from IS NOT NULL AND day >= previous_from AND day < previous_to)), 0) AS DOUBLE), 6) AS previous,
+    round(CAST(coalesce(sum(units) FILTER (WHERE (current_from IS NULL OR (day >= current_from AND day < current_to))), 0) AS DOUBLE), 6) AS units,
+    count(*) FILTER (WHERE (current_from IS NULL OR (day >= current_from AND day < current_to))) AS rows,
+    count(*) FILTER (WHERE (previous_from IS NOT NULL AND day >= previous_from AND day < previous_to)) AS previous_rows,
+    min(previous_from) IS NOT NULL AS compared
+  FROM market
+  CROSS JOIN calendar
+  WHERE counted AND FALSE
+  GROUP BY ALL
+),
+-- Shares; amounts below zero have none
+shares AS (
+  SELECT
+    coalesce(name, 'Other') AS name,
+    CASE WHEN total > 0 THEN greatest(value, 0) / total END AS share,
+    CASE WHEN compared THEN share - CASE WHEN previous_total > 0 THEN greatest(previous, 0) / previous_total END END AS change,
+    CASE WHEN compared THEN CASE WHEN previous_total > 0 THEN greatest(previous, 0) / previous_total END END AS previous_share,
+    value,
+    CASE WHEN compared THEN previous END AS previous_value,
+    CASE WHEN units_total > 0 THEN greatest(units, 0) / units_total END AS unit_share,
+    name IS NULL AS other,
+    row_number() OVER (ORDER BY name IS NULL, value DESC, name) AS position
+  FROM sellers
+  CROSS JOIN (
+    SELECT
+      sum(greatest(value, 0)) AS total,
+      sum(greatest(previous, 0)) AS previous_total,
+      sum(greatest(units, 0)) AS units_total
+    FROM sellers
+  )
+  WHERE rows > 0 OR previous_rows > 0
+  ORDER BY position
+)
+SELECT * FROM shares;
+
+-- cell__leaders
+WITH
+-- Computed above, kept under this name
+shares AS (
+  SELECT * FROM "cell__shares"
+),
+-- The largest, those not named, and ours
+leaders AS (
+  SELECT name, share, change, previous_share, value, other, position
+  FROM shares
+  WHERE position <= 12 OR other OR name = ''
+)
+SELECT * FROM leaders;
+
+-- cell__totals
+WITH
+-- Not given: the columns without rows
+input AS (
+  SELECT
+    CAST(NULL AS VARCHAR) AS "period",
+    CAST(NULL AS TIMESTAMP) AS "time",
+    CAST(NULL AS DOUBLE) AS "sales",
+    CAST(NULL AS DOUBLE) AS "units",
+    CAST(NULL AS DOUBLE) AS "price",
+    CAST(NULL AS VARCHAR) AS "brand",
+    CAST(NULL AS VARCHAR) AS "seller",
+    CAST(NULL AS VARCHAR) AS "category",
+    CAST(NULL AS VARCHAR) AS "product",
+    CAST(NULL AS DOUBLE) AS "rating",
+    CAST(NULL AS VARCHAR) AS "customer",
+    CAST(NULL AS VARCHAR) AS "order",
+    CAST(NULL AS VARCHAR) AS "segment",
+    CAST(NULL AS DOUBLE) AS "refund",
+    CAST(NULL AS VARCHAR) AS "status",
+    CAST(NULL AS VARCHAR) AS "currency"
+  WHERE false
+),
+-- Computed above, kept under this name
+calendar AS (
+  SELECT * FROM "cell__calendar"
+),
+-- What each row is worth, at which price, and whether it counts
+market AS (
+  SELECT *, value IS NOT NULL AND NOT unpaid AS counted
+  FROM (
+    SELECT
+      CAST("time" AS DATE) AS day,
+      nullif(trim(category), '') AS category,
+      nullif(trim(CAST(NULL AS VARCHAR)), '') AS holder,
+      product,
+      CAST(NULL AS DOUBLE) AS price,
+      units,
+      rating,
+      CAST(NULL AS DOUBLE) AS value,
+      CAST(NULL AS DOUBLE) AS gross,
+      false AS unpaid,
+      customer,
+      "order",
+      segment,
+      currency
+    FROM input
+  )
+),
+-- What each seller sold now and before
+sellers AS (
+  SELECT
+    CASE WHEN (holder IS NULL OR regexp_full_match(lower(holder), '(all )?others?( brands?| sellers?| vendors?)?|(the )?rest( of (the )?market)?|unknown|misc(ellaneous)?\.?|(其他|其它|其余|未知)(品牌|商家|店铺|厂商|卖家)?')) THEN NULL ELSE holder END AS name,
+    round(CAST(coalesce(sum(value) FILTER (WHERE (current_from IS NULL OR (day >= current_from AND day < current_to))), 0) AS DOUBLE), 6) AS value,
+    round(CAST(coalesce(sum(value) FILTER (WHERE (previous_from IS NOT NULL AND day >= previous_from AND day < previous_to)), 0) AS DOUBLE), 6) AS previous,
+    round(CAST(coalesce(sum(units) FILTER (WHERE (current_from IS NULL OR (day >= current_from AND day < current_to))), 0) AS DOUBLE), 6) AS units,
+    count(*) FILTER (WHERE (current_from IS NULL OR (day >= current_from AND day < current_to))) AS rows,
+    count(*) FILTER (WHERE (previous_from IS NOT NULL AND day >= previous_from AND day < previous_to)) AS previous_rows,
+    min(previous_from) IS NOT NULL AS compared
+  FROM market
+  CROSS JOIN calendar
+  WHERE counted AND FALSE
+  GROUP BY ALL
+),
+-- The sums that concentration is made of
+totals AS (
+  SELECT
+    during,
+    count(*) FILTER (WHERE named) AS sellers,
+    max(total) AS total,
+    sum(share * share) FILTER (WHERE named) AS squares,
+    coalesce(sum(share) FILTER (WHERE NOT named), 0) AS other_share,
+    coalesce(sum(share) FILTER (WHERE named AND place = 1), 0) AS top_one,
+    coalesce(sum(share) FILTER (WHERE named AND place <= 4), 0) AS top_four,
+    coalesce(sum(share) FILTER (WHERE named AND place <= 10), 0) AS top_ten,
+    2 * sum((named_count - place + 1) * amount) FILTER (WHERE named)
+      / (max(named_count) * nullif(sum(amount) FILTER (WHERE named), 0))
+      - (max(named_count) + 1) / max(named_count) AS gini,
+    count(*) FILTER (WHERE raw < 0) AS below_zero,
+    round(CAST(coalesce(sum(raw) FILTER (WHERE raw < 0), 0) AS DOUBLE), 6) AS below_zero_value,
+    coalesce(sum(share) FILTER (WHERE false), 0) AS merged,
+    coalesce(sum(share * share) FILTER (WHERE false), 0) AS merged_squares,
+    count(*) FILTER (WHERE false) AS merged_found
+  FROM (
+    SELECT
+      *,
+      name IS NOT NULL AS named,
+      sum(amount) OVER (PARTITION BY during) AS total,
+      CASE WHEN total > 0 THEN amount / total END AS share,
+      row_number() OVER (PARTITION BY during, name IS NULL ORDER BY amount DESC, name) AS place,
+      count(name) OVER (PARTITION BY during) AS named_count
+    FROM (
+      SELECT 'now' AS during, name, value AS raw, greatest(value, 0) AS amount
+      FROM sellers WHERE rows > 0
+      UNION ALL
+      SELECT 'before', name, previous, greatest(previous, 0)
+      FROM sellers WHERE compared AND previous_rows > 0
+    )
+  )
+  GROUP BY during
+)
+SELECT * FROM totals;
+
+-- cell__measured
+WITH
+-- Not given: the columns without rows
+input AS (
+  SELECT
+    CAST(NULL AS VARCHAR) AS "period",
+    CAST(NULL AS TIMESTAMP) AS "time",
+    CAST(NULL AS DOUBLE) AS "sales",
+    CAST(NULL AS DOUBLE) AS "units",
+    CAST(NULL AS DOUBLE) AS "price",
+    CAST(NULL AS VARCHAR) AS "brand",
+    CAST(NULL AS VARCHAR) AS "seller",
+    CAST(NULL AS VARCHAR) AS "category",
+    CAST(NULL AS VARCHAR) AS "product",
+    CAST(NULL AS DOUBLE) AS "rating",
+    CAST(NULL AS VARCHAR) AS "customer",
+    CAST(NULL AS VARCHAR) AS "order",
+    CAST(NULL AS VARCHAR) AS "segment",
+    CAST(NULL AS DOUBLE) AS "refund",
+    CAST(NULL AS VARCHAR) AS "status",
+    CAST(NULL AS VARCHAR) AS "currency"
+  WHERE false
+),
+-- Computed above, kept under this name
+calendar AS (
+  SELECT * FROM "cell__calendar"
+),
+-- What each row is worth, at which price, and whether it counts
+market AS (
+  SELECT *, value IS NOT NULL AND NOT unpaid AS counted
+  FROM (
+    SELECT
+      CAST("time" AS DATE) AS day,
+      nullif(trim(category), '') AS category,
+      nullif(trim(CAST(NULL AS VARCHAR)), '') AS holder,
+      product,
+      CAST(NULL AS DOUBLE) AS price,
+      units,
+      rating,
+      CAST(NULL AS DOUBLE) AS value,
+      CAST(NULL AS DOUBLE) AS gross,
+      false AS unpaid,
+      customer,
+      "order",
+      segment,
+      currency
+    FROM input
+  )
+),
+-- The market of the latest year in the data
+measured AS (
+  SELECT
+    round(CAST(coalesce(sum(value), 0) AS DOUBLE), 6) AS total,
+    round(CAST(coalesce(sum(value) FILTER (WHERE false), 0) AS DOUBLE), 6) AS served,
+    round(CAST(coalesce(sum(value) FILTER (WHERE holder = ''), 0) AS DOUBLE), 6) AS own
+  FROM market
+  CROSS JOIN calendar
+  WHERE counted AND TRUE AND (year_from IS NULL OR (day >= year_from AND day < whole_to))
+)
+SELECT * FROM measured;
+
+-- cell__bands
+WITH
+-- Not given: the columns without rows
+input AS (
+  SELECT
+    CAST(NULL AS VARCHAR) AS "period",
+    CAST(NULL AS TIMESTAMP) AS "time",
+    CAST(NULL AS DOUBLE) AS "sales",
+    CAST(NULL AS DOUBLE) AS "units",
+    CAST(NULL AS DOUBLE) AS "price",
+    CAST(NULL AS VARCHAR) AS "brand",
+    CAST(NULL AS VARCHAR) AS "seller",
+    CAST(NULL AS VARCHAR) AS "category",
+    CAST(NULL AS VARCHAR) AS "product",
+    CAST(NULL AS DOUBLE) AS "rating",
+    CAST(NULL AS VARCHAR) AS "customer",
+    CAST(NULL AS VARCHAR) AS "order",
+    CAST(NULL AS VARCHAR) AS "segment",
+    CAST(NULL AS DOUBLE) AS "refund",
+    CAST(NULL AS VARCHAR) AS "status",
+    CAST(NULL AS VARCHAR) AS "currency"
+  WHERE false
+),
+-- Computed above, kept under this name
+calendar AS (
+  SELECT * FROM "cell__calendar"
+),
+-- What each row is worth, at which price, and whether it counts
+market AS (
+  SELECT *, value IS NOT NULL AND NOT unpaid AS counted
+  FROM (
+    SELECT
+      CAST("time" AS DATE) AS day,
+      nullif(trim(category), '') AS category,
+      nullif(trim(CAST(NULL AS VARCHAR)), '') AS holder,
+      product,
+      CAST(NULL AS DOUBLE) AS price,
+      units,
+      rating,
+      CAST(NULL AS DOUBLE) AS value,
+      CAST(NULL AS DOUBLE) AS gross,
+      false AS unpaid,
+      customer,
+      "order",
+      segment,
+      currency
+    FROM input
+  )
+),
+-- What was sold at each price
+offers AS (
+  SELECT
+    price,
+    round(CAST(coalesce(sum(value), 0) AS DOUBLE), 6) AS value,
+    round(CAST(coalesce(sum(units), 0) AS DOUBLE), 6) AS units,
+    count(*) AS rows,
+    round(CAST(coalesce(sum(value) FILTER (WHERE holder = ''), 0) AS DOUBLE), 6) AS own_value
+  FROM market
+  CROSS JOIN calendar
+  WHERE counted AND price > 0 AND (current_from IS NULL OR (day >= current_from AND day < current_to))
+  GROUP BY price
+),
+-- Where price bands begin
+cuts AS (
+  SELECT low
+  FROM (
+    SELECT least, greatest, unnest(CASE
+      WHEN greatest >= 8 * least THEN list_transform(
+        range(3 * CAST(floor(log10(least)) AS BIGINT), 3 * CAST(floor(log10(greatest)) AS BIGINT) + 3),
+        k -> round([1, 2, 5][1 + ((k % 3) + 3) % 3] * pow(10, floor(k / 3)), 8))
+      ELSE list_transform(
+        range(CAST(floor(least / width) AS BIGINT), CAST(floor(greatest / width) AS BIGINT) + 1),
+        k -> round(k * width, 8))
+    END) AS low
+    FROM (
+      SELECT *, scale * CASE
+        WHEN step <= scale THEN 1 WHEN step <= 2 * scale THEN 2 WHEN step <= 5 * scale THEN 5 ELSE 10
+      END AS width
+      FROM (
+        SELECT
+          greatest(min(price), max(price) / 10000) AS least,
+          max(price) AS greatest,
+          CASE WHEN least < greatest THEN (greatest - least) / 6 ELSE greatest END AS step,
+          pow(10, floor(log10(step))) AS scale
+        FROM offers
+        HAVING count(*) > 0
+      )
+    )
+  )
+  WHERE low <= greatest
+),
+-- Each band from its lower edge to the next
+edges AS (
+  SELECT row_number() OVER (ORDER BY low) AS position, low, high
+  FROM (SELECT low, lead(low) OVER (ORDER BY low) AS high FROM cuts)
+  WHERE high IS NULL OR high > (SELECT min(price) FROM offers)
+),
+-- What each price band holds; a band without offers stays
+bands AS (
+  SELECT
+    CASE
+      WHEN edges.high IS NULL THEN '≥ ' || CASE WHEN edges.low = floor(edges.low) THEN CAST(CAST(edges.low AS BIGINT) AS VARCHAR) ELSE CAST(round(edges.low, 2) AS VARCHAR) END
+      ELSE CASE WHEN edges.low = floor(edges.low) THEN CAST(CAST(edges.low AS BIGINT) AS VARCHAR) ELSE CAST(round(edges.low, 2) AS VARCHAR) END || '–' || CASE WHEN edges.high = floor(edges.high) THEN CAST(CAST(edges.high AS BIGINT) AS VARCHAR) ELSE CAST(round(edges.high, 2) AS VARCHAR) END
+    END AS band,
+    coalesce(sum(value), 0) AS value,
+    coalesce(sum(greatest(value, 0)), 0) / nullif(sum(sum(greatest(value, 0))) OVER (), 0) AS share,
+    coalesce(sum(units), 0) AS units,
+    coalesce(sum(greatest(units, 0)), 0) / nullif(sum(sum(greatest(units, 0))) OVER (), 0) AS unit_share,
+    CAST(coalesce(sum(rows), 0) AS BIGINT) AS rows,
+    CAST(NULL AS DOUBLE) AS own_value,
+    edges.low,
+    edges.high,
+    edges.position
+  FROM edges
+  LEFT JOIN offers
+    ON (offers.price >= edges.low OR edges.position = 1)
+    AND (offers.price < edges.high OR edges.high IS NULL)
+  GROUP BY edges.position, edges.low, edges.high
+  ORDER BY edges.position
+)
+SELECT * FROM bands;
+
+-- cell__positions
+WITH
+-- Not given: the columns without rows
+input AS (
+  SELECT
+    CAST(NULL AS VARCHAR) AS "period",
+    CAST(NULL AS TIMESTAMP) AS "time",
+    CAST(NULL AS DOUBLE) AS "sales",
+    CAST(NULL AS DOUBLE) AS "units",
+    CAST(NULL AS DOUBLE) AS "price",
+    CAST(NULL AS VARCHAR) AS "brand",
+    CAST(NULL AS VARCHAR) AS "seller",
+    CAST(NULL AS VARCHAR) AS "category",
+    CAST(NULL AS VARCHAR) AS "product",
+    CAST(NULL AS DOUBLE) AS "rating",
+    CAST(NULL AS VARCHAR) AS "customer",
+    CAST(NULL AS VARCHAR) AS "order",
+    CAST(NULL AS VARCHAR) AS "segment",
+    CAST(NULL AS DOUBLE) AS "refund",
+    CAST(NULL AS VARCHAR) AS "status",
+    CAST(NULL AS VARCHAR) AS "currency"
+  WHERE false
+),
+-- Computed above, kept under this name
+calendar AS (
+  SELECT * FROM "cell__calendar"
+),
+-- What each row is worth, at which price, and whether it counts
+market AS (
+  SELECT *, value IS NOT NULL AND NOT unpaid AS counted
+  FROM (
+    SELECT
+      CAST("time" AS DATE) AS day,
+      nullif(trim(category), '') AS category,
+      nullif(trim(CAST(NULL AS VARCHAR)), '') AS holder,
+      product,
+      CAST(NULL AS DOUBLE) AS price,
+      units,
+      rating,
+      CAST(NULL AS DOUBLE) AS value,
+      CAST(NULL AS DOUBLE) AS gross,
+      false AS unpaid,
+      customer,
+      "order",
+      segment,
+      currency
+    FROM input
+  )
+),
+-- Price and score by seller and category
+items AS (
+  SELECT
+    holder AS name,
+    category,
+    avg(price) AS price,
+    avg(rating) AS score,
+    round(CAST(coalesce(count(*), 0) AS DOUBLE), 6) AS weight,
+    round(CAST(coalesce(sum(value), 0) AS DOUBLE), 6) AS value
+  FROM market
+  CROSS JOIN calendar
+  WHERE counted AND (current_from IS NULL OR (day >= current_from AND day < current_to)) AND holder IS NOT NULL AND FALSE
+  GROUP BY ALL
+),
+-- One row a seller, with the category that holds most of its sales
+dots AS (
+  SELECT
+    name,
+    sum(price * weight) FILTER (WHERE price IS NOT NULL)
+      / nullif(sum(weight) FILTER (WHERE price IS NOT NULL), 0) AS price,
+    sum(score * weight) FILTER (WHERE score IS NOT NULL)
+      / nullif(sum(weight) FILTER (WHERE score IS NOT NULL), 0) AS score,
+    round(sum(value), 6) AS value,
+    max_by(category, (value, category)) FILTER (WHERE category IS NOT NULL) AS focus,
+    max(value) FILTER (WHERE category IS NOT NULL) / nullif(sum(value), 0) AS focus_share
+  FROM items
+  GROUP BY name
+  HAVING sum(value) > 0
+),
+-- Strategies, read off price, score and focus
+positions AS (
+  SELECT
+    name,
+    price,
+    score,
+    value,
+    value / sum(value) OVER () AS share,
+    CASE
+      WHEN focus_share >= 0.6666666666666666e0 AND widest < 0.5 THEN 'Focus'
+      WHEN price < price_split THEN 'Cost leadership'
+      WHEN score >= score_split THEN 'Differentiation'
+      ELSE 'No clear strategy'
+    END AS strategy,
+    focus,
+    focus_share,
+    price_split,
+    score_split,
+    row_number() OVER (ORDER BY value DESC, name) AS position
+  FROM dots
+  CROSS JOIN (
+    SELECT median(price) AS price_split, median(score) AS score_split
+    FROM dots WHERE price IS NOT NULL AND score IS NOT NULL
+  )
+  CROSS JOIN (
+    SELECT max(value) / nullif(sum(value), 0) AS widest
+    FROM (SELECT category, sum(value) AS value FROM items WHERE category IS NOT NULL GROUP BY category)
+  )
+  WHERE price IS NOT NULL AND score IS NOT NULL
+  ORDER BY position
+)
+SELECT * FROM positions;
+
+-- cell__buyers
+WITH
+-- Not given: the columns without rows
+input AS (
+  SELECT
+    CAST(NULL AS VARCHAR) AS "period",
+    CAST(NULL AS TIMESTAMP) AS "time",
+    CAST(NULL AS DOUBLE) AS "sales",
+    CAST(NULL AS DOUBLE) AS "units",
+    CAST(NULL AS DOUBLE) AS "price",
+    CAST(NULL AS VARCHAR) AS "brand",
+    CAST(NULL AS VARCHAR) AS "seller",
+    CAST(NULL AS VARCHAR) AS "category",
+    CAST(NULL AS VARCHAR) AS "product",
+    CAST(NULL AS DOUBLE) AS "rating",
+    CAST(NULL AS VARCHAR) AS "customer",
+    CAST(NULL AS VARCHAR) AS "order",
+    CAST(NULL AS VARCHAR) AS "segment",
+    CAST(NULL AS DOUBLE) AS "refund",
+    CAST(NULL AS VARCHAR) AS "status",
+    CAST(NULL AS VARCHAR) AS "currency"
+  WHERE false
+),
+-- What each row is worth, at which price, and whether it counts
+market AS (
+  SELECT *, value IS NOT NULL AND NOT unpaid AS counted
+  FROM (
+    SELECT
+      CAST("time" AS DATE) AS day,
+      nullif(trim(category), '') AS category,
+      nullif(trim(CAST(NULL AS VARCHAR)), '') AS holder,
+      product,
+      CAST(NULL AS DOUBLE) AS price,
+      units,
+      rating,
+      CAST(NULL AS DOUBLE) AS value,
+      CAST(NULL AS DOUBLE) AS gross,
+      false AS unpaid,
+      customer,
+      "order",
+      segment,
+      currency
+    FROM input
+  )
+),
+-- The shop’s own orders
+purchases AS (
+  SELECT day, customer, "order", segment, currency, gross, value
+  FROM market
+  WHERE counted AND FALSE
+),
+-- The last twelve whole months, or all there is
+season AS (
+  SELECT
+    CASE WHEN whole - INTERVAL 12 MONTH >= first_day THEN CAST(whole - INTERVAL 12 MONTH AS DATE)
+      ELSE first_day END AS since,
+    CASE WHEN whole - INTERVAL 12 MONTH >= first_day THEN whole ELSE last_day + 1 END AS until
+  FROM (
+    SELECT
+      date_trunc('month', min(day)) AS month,
+      CASE WHEN min(day) <= month + INTERVAL 6 DAY THEN CAST(month AS DATE) ELSE min(day) END AS first_day,
+      max(day) AS last_day,
+      CAST(date_trunc('month', max(day) + 1) AS DATE) AS whole
+    FROM purchases
+  )
+),
+-- Orders and revenue of each customer
+customers AS (
+  SELECT
+    segment,
+    customer,
+    count(*) FILTER (WHERE gross > 0) AS orders,
+    round(CAST(coalesce(sum(value), 0) AS DOUBLE), 6) AS sales
+  FROM purchases
+  CROSS JOIN season
+  WHERE customer IS NOT NULL AND day >= since AND day < until
+  GROUP BY segment, customer
+),
+-- Customers, orders and revenue by segment
+buyers AS (
+  SELECT
+    segment,
+    count(*) AS customers,
+    CAST(sum(orders) AS DOUBLE) AS orders,
+    round(sum(sales), 6) AS sales,
+    sum(CAST(orders AS DOUBLE) * orders) AS orders_squared,
+    sum(CAST(sales AS DOUBLE) * sales) AS sales_squared,
+    sum(CAST(orders AS DOUBLE) * sales) AS orders_sales,
+    min(since) AS "from",
+    min(until) AS "to",
+    min(guest_sales) AS guest_sales,
+    min(first_currency) AS first_currency,
+    max(last_currency) AS last_currency
+  FROM (
+    SELECT
+      CASE
+        WHEN segments <= 1 THEN 'All customers'
+        WHEN place <= 8 THEN coalesce(segment, 'Other')
+        ELSE 'Other'
+      END AS segment, orders, sales
+    FROM customers
+    JOIN (
+      SELECT
+        segment AS key,
+        row_number() OVER (ORDER BY sum(sales) DESC, segment) AS place,
+        count(*) OVER () AS segments
+      FROM customers
+      WHERE orders > 0
+      GROUP BY segment
+    ) ON segment IS NOT DISTINCT FROM key
+    WHERE orders > 0
+  )
+  CROSS JOIN season
+  CROSS JOIN (
+    SELECT
+      round(CAST(coalesce(sum(value) FILTER (WHERE customer IS NULL AND day >= since AND day < until), 0) AS DOUBLE), 6) AS guest_sales,
+      min(currency) AS first_currency,
+      max(currency) AS last_currency
+    FROM purchases
+    CROSS JOIN season
+  )
+  GROUP BY segment
+  ORDER BY sum(sales) DESC, segment
+)
+SELECT * FROM buyers;
+
+-- cell
+WITH
+-- Made by statistics from the outputs above: the figures as they came out
+sizes AS (
+  SELECT CAST("name" AS VARCHAR) AS "name", CAST("p10" AS DOUBLE) AS "p10", CAST("p50" AS DOUBLE) AS "p50", CAST("p90" AS DOUBLE) AS "p90", CAST("point" AS DOUBLE) AS "point", CAST("low" AS DOUBLE) AS "low", CAST("high" AS DOUBLE) AS "high", CAST("method" AS VARCHAR) AS "method"
+  FROM (VALUES
+    ('TAM', 57107027.2066785e0, 70099752.68058583e0, 85745437.10769008e0, 67200000, 36960000, 141960000, 'top-down'),
+    ('SAM', 22766883.82470827e0, 28350625.70216214e0, 35104283.670608774e0, 26880000, 12936000, 68140800, 'top-down'),
+    ('SOM', 784034.9177728395e0, 1163013.1477936301e0, 1650000.7002425839e0, 1075200, 258720, 4769856, 'top-down'),
+    ('Bottom-up', 706489.0256958738e0, 824160.9616296815e0, 969234.8837262029e0, 795000, 458100, 1579200, 'bottom-up'),
+    ('Families', 539805.4894795844e0, 653939.3437424756e0, 796029.312143546e0, 630000, 345600, 1316700, 'bottom-up'),
+    ('Hikers', 145186.6838043757e0, 168586.11636955338e0, 196838.00300549928e0, 165000, 112500, 262500, 'bottom-up')
+  ) AS computed("name", "p10", "p50", "p90", "point", "low", "high", "method")
+)
+SELECT * FROM sizes;
+
+-- cell__concentration
+WITH
+-- Made by statistics from the outputs above: the figures as they came out
+concentration AS (
+  SELECT CAST("measure" AS VARCHAR) AS "measure", CAST("value" AS DOUBLE) AS "value", CAST("low" AS DOUBLE) AS "low", CAST("high" AS DOUBLE) AS "high", CAST("previous" AS DOUBLE) AS "previous", CAST("reading" AS VARCHAR) AS "reading"
+  FROM (SELECT NULL AS "measure", NULL AS "value", NULL AS "low", NULL AS "high", NULL AS "previous", NULL AS "reading") AS none
+  WHERE false
+)
+SELECT * FROM concentration;
+
+-- cell__growth
+WITH
+-- Made by statistics from the outputs above: the figures as they came out
+growth AS (
+  SELECT CAST("name" AS VARCHAR) AS "name", CAST("cagr" AS DOUBLE) AS "cagr", CAST("years" AS DOUBLE) AS "years", CAST("year_on_year" AS DOUBLE) AS "year_on_year", CAST("low" AS DOUBLE) AS "low", CAST("high" AS DOUBLE) AS "high", CAST("growth_per_period" AS DOUBLE) AS "growth_per_period", CAST("periods" AS BIGINT) AS "periods", CAST("first_period" AS DATE) AS "first_period", CAST("last_period" AS DATE) AS "last_period", CAST("first_value" AS DOUBLE) AS "first_value", CAST("last_value" AS DOUBLE) AS "last_value"
+  FROM (SELECT NULL AS "name", NULL AS "cagr", NULL AS "years", NULL AS "year_on_year", NULL AS "low", NULL AS "high", NULL AS "growth_per_period", NULL AS "periods", NULL AS "first_period", NULL AS "last_period", NULL AS "first_value", NULL AS "last_value") AS none
+  WHERE false
+)
+SELECT * FROM growth;
+
+-- cell__periods
+WITH
+-- Made by statistics from the outputs above: the figures as they came out
+periods AS (
+  SELECT CAST("period" AS DATE) AS "period", CAST("value" AS DOUBLE) AS "value", CAST("change" AS DOUBLE) AS "change", CAST("year_on_year" AS DOUBLE) AS "year_on_year", CAST("whole" AS BOOLEAN) AS "whole"
+  FROM (SELECT NULL AS "period", NULL AS "value", NULL AS "change", NULL AS "year_on_year", NULL AS "whole") AS none
+  WHERE false
+)
+SELECT * FROM periods;
+
+-- cell__forecast
+WITH
+-- Made by statistics from the outputs above: the figures as they came out
+forecast AS (
+  SELECT CAST("period" AS DATE) AS "period", CAST("value" AS DOUBLE) AS "value", CAST("low" AS DOUBLE) AS "low", CAST("high" AS DOUBLE) AS "high"
+  FROM (SELECT NULL AS "period", NULL AS "value", NULL AS "low", NULL AS "high") AS none
+  WHERE false
+)
+SELECT * FROM forecast;
+
+-- cell__drivers
+WITH
+-- Made by statistics from the outputs above: the figures as they came out
+drivers AS (
+  SELECT CAST("size" AS VARCHAR) AS "size", CAST("factor" AS VARCHAR) AS "factor", CAST("low" AS DOUBLE) AS "low", CAST("high" AS DOUBLE) AS "high", CAST("size_at_low" AS DOUBLE) AS "size_at_low", CAST("size_at_high" AS DOUBLE) AS "size_at_high", CAST("swing" AS DOUBLE) AS "swing"
+  FROM (VALUES
+    ('SOM', 'Choose us', 0.02e0, 0.07e0, 537600, 1881600.0000000002e0, 1344000.0000000002e0),
+    ('SOM', 'Spend a year', 420, 780, 806400, 1497600, 691200),
+    ('SOM', 'Camp once a year', 0.08e0, 0.13e0, 860160, 1397760, 537600),
+    ('Bottom-up', 'Families: customers', 1200, 2100, 669000, 1047000, 378000),
+    ('SOM', 'Buy online', 0.35e0, 0.48e0, 940800, 1290240, 349440),
+    ('Bottom-up', 'Families: frequency', 1.2e0, 1.9e0, 669000, 963000, 294000),
+    ('SOM', 'Households', 1100000, 1400000, 985600, 1254400, 268800),
+    ('Bottom-up', 'Families: order_value', 240, 330, 705000, 907500, 202500),
+    ('Bottom-up', 'Hikers: order_value', 90, 150, 765000, 855000, 90000),
+    ('Bottom-up', 'Hikers: customers', 500, 700, 767500, 822500, 55000)
+  ) AS computed("size", "factor", "low", "high", "size_at_low", "size_at_high", "swing")
+)
+SELECT * FROM drivers;
+
+-- cell__gap
+WITH
+-- Made by statistics from the outputs above: the figures as they came out
+gap AS (
+  SELECT CAST("factor" AS VARCHAR) AS "factor", CAST("side" AS VARCHAR) AS "side", CAST("likely" AS DOUBLE) AS "likely", CAST("needed" AS DOUBLE) AS "needed", CAST("low" AS DOUBLE) AS "low", CAST("high" AS DOUBLE) AS "high", CAST("within_range" AS BOOLEAN) AS "within_range"
+  FROM (VALUES
+    ('Choose us', 'top-down', 0.04e0, 0.029575892857142856e0, 0.02e0, 0.07e0, TRUE),
+    ('Households', 'top-down', 1200000, 887276.7857142857e0, 1100000, 1400000, FALSE),
+    ('Spend a year', 'top-down', 560, 414.0625e0, 420, 780, FALSE),
+    ('Camp once a year', 'top-down', 0.1e0, 0.07393973214285714e0, 0.08e0, 0.13e0, FALSE),
+    ('Buy online', 'top-down', 0.4e0, 0.29575892857142855e0, 0.35e0, 0.48e0, FALSE),
+    ('Families: customers', 'bottom-up', 1500, 2167.1428571428573e0, 1200, 2100, FALSE),
+    ('Families: frequency', 'bottom-up', 1.5e0, 2.1671428571428573e0, 1.2e0, 1.9e0, FALSE),
+    ('Families: order_value', 'bottom-up', 280, 404.53333333333336e0, 240, 330, FALSE),
+    ('Hikers: customers', 'bottom-up', 600, 1618.909090909091e0, 500, 700, FALSE),
+    ('Hikers: frequency', 'bottom-up', 2.5e0, 6.745454545454545e0, 2.5e0, 2.5e0, FALSE),
+    ('Hikers: order_value', 'bottom-up', 110, 296.8e0, 90, 150, FALSE)
+  ) AS computed("factor", "side", "likely", "needed", "low", "high", "within_range")
+)
+SELECT * FROM gap;
