@@ -55,6 +55,8 @@ function change(core: Core, event: Event): Core {
       return reported(core, event)
     case 'attached':
       return attach(core, event.files)
+    case 'supersede':
+      return supersede(core, event.key, event.by)
     case 'edit':
       return write(core, edited(core.notebook, event), event.key)
     default:
@@ -62,7 +64,10 @@ function change(core: Core, event: Event): Core {
   }
 }
 
-type Edit = Exclude<Operation, { readonly type: 'open' | 'undo' | 'redo' | 'run' | 'cancel' }>
+type Edit = Exclude<
+  Operation,
+  { readonly type: 'open' | 'undo' | 'redo' | 'run' | 'cancel' | 'supersede' }
+>
 
 function edited(notebook: Notebook, edit: Edit): Notebook {
   switch (edit.type) {
@@ -271,6 +276,23 @@ function attach(core: Core, files: readonly Attachment[]): Core {
     withoutOther(write({ ...core, earlier: before }, notebook), files),
     files.map((file) => file.key),
   )
+}
+
+/** The bytes stay what they were: only the cell that names them is another. */
+function supersede(core: Core, key: string, by: string): Core {
+  const [old, next] = [key, by].map((name) => core.notebook.cells.find((cell) => cell.key === name))
+  if (old?.kind !== 'data' || next?.kind !== 'data' || old === next) return core
+  const { value } = edits.readData(next.body)
+  const result = core.cells[by]?.result
+  const sha256 = value?.sha256 ?? (result?.kind === 'data' ? result.report.sha256 : undefined)
+  if (!value || sha256 === undefined) return core
+  const files = [{ key, file: value.file, sha256 }]
+  const notebook = ['file', 'sha256'].reduce(
+    (made, name) => edits.setYaml(made, key, [name], name === 'file' ? value.file : sha256),
+    edits.remove(core.notebook, by),
+  )
+  const before = { ...core.earlier, ...earlier(core, files) }
+  return run(write({ ...core, earlier: before }, notebook), [key])
 }
 
 /**

@@ -125,6 +125,8 @@ export type Operation =
   | { readonly type: 'rename'; readonly key: string; readonly id: string }
   /** replaces one cell by several, as “Turn into SQL” does */
   | { readonly type: 'replace'; readonly key: string; readonly cells: readonly NewCell[] }
+  /** puts the file of one data cell in the place of another’s, and takes the emptied cell away */
+  | { readonly type: 'supersede'; readonly key: string; readonly by: string }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
   /** no step of undo: runs the cells and what they need; without keys all that is stale */

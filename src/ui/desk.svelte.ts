@@ -1,6 +1,6 @@
 import { createContext } from 'svelte'
 import { download } from '../export/download'
-import { blobSource } from '../lib/source'
+import { blobSource, type Source } from '../lib/source'
 import { starter } from '../session/starter'
 import type { Sources } from '../session/ports'
 import type { Session } from '../session/session'
@@ -115,13 +115,18 @@ export class Desk {
     const { notebooks, data } = sortFiles(files)
     const [notebook] = notebooks
     if (notebook && into === undefined) await this.openShared(await notebook.text())
-    if (data.length === 0) return
     const sources = data.map((file) => blobSource(file.name, file))
+    await this.takeSources(sources, into)
+  }
+
+  /** Data joins the open notebook, in the place of one cell where it is named, or starts a new one. */
+  async takeSources(sources: readonly Source[], into?: string): Promise<void> {
+    if (sources.length === 0) return
     if (this.phase === 'notebook' && this.bench) {
       await this.bench.session.attach(sources, into)
       return
     }
-    await this.openBlank(data[0]?.name.replace(/\.[^.]*$/, ''))
+    await this.openBlank(sources[0]?.name.replace(/\.[^.]*$/, ''))
     const { bench } = this
     if (bench) await starter(bench.session, sources, preferences.language)
   }

@@ -42,4 +42,24 @@ describe('next month’s export in the place of this one', () => {
       'session.replaced',
     )
   })
+
+  it('puts a file that came beside it in its place, as one step of undo', async () => {
+    const { session } = await live(notebook, { 'may.csv': orders() })
+    const june = orders().split('\n').slice(0, 31).join('\n')
+    const [key = ''] = await session.attach([csv('june.csv', june)])
+    await session.settled()
+    session.dispatch({ type: 'supersede', key: 'orders', by: key })
+    await session.settled()
+    expect(session.state.notebook.cells.some((cell) => cell.key === key)).toBe(false)
+    expect(viewOf(session.state, 'orders')?.report).toMatchObject({
+      file: 'june.csv',
+      rowsRead: 30,
+    })
+    expect(viewOf(session.state, 'rfm')?.status).toBe('fresh')
+    expect(viewOf(session.state, 'rfm')?.since?.file).toBe('may.csv')
+    session.dispatch({ type: 'undo' })
+    await session.settled()
+    expect(viewOf(session.state, 'orders')?.report?.file).toBe('may.csv')
+    expect(viewOf(session.state, key)?.report?.file).toBe('june.csv')
+  })
 })

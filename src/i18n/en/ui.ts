@@ -37,7 +37,7 @@ export const ui = {
   'ui.start.promise':
     'A notebook for sales and traffic exports. Everything runs in this tab; your files never leave your computer.',
   'ui.start.drop': 'Drop files here, or choose them',
-  'ui.start.formats': 'CSV or TSV of any size and encoding, or a notebook (.nb.md)',
+  'ui.start.formats': 'CSV, Excel, JSON, Parquet or a zip of them, as your platform wrote it; or a notebook (.nb.md)',
   'ui.start.sample': 'Try the sample shop',
   'ui.start.open': 'Open a notebook…',
   'ui.start.blank': 'Start empty',
@@ -126,6 +126,8 @@ export const ui = {
   'ui.data.review': 'Review the import',
   'ui.data.table': 'Rows',
   'ui.data.choose': 'Choose the file…',
+  'ui.data.twin': 'This file has the same columns as ‘{cell}’.',
+  'ui.data.supersede': 'Put it in the place of ‘{cell}’',
   'ui.data.replace': 'Replace…',
   'ui.import.encoding': 'Encoding',
   'ui.import.delimiter': 'Delimiter',

@@ -38,7 +38,7 @@ export const ui: Record<keyof typeof en, string> = {
   'ui.start.promise':
     '面向销售与流量导出文件的分析笔记本。全部计算都在本标签页内完成，文件不会离开您的电脑。',
   'ui.start.drop': '把文件拖到这里，或点击选择',
-  'ui.start.formats': 'CSV 或 TSV（大小、编码不限），或笔记本文件（.nb.md）',
+  'ui.start.formats': '平台导出的 CSV、Excel、JSON、Parquet 或其压缩包，原样即可；也可以是笔记本文件（.nb.md）',
   'ui.start.sample': '试用示例店铺',
   'ui.start.open': '打开笔记本…',
   'ui.start.blank': '新建空白笔记本',
@@ -124,6 +124,8 @@ export const ui: Record<keyof typeof en, string> = {
   'ui.data.review': '检查导入',
   'ui.data.table': '数据行',
   'ui.data.choose': '选择文件…',
+  'ui.data.twin': '此文件与“{cell}”的列相同。',
+  'ui.data.supersede': '替换“{cell}”的数据',
   'ui.data.replace': '替换…',
   'ui.import.encoding': '编码',
   'ui.import.delimiter': '分隔符',

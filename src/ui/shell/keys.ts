@@ -1,8 +1,8 @@
 import type { Desk } from '../desk.svelte'
 import { pickNotebook } from '../store/disk'
 
-/** Whether the key belongs to what is being typed. */
-function isTyping(event: KeyboardEvent): boolean {
+/** Whether a key or a paste belongs to what is being typed. */
+export function isTyping(event: Event): boolean {
   const target = event.composedPath()[0]
   if (!(target instanceof HTMLElement)) return false
   return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)
