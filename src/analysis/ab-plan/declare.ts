@@ -1,0 +1,147 @@
+import { want } from '../contract'
+import { param } from '../params'
+
+/**
+ * A row is a visit, an event, an order or a visitor; where `visitors` is filled it is a count of them,
+ * such as a day's traffic. Without any of these the plan is made from the params alone.
+ */
+export const roles = {
+  visitor: want('key', 'visitor', 'customer', 'session'),
+  time: want('time', 'time'),
+  event: want('text', 'event'),
+  converted: want('text', 'outcome'),
+  amount: want('number', 'amount', 'net'),
+  refund: want('number', 'refund'),
+  denominator: want('number'),
+  currency: want('text', 'currency'),
+  status: want('text', 'status'),
+  visitors: want('number'),
+  conversions: want('number'),
+}
+
+export const params = {
+  metric: param.choice(['conversion', 'mean', 'ratio'], { default: 'conversion' }),
+  goal: param.text({ default: '', suggest: 'event' }),
+  baseline: param.optional(param.number({ default: 0.03 })),
+  deviation: param.optional(param.number({ default: 1, min: 0 })),
+  visitors_per_day: param.optional(param.number({ default: 1000, min: 0 })),
+  effect: param.optional(param.number({ default: 0.1, step: 0.01 })),
+  scale: param.choice(['relative', 'absolute'], { default: 'relative' }),
+  days: param.optional(param.integer({ default: 28, min: 1, max: 3650 })),
+  units: param.optional(param.number({ default: 1000, min: 1 })),
+  power: param.number({ default: 0.8, min: 0.5, max: 0.999, step: 0.05 }),
+  confidence: param.number({ default: 0.95, min: 0.5, max: 0.999, step: 0.01 }),
+  sides: param.choice(['two', 'one'], { default: 'two' }),
+  variants: param.integer({ default: 2, min: 2, max: 20 }),
+  shares: param.numbers({ max: 20, advanced: true }),
+  correction: param.choice(['bonferroni', 'none'], { default: 'bonferroni', advanced: true }),
+  exposure: param.number({ default: 1, min: 0.001, max: 1, step: 0.05, advanced: true }),
+  exposed: param.text({ default: '', suggest: 'event', advanced: true }),
+  monitoring: param.choice(['fixed', 'sequential'], { default: 'fixed', advanced: true }),
+  sequential_tuning: param.integer({ default: 5000, min: 1, advanced: true }),
+  test: param.choice(['difference', 'lift', 'arcsine'], { default: 'difference', advanced: true }),
+  correlation: param.number({ default: 0, min: 0, max: 0.99, step: 0.05, advanced: true }),
+  winsorize: param.optional(param.number({ default: 99.9, min: 50, max: 100, advanced: true })),
+  window_days: param.integer({ default: 28, min: 1, max: 366, advanced: true }),
+  max_weeks: param.integer({ default: 8, min: 1, max: 104, advanced: true }),
+}
+
+export const outputs = {
+  plan: {
+    read: false,
+    computed: true,
+    columns: {
+      metric: 'text',
+      baseline: 'number',
+      detectable_effect: 'number',
+      power: 'number',
+      units_per_variant: 'integer',
+      days: 'integer',
+      weeks: 'integer',
+      scale: 'text',
+      effect_absolute: 'number',
+      effect_relative: 'number',
+      deviation: 'number',
+      control_units: 'integer',
+      total_units: 'integer',
+      units_exact: 'number',
+      variants: 'integer',
+      confidence: 'number',
+      test: 'text',
+      visitors_per_day: 'number',
+    },
+  },
+  curve: {
+    read: false,
+    computed: true,
+    columns: {
+      weeks: 'number',
+      days: 'integer',
+      units_per_variant: 'integer',
+      power: 'number',
+      detectable_effect: 'number',
+      detectable_absolute: 'number',
+      detectable_relative: 'number',
+    },
+  },
+  grid: {
+    read: false,
+    computed: true,
+    columns: {
+      effect: 'number',
+      weeks: 'number',
+      days: 'integer',
+      units_per_variant: 'integer',
+      power: 'number',
+    },
+  },
+  traffic: {
+    read: true,
+    columns: { day: 'date', visitors: 'number', newcomers: 'number' },
+  },
+  figures: {
+    read: true,
+    columns: {
+      units: 'number',
+      converted: 'number',
+      mean: 'number',
+      deviation: 'number',
+      skewness: 'number',
+      top_share: 'number',
+      cap: 'number',
+      denominator: 'number',
+      denominator_deviation: 'number',
+      covariance: 'number',
+    },
+  },
+  health: {
+    read: true,
+    columns: {
+      rows_read: 'integer',
+      rows_without_visitor: 'integer',
+      rows_without_time: 'integer',
+      rows_unpaid: 'integer',
+      first_time: 'timestamp',
+      last_time: 'timestamp',
+      window_from: 'date',
+      window_to: 'date',
+      window_days: 'integer',
+      first_currency: 'text',
+      last_currency: 'text',
+    },
+  },
+  events: {
+    read: true,
+    columns: { event: 'text', occurrences: 'integer' },
+  },
+  units: {
+    read: false,
+    hidden: true,
+    columns: {
+      first_day: 'date',
+      converted: 'boolean',
+      amount: 'number',
+      denominator: 'number',
+    },
+  },
+} as const

@@ -1,0 +1,92 @@
+import type { ParamValues } from '../contract'
+import {
+  powerOfArcsines,
+  powerOfLift,
+  powerOfMeans,
+  powerOfShares,
+  type Arms,
+  type Level,
+} from '../../stats/power'
+import { whereReached } from '../../stats/solve'
+import type { params } from './declare'
+import type { Baseline, Effect } from './summary'
+
+type Settings = ParamValues<typeof params>
+
+/** Everything of a test but its effect and its length. */
+export interface Design {
+  readonly baseline: Baseline
+  readonly level: Level
+  /** of all units: that of the control, and that of the smallest variant */
+  readonly shares: Readonly<Arms>
+  readonly variants: readonly number[]
+  readonly test: Settings['test']
+  /** what is left of the variance after CUPED */
+  readonly left: number
+}
+
+/** The shares of the arms, the control's first; all alike where none are given. */
+export function sharesOf({ shares, variants }: Settings): readonly number[] {
+  const given = shares.length > 0 ? shares : new Array<number>(variants).fill(1)
+  const all = given.reduce((sum, share) => sum + share, 0)
+  return given.map((share) => share / all)
+}
+
+export function design(baseline: Baseline, settings: Settings): Design {
+  const [control = 1, ...variants] = sharesOf(settings)
+  const tuning = settings.monitoring === 'sequential' && { tuning: settings.sequential_tuning }
+  return {
+    baseline,
+    level: { alpha: alphaOf(settings), sides: settings.sides === 'one' ? 1 : 2, ...tuning },
+    shares: { control, treatment: Math.min(...variants) },
+    variants,
+    test: settings.test,
+    left: 1 - settings.correlation ** 2,
+  }
+}
+
+/** The chance of a false find that one comparison may have, where every variant meets the control. */
+export function alphaOf({ confidence, correction, variants }: Settings): number {
+  return (1 - confidence) / (correction === 'bonferroni' ? variants - 1 : 1)
+}
+
+/** The chance that one comparison with so many units in all finds an effect. */
+export function powerAt(of: Design, total: number, { absolute, relative }: Effect): number {
+  const { baseline, level, shares, test, left } = of
+  // CUPED leaves a part of the variance, which is as good as having more units.
+  const arms = {
+    control: (total * shares.control) / left,
+    treatment: (total * shares.treatment) / left,
+  }
+  const { metric, value, deviation } = baseline
+  const spread = metric === 'conversion' ? Math.sqrt(value * (1 - value)) : (deviation ?? 0)
+  if (test === 'lift') {
+    return powerOfLift({ mean: value, variance: spread ** 2, lift: relative ?? 0 }, arms, level)
+  }
+  if (metric !== 'conversion') return powerOfMeans(absolute / spread, arms, level)
+  const find = test === 'arcsine' ? powerOfArcsines : powerOfShares
+  return find(value, value + absolute, arms, level)
+}
+
+/** How many units in all it takes to find an effect with this power; undefined where none suffice. */
+export function totalFor(of: Design, effect: Effect, power: number): number | undefined {
+  return whereReached((total) => powerAt(of, total, effect), power, { start: 64, most: 1e13 })
+}
+
+/** The smallest rise that so many units in all find with this power; undefined where there is none. */
+export function effectFor(of: Design, total: number, power: number): Effect | undefined {
+  const { metric, value, deviation } = of.baseline
+  const isShare = metric === 'conversion'
+  const most =
+    isShare && of.test !== 'lift' ? 1 - value : 1e6 * Math.max(Math.abs(value), deviation ?? 0)
+  const found = whereReached((absolute) => powerAt(of, total, effectOf(value, absolute)), power, {
+    start: most / 1e6,
+    most: most * (1 - 1e-12),
+  })
+  return found === undefined ? undefined : effectOf(value, found)
+}
+
+/** An effect on both scales, from the absolute one. */
+export function effectOf(baseline: number, absolute: number): Effect {
+  return { absolute, relative: baseline === 0 ? null : absolute / Math.abs(baseline) }
+}

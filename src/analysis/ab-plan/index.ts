@@ -1,0 +1,30 @@
+import { defineAnalysis } from '../define'
+import { chart } from './chart'
+import { check } from './check'
+import { outputs, params, roles } from './declare'
+import { examples } from './examples'
+import { findings } from './findings'
+import { method } from './method'
+import { plan } from './plan'
+import { summarize } from './summarize'
+import { tables } from './tables'
+import { text } from './text'
+
+/** How long a test has to run, how small an effect it can find, or how likely it is to find one. */
+export const abPlan = defineAnalysis({
+  id: 'ab-plan',
+  version: 1,
+  roles,
+  standalone: true,
+  params,
+  outputs,
+  text,
+  method,
+  examples,
+  plan,
+  summarize,
+  check,
+  findings,
+  chart,
+  tables,
+})

@@ -1,0 +1,33 @@
+import type { Format, Quantity } from '../../lib/problem'
+import type { Effect, Summary } from './summary'
+
+type Written = Pick<Summary, 'baseline' | 'isMoney' | 'scale'>
+
+export const count = (value: number): Quantity => ({ value, format: 'integer' })
+export const share = (value: number): Quantity => ({ value, format: 'percent' })
+
+/** How a value of the metric is written. */
+export function formatOf({ baseline, isMoney }: Pick<Summary, 'baseline' | 'isMoney'>): Format {
+  if (baseline?.metric === 'conversion') return 'percent'
+  return isMoney ? 'money' : 'number'
+}
+
+/** A value of the metric. */
+export function amount(summary: Written, value: number): Quantity {
+  return { value, format: formatOf(summary) }
+}
+
+/** How an effect is written on the scale asked for: shares differ by points. */
+export function effectFormat(summary: Written): Format {
+  if (summary.scale === 'relative') return 'percent'
+  return summary.baseline?.metric === 'conversion' ? 'points' : formatOf(summary)
+}
+
+export function effectValue(summary: Written, value: number): Quantity {
+  return { value, format: effectFormat(summary) }
+}
+
+/** An effect on the scale asked for. */
+export function onScale({ scale }: Pick<Summary, 'scale'>, effect: Effect): number {
+  return (scale === 'relative' ? effect.relative : null) ?? effect.absolute
+}
