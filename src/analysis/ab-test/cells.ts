@@ -9,6 +9,7 @@ const letters = ['y', 'd', 'x', 'z'] as const
 /** The units of one variant in one scope, and what one metric comes to on them. */
 export interface Cell {
   readonly units: number
+  readonly sums: readonly number[]
   readonly moments: Moments
   readonly low: number
   readonly high: number
@@ -82,12 +83,18 @@ export function running(parts: readonly Slice[], metrics: readonly Metric[]): re
 
 function pooled(cells: readonly Cell[]): Cell {
   const others = cells.flatMap(({ other }) => other ?? [])
+  const units = cells.reduce((sum, one) => sum + one.units, 0)
+  const sums = letters.map((_, i) =>
+    settled(cells.reduce((sum, one) => sum + (one.sums[i] ?? 0), 0)),
+  )
+  const { covariance } = pooledMoments(
+    cells.map(({ moments }) => moments),
+    letters.length,
+  )
   return {
-    units: cells.reduce((sum, { units }) => sum + units, 0),
-    moments: pooledMoments(
-      cells.map(({ moments }) => moments),
-      letters.length,
-    ),
+    units,
+    sums,
+    moments: { units, means: sums.map((sum) => sum / units), covariance },
     low: Math.min(...cells.map(({ low }) => low)),
     high: Math.max(...cells.map(({ high }) => high)),
     other: others.length === 0 ? null : pooledMoments(others, 1),
@@ -106,9 +113,11 @@ function cell(row: Row): Cell {
     }),
   )
   const other = row['other_sum'] ?? null
+  const sums = letters.map((letter) => value(`${letter}_sum`))
   return {
     units,
-    moments: { units, means: letters.map((letter) => value(`${letter}_sum`) / units), covariance },
+    sums,
+    moments: { units, means: sums.map((sum) => sum / units), covariance },
     low: value('y_low'),
     high: value('y_high'),
     other:

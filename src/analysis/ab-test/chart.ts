@@ -36,7 +36,7 @@ function lifts(summary: Summary, metric: MetricSummary, say: Say): readonly Char
       const { lift } = contrast
       if (lift === null || lift.low === null || lift.high === null) return []
       const label = several ? `${name} · ${variant}` : name
-      const category = categoryOf(summary, variant)
+      const category = categoryOf(metric, variant)
       return [
         { label, value: lift.value, low: lift.low, high: lift.high, category, muted: guardrail },
       ]
@@ -107,9 +107,9 @@ function told({ decision }: Summary, metric: MetricSummary): string | undefined 
   return decision.variant ?? metric.treatments[0]?.variant
 }
 
-/** One colour a variant, wherever it is drawn; the control is grey. */
-const categoryOf = ({ variants, control }: Summary, variant: string) =>
-  variants.filter(({ name }) => name !== control).findIndex(({ name }) => name === variant)
+/** One colour a variant in every figure: its place, the control's first. */
+const categoryOf = ({ arms }: MetricSummary, variant: string) =>
+  arms.findIndex((arm) => arm.variant === variant)
 
 function key({ decision }: Summary): string {
   if (decision.action === 'none' || decision.reason === 'young') return 'blocked'

@@ -60,7 +60,7 @@ export function sampleOf(cell: Cell, { kind, measure }: Design, by: Adjustment):
     : adjustedSample(cell.moments, measure, by)
 }
 
-const successes = (cell: Cell) => Math.round((cell.moments.means[0] ?? 0) * cell.units)
+const successes = (cell: Cell) => cell.sums[0] ?? 0
 
 /** Compares a variant with the control; undefined where either has too few units for a variance. */
 export function compare(

@@ -12,7 +12,13 @@ export function findings(summary: Summary): readonly Finding[] {
   return [
     verdict(summary),
     ...(isOpen
-      ? [...details(summary), ...belief(summary), ...cuped(summary), ...parts(summary)]
+      ? [
+          ...details(summary),
+          ...belief(summary),
+          ...cuped(summary),
+          ...caps(summary),
+          ...parts(summary),
+        ]
       : []),
     basis(summary),
   ]
@@ -114,6 +120,19 @@ function cuped({ metrics }: Summary): readonly Finding[] {
   })
 }
 
+/** That and where values were capped. */
+function caps({ metrics }: Summary): readonly Finding[] {
+  return metrics.flatMap((metric): Finding[] => {
+    if (metric.cap === null || metric.winsorize === null) return []
+    const values = {
+      metric: metric.name,
+      cap: { value: metric.cap, format: metric.money ? 'money' : 'number' } as const,
+      percentile: metric.winsorize,
+    }
+    return [{ key: 'capped', tone: 'neutral', values }]
+  })
+}
+
 /** Whether the effect on the deciding metric is the same everywhere. */
 function parts({ segments, metrics, settings }: Summary): readonly Finding[] {
   const metric = deciding(metrics)?.name ?? ''
@@ -179,6 +198,7 @@ export function compared(
     high: { value: high, format },
     lifted: isBounded ? 'yes' : 'no',
     lift: percent(lift?.value ?? 0),
+    gain: percent(Math.abs(lift?.value ?? 0)),
     lift_low: percent(lift?.low ?? 0),
     lift_high: percent(lift?.high ?? 0),
     mean: { value: mean, format: level },

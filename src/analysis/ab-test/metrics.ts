@@ -85,17 +85,16 @@ function summaryOf(
 
 function armOf(
   variant: string,
-  { units, moments }: Cell,
+  { units, sums }: Cell,
   sample: Sample | undefined,
   { kind }: Design,
 ): ArmSummary {
-  const sum = (place: number) => (moments.means[place] ?? 0) * units
   return {
     variant,
     units,
     mean: sample?.mean ?? 0,
-    sum: sum(places.y),
-    denominator: kind === 'ratio' ? sum(places.d) : null,
+    sum: sums[places.y] ?? 0,
+    denominator: kind === 'ratio' ? (sums[places.d] ?? 0) : null,
     standardDeviation: Math.sqrt(sample?.variance ?? 0),
   }
 }

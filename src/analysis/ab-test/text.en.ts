@@ -232,14 +232,16 @@ export const en = {
     'The chance that {variant} is better than {control} is {chance}; taking it would cost {model, select, lift {{loss} of {metric}} beta {{loss} points of {metric}} other {{kind, select, conversion {{loss} points} other {{loss}}} of {metric}}} on average, counting the cases where it is worse. {model, select, beta {Beta posteriors of both rates, prior Beta(1, 1).} lift {Normal posterior of the lift, {prior, select, flat {flat prior} other {prior {prior_mean} ± {prior_sd}}}.} other {Normal posterior of the difference, flat prior.}}',
   'finding.cuped':
     '{metric}: what was known before the test explains {share} of the variance, and the intervals are narrower for it.',
+  'finding.capped':
+    '{metric}: values above {cap}, percentile {percentile} of all units, count as {cap} in every variant.',
   'finding.segments-differ':
     '{metric}: the effect differs by “{segment}” more than chance explains. Look at the segments before you decide for all.',
   'finding.segments-same':
     '{metric}: no sign that the effect differs by “{segment}”. Do not read a winner off a single segment.',
   'finding.basis':
-    '{units} {n, plural, one {unit} other {units}} ({split}), {from} to {to}, {days} {days, plural, one {day} other {days}}. {monitoring, select, sequential {Intervals are always valid, however often they are read.} other {Intervals hold if read once, at the end.}} {correction, select, holm {Verdicts are adjusted over {tests} {tests, plural, one {comparison} other {comparisons}} by Holm.} bh {Verdicts are adjusted over {tests} {tests, plural, one {comparison} other {comparisons}} by Benjamini–Hochberg.} other {Verdicts are not adjusted for the number of comparisons.}}',
+    '{units} {n, plural, one {unit} other {units}} ({split}), {from} to {to}, {days} {days, plural, one {day} other {days}}. {monitoring, select, sequential {Intervals are always valid, however often they are read.} other {Intervals hold if read once, at the end.}} {correction, select, holm {Verdicts are adjusted over {tests, plural, one {# comparison} other {# comparisons}} by Holm.} bh {Verdicts are adjusted over {tests, plural, one {# comparison} other {# comparisons}} by Benjamini–Hochberg.} other {Verdicts are not adjusted for the number of comparisons.}}',
   'finding.basis-timeless':
-    '{units} {n, plural, one {unit} other {units}} ({split}). {monitoring, select, sequential {Intervals are always valid, however often they are read.} other {Intervals hold if read once, at the end.}} {correction, select, holm {Verdicts are adjusted over {tests} {tests, plural, one {comparison} other {comparisons}} by Holm.} bh {Verdicts are adjusted over {tests} {tests, plural, one {comparison} other {comparisons}} by Benjamini–Hochberg.} other {Verdicts are not adjusted for the number of comparisons.}}',
+    '{units} {n, plural, one {unit} other {units}} ({split}). {monitoring, select, sequential {Intervals are always valid, however often they are read.} other {Intervals hold if read once, at the end.}} {correction, select, holm {Verdicts are adjusted over {tests, plural, one {# comparison} other {# comparisons}} by Holm.} bh {Verdicts are adjusted over {tests, plural, one {# comparison} other {# comparisons}} by Benjamini–Hochberg.} other {Verdicts are not adjusted for the number of comparisons.}}',
 
   'problem.ab-test.empty': 'The table has no rows.',
   'problem.ab-test.empty.fix': 'Choose another table, or loosen the filter before it.',
@@ -325,7 +327,7 @@ export const en = {
     'The control is too near zero for a lift with an interval; read the difference: {metrics}.',
 
   'chart.ship.title':
-    '{metric}: {variant} {lifted, select, yes {{lift} against {control}} other {is better than {control}}}',
+    '{metric}: {variant} {lifted, select, yes {{gain} {way, select, up {above} other {below}} {control}} other {better than {control}}}',
   'chart.open.title':
     '{metric}: {clear, select, yes {{variant} differs from {control}} other {no clear difference from {control}}}',
   'chart.blocked.title': 'No verdict yet: the lift of each metric',

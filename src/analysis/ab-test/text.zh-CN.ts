@@ -222,6 +222,8 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'finding.belief':
     '{variant} 优于 {control} 的概率为 {chance}；若选它，把不如对照组的情形也算进去，平均损失{model, select, lift {{metric}的 {loss}} beta {{metric} {loss} 个百分点} other {{kind, select, conversion {{metric} {loss} 个百分点} other {{metric} {loss}}}}}。{model, select, beta {模型：两个转化率的 Beta 后验，先验 Beta(1, 1)。} lift {模型：相对提升的正态后验，{prior, select, flat {无信息先验} other {先验 {prior_mean} ± {prior_sd}}}。} other {模型：差值的正态后验，无信息先验。}}',
   'finding.cuped': '{metric}：实验前的数据解释了 {share} 的方差，区间因此更窄。',
+  'finding.capped':
+    '{metric}：高于 {cap}（全体的第 {percentile} 百分位）的取值，各组都按 {cap} 计。',
   'finding.segments-differ':
     '{metric}：不同“{segment}”的效果差别超出偶然，做整体决定之前请先看细分。',
   'finding.segments-same': '{metric}：没有迹象表明效果因“{segment}”而异，不要凭单个细分判断胜负。',
@@ -294,7 +296,7 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'problem.ab-test.no-lift': '对照组太接近零，相对提升没有可用的区间，请看差值：{metrics}。',
 
   'chart.ship.title':
-    '{variant} 的{metric}{lifted, select, yes {相对 {control} 变化 {lift}} other {优于 {control}}}',
+    '{variant} 的{metric}{lifted, select, yes {比 {control} {way, select, up {高} other {低}} {gain}} other {优于 {control}}}',
   'chart.open.title':
     '{metric}：{clear, select, yes {{variant} 与 {control} 有差异} other {与 {control} 没有明显差异}}',
   'chart.blocked.title': '暂不下结论：各指标的相对变化',

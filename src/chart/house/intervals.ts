@@ -48,7 +48,8 @@ export function intervalChart(
     const values = [row.value, row.low, row.high].map((one) => write.full(one, format))
     return `${row.label}: ${values.join(' · ')}`
   }
-  const above = { y: 'row', fill: ink, dy: aboveLine } as const
+  const halo = { stroke: 'var(--c-paper, #ffffff)', strokeWidth: 4 } as const
+  const above = { y: 'row', fill: ink, dy: aboveLine, ...halo } as const
   return frame(caption, {
     height: 32 + rowHeight * Math.max(1, rows.length),
     marginTop: 8,

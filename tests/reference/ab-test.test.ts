@@ -1,0 +1,215 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { pathSource } from '../../src/cli/pathSource'
+import { openNodeEngine } from '../../src/engine/duckdb/node'
+import type { Engine } from '../../src/engine/engine'
+import { adjustedLift, adjustedSample, adjustment } from '../../src/stats/adjusted'
+import { confidenceInterval, pValue } from '../../src/stats/comparison'
+import { falseFinds } from '../../src/stats/looks'
+import type { Moments } from '../../src/stats/moments'
+import { sql } from '../../src/sql'
+import { test as tested, type Tested } from '../analysis/ab-test'
+import { describeShared, shared } from './shared'
+
+let engine: Engine
+beforeAll(async () => {
+  engine = await openNodeEngine()
+})
+afterAll(() => engine.close())
+
+const read = (name: string) =>
+  JSON.parse(readFileSync(shared('methods', 'oracles', name), 'utf8')) as unknown
+
+type Numbers = Readonly<Record<string, number>>
+interface Ends {
+  readonly ci: readonly [number, number]
+  readonly expected: number
+  readonly uplift: { readonly stddev: number }
+  readonly pValue: number
+  readonly chanceToWin: number
+  readonly risk: readonly [number, number]
+}
+interface Retention extends Numbers {
+  readonly control: never
+}
+interface RealData {
+  readonly cookie_cats: {
+    readonly srm: { readonly p: number }
+    readonly gamerounds_welch_raw: Record<string, number> & {
+      readonly ci95_diff: readonly [number, number]
+      readonly mean: readonly [number, number]
+      readonly gbstats_relative: Ends
+    }
+    readonly gamerounds_welch_without_max_outlier_49854: Record<string, number> & {
+      readonly ci95_diff: readonly [number, number]
+      readonly gbstats_relative: Ends
+    }
+  } & Readonly<
+    Record<
+      'retention_1' | 'retention_7',
+      Retention & {
+        readonly ci95_wald: readonly [number, number]
+        readonly gbstats_relative: Ends
+        readonly gbstats_sequential_relative: Ends
+        readonly gbstats_bayes: Ends
+      }
+    >
+  >
+}
+
+const near = (found: unknown, expected: number, tolerance = 1e-9) => {
+  expect(Math.abs(Number(found) - expected)).toBeLessThanOrEqual(tolerance)
+}
+
+/**
+ * Cookie Cats (Tactile Entertainment), 90,189 players: retention after a day and a week, rounds played. Figures from
+ * published write-ups, statsmodels, SciPy and gbstats 0.8.0. Tolerance 1e-9.
+ */
+describeShared('Cookie Cats', () => {
+  const reference = () => (read('abtest_realdata.json') as RealData).cookie_cats
+  const roles = { unit: 'userid', variant: 'version' }
+  const metrics = ['retention_1', 'retention_7', 'sum_gamerounds']
+  let fixed: Tested
+  let sequential: Tested
+  beforeAll(async () => {
+    await engine.put('cats', pathSource(shared('data', 'cookie_cats.csv')))
+    await engine.query(sql`
+CREATE TABLE cats AS SELECT userid, version, CAST(sum_gamerounds AS INTEGER) AS sum_gamerounds,
+  retention_1 = 'TRUE' AS retention_1, retention_7 = 'TRUE' AS retention_7
+FROM read_csv('import/cats', all_varchar = true)`)
+    fixed = await tested(engine, 'cats', roles, { metrics })
+    sequential = await tested(engine, 'cats', roles, { metrics, monitoring: 'sequential' })
+  })
+
+  test.each(['retention_1', 'retention_7'] as const)('%s', (name) => {
+    const expected = reference()[name]
+    const row = fixed.metric(name)
+    near(row['mean'], Number(expected['p_treatment']))
+    near(row['difference'], Number(expected['diff']))
+    near(row['statistic'], Number(expected['z_pooled']))
+    near(row['p_value'], Number(expected['p_two_sided']))
+    near(row['standard_error'], Number(expected['unpooled_se']))
+    near(row['difference_low'], expected.ci95_wald[0])
+    near(row['difference_high'], expected.ci95_wald[1])
+    near(row['lift'], Number(expected['relative']))
+    near(row['lift_low'], expected.gbstats_relative.ci[0])
+    near(row['lift_high'], expected.gbstats_relative.ci[1])
+    near(row['lift_standard_error'], expected.gbstats_relative.uplift.stddev)
+    near(row['lift_p_value'], expected.gbstats_relative.pValue)
+    near(row['chance_to_beat'], expected.gbstats_bayes.chanceToWin)
+    near(row['expected_loss'], expected.gbstats_bayes.risk[1])
+    const always = sequential.metric(name)
+    near(always['lift_low'], expected.gbstats_sequential_relative.ci[0])
+    near(always['lift_high'], expected.gbstats_sequential_relative.ci[1])
+    near(always['lift_p_value'], expected.gbstats_sequential_relative.pValue)
+  })
+
+  test('rounds played, with and without the outlier', async () => {
+    const { gamerounds_welch_raw: raw, gamerounds_welch_without_max_outlier_49854: clean } =
+      reference()
+    const row = fixed.metric('sum_gamerounds')
+    await engine.query(sql`
+CREATE TABLE cats_clean AS SELECT * FROM cats WHERE sum_gamerounds < 49854`)
+    const without = await tested(engine, 'cats_clean', roles, { metrics: ['sum_gamerounds'] })
+    for (const [found, expected] of [
+      [row, raw],
+      [without.metric('sum_gamerounds'), clean],
+    ] as const) {
+      near(found['statistic'], Number(expected['t']))
+      near(found['degrees'], Number(expected['dof']), 1e-4)
+      near(found['p_value'], Number(expected['p']))
+      near(found['difference_low'], expected.ci95_diff[0])
+      near(found['difference_high'], expected.ci95_diff[1])
+      near(found['lift'], expected.gbstats_relative.expected)
+      near(found['lift_low'], expected.gbstats_relative.ci[0])
+      near(found['lift_high'], expected.gbstats_relative.ci[1])
+      near(found['lift_p_value'], expected.gbstats_relative.pValue)
+    }
+  })
+
+  test('one player makes up most of a variance, and that is said', () => {
+    const tails = fixed.check('heavy_tails')
+    expect(tails).toMatchObject({ metric: 'sum_gamerounds', passed: false })
+    expect(Number(tails['statistic'])).toBeGreaterThan(0.8)
+    expect(fixed.problems).toContain('warning tails')
+  })
+
+  test('the split passes an alarm of 0.001 and fails one of 0.01', async () => {
+    const split = fixed.check('sample_ratio_mismatch')
+    near(split['p_value'], reference().srm.p)
+    expect(split['passed']).toBe(true)
+    const strict = await tested(engine, 'cats', roles, { metrics, srm_alarm: 0.01 })
+    expect(strict.check('sample_ratio_mismatch')['passed']).toBe(false)
+    expect(strict.decision).toMatchObject({ decision: 'none', variant: null })
+    expect(strict.findings).toEqual(['blocked', 'basis-timeless'])
+  })
+
+  test('by the seventh day, the later gate is to be stopped', async () => {
+    const { decision } = await tested(engine, 'cats', roles, { metrics: ['retention_7'] })
+    expect(decision).toMatchObject({ decision: 'stop', variant: 'gate_40', reason: 'worse' })
+  })
+})
+
+/** GrowthBook's gbstats 0.8.0, whose own tests publish the rounded values. Tolerance 1e-9. */
+describeShared('the ratio with CUPED of gbstats', () => {
+  interface Side {
+    readonly n: number
+    readonly [name: string]: number | { readonly sum: number; readonly sum_squares: number }
+  }
+  const names = ['m_statistic_post', 'd_statistic_post', 'm_statistic_pre', 'd_statistic_pre']
+  const products: Readonly<Record<string, string>> = {
+    '0-1': 'm_post_d_post_sum_of_products',
+    '0-2': 'm_post_m_pre_sum_of_products',
+    '0-3': 'm_post_d_pre_sum_of_products',
+    '1-2': 'm_pre_d_post_sum_of_products',
+    '1-3': 'd_post_d_pre_sum_of_products',
+    '2-3': 'm_pre_d_pre_sum_of_products',
+  }
+  const moments = (side: Side): Moments => {
+    const of = (i: number) => side[names[i] ?? ''] as { sum: number; sum_squares: number }
+    const covariance = names.map((_, i) =>
+      names.map((__, j) => {
+        const key = i < j ? `${i}-${j}` : `${j}-${i}`
+        const product = i === j ? of(i).sum_squares : Number(side[products[key] ?? ''])
+        return (product - (of(i).sum * of(j).sum) / side.n) / (side.n - 1)
+      }),
+    )
+    return { units: side.n, means: names.map((_, i) => of(i).sum / side.n), covariance }
+  }
+
+  test('gives the lift, its interval and its p-value', () => {
+    const { cases } = read('abtest_gbstats.json') as {
+      cases: { name: string; control: Side; treatment: Side; peer_result: Ends }[]
+    }
+    const found = cases.find(({ name }) => name === 'ratio_cuped_relative')
+    if (!found) throw new Error('no such case')
+    const [control, treatment] = [moments(found.control), moments(found.treatment)]
+    const measure = {
+      outcome: { numerator: 0, denominator: 1 },
+      before: [{ numerator: 2, denominator: 3 }],
+    }
+    const by = adjustment([control, treatment], measure)
+    const lift = adjustedLift(control, treatment, measure, by)
+    near(lift.estimate, found.peer_result.expected)
+    near(lift.standardError, found.peer_result.uplift.stddev)
+    near(confidenceInterval(lift).low, found.peer_result.ci[0])
+    near(confidenceInterval(lift).high, found.peer_result.ci[1])
+    near(pValue(lift), found.peer_result.pValue)
+    expect(adjustedSample(control, measure, by).units).toBe(100)
+  })
+})
+
+/** Armitage, McPherson and Rowe 1969, recomputed by mvtnorm under R 4.2.2. Tolerance 1e-6. */
+describeShared('looking too often', () => {
+  test('finds what is not there as often as published', () => {
+    const { peeking } = (
+      read('abtest_classical_R.json') as {
+        results: { peeking: { naive_alpha_by_looks: number[]; looks: number[] } }
+      }
+    ).results
+    peeking.looks.forEach((looks, i) => {
+      near(falseFinds(looks), peeking.naive_alpha_by_looks[i] ?? Number.NaN, 1e-4)
+    })
+  })
+})
+
