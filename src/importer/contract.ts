@@ -103,6 +103,8 @@ export interface Period {
 export interface Nature {
   readonly subject?: Subject
   readonly grain?: Grain
+  /** where a row is a line: roles whose value is the order's and stands on each of its lines */
+  readonly perOrder?: readonly RoleName[]
   /** ISO 4217, of amounts whose rows name none */
   readonly currency?: string
   /** IANA name of the zone of times that carry no offset */

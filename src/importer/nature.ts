@@ -15,6 +15,8 @@ export interface Traits {
   readonly roles: Roles
   /** some values of a column */
   readonly values: (name: string) => readonly string[]
+  /** a sample of rows, cells in the order of the names */
+  readonly rows: readonly (readonly string[])[]
   /** what stands above the header */
   readonly above: readonly string[]
   readonly file: string
@@ -28,11 +30,13 @@ export function natureOf(traits: Traits): Nature {
   const { preset, names, roles, above, file } = traits
   const subject = preset?.subject ?? subjectOf(roles)
   const grain = preset ? preset.grain : grainOf(subject, traits)
+  const perOrder = preset ? preset.perOrder : perOrderOf(grain, traits)
   const currency = roles.currency === undefined ? currencyOf(traits) : undefined
   const period = roles.time === undefined ? (periodOfName(file) ?? periodOfLines(above)) : undefined
   return {
     ...(subject && { subject }),
     ...(grain && { grain }),
+    ...(perOrder && { perOrder }),
     ...(currency !== undefined && { currency }),
     ...(preset?.timezone !== undefined && { timezone: preset.timezone }),
     ...(period && { period }),
@@ -74,6 +78,39 @@ function grainOf(subject: Subject | undefined, { roles, values }: Traits): Grain
   if (roles.order === undefined) return 'order'
   const seen = values(roles.order)
   return new Set(seen).size < seen.length ? 'line' : 'order'
+}
+
+/** So many orders of several lines have to agree before a total counts as repeated. */
+const ordersCompared = 3
+
+/**
+ * Amounts that are the same on all lines of each order, while what was bought differs, are the order's
+ * and would be counted once a line.
+ */
+function perOrderOf(
+  grain: Grain | undefined,
+  { roles, names, rows }: Traits,
+): readonly RoleName[] | undefined {
+  if (grain !== 'line' || roles.order === undefined) return undefined
+  const at = (role: RoleName) => names.indexOf(roles[role] ?? '')
+  const orders = new Map<string, (readonly string[])[]>()
+  for (const row of rows) {
+    const id = row[at('order')] ?? ''
+    const lines = orders.get(id)
+    if (lines) lines.push(row)
+    else orders.set(id, [row])
+  }
+  const several = [...orders.values()].filter((lines) => lines.length > 1)
+  const differs = (role: RoleName, lines: readonly (readonly string[])[]) =>
+    at(role) >= 0 && new Set(lines.map((line) => line[at(role)])).size > 1
+  const telling = several.filter((lines) =>
+    (['product', 'sku', 'item', 'price', 'quantity'] as const).some((role) => differs(role, lines)),
+  )
+  if (telling.length < ordersCompared) return undefined
+  const repeated = (['amount', 'refund', 'shipping', 'discount', 'list', 'net'] as const).filter(
+    (role) => at(role) >= 0 && !telling.some((lines) => differs(role, lines)),
+  )
+  return repeated.length > 0 ? repeated : undefined
 }
 
 function currencyOf({ preset, names, roles, values, locale }: Traits): string | undefined {

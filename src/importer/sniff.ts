@@ -117,6 +117,7 @@ export function sniffSlices(
       names,
       roles,
       values: (name) => samples[names.indexOf(name)] ?? [],
+      rows: rows.slice(0, sampleSize).map(({ cells }) => cells),
       above: records.slice(found.from, found.skip).map((record) => record.text),
       file,
       locale,

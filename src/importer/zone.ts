@@ -26,6 +26,16 @@ function offsetsOf(timezone: string): readonly Offset[] {
   return offsets
 }
 
+const beginning = Date.UTC(1970, 0, 2)
+
+/** From which moment on, in milliseconds since 1970 UTC, a zone is how many seconds ahead of UTC. */
+export function changesOf(timezone: string): readonly Offset[] {
+  return offsetsOf(timezone).map(({ from, seconds }) => ({
+    from: Math.max(from, beginning),
+    seconds,
+  }))
+}
+
 /** The moment, to the second, at which the offset changes between two others. */
 function change(at: (moment: number) => number, from: number, to: number): number {
   const before = at(from)

@@ -108,6 +108,17 @@ export const importer = {
   'problem.importer.period':
     'No column holds a date. Name and heading of the file say that it is about {from} to {to}.',
   'problem.importer.period.fix': 'If that is wrong, rename the file to the day it is about.',
+  'problem.importer.canonical-unknown':
+    'What the rows of “{file}” are about is not clear from its columns, so it feeds none of the common tables.',
+  'problem.importer.canonical-unknown.fix':
+    'Say what its columns are for in the import of {relation}, or query it as it is.',
+  'problem.importer.canonical-zone':
+    '“{file}” does not say in which time zone its times are. They are taken for times in {timezone}.',
+  'problem.importer.canonical-zone.fix':
+    'If the platform writes another zone, shift the times in the SQL of the table.',
+  'problem.importer.canonical-rates':
+    'The orders are in several currencies. Amounts in {currencies} stay as they are until exchange_rates has a rate to {currency}.',
+  'problem.importer.canonical-rates.fix': 'Fill in the rates in the cell exchange_rates.',
   'problem.importer.repair-short':
     '{count, plural, one {# row has} other {# rows have}} fewer cells than there are columns; the missing ones are empty. The first begins on line {line}.',
   'problem.importer.repair-short.fix':

@@ -89,6 +89,15 @@ export const importer: Record<keyof typeof en, string> = {
   'problem.importer.range.fix': '如果要按天分析，请按天导出。',
   'problem.importer.period': '没有日期列。根据文件名或表头上方的文字，数据属于 {from} 至 {to}。',
   'problem.importer.period.fix': '如果不对，请把文件名改成数据所属的日期。',
+  'problem.importer.canonical-unknown':
+    '从列名看不出“{file}”的行是什么数据，因此它没有进入任何统一表。',
+  'problem.importer.canonical-unknown.fix':
+    '请在 {relation} 的导入设置里指定各列的角色，或者直接查询原表。',
+  'problem.importer.canonical-zone': '“{file}”没有说明时间所在的时区，这里按 {timezone} 处理。',
+  'problem.importer.canonical-zone.fix': '如果平台写的是其他时区，请在该表的 SQL 里调整时间。',
+  'problem.importer.canonical-rates':
+    '订单里有多种币种。在 exchange_rates 填好折算成 {currency} 的汇率之前，{currencies} 的金额保持原样。',
+  'problem.importer.canonical-rates.fix': '请在 exchange_rates 单元格里填写汇率。',
   'problem.importer.repair-short':
     '有 {count, plural, other {#}} 行的单元格比列数少，缺的部分留空。第一行从第 {line} 行开始。',
   'problem.importer.repair-short.fix': '请检查这些行：没有加引号的值里如果有换行，也会把一行截断。',

@@ -7,6 +7,7 @@ const jdOrders: Preset = {
   id: 'jd_orders',
   subject: 'order_lines',
   grain: 'line',
+  perOrder: ['amount', 'list', 'shipping'],
   ...china,
   signature: [
     '订购数量',
@@ -96,6 +97,7 @@ const pddOrders: Preset = {
   id: 'pdd_orders',
   subject: 'order_lines',
   grain: 'line',
+  perOrder: ['amount', 'list', 'net', 'discount', 'shipping'],
   ...china,
   signature: [
     '样式ID',

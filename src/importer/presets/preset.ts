@@ -24,6 +24,8 @@ export interface Preset {
   readonly id: string
   readonly subject: Subject
   readonly grain?: Grain
+  /** where a row is a line: roles whose value is the order's and stands on each of its lines */
+  readonly perOrder?: readonly RoleName[]
   /** names that hardly any other export has; two of them are enough */
   readonly signature: readonly string[]
   /** by role the names its column may have, the best first */

@@ -100,6 +100,7 @@ const wooAdvanced: Preset = {
   id: 'woo_advanced_export',
   subject: 'order_lines',
   grain: 'line',
+  perOrder: ['shipping'],
   signature: [
     'Quantity (- Refund)',
     'Order Total Amount',

@@ -1,0 +1,51 @@
+import type { Setting } from './file'
+
+/** The sentences above the steps of canonical tables. */
+export interface Words {
+  readonly file: (name: string) => string
+  readonly union: string
+  readonly latest: string
+  readonly result: string
+  readonly lines: string
+  readonly perOrder: string
+  readonly filled: string
+  readonly latestOrder: string
+  readonly refunds: string
+  readonly converted: string
+  readonly stated: string
+  readonly bought: string
+}
+
+const en: Words = {
+  file: (name) => `The rows of ${name}`,
+  union: 'All files, one below the other',
+  latest: 'Where several files hold the same row, the last file counts',
+  result: 'The table',
+  lines: 'Lines of the same order belong together',
+  perOrder: 'One row an order',
+  filled: 'What stands on the first line of an order only, on all of its lines',
+  latestOrder: 'Where several files hold the same order, all of it is taken from the last of them',
+  refunds: 'A negative row of an order is what was paid back',
+  converted: 'Amounts in one currency, where exchange_rates has a rate',
+  stated: 'What the platforms say about customers',
+  bought: 'What the orders say about customers',
+}
+
+const zh: Words = {
+  file: (name) => `文件 ${name} 的行`,
+  union: '所有文件上下拼接',
+  latest: '同一行出现在多个文件里时，以最后一个文件为准',
+  result: '结果表',
+  lines: '同一订单的各行归在一起',
+  perOrder: '每个订单一行',
+  filled: '只写在订单首行的内容补到它的每一行',
+  latestOrder: '同一订单出现在多个文件里时，整单以最后一个文件为准',
+  refunds: '同一订单的负数行是退款',
+  converted: 'exchange_rates 里有汇率的金额折算成同一币种',
+  stated: '平台导出的客户资料',
+  bought: '由订单得出的客户情况',
+}
+
+export function wordsOf({ locale }: Setting): Words {
+  return locale === 'zh-CN' ? zh : en
+}
