@@ -47,7 +47,7 @@ export function sharesChart(summary: Summary, say: Say): Chart | undefined {
 }
 
 export function bandsChart(summary: Summary, say: Say): Chart | undefined {
-  const { bands, own, kinds, current } = summary
+  const { bands, own, kinds, latest } = summary
   const largest = bands.toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0))[0]
   if (bands.length < 2 || !largest || largest.share === null) return undefined
   const { empty } = unservedBands(bands, own)
@@ -67,7 +67,7 @@ export function bandsChart(summary: Summary, say: Say): Chart | undefined {
   const words = {
     band: largest.band,
     share: percent(largest.share),
-    span: spanWords(current, say),
+    span: spanWords(latest, say),
     kind: kinds.price,
     n: empty.length,
   }
@@ -76,7 +76,7 @@ export function bandsChart(summary: Summary, say: Say): Chart | undefined {
 }
 
 export function positionsChart(summary: Summary, say: Say): Chart | undefined {
-  const { positions, own, split, current, unit } = summary
+  const { positions, own, split, latest, unit } = summary
   const [leader] = positions
   if (!leader || positions.length < 3) return undefined
   const shown = positions.filter(({ name }, i) => i < mostBubbles || name === own)
@@ -99,7 +99,7 @@ export function positionsChart(summary: Summary, say: Say): Chart | undefined {
     strategy: subject.strategy,
     focus: subject.focus ?? '',
     split: split.by,
-    span: spanWords(current, say),
+    span: spanWords(latest, say),
     n: shown.length,
     all: positions.length,
     unit,

@@ -1,6 +1,7 @@
-import { fanChart, rangeChart, tornadoChart, writer, type Chart } from '../../chart'
+import { barChart, fanChart, rangeChart, tornadoChart, writer, type Chart } from '../../chart'
 import type { Say } from '../../i18n/say'
 import { caption, percent, shortUnit, spanWords } from './caption'
+import { sizeOf } from './quantities'
 import type { Driver, Size } from './sizing'
 import type { Summary } from './summary'
 
@@ -20,7 +21,19 @@ export function sizesChart(summary: Summary, say: Say): Chart | undefined {
     high: { value: last.p90, format },
     shape: assumptions.shape,
   } as const
-  const ranges = shown.map((size) => ({ ...size, label: sizeName(size, say) }))
+  if (shown.every(({ low, high }) => low === high)) {
+    const bars = shown.map((size) => ({ label: sizeName(size, say), value: size.point }))
+    return barChart(caption('sizes', 'sizes-exact', say, words), bars, unit, writer(say))
+  }
+  const label = (size: Size) =>
+    size.low === size.high
+      ? sizeName(size, say)
+      : say('chart.sizes.label', {
+          name: sizeName(size, say),
+          low: { value: size.p10, format },
+          high: { value: size.p90, format },
+        })
+  const ranges = shown.map((size) => ({ ...size, label: label(size) }))
   return rangeChart(caption('sizes', 'sizes', say, words), ranges, unit, writer(say))
 }
 
@@ -41,10 +54,7 @@ export function tornado(summary: Summary, say: Say): Chart | undefined {
     })
   const written = (driver: Driver, value: number) =>
     say('chart.tornado.end', {
-      value:
-        driver.factor.level === 'sam' || driver.factor.level === 'som'
-          ? percent(value)
-          : { value, format: value < 1000 ? 'number' : 'compact' },
+      value: sizeOf(driver.factor, value),
     })
   const swings = drivers.slice(0, mostDrivers).map((driver) => ({
     label: label(driver),
@@ -80,7 +90,7 @@ export function growthChart(summary: Summary, say: Say): Chart | undefined {
   const rate = growth?.cagr ?? null
   const words = {
     what: kinds.orders ? 'shop' : 'market',
-    rate: percent(rate ?? 0),
+    rate: percent(Math.abs(rate ?? 0)),
     way: rate === null ? 'none' : rate > 0 ? 'up' : 'down',
     period,
     span: spanWords(whole, say),

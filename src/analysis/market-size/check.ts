@@ -31,7 +31,7 @@ function nothing({ rows, kinds, sizing, series, shares, assumptions, shop }: Sum
   return rows.counted === 0 ? [problem('no-rows', 'error', { rows: integer(rows.read) })] : []
 }
 
-function rows({ rows, currencies, shop, net, unit }: Summary): readonly Problem[] {
+function rows({ rows, currencies, shop, unit }: Summary): readonly Problem[] {
   const share = (n: number): Values => ({
     n,
     count: integer(n),
@@ -65,7 +65,6 @@ function rows({ rows, currencies, shop, net, unit }: Summary): readonly Problem[
     ...when(shop !== null && shop.guests > 0, 'guests', guestShare > 0.05 ? 'warning' : 'note', {
       amount: money(shop?.guests ?? 0),
       share: percent(guestShare),
-      net: net ? 1 : 0,
     }),
   ]
 }

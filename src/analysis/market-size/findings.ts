@@ -5,6 +5,7 @@ import { isSound } from './check'
 import { unservedBands } from './gaps'
 import { guidelineBand } from './guidelines'
 import { periodName } from './series'
+import { sizeOf } from './quantities'
 import type { Driver, Size } from './sizing'
 import type { Span, Summary } from './summary'
 
@@ -28,7 +29,7 @@ export function findings(summary: Summary): readonly Finding[] {
   ]
 }
 
-function market({ sizing, unit }: Summary): readonly Finding[] {
+function market({ sizing, unit, latest, assumptions }: Summary): readonly Finding[] {
   const at = (level: Size['level']) => sizing.sizes.find((size) => size.level === level)
   const [tam, sam, som] = [at('tam'), at('sam'), at('som')]
   const last = som ?? sam ?? tam
@@ -38,6 +39,10 @@ function market({ sizing, unit }: Summary): readonly Finding[] {
     tam: { value: tam.p50, format: short(unit) },
     sam: { value: sam?.p50 ?? null, format: short(unit) },
     share: percent(last.p50 / tam.p50),
+  }
+  if (last === tam && assumptions.measured) {
+    const dated = latest ? { ...values, ...days(latest) } : values
+    return [{ key: latest ? 'tam-measured' : 'tam-measured-all', tone: 'neutral', values: dated }]
   }
   const key = som ? (sam ? 'som' : 'som-of-tam') : sam ? 'sam' : 'tam'
   return [{ key: isExact(last) ? `${key}-exact` : key, tone: 'neutral', values }]
@@ -75,8 +80,8 @@ function reconciliation({ sizing, shop, unit }: Summary): readonly Finding[] {
     high: percent(found.p90),
     factor: closer?.factor.name ?? '',
     quantity: closer?.factor.quantity ?? 'factor',
-    likely: number(closer?.factor.range.likely ?? 0),
-    needed: number(closer?.needed ?? 0),
+    likely: closer ? sizeOf(closer.factor, closer.factor.range.likely) : '',
+    needed: closer ? sizeOf(closer.factor, closer.needed) : '',
   }
   const meets = found.p10 <= 1 && found.p90 >= 1
   const key =
@@ -131,15 +136,16 @@ const swing = ({ atLow, atHigh }: Driver) => atHigh - atLow
 const driverWords = ({ factor }: Pick<Driver, 'factor'>) => ({
   factor: factor.name,
   quantity: factor.quantity ?? 'factor',
-  from: number(factor.range.low),
-  to: number(factor.range.high),
+  from: sizeOf(factor, factor.range.low),
+  to: sizeOf(factor, factor.range.high),
 })
 
 function growth({ growth: found, period, unit, kinds }: Summary): readonly Finding[] {
   if (!found || !period) return []
   const values: Values = {
     what: kinds.orders ? 'shop' : 'market',
-    cagr: percent(found.cagr ?? 0),
+    way: way(found.cagr ?? found.perPeriod),
+    cagr: percent(Math.abs(found.cagr ?? 0)),
     years: number(found.years),
     n: found.years,
     rate: percent(found.yearOnYear ?? 0),
@@ -148,7 +154,7 @@ function growth({ growth: found, period, unit, kinds }: Summary): readonly Findi
     high: percent(found.mean?.high ?? 0),
     first: { value: found.first.value, format: short(unit) },
     last: { value: found.last.value, format: short(unit) },
-    change: percent(found.perPeriod ?? 0),
+    change: percent(Math.abs(found.perPeriod ?? 0)),
     periods: found.periods,
     period,
     from: periodName(found.first.at, period),
@@ -293,8 +299,11 @@ function bands({ bands: all, own, kinds }: Summary): readonly Finding[] {
     band: largest.band,
     share: percent(largest.share ?? 0),
     unit_share: percent(largest.unitShare ?? 0),
-    empty: empty.map(({ band }) => band).join(', '),
-    n: empty.length,
+    empty: empty
+      .slice(0, 3)
+      .map(({ band }) => band)
+      .join(', '),
+    more: Math.max(0, empty.length - 3),
     name: own,
     missed: missed?.band ?? '',
     missed_share: percent(missed?.share ?? 0),

@@ -7,10 +7,11 @@ export const eachOnALine = sql`,
 export const money = (sum: Sql) => sql`round(CAST(coalesce(${sum}, 0) AS DOUBLE), 6)`
 
 /** Whether a row lies in a span of the calendar; every row does where the span has no beginning. */
-export const during = (from: Sql, to: Sql) =>
-  sql`(${from} IS NULL OR (day >= ${from} AND day < ${to}))`
+const during = (from: Sql, to: Sql) => sql`(${from} IS NULL OR (day >= ${from} AND day < ${to}))`
 
 export const inCurrent = during(sql`current_from`, sql`current_to`)
+/** The latest whole year, or all rows where there is none. */
+export const inLatest = during(sql`year_from`, sql`whole_to`)
 export const inPrevious = sql`(previous_from IS NOT NULL AND day >= previous_from AND day < previous_to)`
 
 /** One row a tuple, under the columns named; none where there are no tuples. */

@@ -1,6 +1,6 @@
 import { sql, type Sql } from '../../sql'
 import type { AnalysisText } from '../contract'
-import { inCurrent, money } from './fragments'
+import { inLatest, money } from './fragments'
 import type { Kinds } from './kinds'
 
 /** A segment that holds this share of an item's sales is what the item focuses on. */
@@ -24,7 +24,7 @@ SELECT
   ${money(sql`sum(value)`)} AS value
 FROM market
 CROSS JOIN calendar
-WHERE counted AND ${inCurrent} AND ${name} IS NOT NULL AND ${kinds.item !== 'none'}
+WHERE counted AND ${inLatest} AND ${name} IS NOT NULL AND ${kinds.item !== 'none'}
 GROUP BY ALL`
 }
 

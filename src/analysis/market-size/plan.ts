@@ -3,7 +3,7 @@ import type { PlanContext } from '../contract'
 import { steps } from '../define'
 import { calendar, dates, grain, lengths, spans, timeline } from './calendar'
 import type { params, roles } from './declare'
-import { money } from './fragments'
+import { inLatest, money } from './fragments'
 import { kindsOf, type Kinds } from './kinds'
 import { dots, items, positions } from './map'
 import { bands, cuts, edges, offers } from './prices'
@@ -70,5 +70,5 @@ SELECT
   ${money(sql`sum(value) FILTER (WHERE holder = ${own})`)} AS own
 FROM market
 CROSS JOIN calendar
-WHERE counted AND ${!kinds.orders} AND (year_from IS NULL OR (day >= year_from AND day < whole_to))`
+WHERE counted AND ${!kinds.orders} AND ${inLatest}`
 }

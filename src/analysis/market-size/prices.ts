@@ -1,5 +1,5 @@
 import { sql, type Sql } from '../../sql'
-import { inCurrent, money } from './fragments'
+import { inLatest, money } from './fragments'
 
 /** What was sold at each price; `own` is the shop's brand, empty where it is not named. */
 export const offers = (own: string) => sql`
@@ -11,7 +11,7 @@ SELECT
   ${money(sql`sum(value) FILTER (WHERE holder = ${own})`)} AS own_value
 FROM market
 CROSS JOIN calendar
-WHERE counted AND price > 0 AND ${inCurrent}
+WHERE counted AND price > 0 AND ${inLatest}
 GROUP BY price`
 
 /**
@@ -35,7 +35,7 @@ WHERE EXISTS (SELECT 1 FROM offers)`
 SELECT DISTINCT unnest(quantile_cont(price, [0, 0.2, 0.4, 0.6, 0.8])) AS low
 FROM market
 CROSS JOIN calendar
-WHERE counted AND price > 0 AND ${inCurrent}`
+WHERE counted AND price > 0 AND ${inLatest}`
   }
   return sql`
 SELECT low

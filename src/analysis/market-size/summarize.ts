@@ -21,7 +21,7 @@ export function summarize(results: Read, context: Context): Summary {
   return {
     kinds,
     unit: kinds.value === 'pieces' && !typed && settings.rivals.length === 0 ? 'integer' : 'money',
-    net: bound.has('refund') || bound.has('orders.refund'),
+    net: bound.has('refund'),
     own: settings.own,
     rows: {
       given: given.has('input'),
@@ -48,6 +48,7 @@ function history(results: Read, { params: settings }: Context, orders: boolean) 
   const calendar = results.calendar.row(0)
   const whole = span(calendar, 'whole')
   const period = word(calendar['period']) as Period | null
+  const yearFrom = word(calendar['year_from'])
   const named = new Map<string, Map<string, number>>()
   for (const row of results.timeline.rows()) {
     const name = word(row['name']) ?? ''
@@ -65,6 +66,7 @@ function history(results: Read, { params: settings }: Context, orders: boolean) 
     whole,
     current: span(calendar, 'current'),
     previous: span(calendar, 'previous'),
+    latest: whole && yearFrom !== null ? { from: yearFrom, to: whole.to } : null,
     series: total,
     open: after(named.get(''), whole),
     growth: total && period ? growthOf(total, period) : null,
@@ -216,6 +218,7 @@ function sizes(results: Read, { params: settings, locale }: Context) {
     assumptions: {
       shape: settings.distribution,
       meets: settings.meets,
+      measured: factors.some(({ level, measured: read }) => level === 'tam' && read),
       baseless: !hasBase && settings.top_down.length > 0,
       disordered: [...new Set(disordered.map(({ name }) => name))],
       excessive: stated

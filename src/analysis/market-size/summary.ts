@@ -87,6 +87,8 @@ export interface Summary {
   readonly whole: Span | null
   readonly current: Span | null
   readonly previous: Span | null
+  /** the latest whole year, which sizes, prices and positions are of; all rows where there is none */
+  readonly latest: Span | null
   readonly series: Series | null
   /** the period after the last whole one, as far as it is known */
   readonly open: { readonly at: string; readonly value: number } | null
@@ -112,6 +114,8 @@ export interface Summary {
   readonly assumptions: {
     readonly shape: 'triangular' | 'pert' | 'uniform'
     readonly meets: 'tam' | 'sam' | 'som'
+    /** the market as a whole is that of the data */
+    readonly measured: boolean
     /** filters above a market that is neither given nor in the data */
     readonly baseless: boolean
     /** assumptions that do not go from low to high, or below zero */

@@ -267,31 +267,33 @@ export const en = {
   'note.buyers': 'Customers, orders and revenue by segment',
 
   'finding.som':
-    'SOM {size} (80 %: {low} to {high}): {share} of a market (TAM) of {tam}, of which {sam} can be served (SAM).',
+    'SOM {size} (80%: {low} to {high}): {share} of a market (TAM) of {tam}, of which {sam} can be served (SAM).',
   'finding.som-exact':
     'SOM {size}: {share} of a market (TAM) of {tam}, of which {sam} can be served (SAM).',
-  'finding.som-of-tam': 'SOM {size} (80 %: {low} to {high}): {share} of a market (TAM) of {tam}.',
+  'finding.som-of-tam': 'SOM {size} (80%: {low} to {high}): {share} of a market (TAM) of {tam}.',
   'finding.som-of-tam-exact': 'SOM {size}: {share} of a market (TAM) of {tam}.',
   'finding.sam':
-    'SAM {size} (80 %: {low} to {high}): {share} of a market (TAM) of {tam} can be served.',
+    'SAM {size} (80%: {low} to {high}): {share} of a market (TAM) of {tam} can be served.',
   'finding.sam-exact': 'SAM {size}: {share} of a market (TAM) of {tam} can be served.',
-  'finding.tam': 'TAM {size} (80 %: {low} to {high}).',
+  'finding.tam-measured': 'The market in the data is {size}, {from} to {to}.',
+  'finding.tam-measured-all': 'The market in the data is {size} in all.',
+  'finding.tam': 'TAM {size} (80%: {low} to {high}).',
   'finding.tam-exact': 'TAM {size}.',
-  'finding.bottom-up': 'From the bottom up {size} (80 %: {low} to {high}).',
+  'finding.bottom-up': 'From the bottom up {size} (80%: {low} to {high}).',
   'finding.bottom-up-exact': 'From the bottom up {size}.',
   'finding.bottom-up-shop':
-    'From the bottom up {size} (80 %: {low} to {high}), what the shop’s own orders of {from} to {to} say is taken from them.',
+    'From the bottom up {size} (80%: {low} to {high}), what the shop’s own orders of {from} to {to} say is taken from them.',
   'finding.segment':
     '{segment_share} of the bottom-up size comes from “{segment}”, the largest segment.',
   'finding.same': 'Both ways give {top}: bottom-up meets {level}.',
   'finding.agree':
-    'Both ways agree: bottom-up is {ratio} of {level} ({bottom} against {top}), and the 80 % range of {low} to {high} holds 100 %.',
+    'Both ways are compatible: bottom-up {bottom}, {level} {top}. The ratio of {ratio} is uncertain (80%: {low} to {high}), and 100% lies within.',
   'finding.room':
-    '{gap} of {level} is still open: the shop’s customers bring {bottom}, {ratio} of {top} (80 %: {low} to {high}).',
+    '{gap} of {level} is still open: the shop’s customers bring {bottom}, {ratio} of {top} (80%: {low} to {high}).',
   'finding.below':
-    'Bottom-up falls {gap} short of {level}: {bottom} against {top}, {ratio} (80 %: {low} to {high}). The ranges do not explain it.',
+    'Bottom-up falls {gap} short of {level}: {bottom} against {top}, {ratio} (80%: {low} to {high}). The ranges do not explain it.',
   'finding.above':
-    'Bottom-up exceeds {level} by {gap}: {bottom} against {top}, {ratio} (80 %: {low} to {high}). The ranges do not explain it.',
+    'Bottom-up exceeds {level} by {gap}: {bottom} against {top}, {ratio} (80%: {low} to {high}). The ranges do not explain it.',
   'finding.closes':
     '{quantity, select, customers {Customers of “{factor}”} frequency {Orders a customer of “{factor}”} order_value {Value of an order of “{factor}”} other {“{factor}”}} alone would close the gap at {needed} instead of {likely}, which lies within its range.',
   'finding.does-not-close':
@@ -299,16 +301,17 @@ export const en = {
   'finding.driver':
     'What matters most: {quantity, select, customers {customers of “{factor}”} frequency {orders a customer of “{factor}”} order_value {value of an order of “{factor}”} other {“{factor}”}}. From {from} to {to} it moves {size, select, bottom {the bottom-up size} other {{size}}} from {low} to {high}. Find that number out first.',
   'finding.cagr':
-    '{cagr} growth a year over {years} years (CAGR, {from} to {to}); {rate} in the last.',
+    '{what, select, shop {Our sales} other {The market}} {way, select, up {grew by} down {shrank by} other {stood still at}} {cagr} a year over {years} years (CAGR, {from} to {to}); {rate} in the last.',
   'finding.cagr-interval':
-    '{cagr} growth a year over {years} years (CAGR, {from} to {to}); {rate} in the last. Mean year-on-year growth {mean} (95 %: {low} to {high}).',
-  'finding.year-on-year': '{cagr} growth in a year ({from} to {to}).',
+    '{what, select, shop {Our sales} other {The market}} {way, select, up {grew by} down {shrank by} other {stood still at}} {cagr} a year over {years} years (CAGR, {from} to {to}); {rate} in the last. Growth from year to year was {mean} on average (95%: {low} to {high}).',
+  'finding.year-on-year':
+    '{what, select, shop {Our sales} other {The market}} {way, select, up {grew by} down {shrank by} other {stood still at}} {cagr} in a year ({from} to {to}).',
   'finding.year-on-year-interval':
-    '{cagr} growth in a year; compared period by period with a year before {mean} (95 %: {low} to {high}).',
+    '{what, select, shop {Our sales} other {The market}} {way, select, up {grew by} down {shrank by} other {stood still at}} {cagr} in a year; period by period against a year before it is {mean} on average (95%: {low} to {high}).',
   'finding.per-period':
-    '{change} growth a {period, select, day {day} week {week} month {month} quarter {quarter} other {year}}, from {first} to {last}. That is less than a year, so no yearly rate is stated.',
+    '{what, select, shop {Our sales} other {The market}} {way, select, up {grew by} down {shrank by} other {stood still at}} {change} a {period, select, day {day} week {week} month {month} quarter {quarter} other {year}}, from {first} to {last}. That is less than a year, so no yearly rate is stated.',
   'finding.outlook':
-    'The next {count, plural, one {{period, select, day {day} week {week} month {month} quarter {quarter} other {year}}} other {# {period, select, day {days} week {weeks} month {months} quarter {quarters} other {years}}}} should bring {value} (95 %: {low} to {high}), if nothing changes its course{season, select, yes {, season included} other {}}.',
+    'The next {count, plural, one {{period, select, day {day} week {week} month {month} quarter {quarter} other {year}}} other {# {period, select, day {days} week {weeks} month {months} quarter {quarters} other {years}}}} should bring {value} (95%: {low} to {high}), if nothing changes its course{season, select, yes {, season included} other {}}.',
   'finding.categories': '{fastest} grows fastest ({fast} a year), {slowest} slowest ({slow}).',
   'finding.own-shift':
     '{name} has {share}, {way, select, up {{change} points more than} down {{change} points less than} other {as much as}} before ({from} to {to}): number {rank} of {sellers} named.',
@@ -333,7 +336,7 @@ export const en = {
   'finding.band-units':
     '{kind, select, per_order {Orders} other {Prices}} of {band} bring most: {share} of sales with {unit_share} of units.',
   'finding.band-empty':
-    'Nobody sells at {empty}: an unserved {n, plural, one {band} other {bands}} between served ones.',
+    'Nobody sells at {empty}{more, plural, =0 {} other { and # more bands}}: unserved between served prices.',
   'finding.band-missed': '{name} sells nothing at {missed}, where {missed_share} of the market is.',
   'finding.own-differentiation':
     '{name} stands for differentiation: rated {score} (line {score_split}) at a price of {price} (line {price_split}).',
@@ -380,14 +383,14 @@ export const en = {
   'problem.market-size.negative':
     '{count} {n, plural, one {row is} other {rows are}} below zero, {value} in all. They are subtracted, as returns are.',
   'problem.market-size.guests':
-    'Orders without a customer bring {amount}, {share} of {net, plural, =0 {} other {net }}revenue. They have no frequency and are not in the bottom-up size.',
+    'Orders without a customer bring {amount}, {share} of revenue. They have no frequency and are not in the bottom-up size.',
   'problem.market-size.disordered': 'Not from low to high, or below zero: {names}.',
   'problem.market-size.disordered.fix':
     'Write a range as [low, likely, high] with numbers from zero up.',
   'problem.market-size.excessive':
     'More than the whole: {names}. A step to SAM or SOM is a share of the level before, from 0 to 1, so that SOM ≤ SAM ≤ TAM.',
   'problem.market-size.excessive.fix':
-    'Write 30 % as 0.3. If it makes the market itself, let it lead to TAM.',
+    'Write 30% as 0.3. If it makes the market itself, let it lead to TAM.',
   'problem.market-size.incomplete': 'A number is missing for {names}, and the data cannot give it.',
   'problem.market-size.incomplete.fix':
     'Fill in customers, orders a customer and value of an order, or add the shop’s orders.',
@@ -438,11 +441,15 @@ export const en = {
 
   'chart.all': 'all rows',
   'chart.span': '{from} to {to}',
-  'chart.sizes.title': '{name}: {size} (80 %: {low} to {high})',
+  'chart.sizes.title': '{name}: {size} (80%: {low} to {high})',
   'chart.sizes.subtitle':
-    'Median, middle half and middle 80 % of 40,000 draws; assumptions {shape, select, triangular {triangular} pert {PERT} other {even}} between their ends',
+    'Median, middle half and middle 80% of 40,000 draws; assumptions {shape, select, triangular {triangular} pert {PERT} other {even}} between their ends',
   'chart.sizes.alt':
-    'Ranges of the sizes; {name} has a median of {size} and 80 % between {low} and {high}.',
+    'Ranges of the sizes; {name} has a median of {size} and 80% between {low} and {high}.',
+  'chart.sizes-exact.title': '{name}: {size}',
+  'chart.sizes-exact.subtitle': 'Sizes without ranges, from data and given numbers',
+  'chart.sizes-exact.alt': 'Bars of the sizes; {name} is {size}.',
+  'chart.sizes.label': '{name} ({low} to {high})',
   'chart.tornado.title':
     '{quantity, select, customers {Customers of “{factor}”} frequency {Orders a customer of “{factor}”} order_value {Value of an order of “{factor}”} other {“{factor}”}} matters most: {low} to {high}',
   'chart.tornado.subtitle':
@@ -453,17 +460,17 @@ export const en = {
     '{quantity, select, customers {{factor}: customers} frequency {{factor}: orders a customer} order_value {{factor}: value of an order} other {{factor}}}',
   'chart.tornado.end': '{value}',
   'chart.growth.title':
-    '{what, select, shop {Our sales} other {The market}} {way, select, up {grew by {rate} a year} down {changed by {rate} a year} other {went from {first} to {last}}}',
+    '{what, select, shop {Our sales} other {The market}} {way, select, up {grew by {rate} a year} down {shrank by {rate} a year} other {went from {first} to {last}}}',
   'chart.growth.subtitle':
     '{unit, select, money {Sales} other {Units}} by {period, select, day {day} week {week} month {month} quarter {quarter} other {year}}, whole ones, {span}',
   'chart.growth.alt': 'Line from {first} to {last}, {span}.',
   'chart.growth-outlook.title':
-    '{what, select, shop {Our sales} other {The market}} {way, select, up {grew by {rate} a year} down {changed by {rate} a year} other {went from {first} to {last}}}; the next {count} {period, select, day {days} week {weeks} month {months} quarter {quarters} other {years}} should bring {value}',
+    '{what, select, shop {Our sales} other {The market}} {way, select, up {grew by {rate} a year} down {shrank by {rate} a year} other {went from {first} to {last}}}; the next {count} {period, select, day {days} week {weeks} month {months} quarter {quarters} other {years}} should bring {value}',
   'chart.growth-outlook.subtitle':
-    '{unit, select, money {Sales} other {Units}} by {period, select, day {day} week {week} month {month} quarter {quarter} other {year}}, whole ones, {span}; dashed: forecast with 95 % interval',
+    '{unit, select, money {Sales} other {Units}} by {period, select, day {day} week {week} month {month} quarter {quarter} other {year}}, whole ones, {span}; dashed: forecast with 95% interval',
   'chart.growth-outlook.alt':
     'Line from {first} to {last}, {span}, and a forecast of {value} in all for the {count} periods after.',
-  'chart.growth.band': '95 %',
+  'chart.growth.band': '95%',
   'chart.shares.title':
     '{name} leads with {share}; HHI {hhi}, {band, select, low {not concentrated} moderate {moderately concentrated} high {highly concentrated} other {depending on the others}}',
   'chart.shares.subtitle':

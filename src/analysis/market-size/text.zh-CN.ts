@@ -270,6 +270,8 @@ export const zhCN = {
   'finding.sam':
     'SAM 为 {size}（80% 区间 {low} 至 {high}），即整个市场（TAM，{tam}）中有 {share} 可以服务。',
   'finding.sam-exact': 'SAM 为 {size}，即整个市场（TAM，{tam}）中有 {share} 可以服务。',
+  'finding.tam-measured': '数据中的市场为 {size}（{from} 至 {to}）。',
+  'finding.tam-measured-all': '数据中的市场合计 {size}。',
   'finding.tam': 'TAM 为 {size}（80% 区间 {low} 至 {high}）。',
   'finding.tam-exact': 'TAM 为 {size}。',
   'finding.bottom-up': '自下而上为 {size}（80% 区间 {low} 至 {high}）。',
@@ -279,7 +281,7 @@ export const zhCN = {
   'finding.segment': '自下而上的规模有 {segment_share} 来自最大的客群“{segment}”。',
   'finding.same': '两种算法都得 {top}：自下而上与 {level} 一致。',
   'finding.agree':
-    '两种算法对得上：自下而上是 {level} 的 {ratio}（{bottom} 对 {top}），80% 区间 {low} 至 {high} 包含 100%。',
+    '两种算法不矛盾：自下而上为 {bottom}，{level} 为 {top}。二者之比 {ratio} 并不确定（80% 区间 {low} 至 {high}），其中包含 100%。',
   'finding.room':
     '{level} 还有 {gap} 的空间：自家客户带来 {bottom}，是 {top} 的 {ratio}（80% 区间 {low} 至 {high}）。',
   'finding.below':
@@ -292,14 +294,16 @@ export const zhCN = {
     '没有哪项假设能在自身区间内弥合差距。最接近的是{quantity, select, customers {“{factor}”的客户数} frequency {“{factor}”的人均订单数} order_value {“{factor}”的客单价} other {“{factor}”}}：要从 {likely} 变为 {needed}。',
   'finding.driver':
     '影响最大的是{quantity, select, customers {“{factor}”的客户数} frequency {“{factor}”的人均订单数} order_value {“{factor}”的客单价} other {“{factor}”}}：从 {from} 到 {to}，{size, select, bottom {自下而上的规模} other {{size}}}便从 {low} 变到 {high}。先把这个数弄准。',
-  'finding.cagr': '{years} 年间年均增长 {cagr}（CAGR，{from} 至 {to}），最近一年 {rate}。',
+  'finding.cagr':
+    '{years} 年间{what, select, shop {我们的销售额} other {市场}}年均{way, select, up {增长} down {下降} other {持平，}} {cagr}（CAGR，{from} 至 {to}），最近一年变化 {rate}。',
   'finding.cagr-interval':
-    '{years} 年间年均增长 {cagr}（CAGR，{from} 至 {to}），最近一年 {rate}。各期同比的平均为 {mean}（95% 区间 {low} 至 {high}）。',
-  'finding.year-on-year': '一年增长 {cagr}（{from} 至 {to}）。',
+    '{years} 年间{what, select, shop {我们的销售额} other {市场}}年均{way, select, up {增长} down {下降} other {持平，}} {cagr}（CAGR，{from} 至 {to}），最近一年变化 {rate}。各期同比平均为 {mean}（95% 区间 {low} 至 {high}）。',
+  'finding.year-on-year':
+    '一年里{what, select, shop {我们的销售额} other {市场}}{way, select, up {增长} down {下降} other {持平，}} {cagr}（{from} 至 {to}）。',
   'finding.year-on-year-interval':
-    '一年增长 {cagr}；逐期与上年同期相比，平均 {mean}（95% 区间 {low} 至 {high}）。',
+    '一年里{what, select, shop {我们的销售额} other {市场}}{way, select, up {增长} down {下降} other {持平，}} {cagr}；逐期与上年同期相比，平均为 {mean}（95% 区间 {low} 至 {high}）。',
   'finding.per-period':
-    '每{period, select, day {日} week {周} month {月} quarter {季度} other {年}}增长 {change}，从 {first} 到 {last}。不足一年，因此不折算成年增长率。',
+    '{what, select, shop {我们的销售额} other {市场}}每{period, select, day {日} week {周} month {月} quarter {季度} other {年}}{way, select, up {增长} down {下降} other {持平，}} {change}，从 {first} 到 {last}。不足一年，因此不折算成年增长率。',
   'finding.outlook':
     '若走势不变，未来 {count} {period, select, day {天} week {周} month {个月} quarter {个季度} other {年}}预计为 {value}（95% 区间 {low} 至 {high}）{season, select, yes {，已计入季节性} other {}}。',
   'finding.categories': '{fastest}增长最快（每年 {fast}），{slowest}最慢（{slow}）。',
@@ -325,7 +329,7 @@ export const zhCN = {
   'finding.band-units':
     '{kind, select, per_order {每单金额} other {价格}}在 {band} 的卖得最多：占销售额的 {share}、销量的 {unit_share}。',
   'finding.band-empty':
-    '{empty} 没有人卖：夹在有人经营的价格带之间，是空白{n, plural, other {价格带}}。',
+    '{empty}{more, plural, =0 {} other { 等，另有 # 个价格带}}无人经营，夹在有人经营的价格之间。',
   'finding.band-missed': '{name}在 {missed} 没有销售，而市场的 {missed_share} 在这里。',
   'finding.own-differentiation':
     '{name}走的是差异化：评分 {score}（分界 {score_split}），价格 {price}（分界 {price_split}）。',
@@ -366,7 +370,7 @@ export const zhCN = {
   'problem.market-size.unpaid-counted.fix': '可在“未付款与已取消”中改为不计入。',
   'problem.market-size.negative': '有 {count} 行为负数，合计 {value}，按退货扣减。',
   'problem.market-size.guests':
-    '没有客户信息的订单带来 {amount}，占{net, plural, =0 {} other {净}}销售额的 {share}。它们算不出人均订单数，未计入自下而上的规模。',
+    '没有客户信息的订单带来 {amount}，占销售额的 {share}。它们算不出人均订单数，未计入自下而上的规模。',
   'problem.market-size.disordered': '没有从低到高，或小于零：{names}。',
   'problem.market-size.disordered.fix': '区间写成 [低, 最可能, 高]，各数不小于零。',
   'problem.market-size.excessive':
@@ -422,6 +426,10 @@ export const zhCN = {
   'chart.sizes.subtitle':
     '40,000 次抽样的中位数、中间一半和中间 80%；各项假设在两端之间服从{shape, select, triangular {三角} pert {PERT} other {均匀}}分布',
   'chart.sizes.alt': '各级规模的区间；{name}的中位数为 {size}，80% 在 {low} 与 {high} 之间。',
+  'chart.sizes-exact.title': '{name}：{size}',
+  'chart.sizes-exact.subtitle': '没有区间的规模，取自数据和给定的数',
+  'chart.sizes-exact.alt': '各级规模的条形；{name}为 {size}。',
+  'chart.sizes.label': '{name}（{low} 至 {high}）',
   'chart.tornado.title':
     '影响最大的是{quantity, select, customers {“{factor}”的客户数} frequency {“{factor}”的人均订单数} order_value {“{factor}”的客单价} other {“{factor}”}}：{low} 至 {high}',
   'chart.tornado.subtitle':
@@ -431,12 +439,12 @@ export const zhCN = {
     '{quantity, select, customers {{factor}：客户数} frequency {{factor}：人均订单数} order_value {{factor}：客单价} other {{factor}}}',
   'chart.tornado.end': '{value}',
   'chart.growth.title':
-    '{what, select, shop {我们的销售额} other {市场}}{way, select, up {每年增长 {rate}} down {每年变化 {rate}} other {从 {first} 到 {last}}}',
+    '{what, select, shop {我们的销售额} other {市场}}{way, select, up {每年增长 {rate}} down {每年下降 {rate}} other {从 {first} 到 {last}}}',
   'chart.growth.subtitle':
     '各{period, select, day {日} week {周} month {月} quarter {季度} other {年}}{unit, select, money {销售额} other {销量}}，只含完整的期，{span}',
   'chart.growth.alt': '{span} 的折线，从 {first} 到 {last}。',
   'chart.growth-outlook.title':
-    '{what, select, shop {我们的销售额} other {市场}}{way, select, up {每年增长 {rate}} down {每年变化 {rate}} other {从 {first} 到 {last}}}，未来 {count} {period, select, day {天} week {周} month {个月} quarter {个季度} other {年}}预计 {value}',
+    '{what, select, shop {我们的销售额} other {市场}}{way, select, up {每年增长 {rate}} down {每年下降 {rate}} other {从 {first} 到 {last}}}，未来 {count} {period, select, day {天} week {周} month {个月} quarter {个季度} other {年}}预计 {value}',
   'chart.growth-outlook.subtitle':
     '各{period, select, day {日} week {周} month {月} quarter {季度} other {年}}{unit, select, money {销售额} other {销量}}，只含完整的期，{span}；虚线为预测及 95% 区间',
   'chart.growth-outlook.alt':

@@ -117,7 +117,6 @@ function options(
           text: (words: string) => words,
           frameAnchor: `${corner.y}-${corner.x}`,
           fill: softInk,
-          fontStyle: 'italic',
           dx: corner.x === 'left' ? 6 : -6,
           dy: corner.y === 'top' ? 8 : -8,
         }),
@@ -131,19 +130,15 @@ function options(
         stroke: 'color',
         title: ({ label, detail }: Bubble) => `${label}: ${detail}`,
       }),
-      ...(['start', 'end'] as const).map((anchor) =>
-        text(
-          named.filter((each) => each.anchor === anchor),
-          {
-            x: 'x',
-            y: 'y',
-            text: 'written',
-            fill: ink,
-            textAnchor: anchor,
-            dx: anchor === 'start' ? 6 : -6,
-            fontWeight: 400,
-          },
-        ),
+      ...named.map((each) =>
+        text([each], {
+          x: 'x',
+          y: 'y',
+          text: 'written',
+          fill: ink,
+          textAnchor: each.anchor,
+          dx: each.anchor === 'start' ? each.r + 4 : -each.r - 4,
+        }),
       ),
     ],
   }
@@ -153,6 +148,7 @@ interface Placed {
   readonly label: string
   readonly left: number
   readonly top: number
+  readonly r: number
   readonly strong?: boolean
 }
 
@@ -164,8 +160,8 @@ function placed<T extends Placed>(rows: readonly T[], width: number, room: numbe
     const written = fit(row.label, room)
     const length = textWidth(written) + 8
     const sides = [
-      { anchor: 'start' as const, from: row.left, to: row.left + length },
-      { anchor: 'end' as const, from: row.left - length, to: row.left },
+      { anchor: 'start' as const, from: row.left, to: row.left + row.r + length },
+      { anchor: 'end' as const, from: row.left - row.r - length, to: row.left },
     ]
     const free = sides.find(
       ({ from, to }) =>
@@ -182,6 +178,6 @@ function placed<T extends Placed>(rows: readonly T[], width: number, room: numbe
 /** The span of values with room around it. */
 function padded(values: readonly number[]): readonly [number, number] {
   const [low, high] = [Math.min(...values), Math.max(...values)]
-  const room = high > low ? (high - low) * 0.15 : Math.max(1, Math.abs(low) * 0.1)
+  const room = high > low ? (high - low) * 0.2 : Math.max(1, Math.abs(low) * 0.1)
   return [low - room, high + room]
 }

@@ -38,6 +38,8 @@ export function fanChart(
   write: Writer,
 ): Chart {
   const behind = past.map(({ at, value }) => ({ at: utc(at), value: value ?? Number.NaN }))
+  const isKnown = (i: number) => Number.isFinite(behind[i]?.value)
+  const alone = behind.filter((_, i) => isKnown(i) && !isKnown(i - 1) && !isKnown(i + 1))
   const last = past.at(-1)
   const joint =
     last && last.value !== null
@@ -69,6 +71,7 @@ export function fanChart(
       ruleY([0], { stroke: softInk }),
       areaY(ahead, { x: 'at', y1: 'low', y2: 'high', fill: accent, fillOpacity: 0.16 }),
       lineY(behind, { x: 'at', y: 'value', stroke: accent, strokeWidth: 1.75, title: tip }),
+      dot(alone, { x: 'at', y: 'value', r: 2.5, fill: accent, title: tip }),
       lineY(ahead, {
         x: 'at',
         y: 'value',

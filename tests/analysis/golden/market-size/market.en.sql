@@ -666,7 +666,7 @@ offers AS (
     round(CAST(coalesce(sum(value) FILTER (WHERE holder = 'Alba'), 0) AS DOUBLE), 6) AS own_value
   FROM market
   CROSS JOIN calendar
-  WHERE counted AND price > 0 AND (current_from IS NULL OR (day >= current_from AND day < current_to))
+  WHERE counted AND price > 0 AND (year_from IS NULL OR (day >= year_from AND day < whole_to))
   GROUP BY price
 ),
 -- Where price bands begin
@@ -804,7 +804,7 @@ items AS (
     round(CAST(coalesce(sum(value), 0) AS DOUBLE), 6) AS value
   FROM market
   CROSS JOIN calendar
-  WHERE counted AND (current_from IS NULL OR (day >= current_from AND day < current_to)) AND holder IS NOT NULL AND TRUE
+  WHERE counted AND (year_from IS NULL OR (day >= year_from AND day < whole_to)) AND holder IS NOT NULL AND TRUE
   GROUP BY ALL
 ),
 -- One row a seller, with the category that holds most of its sales

@@ -578,7 +578,7 @@ offers AS (
     round(CAST(coalesce(sum(value) FILTER (WHERE holder = ''), 0) AS DOUBLE), 6) AS own_value
   FROM market
   CROSS JOIN calendar
-  WHERE counted AND price > 0 AND (current_from IS NULL OR (day >= current_from AND day < current_to))
+  WHERE counted AND price > 0 AND (year_from IS NULL OR (day >= year_from AND day < whole_to))
   GROUP BY price
 ),
 -- 各价格带的起点
@@ -586,7 +586,7 @@ cuts AS (
   SELECT DISTINCT unnest(quantile_cont(price, [0, 0.2, 0.4, 0.6, 0.8])) AS low
   FROM market
   CROSS JOIN calendar
-  WHERE counted AND price > 0 AND (current_from IS NULL OR (day >= current_from AND day < current_to))
+  WHERE counted AND price > 0 AND (year_from IS NULL OR (day >= year_from AND day < whole_to))
 ),
 -- 每档从下界到下一档的下界
 edges AS (
@@ -679,7 +679,7 @@ items AS (
     round(CAST(coalesce(sum(value), 0) AS DOUBLE), 6) AS value
   FROM market
   CROSS JOIN calendar
-  WHERE counted AND (current_from IS NULL OR (day >= current_from AND day < current_to)) AND holder IS NOT NULL AND FALSE
+  WHERE counted AND (year_from IS NULL OR (day >= year_from AND day < whole_to)) AND holder IS NOT NULL AND FALSE
   GROUP BY ALL
 ),
 -- 每家一行，附销售额最大的类目
