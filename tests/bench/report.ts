@@ -1,3 +1,4 @@
+import { grid } from './grid'
 import type { Run } from './work'
 
 /** The first visit has to compile the engine, which browsers keep for the next. */
@@ -77,15 +78,3 @@ export function table(runs: Runs): string {
 
 const decimals = (n: number) => (Number.isNaN(n) ? '–' : n.toFixed(2))
 const megabytes = (bytes: number) => `${Math.round(bytes / 2 ** 20)} MiB`
-
-function grid(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0)))
-  return rows
-    .map((row) =>
-      row
-        .map((text, i) => text.padEnd(widths[i] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
-}
