@@ -4,14 +4,20 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   analyses: () => import('./analyses/main'),
 }
 
-// `npm run bench` alone, or with options only, is the bench of import and RFM.
-const first = process.argv[2]
-const name = first === undefined || first.startsWith('-') ? 'import' : first
-const bench = benches[name]
-if (bench) {
-  if (name === first) process.argv.splice(2, 1)
-  await bench()
-} else {
-  process.stderr.write(`no bench ‘${name}’; there are ${Object.keys(benches).join(', ')}\n`)
-  process.exitCode = 1
+await run(process.argv[2])
+
+/** `npm run bench` alone, or with options only, is the bench of import and RFM. */
+async function run(first: string | undefined): Promise<void> {
+  const isNamed = first !== undefined && !first.startsWith('-')
+  const chosen = benches[isNamed ? first : 'import']
+  if (!chosen) {
+    const known = Object.keys(benches).join(', ')
+    process.stderr.write(`no bench ‘${first ?? ''}’; there are ${known}\n`)
+    process.exitCode = 1
+    return
+  }
+  if (isNamed) process.argv.splice(2, 1)
+  await chosen()
 }
+
+export {}
