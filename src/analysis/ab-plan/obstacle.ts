@@ -30,9 +30,9 @@ export function obstacle(
   }
   if (settings.effect === 0) return 'no-effect'
   if (settings.effect !== null && isBeyond(baseline.value, settings)) return 'beyond'
-  if (settings.units === null && settings.effect === null && !traffic) return 'open'
-  if (settings.units === null && settings.days !== null && !traffic) return 'days'
-  return null
+  if (settings.units !== null || traffic) return null
+  if (settings.days !== null) return 'days'
+  return settings.effect === null ? 'open' : null
 }
 
 /** Events of which none was named the goal make a rate of 0. */
