@@ -7,22 +7,32 @@ UNION ALL`
 
 export const bySegment = sql`
 SELECT
-  segment,
-  count(*) AS customers,
-  ${total} AS amount,
-  count(*) / sum(count(*)) OVER () AS customer_share,
-  CASE WHEN sum(${total}) OVER () > 0 THEN ${total} / sum(${total}) OVER () END
+  names.segment,
+  customers,
+  amount,
+  customers / sum(customers) OVER () AS customer_share,
+  CASE WHEN sum(amount) OVER () > 0 THEN amount / round(sum(amount) OVER (), 6) END
     AS amount_share,
-  CAST(sum(orders) AS BIGINT) AS orders,
-  median(recency_days) AS median_recency_days,
-  median(orders) AS median_orders,
-  median(amount) AS median_amount,
-  ${total} / sum(orders) AS mean_order,
-  any_value(action) AS action,
+  orders,
+  median_recency_days,
+  median_orders,
+  median_amount,
+  amount / orders AS mean_order,
+  action,
   position
-FROM customers
-JOIN names USING (position, segment)
-GROUP BY position, segment
+FROM (
+  SELECT
+    position,
+    count(*) AS customers,
+    ${total} AS amount,
+    CAST(sum(orders) AS BIGINT) AS orders,
+    median(recency_days) AS median_recency_days,
+    median(orders) AS median_orders,
+    median(amount) AS median_amount
+  FROM customers
+  GROUP BY position
+)
+JOIN names USING (position)
 ORDER BY position`
 
 /** The levels each score has, with the values they stand for: what the thresholds came to. */
@@ -73,11 +83,15 @@ SELECT 'frequency', CAST(least(orders, 12) AS DOUBLE) AS low, low + 1, count(*)
 FROM customers
 GROUP BY low
 UNION ALL
-SELECT 'monetary', low, CASE low // power WHEN 1 THEN 2 WHEN 2 THEN 5 ELSE 10 END * power, customers
+SELECT 'monetary', digit * pow(10, power) AS low,
+  CASE digit WHEN 1 THEN 2 WHEN 2 THEN 5 ELSE 10 END * pow(10, power), customers
 FROM (
-  SELECT power, CASE WHEN amount < 2 * power THEN 1 WHEN amount < 5 * power THEN 2 ELSE 5 END * power
-    AS low, count(*) AS customers
-  FROM (SELECT amount, pow(10, floor(log10(greatest(amount, 1)) + 1e-12)) AS power FROM customers)
-  GROUP BY ALL
+  SELECT
+    CAST(floor(size) AS INTEGER) AS power,
+    CASE WHEN size - floor(size) < ${Math.log10(2)} THEN 1 WHEN size - floor(size) < ${Math.log10(5)} THEN 2
+      ELSE 5 END AS digit,
+    count(*) AS customers
+  FROM (SELECT log10(greatest(amount, 1)) + 1e-12 AS size FROM customers)
+  GROUP BY power, digit
 )
 ORDER BY measure, low`

@@ -264,22 +264,32 @@ names AS (
 -- 每个人群有多少客户、贡献多少成交额
 segments AS (
   SELECT
-    segment,
-    count(*) AS customers,
-    round(sum(amount), 6) AS amount,
-    count(*) / sum(count(*)) OVER () AS customer_share,
-    CASE WHEN sum(round(sum(amount), 6)) OVER () > 0 THEN round(sum(amount), 6) / sum(round(sum(amount), 6)) OVER () END
+    names.segment,
+    customers,
+    amount,
+    customers / sum(customers) OVER () AS customer_share,
+    CASE WHEN sum(amount) OVER () > 0 THEN amount / round(sum(amount) OVER (), 6) END
       AS amount_share,
-    CAST(sum(orders) AS BIGINT) AS orders,
-    median(recency_days) AS median_recency_days,
-    median(orders) AS median_orders,
-    median(amount) AS median_amount,
-    round(sum(amount), 6) / sum(orders) AS mean_order,
-    any_value(action) AS action,
+    orders,
+    median_recency_days,
+    median_orders,
+    median_amount,
+    amount / orders AS mean_order,
+    action,
     position
-  FROM customers
-  JOIN names USING (position, segment)
-  GROUP BY position, segment
+  FROM (
+    SELECT
+      position,
+      count(*) AS customers,
+      round(sum(amount), 6) AS amount,
+      CAST(sum(orders) AS BIGINT) AS orders,
+      median(recency_days) AS median_recency_days,
+      median(orders) AS median_orders,
+      median(amount) AS median_amount
+    FROM customers
+    GROUP BY position
+  )
+  JOIN names USING (position)
   ORDER BY position
 )
 SELECT * FROM segments;
@@ -403,12 +413,16 @@ distribution AS (
   FROM customers
   GROUP BY low
   UNION ALL
-  SELECT 'monetary', low, CASE low // power WHEN 1 THEN 2 WHEN 2 THEN 5 ELSE 10 END * power, customers
+  SELECT 'monetary', digit * pow(10, power) AS low,
+    CASE digit WHEN 1 THEN 2 WHEN 2 THEN 5 ELSE 10 END * pow(10, power), customers
   FROM (
-    SELECT power, CASE WHEN amount < 2 * power THEN 1 WHEN amount < 5 * power THEN 2 ELSE 5 END * power
-      AS low, count(*) AS customers
-    FROM (SELECT amount, pow(10, floor(log10(greatest(amount, 1)) + 1e-12)) AS power FROM customers)
-    GROUP BY ALL
+    SELECT
+      CAST(floor(size) AS INTEGER) AS power,
+      CASE WHEN size - floor(size) < 0.3010299956639812e0 THEN 1 WHEN size - floor(size) < 0.6989700043360189e0 THEN 2
+        ELSE 5 END AS digit,
+      count(*) AS customers
+    FROM (SELECT log10(greatest(amount, 1)) + 1e-12 AS size FROM customers)
+    GROUP BY power, digit
   )
   ORDER BY measure, low
 )
