@@ -118,13 +118,13 @@ export function rolesOf(
     ),
   )
   const more = Object.entries(guessed).filter(
-    ([role]) => !preset || (!(role in known) && guessedBeside.has(role as RoleName)),
+    ([role]) => !preset || (!preset.own && !(role in known) && guessedBeside.has(role as RoleName)),
   )
   const all: Roles = { ...Object.fromEntries(more), ...known }
   const roles = Object.fromEntries(
     roleNames.flatMap((role) => (all[role] === undefined ? [] : [[role, all[role]]])),
   )
-  return tidyRoles(withActor(roles, filled), overrides.roles ?? {}, names)
+  return tidyRoles(preset?.own ? roles : withActor(roles, filled), overrides.roles ?? {}, names)
 }
 
 /** Who is only known as a visitor is the customer as far as analyses go. */

@@ -29,8 +29,9 @@ const amounts: readonly RoleName[] = ['amount', 'cost', 'price', 'net', 'list']
 export function natureOf(traits: Traits): Nature {
   const { preset, names, roles, above, file } = traits
   const subject = preset?.subject ?? subjectOf(roles)
-  const grain = preset ? preset.grain : grainOf(subject, traits)
-  const perOrder = preset ? preset.perOrder : perOrderOf(grain, traits)
+  const isBuiltIn = preset !== undefined && !preset.own
+  const grain = preset?.grain ?? (isBuiltIn ? undefined : grainOf(subject, traits))
+  const perOrder = preset?.perOrder ?? (isBuiltIn ? undefined : perOrderOf(grain, traits))
   const currency = roles.currency === undefined ? currencyOf(traits) : undefined
   const period = roles.time === undefined ? (periodOfName(file) ?? periodOfLines(above)) : undefined
   return {
@@ -72,12 +73,14 @@ export function subjectOf(roles: Roles): Subject | undefined {
   return undefined
 }
 
-/** Ids of orders that come up again belong to lines. */
-function grainOf(subject: Subject | undefined, { roles, values }: Traits): Grain | undefined {
+/** Ids of orders that come up again belong to lines, unless the whole row is there twice. */
+function grainOf(subject: Subject | undefined, { roles, names, rows }: Traits): Grain | undefined {
   if (subject !== 'orders' && subject !== 'order_lines') return undefined
-  if (roles.order === undefined) return 'order'
-  const seen = values(roles.order)
-  return new Set(seen).size < seen.length ? 'line' : 'order'
+  const at = names.indexOf(roles.order ?? '')
+  if (at < 0) return 'order'
+  const different = new Map(rows.map((row) => [row.join('\n'), row[at] ?? '']))
+  const ids = [...different.values()].filter((id) => id.trim() !== '')
+  return new Set(ids).size < ids.length ? 'line' : 'order'
 }
 
 /** So many orders of several lines have to agree before a total counts as repeated. */

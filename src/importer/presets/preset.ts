@@ -22,7 +22,8 @@ export interface AsideRule {
 export interface Preset {
   /** written in notebooks, never renamed */
   readonly id: string
-  readonly subject: Subject
+  /** absent where an analyst's own preset does not say it */
+  readonly subject?: Subject
   readonly grain?: Grain
   /** where a row is a line: roles whose value is the order's and stands on each of its lines */
   readonly perOrder?: readonly RoleName[]
@@ -41,6 +42,8 @@ export interface Preset {
   readonly timezone?: string
   /** what the rows have in common as a source of visits */
   readonly channel?: string
+  /** a notebook's own preset: the roles it leaves out are empty on purpose */
+  readonly own?: true
   /** `none`: a quote is a character as any other */
   readonly quote?: 'none'
 }
