@@ -78,6 +78,8 @@ function reconciliation({ sizing, shop, unit }: Summary): readonly Finding[] {
     ratio: percent(found.ratio),
     low: percent(found.p10),
     high: percent(found.p90),
+    customers: integer(found.customers),
+    wanted: integer(found.customers / found.ratio),
     factor: closer?.factor.name ?? '',
     quantity: closer?.factor.quantity ?? 'factor',
     likely: closer ? sizeOf(closer.factor, closer.factor.range.likely) : '',
@@ -95,7 +97,7 @@ function reconciliation({ sizing, shop, unit }: Summary): readonly Finding[] {
             ? 'below'
             : 'above'
   const closing: readonly Finding[] =
-    key === 'same' || !closer
+    key === 'same' || !closer || (key === 'room' && !closer.within)
       ? []
       : [
           {

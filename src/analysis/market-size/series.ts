@@ -83,8 +83,11 @@ export function fill(
   return { name, points }
 }
 
-/** Null where fewer than two periods have a value. */
-export function growthOf({ name, points }: Series, period: Period): Growth | null {
+/**
+ * Null where fewer than two periods have a value. Of `together` series that are compared with one another, the intervals
+ * hold all at once with 95 % (Bonferroni).
+ */
+export function growthOf({ name, points }: Series, period: Period, together = 1): Growth | null {
   const values = points.map(({ value }) => value)
   const known = points.flatMap(({ at, value }, i) => (value === null ? [] : [{ at, value, i }]))
   const [first, last] = [known[0], known.at(-1)]
@@ -109,7 +112,7 @@ export function growthOf({ name, points }: Series, period: Period): Growth | nul
     cagr: span >= 1 ? compoundGrowth(between[0], between[1], span) : null,
     years: span,
     yearOnYear: latest ? compoundGrowth(latest[0], latest[1], 1) : null,
-    mean: meanGrowth(pairs),
+    mean: meanGrowth(pairs, 1 - 0.05 / together),
     perPeriod: compoundGrowth(first.value, last.value, periods),
     periods,
     first: { at: first.at, value: first.value },

@@ -55,6 +55,8 @@ export interface Reconciliation {
   readonly level: Level
   readonly topDown: number
   readonly bottomUp: number
+  /** of all segments, at the likeliest */
+  readonly customers: number
   /** bottom-up over top-down: at the likeliest values, and the middle 80 % of the draws */
   readonly ratio: number
   readonly p10: number
@@ -199,6 +201,7 @@ function reconcile(
     level,
     topDown,
     bottomUp,
+    customers: segments.reduce((sum, [customers]) => sum + customers.range.likely, 0),
     ratio: bottomUp / topDown,
     p10: quantile(ratios, 0.1),
     p90: quantile(ratios, 0.9),

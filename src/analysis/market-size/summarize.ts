@@ -74,7 +74,7 @@ function history(results: Read, { params: settings }: Context, orders: boolean) 
       ? series
           .filter(({ name }) => name !== '')
           .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-          .flatMap((each) => growthOf(each, period) ?? [])
+          .flatMap((each) => growthOf(each, period, series.length - 1) ?? [])
       : [],
     outlook: total && period ? outlook(total, period, settings.horizon, settings.seed) : null,
   }
