@@ -244,6 +244,7 @@ describe('from the shop’s own traffic', () => {
     // c bought before being exposed.
     expectClose(Number((await of({ goal: 'buy', exposed: 'cart' })).plan['baseline']), 1 / 3)
     expect((await of({})).problems).toEqual(['error goal'])
+    expect((await of({ goal: 'purchase' })).problems).toEqual(['error event'])
   })
 
   test('daily counts give rates and days, but no spread of amounts', async () => {

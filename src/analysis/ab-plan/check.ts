@@ -40,6 +40,7 @@ function blocked(summary: Summary, obstacle: string): Problem {
   const values = {
     metric: baseline?.metric ?? 'conversion',
     baseline: baseline ? amount(summary, baseline.value) : '',
+    event: [settings.goal, settings.exposed].find((each) => !data.events.includes(each)) ?? '',
     events: data.events.slice(0, 8).join(', '),
     known: data.events.length > 0 ? 'some' : 'none',
     currencies: data.currencies.join(', '),

@@ -12,6 +12,8 @@ export function obstacle(
   if (data.currencies.length > 1 && settings.metric !== 'conversion') return 'currencies'
   if (settings.shares.length > 0 && settings.shares.length !== settings.variants) return 'shares'
   if (settings.shares.some((share) => !(share > 0))) return 'shares'
+  const events = [settings.goal, settings.exposed].filter((event) => event !== '')
+  if (data.rows > 0 && events.some((event) => !data.events.includes(event))) return 'event'
   if (!baseline) {
     if (!data.given) return 'baseline'
     if (data.units === 0) return 'empty'

@@ -25,7 +25,7 @@ export function plan(context: Context): readonly Step[] {
     capped: capped(context.params.winsorize),
     figures: isCounted ? countedFigures : figures,
     traffic: isCounted ? countedTraffic : traffic,
-    events,
+    events: events(context.params),
   })
 }
 
@@ -215,10 +215,17 @@ LEFT JOIN (
 ) USING (day)
 ORDER BY day`
 
-const events = sql`
-SELECT event, count(*) AS occurrences
-FROM input
-WHERE event IS NOT NULL
-GROUP BY event
-ORDER BY occurrences DESC, event
-LIMIT ${namesRead}`
+/** The most frequent events, and those that a setting names. */
+const events = ({ goal, exposed }: Context['params']) => sql`
+SELECT event, occurrences
+FROM (
+  SELECT
+    event,
+    count(*) AS occurrences,
+    row_number() OVER (ORDER BY count(*) DESC, event) AS place
+  FROM input
+  WHERE event IS NOT NULL
+  GROUP BY event
+)
+WHERE place <= ${namesRead} OR event IN (${goal}, ${exposed})
+ORDER BY place`

@@ -32,6 +32,7 @@ export function summarize(results: Results<typeof outputs>, context: Context): S
       maxWeeks: settings.max_weeks,
       exposure: settings.exposure,
       goal: settings.goal,
+      exposed: settings.exposed,
     },
     isMoney: settings.metric !== 'conversion' && bound.has('amount'),
     data,

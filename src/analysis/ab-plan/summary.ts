@@ -93,6 +93,7 @@ export interface Summary {
     readonly maxWeeks: number
     readonly exposure: number
     readonly goal: string
+    readonly exposed: string
   }
   /** what the same plan takes where it is read once at its end; null where it is not sequential */
   readonly fixedTotal: number | null

@@ -181,6 +181,9 @@ export const en = {
   'problem.ab-plan.goal': 'It is not known which event is the conversion.',
   'problem.ab-plan.goal.fix':
     'Choose it under “Event that counts as conversion”{known, select, none {} other {, for example from: {events}}}, or a column that says who converted.',
+  'problem.ab-plan.event': 'The event “{event}” does not occur in the data.',
+  'problem.ab-plan.event.fix':
+    'Choose another event{known, select, none {} other {, for example from: {events}}}.',
   'problem.ab-plan.amount': 'There is no amount to take the mean of.',
   'problem.ab-plan.amount.fix': 'Choose a column for the amount, or enter “Value today”.',
   'problem.ab-plan.edge':

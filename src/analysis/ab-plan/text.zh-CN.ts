@@ -169,6 +169,8 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'problem.ab-plan.goal': '不知道哪个事件算转化。',
   'problem.ab-plan.goal.fix':
     '请在“算作转化的事件”里选择{known, select, none {} other {，例如：{events}}}；也可以选一列说明谁转化了。',
+  'problem.ab-plan.event': '数据里没有“{event}”这个事件。',
+  'problem.ab-plan.event.fix': '请换一个事件{known, select, none {} other {，例如：{events}}}。',
   'problem.ab-plan.amount': '没有金额，算不出均值。',
   'problem.ab-plan.amount.fix': '请选择金额列，或填写“当前水平”。',
   'problem.ab-plan.edge': '当前转化率是 {baseline}，无法据此规划。',

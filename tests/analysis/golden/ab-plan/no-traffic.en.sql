@@ -219,12 +219,18 @@ input AS (
 ),
 -- The events there are, most frequent first
 events AS (
-  SELECT event, count(*) AS occurrences
-  FROM input
-  WHERE event IS NOT NULL
-  GROUP BY event
-  ORDER BY occurrences DESC, event
-  LIMIT 20
+  SELECT event, occurrences
+  FROM (
+    SELECT
+      event,
+      count(*) AS occurrences,
+      row_number() OVER (ORDER BY count(*) DESC, event) AS place
+    FROM input
+    WHERE event IS NOT NULL
+    GROUP BY event
+  )
+  WHERE place <= 20 OR event IN ('', '')
+  ORDER BY place
 )
 SELECT * FROM events;
 
