@@ -3,6 +3,8 @@ import type { Summary } from './summary'
 
 /** Fewer conversions than this say little about shares. */
 const fewConversions = 50
+/** A share of touches without a time above which no conclusion is drawn. */
+const tooMuchUnread = 0.2
 
 /** What is wrong with the data for this analysis, loudest first. An error forbids a conclusion. */
 export function check(summary: Summary): readonly Problem[] {
@@ -57,7 +59,7 @@ function unattributed({ health: { conversions } }: Summary): readonly Problem[] 
   const severity = share >= 0.05 ? 'warning' : 'note'
   return [
     problem('unattributed', severity, {
-      n: left,
+      n: Math.round(left),
       count: count(left),
       all: count(conversions.all),
       share: percent(share),
@@ -72,7 +74,8 @@ function rows({ health, net, mode }: Summary): readonly Problem[] {
   const { rows: of, conversions } = health
   if (mode === 'none') return []
   const leftOut = of.leftOut / Math.max(1, of.read)
-  const severity = leftOut > 0.2 ? 'error' : leftOut > 0.01 ? 'warning' : 'note'
+  const undated = of.withoutTime / Math.max(1, of.read)
+  const severity = undated > tooMuchUnread ? 'error' : leftOut > 0.01 ? 'warning' : 'note'
   return [
     ...when(of.leftOut > 0, mode === 'log' ? 'left-out' : 'left-out-paths', severity, {
       n: of.leftOut,

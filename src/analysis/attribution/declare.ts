@@ -96,6 +96,15 @@ const partColumns = Object.fromEntries(
   ]),
 ) as Record<Part | `${Part}_value`, 'number'>
 
+const moveColumns = {
+  bucket: 'integer',
+  origin: 'integer',
+  target: 'integer',
+  journeys: 'number',
+  conversions: 'number',
+  value: 'number',
+} as const
+
 export const outputs = {
   channels: {
     read: false,
@@ -218,18 +227,10 @@ export const outputs = {
     },
   },
   credits: { read: true, columns: { bucket: 'integer', code: 'integer', ...partColumns } },
-  moves: {
-    read: true,
-    columns: {
-      order: 'integer',
-      bucket: 'integer',
-      origin: 'integer',
-      target: 'integer',
-      journeys: 'number',
-      conversions: 'number',
-      value: 'number',
-    },
-  },
+  moves: { read: true, columns: moveColumns },
+  moves_2: { read: true, columns: moveColumns },
+  moves_3: { read: true, columns: moveColumns },
+  unmatched: { read: true, columns: { conversions: 'number' } },
   spend: {
     read: true,
     columns: {
@@ -275,9 +276,24 @@ export const outputs = {
       p90_days: 'number',
       median_last_days: 'number',
       duplicates: 'integer',
-      never_touched: 'number',
       first_currency: 'text',
       last_currency: 'text',
+    },
+  },
+  span_of_touches: {
+    read: false,
+    hidden: true,
+    columns: { first_touch: 'timestamp', last_touch: 'timestamp', last_time: 'timestamp' },
+  },
+  codes: {
+    read: false,
+    hidden: true,
+    columns: {
+      channel: 'text',
+      code: 'integer',
+      name: 'text',
+      direct: 'boolean',
+      touches: 'integer',
     },
   },
   journeys: {
@@ -291,6 +307,8 @@ export const outputs = {
       value: 'number',
       moments: 'list',
       closing: 'integer',
+      last_touch: 'integer',
+      duplicates: 'integer',
     },
   },
   purchases: {

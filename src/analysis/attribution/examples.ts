@@ -145,14 +145,7 @@ export const examples: readonly Example[] = [
     columns: untidyColumns,
     rows: untidy,
     roles: untidyRoles,
-    params: { lookback: null },
-  },
-  {
-    name: 'untidy-direct',
-    columns: untidyColumns,
-    rows: untidy,
-    roles: untidyRoles,
-    params: { unnamed: 'direct', lookback: '7 days', session_gap: '1 hour', model: 'first' },
+    params: { lookback: null, unnamed: 'direct', session_gap: '5 min', model: 'first' },
   },
   {
     name: 'nothing-to-build',

@@ -185,6 +185,7 @@ function basis({ health, lookback, mode }: Summary): Finding {
     conversions: integer(conversions.all),
     attributed: integer(conversions.attributed),
     left: integer(left),
+    m: Math.round(left),
     some: left > 1e-9 ? 'some' : 'none',
     window: { value: lookback, format: 'duration' } as const,
     limited: mode === 'paths' ? 'paths' : lookback === null ? 'no' : 'yes',

@@ -1,5 +1,6 @@
 import { sql, type Sql } from '../../sql'
 import { broughtNothing } from '../orderStatus'
+import { countedRows } from './purchases'
 import type { Settings } from './settings'
 import { channelOf, instantOf, usable } from './touches'
 
@@ -29,19 +30,21 @@ export function healthSteps(settings: Settings): Readonly<Record<string, Sql>> {
     bills: bills(settings),
     sold: sold(settings),
     travelled: travelled(settings),
-    matched: matched(settings),
+    unmatched: unmatched(settings),
     health: sql`
 SELECT *
 FROM read
 CROSS JOIN sold
 CROSS JOIN travelled
-CROSS JOIN matched
 CROSS JOIN bills`,
   }
 }
 
-function read({ mode, unnamed }: Settings): Sql {
+function read(settings: Settings): Sql {
+  const { mode, unnamed } = settings
   const channel = channelOf(sql`channel`, unnamed)
+  // A row that is a conversion and no touch has done its part.
+  const unnamedTouch = sql`(${channel} IS NULL AND NOT ${isConversion(settings)})`
   const isLog = mode === 'log'
   const missing = (what: Sql) =>
     isLog ? sql`count(*) FILTER (WHERE ${what})` : sql`CAST(0 AS BIGINT)`
@@ -49,11 +52,11 @@ function read({ mode, unnamed }: Settings): Sql {
 SELECT
   count(*) AS rows_read,
   ${missing(sql`customer IS NULL`)} AS rows_without_customer,
-  ${missing(sql`${channel} IS NULL`)} AS rows_without_channel,
+  ${missing(unnamedTouch)} AS rows_without_channel,
   ${missing(sql`NOT coalesce(${usable}, false)`)} AS rows_without_time,
   ${
     isLog
-      ? sql`count(*) FILTER (WHERE customer IS NULL OR ${channel} IS NULL OR NOT coalesce(${usable}, false))`
+      ? sql`count(*) FILTER (WHERE customer IS NULL OR ${unnamedTouch} OR NOT coalesce(${usable}, false))`
       : sql`count(*) FILTER (WHERE path IS NULL)`
   } AS rows_left_out,
   count(*) FILTER (WHERE conversions < 0 OR nulls < 0) AS rows_negative,
@@ -63,6 +66,9 @@ SELECT
 FROM input
 CROSS JOIN span_of_touches`
 }
+
+const isConversion = (settings: Settings) =>
+  settings.conversions === 'log' ? sql`coalesce(${countedRows(settings)} > 0, false)` : sql`false`
 
 function bills({ conversions }: Settings): Sql {
   const sources = [sql`input`, sql`costs`, ...(conversions === 'side' ? [sql`conversions`] : [])]
@@ -138,7 +144,7 @@ function travelled({ lookback }: Settings): Sql {
   const open =
     lookback === null
       ? sql`CAST(0 AS DOUBLE)`
-      : sql`coalesce(sum(nulls) FILTER (WHERE ${instantOf(sql`moments[-1]`)} + ${lookback} > epoch_us(last_time)), 0)`
+      : sql`coalesce(sum(nulls) FILTER (WHERE journeys.last_touch + ${lookback} > epoch_us(last_time)), 0)`
   const truncated =
     lookback === null
       ? sql`CAST(0 AS DOUBLE)`
@@ -156,16 +162,16 @@ SELECT
   median(${days(sql`moments[1]`)}) AS median_days,
   quantile_cont(${days(sql`moments[1]`)}, 0.9) AS p90_days,
   median(${days(sql`moments[-1]`)}) AS median_last_days,
-  CAST(coalesce(sum(len(moments) - list_unique(moments)), 0) AS BIGINT) AS duplicates
+  CAST(coalesce(sum(duplicates), 0) AS BIGINT) AS duplicates
 FROM journeys
 CROSS JOIN span_of_touches`
 }
 
 /** How many conversions belong to customers of whom no touch is known. */
-function matched({ mode }: Settings): Sql {
-  if (mode !== 'log') return sql`SELECT CAST(0 AS DOUBLE) AS never_touched`
+function unmatched({ mode }: Settings): Sql {
+  if (mode !== 'log') return sql`SELECT CAST(0 AS DOUBLE) AS conversions`
   return sql`
-SELECT coalesce(sum(conversions), 0) AS never_touched
+SELECT coalesce(sum(conversions), 0) AS conversions
 FROM purchases
 WHERE hash(customer) NOT IN (SELECT who FROM journeys)`
 }

@@ -38,53 +38,42 @@ export interface Effects {
 
 /** Reads the moves of an order; undefined where there are none. */
 export function movesOf(table: Table, order: number): Moves | undefined {
-  const column = (name: string) => table.column(name)
-  const orders = column('order')
-  const rows = orders.flatMap((value, row) => (Number(value) === order ? [row] : []))
-  if (rows.length === 0) return undefined
-  const [origins, targets] = [column('origin'), column('target')]
-  const known = new Set<number>()
-  for (const row of rows) {
-    known.add(Number(origins[row]))
-    known.add(Number(targets[row]))
-  }
-  known.delete(0)
-  known.delete(-1)
-  const codes = [...known].sort((a, b) => a - b)
+  const rows = table.rowCount
+  if (rows === 0) return undefined
+  const numbers = (name: string) => Float64Array.from(table.column(name), Number)
+  const [origins, targets] = [numbers('origin'), numbers('target')]
+  const codes = [...new Set([...origins, ...targets])]
+    .filter((code) => code > 0)
+    .sort((a, b) => a - b)
   const indexOf = new Map(codes.map((code, i) => [code, i]))
   const size = codes.length
-  const ends = size + 1
-  const keyOf = (row: number) => {
-    const origin = indexOf.get(Number(origins[row])) ?? size
-    const target = indexOf.get(Number(targets[row])) ?? size
-    return origin * ends + target
-  }
-  const moved = rows.filter((row) => Number(targets[row]) !== -1)
-  const keys = [...new Set(moved.map(keyOf))].sort((a, b) => a - b)
-  const moveAt = new Map(keys.map((key, i) => [key, i]))
+  const stateOf = (code: number) => indexOf.get(code) ?? size
+  const keys = origins.map((origin, row) =>
+    targets[row] === -1 ? -1 : stateOf(origin) * size + stateOf(targets[row] ?? 0),
+  )
+  const distinct = Float64Array.from(new Set(keys.filter((key) => key >= 0))).sort()
+  const moveAt = new Map(Array.from(distinct, (key, i) => [key, i]))
   const begins = new Int32Array(size + 2)
-  for (const key of keys) {
-    const origin = Math.floor(key / ends)
+  for (const key of distinct) {
+    const origin = Math.floor(key / size)
     begins[origin + 1] = (begins[origin + 1] ?? 0) + 1
   }
   for (let i = 0; i <= size; i++) begins[i + 1] = (begins[i + 1] ?? 0) + (begins[i] ?? 0)
-  const group = Int32Array.from(rows, (row) => Number(column('bucket')[row]))
+  const group = Int32Array.from(table.column('bucket'), Number)
   return {
     order,
     states: codes.map(channelsOf),
     begins,
-    to: Int32Array.from(keys, (key) => key % ends),
-    groups: new Set(group).size,
+    to: Int32Array.from(distinct, (key) => key % size),
+    groups: group.reduce((most, one) => Math.max(most, one + 1), 0),
     counts: {
       group,
-      at: Int32Array.from(rows, (row) =>
-        Number(targets[row]) === -1
-          ? keys.length + (indexOf.get(Number(origins[row])) ?? size)
-          : (moveAt.get(keyOf(row)) ?? 0),
+      at: Int32Array.from(keys, (key, row) =>
+        key < 0 ? distinct.length + stateOf(origins[row] ?? 0) : (moveAt.get(key) ?? 0),
       ),
-      journeys: Float64Array.from(rows, (row) => Number(column('journeys')[row])),
-      conversions: Float64Array.from(rows, (row) => Number(column('conversions')[row])),
-      value: Float64Array.from(rows, (row) => Number(column('value')[row])),
+      journeys: numbers('journeys'),
+      conversions: numbers('conversions'),
+      value: numbers('value'),
     },
   }
 }

@@ -8,7 +8,7 @@ import type { Table } from '../../table/table'
 import { buckets } from './touches'
 
 /** How often customers are drawn anew to measure uncertainty. */
-const times = 300
+const times = 200
 /** Moves looked at in all draws of one order at most, which bounds the time they take. */
 const mostWork = 60_000_000
 /** Sweeps a drawn chain takes on average. */
@@ -33,7 +33,8 @@ export interface Models {
 
 interface Request {
   readonly credits: Table
-  readonly moves: Table
+  /** of order one, two and three */
+  readonly moves: readonly Table[]
   readonly channels: number
   readonly order: number
   readonly weights: readonly number[]
@@ -48,16 +49,18 @@ export function modelled(request: Request): Models {
   const found = new Map<ModelId, Model>()
   for (const [id, mix] of Object.entries(mixes(weights, timed))) {
     const of = given(credits, mix, channels, buckets)
-    const point = shares(summed(of))
+    const amounts = summed(of)
+    const point = shares(amounts)
     const drawn: Float64Array[] = []
     for (const drawnWeights of draws(buckets, times, seed))
       drawn.push(shares(summed(of, drawnWeights)))
     const model = id as ModelId
-    found.set(model, modelOf(model, point, drawn, buckets, attributed))
+    found.set(model, modelOf({ id: model, point, amounts, drawn, groups: buckets, attributed }))
   }
   const removal: Removal[] = []
-  for (let k = 1; k <= order; k++) {
-    const counted = movesOf(moves, k)
+  for (const [i, table] of moves.slice(0, order).entries()) {
+    const k = i + 1
+    const counted = movesOf(table, k)
     if (!counted) continue
     const chain = chained(counted, channels, attributed, seed)
     if (!chain) continue
@@ -68,13 +71,19 @@ export function modelled(request: Request): Models {
   return { models: modelIds.flatMap((id) => found.get(id) ?? []), removal }
 }
 
-function modelOf(
-  id: ModelId,
-  point: Float64Array,
-  drawn: readonly Float64Array[],
-  groups: number,
-  { conversions, value }: Attributed,
-): Model {
+interface Estimated {
+  readonly id: ModelId
+  /** shares of conversions, then of value */
+  readonly point: Float64Array
+  /** what the model adds up to, where it is a sum */
+  readonly amounts?: Float64Array
+  readonly drawn: readonly Float64Array[]
+  readonly groups: number
+  readonly attributed: Attributed
+}
+
+function modelOf({ id, point, amounts, drawn, groups, attributed }: Estimated): Model {
+  const { conversions, value } = attributed
   const half = point.length / 2
   const all = new Draws(point.length, groups)
   for (const one of drawn) all.add(one)
@@ -85,8 +94,8 @@ function modelOf(
   const credits = Array.from({ length: half }, (_, i): Credit => {
     const [share, valueShare] = [ranged(i), ranged(half + i)]
     return {
-      conversions: share.value * conversions,
-      value: valueShare.value * value,
+      conversions: amounts?.[i] ?? share.value * conversions,
+      value: amounts?.[half + i] ?? valueShare.value * value,
       share,
       valueShare,
     }
@@ -128,7 +137,10 @@ function chained(moves: Moves, channels: number, attributed: Attributed, seed: n
     valueEffects: [...point.valueEffects.slice(1)],
   }
   const id = `markov_${moves.order}` as ModelId
-  return { removal, model: modelOf(id, credit(point), drawn.map(credit), groups, attributed) }
+  return {
+    removal,
+    model: modelOf({ id, point: credit(point), drawn: drawn.map(credit), groups, attributed }),
+  }
 }
 
 /** What rounding left below 0 or above 1 is 0 or 1. */

@@ -52,16 +52,21 @@ GROUP BY "order"
 UNION ALL${rows} AND "order" IS NULL`
 }
 
+/** How many conversions a row of the log says it is. */
+export function countedRows({ bound }: Settings): Sql {
+  if (bound.has('conversions')) return sql`greatest(coalesce(CAST(conversions AS DOUBLE), 0), 0)`
+  if (bound.has('converted')) return sql`CASE WHEN converted THEN 1e0 ELSE 0e0 END`
+  return sql`CASE WHEN value > 0 THEN 1e0 ELSE 0e0 END`
+}
+
 /** Rows of the log that say of themselves that they are conversions. */
-function flagged({ bound }: Settings): Sql {
-  const value = sql`coalesce(CAST(value AS DOUBLE), 0)`
-  const counted = bound.has('conversions')
-    ? sql`greatest(coalesce(CAST(conversions AS DOUBLE), 0), 0)`
-    : bound.has('converted')
-      ? sql`CASE WHEN converted THEN 1e0 ELSE 0e0 END`
-      : sql`CASE WHEN value > 0 THEN 1e0 ELSE 0e0 END`
+function flagged(settings: Settings): Sql {
   return sql`
-SELECT customer, CASE WHEN ${usable} THEN "time" END AS "time", ${value} AS value, counted
-FROM (SELECT *, ${counted} AS counted FROM input)
+SELECT
+  customer,
+  CASE WHEN ${usable} THEN "time" END AS "time",
+  coalesce(CAST(value AS DOUBLE), 0) AS value,
+  counted
+FROM (SELECT *, ${countedRows(settings)} AS counted FROM input)
 WHERE counted > 0`
 }

@@ -122,5 +122,7 @@ SELECT
   nulls,
   value,
   CAST(NULL AS BIGINT[]) AS moments,
-  CAST(NULL AS BIGINT) AS closing
+  CAST(NULL AS BIGINT) AS closing,
+  CAST(NULL AS BIGINT) AS last_touch,
+  CAST(0 AS BIGINT) AS duplicates
 FROM drawn`

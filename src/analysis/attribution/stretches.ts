@@ -41,68 +41,57 @@ FROM (
 GROUP BY ALL`
 }
 
-/** In the unit of touches. A pause longer than the lookback begins another journey without a conversion. */
+/** Times are kept of the journeys that convert. */
 function journeys(settings: Settings): Sql {
-  const { lookback } = settings
-  const width = (lookback ?? 0n) * scale
-  const lost =
-    lookback === null
-      ? sql`
-  SELECT customer, moments
-  FROM stretches
-  WHERE NOT won`
-      : sql`
-  SELECT customer, moments
-  FROM stretches
-  WHERE NOT won AND moments[-1] - moments[1] <= ${width}
-  UNION ALL
-  SELECT customer, moments[part.begins : part.ends] AS moments
-  FROM (
-    SELECT customer, moments, unnest(list_transform(
-      list_zip(list_prepend(1, breaks), list_append(list_transform(breaks, lambda b: b - 1), len(moments))),
-      lambda pair: {begins: pair[1], ends: pair[2]}
-    )) AS part
-    FROM (
-      SELECT
-        customer,
-        moments,
-        list_filter(
-          range(2, len(moments) + 1),
-          lambda i: ${instantOf(sql`moments[i]`)} - ${instantOf(sql`moments[i - 1]`)} > ${lookback}
-        ) AS breaks
-      FROM stretches
-      WHERE NOT won AND moments[-1] - moments[1] > ${width}
-    )
-  )`
+  const { lookback, countOpen } = settings
   const open =
-    settings.countOpen || lookback === null
+    countOpen || lookback === null
       ? sql.empty
       : sql`
-WHERE closing IS NOT NULL OR ${instantOf(sql`moments[-1]`)} + ${lookback} <= last_instant`
+WHERE won OR last_touch + ${lookback} <= last_instant`
   return sql`
 SELECT
-  who,
+  hash(travelled.customer) AS who,
   list_transform(moments, lambda touch: CAST(${codeOf(sql`touch`)} AS UTINYINT)) AS codes,
-  conversions,
-  nulls,
-  value,
-  moments,
-  closing
+  CASE WHEN won THEN conversions ELSE 0e0 END AS conversions,
+  CASE WHEN won THEN 0e0 ELSE 1e0 END AS nulls,
+  CASE WHEN won THEN value ELSE 0e0 END AS value,
+  CASE WHEN won THEN moments END AS moments,
+  CASE WHEN won THEN closing END AS closing,
+  last_touch,
+  duplicates
 FROM (
-  SELECT who, ${cleaned(settings)} AS moments, conversions, nulls, value, closing
+  SELECT
+    customer,
+    closing,
+    won,
+    ${cleaned(settings)} AS moments,
+    ${instantOf(sql`moments[-1]`)} AS last_touch,
+    CAST(len(moments) - list_unique(moments) AS BIGINT) AS duplicates
   FROM (
-    SELECT hash(stretches.customer) AS who, moments, conversions, CAST(0 AS DOUBLE) AS nulls, value, closing
+    SELECT customer, closing, won, unnest(${pieces(lookback)}) AS moments
     FROM stretches
-    JOIN purchases ON purchases.customer = stretches.customer AND purchases.instant = stretches.closing
-    WHERE won
-    UNION ALL
-    SELECT hash(customer), moments, CAST(0 AS DOUBLE), CAST(1 AS DOUBLE), CAST(0 AS DOUBLE), CAST(NULL AS BIGINT)
-    FROM (${lost}
-    )
   )
   CROSS JOIN directs
-)
+) AS travelled
+LEFT JOIN purchases ON purchases.customer = travelled.customer AND purchases.instant = closing
 CROSS JOIN (SELECT epoch_us(max("time")) AS last_instant FROM span)${open}`
+}
+
+/** The journeys of a stretch: one that does not convert ends where a pause is longer than the lookback. */
+function pieces(lookback: bigint | null): Sql {
+  if (lookback === null) return sql`[moments]`
+  const pause = sql`${instantOf(sql`moments[i]`)} - ${instantOf(sql`moments[i - 1]`)}`
+  return sql`CASE
+      WHEN won OR moments[-1] - moments[1] <= ${lookback * scale} THEN [moments]
+      ELSE list_transform(
+        list_filter(range(1, len(moments) + 1), lambda i: i = 1 OR ${pause} > ${lookback}),
+        lambda start: moments[start : coalesce(
+          list_filter(range(start + 1, len(moments) + 1), lambda i: ${pause} > ${lookback})[1] - 1,
+          len(moments)
+        )]
+      )
+    END`
 }
 
 /** Leaves out direct touches where others stand beside them, and repeats, where that is asked for. */

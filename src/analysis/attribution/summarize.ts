@@ -13,7 +13,7 @@ const shownPaths = 10
 export function summarize(results: Results<typeof outputs>, context: Context): Summary {
   const { params } = context
   const settings = settingsOf(context)
-  const health = healthOf(results.health)
+  const health = healthOf(results)
   const touched = results.touched.rows()
   const count = counted(results.together)
   const { conversions } = health
@@ -30,7 +30,7 @@ export function summarize(results: Results<typeof outputs>, context: Context): S
   const weightsFit = weights.every((weight) => weight >= 0) && weights.some((weight) => weight > 0)
   const { models, removal } = modelled({
     credits: results.credits,
-    moves: results.moves,
+    moves: [results.moves, results.moves_2, results.moves_3],
     channels: channels.length,
     order: params.markov_order,
     weights: weightsFit ? weights : [0.4, 0.2, 0.4],
@@ -94,8 +94,8 @@ function chosenOf(wanted: string, there: readonly ModelId[]): ModelId {
   return found ?? 'linear'
 }
 
-function healthOf(table: Table): Health {
-  const row = table.row(0)
+function healthOf({ health, unmatched }: Results<typeof outputs>): Health {
+  const row = health.row(0)
   const n = (name: string) => number(row[name])
   const [first, last] = [text(row['first_currency']), text(row['last_currency'])]
   return {
@@ -116,7 +116,7 @@ function healthOf(table: Table): Health {
       attributedValue: n('attributed_value'),
       withoutCustomer: n('conversions_without_customer'),
       withoutTime: n('conversions_without_time'),
-      neverTouched: n('never_touched'),
+      neverTouched: number(unmatched.row(0)['conversions']),
       unpaid: n('conversions_unpaid'),
       unpaidStatus: text(row['unpaid_status']) ?? '',
       refunds: n('refunds'),

@@ -54,8 +54,6 @@ export const en = {
   'note.whole': 'Credit that does not depend on the place of a touch',
   'note.credits':
     'Credit by group of customers and channel, part by part; models are sums of parts',
-  'note.groups': 'How many groups of customers each order of the Markov chain tells apart',
-  'note.windows': 'Each touch with those that follow',
   'note.moves': 'How often journeys go from state to state; 0 is the start, -1 the end',
   'note.paths': 'The paths with the most conversions',
   'note.lengths': 'Journeys by number of touches',
@@ -68,7 +66,9 @@ export const en = {
   'note.bills': 'Currencies',
   'note.sold': 'All conversions, with or without a journey',
   'note.travelled': 'What the journeys look like',
-  'note.matched': 'Conversions of customers without any touch',
+  'note.moves_2': 'The same where a state is the last two touches',
+  'note.moves_3': 'The same where a state is the last three touches',
+  'note.unmatched': 'Conversions of customers without any touch',
   'note.health': 'All that the checks need, in one row',
 
   'param.model': 'Model to conclude from',
@@ -147,8 +147,15 @@ export const en = {
   'output.together': 'Channels in one journey',
   'output.credits': 'Credit by group of customers',
   'output.moves': 'Moves',
+  'output.moves_2': 'Moves of order 2',
+  'output.moves_3': 'Moves of order 3',
+  'output.unmatched': 'Conversions without any touch',
   'output.spend': 'Costs',
   'output.health': 'Health',
+  'output.codes': 'Numbers of channels',
+  'output.span_of_touches': 'Period',
+  'column.name': 'Name',
+  'column.last_time': 'Last time',
   'output.journeys': 'Journeys',
   'output.purchases': 'Conversions',
   'column.model': 'Model',
@@ -258,7 +265,6 @@ export const en = {
   'column.p90_days': 'Days, 90 %',
   'column.median_last_days': 'Median days from the last touch',
   'column.duplicates': 'Duplicates',
-  'column.never_touched': 'Conversions of customers without a touch',
   'column.first_currency': 'Currency',
   'column.last_currency': 'Last currency',
   'finding.top':
@@ -288,7 +294,7 @@ export const en = {
   'finding.time-none':
     'Half of the conversions come at the instant of the first touch, nine in ten within {p90}; the median journey has {touches, plural, one {# touch} other {# touches}}.',
   'finding.basis':
-    '{attributed} of {conversions} conversions are attributed{some, select, some {, {left} are not} other {}}, from {journeys} journeys{limited, select, yes { with a lookback of {window}, {from} to {to}} no { without a limit of time, {from} to {to}} other {}}.',
+    '{attributed} of {conversions} conversions are attributed{some, select, some {, {left} without a touch before {m, plural, one {it is} other {them are}} not} other {}}, from {journeys} journeys{limited, select, yes { with a lookback of {window}, {from} to {to}} no { without a limit of time, {from} to {to}} other {}}.',
   'finding.not-incremental':
     'Attribution divides the sales there were; it does not say which would have been lost without a channel. Only an experiment says that.',
   'problem.attribution.empty': 'The table has no rows.',
@@ -320,7 +326,7 @@ export const en = {
   'problem.attribution.no-nulls.fix':
     'Add the touches of customers who did not convert, if there are any.',
   'problem.attribution.unattributed':
-    '{count} of {all} conversions ({share}) have no touch before them and stay unattributed: {unknown} without a known customer or time, {never} of customers without any touch, {other} whose touches are too old or led to an earlier conversion.',
+    '{count} of {all} conversions ({share}) {n, plural, one {has no touch before it and stays} other {have no touch before them and stay}} unattributed: {unknown} without a known customer or time, {never} of customers without any touch, {other} whose touches are too old or led to an earlier conversion.',
   'problem.attribution.unattributed.fix': 'Read every share as a share of what is attributed.',
   'problem.attribution.left-out':
     '{count} of {rows} rows ({share}) {n, plural, one {is} other {are}} left out: {customer} without a customer, {channel} without a channel, {time} without a time.',

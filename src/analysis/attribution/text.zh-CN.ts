@@ -48,8 +48,6 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'note.placed': '按位置展开的触点',
   'note.whole': '与位置无关的归因',
   'note.credits': '按客户分组和渠道的归因分项，各模型由分项相加',
-  'note.groups': '各阶马尔可夫链区分多少客户分组',
-  'note.windows': '每个触点及其后续触点',
   'note.moves': '旅程在状态之间转移的次数；0 为起点，-1 为终点',
   'note.paths': '转化最多的路径',
   'note.lengths': '按触点数统计的旅程',
@@ -62,7 +60,9 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'note.bills': '币种',
   'note.sold': '全部转化，无论有无旅程',
   'note.travelled': '旅程的概况',
-  'note.matched': '从无触点的客户的转化',
+  'note.moves_2': '同上，以最近两个触点为状态',
+  'note.moves_3': '同上，以最近三个触点为状态',
+  'note.unmatched': '从无触点的客户的转化',
   'note.health': '体检所需的全部数字，一行',
 
   'param.model': '结论所依据的模型',
@@ -135,8 +135,15 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'output.together': '同一旅程中的渠道',
   'output.credits': '按客户分组的归因',
   'output.moves': '状态转移',
+  'output.moves_2': '二阶状态转移',
+  'output.moves_3': '三阶状态转移',
+  'output.unmatched': '从无触点的转化',
   'output.spend': '花费',
   'output.health': '数据体检',
+  'output.codes': '渠道编号',
+  'output.span_of_touches': '时间范围',
+  'column.name': '名称',
+  'column.last_time': '最晚时间',
   'output.journeys': '旅程',
   'output.purchases': '转化',
   'column.model': '模型',
@@ -246,7 +253,6 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'column.p90_days': '天数第 90 百分位',
   'column.median_last_days': '距末次触点天数中位数',
   'column.duplicates': '重复触点',
-  'column.never_touched': '客户从无触点的转化',
   'column.first_currency': '币种',
   'column.last_currency': '末位币种',
   'finding.top':
@@ -257,9 +263,9 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'finding.differ':
     '{channel}按{model, select, first {首次触点} last {末次触点} last_non_direct {末次非直接触点} linear {平均分配} position {首末加权} time_decay {时间衰减} markov_1 {马尔可夫移除效应} markov_2 {二阶马尔可夫移除效应} markov_3 {三阶马尔可夫移除效应} shapley {夏普利值} other {}}占 {share}，按{other, select, first {首次触点} last {末次触点} last_non_direct {末次非直接触点} linear {平均分配} position {首末加权} time_decay {时间衰减} markov_1 {马尔可夫移除效应} markov_2 {二阶马尔可夫移除效应} markov_3 {三阶马尔可夫移除效应} shapley {夏普利值} other {}}占 {against}：只看后者会{more, select, more {低估} other {高估}}它。',
   'finding.roas':
-    '每花 1 元，{channel}带来 {roas} 元{known, select, yes {（95% 区间 {low} 至 {high}）} other {}}，{worst_channel}带来 {worst_roas} 元{known, select, yes {（95% 区间 {worst_low} 至 {worst_high}）} other {}}。金额{net, select, net {已扣退款} other {按原数，未扣退款}}。',
+    'ROAS 最高的是{channel}，为 {roas}{known, select, yes {（95% 区间 {low} 至 {high}）} other {}}，最低的是{worst_channel}，为 {worst_roas}{known, select, yes {（95% 区间 {worst_low} 至 {worst_high}）} other {}}。金额{net, select, net {已扣退款} other {按原数，未扣退款}}。',
   'finding.roas-one':
-    '每花 1 元，{channel}带来 {roas} 元{known, select, yes {（95% 区间 {low} 至 {high}）} other {}}。金额{net, select, net {已扣退款} other {按原数，未扣退款}}。',
+    '{channel}的 ROAS 为 {roas}{known, select, yes {（95% 区间 {low} 至 {high}）} other {}}。金额{net, select, net {已扣退款} other {按原数，未扣退款}}。',
   'finding.cac': '每次转化的成本，{channel}为 {cac}，{worst_channel}为 {worst_cac}。',
   'finding.budget':
     '把 {amount}（至多一成预算）从{from}挪到{to}，若两边平均回报不变，会多带来 {change}{known, select, yes {（95% 区间 {low} 至 {high}）} other {}}{sure, select, yes {} other {，但数据还不足以判断是否真有增益}}。只要新增预算在{to}的回报高于其平均水平的 {even}，就划算。',
@@ -343,7 +349,7 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'chart.models.title': '{channel}的占比因模型而异：{from} 至 {to}',
   'chart.models.subtitle': '各渠道在各模型下的归因占比，共 {conversions} 次已归因转化',
   'chart.models.alt': '各渠道在 {n} 个模型下占比的表，差别最大的是{channel}，从 {from} 到 {to}。',
-  'chart.roas.title': '每花 1 元，{channel}带来 {roas} 元',
+  'chart.roas.title': '{channel}的 ROAS 最高，为 {roas}',
   'chart.roas.subtitle':
     'ROAS：归因金额（{net, select, net {已扣退款} other {按原数，未扣退款}}）除以花费，按{model, select, first {首次触点} last {末次触点} last_non_direct {末次非直接触点} linear {平均分配} position {首末加权} time_decay {时间衰减} markov_1 {马尔可夫移除效应} markov_2 {二阶马尔可夫移除效应} markov_3 {三阶马尔可夫移除效应} shapley {夏普利值} other {}}，附 95% 区间；虚线为保本',
   'chart.roas.alt': '各渠道 ROAS 的点与区间，最高的是{channel}，为 {roas}。',

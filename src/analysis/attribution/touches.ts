@@ -7,7 +7,7 @@ import type { Settings } from './settings'
  */
 export const scale = 64n
 /** Customers are drawn from so many groups when the uncertainty is measured. */
-export const buckets = 200
+export const buckets = 100
 
 /** Names under which tools report visits without a source, in lower case. */
 const directNames = [

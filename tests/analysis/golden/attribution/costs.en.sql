@@ -1,4 +1,46 @@
--- cell__touched
+-- cell__span_of_touches
+WITH
+-- The columns under the names this analysis uses
+input AS (
+  SELECT
+    CAST(NULL AS VARCHAR) AS "path",
+    nullif("visitor", '') AS "customer",
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    "channel" AS "channel",
+    CAST(NULL AS DOUBLE) AS "conversions",
+    CAST(NULL AS BOOLEAN) AS "converted",
+    CAST(NULL AS DOUBLE) AS "value",
+    CAST(NULL AS DOUBLE) AS "nulls",
+    "cost" AS "cost",
+    CAST(NULL AS VARCHAR) AS "currency"
+  FROM "data"
+),
+-- The columns of a further table under the names this analysis uses
+conversions AS (
+  SELECT
+    nullif("visitor", '') AS "customer",
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    "value" AS "value",
+    nullif("order_id", '') AS "order",
+    CAST(NULL AS DOUBLE) AS "refund",
+    CAST(NULL AS VARCHAR) AS "status",
+    CAST(NULL AS VARCHAR) AS "currency"
+  FROM "data_conversions"
+),
+-- From when to when the data reaches
+span_of_touches AS (
+  SELECT
+    min("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS first_touch,
+    max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS last_touch,
+    greatest(
+      max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'),
+      (SELECT max("time") FROM conversions WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999')
+    ) AS last_time
+  FROM input
+)
+SELECT * FROM span_of_touches;
+
+-- cell__codes
 WITH
 -- The columns under the names this analysis uses
 input AS (
@@ -41,6 +83,14 @@ codes AS (
       count(*) OVER () AS channels
     FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
   )
+)
+SELECT * FROM codes;
+
+-- cell__touched
+WITH
+-- Computed above, kept under this name
+codes AS (
+  SELECT * FROM "cell__codes"
 ),
 -- The channels as they are told apart
 touched AS (
@@ -107,63 +157,21 @@ input AS (
     CAST(NULL AS VARCHAR) AS "currency"
   FROM "data"
 ),
--- The columns of a further table under the names this analysis uses
-conversions AS (
-  SELECT
-    nullif("visitor", '') AS "customer",
-    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
-    "value" AS "value",
-    nullif("order_id", '') AS "order",
-    CAST(NULL AS DOUBLE) AS "refund",
-    CAST(NULL AS VARCHAR) AS "status",
-    CAST(NULL AS VARCHAR) AS "currency"
-  FROM "data_conversions"
+-- Computed above, kept under this name
+span_of_touches AS (
+  SELECT * FROM "cell__span_of_touches"
+),
+-- Computed above, kept under this name
+codes AS (
+  SELECT * FROM "cell__codes"
 ),
 -- Computed above, kept under this name
 purchases AS (
   SELECT * FROM "cell__purchases"
 ),
--- From when to when the data reaches
-span_of_touches AS (
-  SELECT
-    min("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS first_touch,
-    max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS last_touch,
-    greatest(
-      max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'),
-      (SELECT max("time") FROM conversions WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999')
-    ) AS last_time
-  FROM input
-),
 -- The last time of all
 span AS (
   SELECT last_time AS "time" FROM span_of_touches
-),
--- How often each channel occurs
-names AS (
-  SELECT channel, count(*) AS touches
-  FROM (
-    SELECT nullif(trim(channel), '') AS channel
-    FROM input
-    WHERE customer IS NOT NULL AND "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'
-  )
-  WHERE channel IS NOT NULL
-  GROUP BY channel
-),
--- A number for each channel, direct ones first, then by frequency; those beyond the limit share the last
-codes AS (
-  SELECT
-    channel,
-    CAST(least(place, 40) AS INTEGER) AS code,
-    CASE WHEN place < 40 OR channels <= 40 THEN channel ELSE '(other channels)' END AS name,
-    direct,
-    touches
-  FROM (
-    SELECT
-      *,
-      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
-      count(*) OVER () AS channels
-    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
-  )
 ),
 -- The highest number of a direct channel
 directs AS (
@@ -207,100 +215,52 @@ stretches AS (
 -- One row a journey: its channels in order, and what came of it
 journeys AS (
   SELECT
-    who,
+    hash(travelled.customer) AS who,
     list_transform(moments, lambda touch: CAST((touch & 63) AS UTINYINT)) AS codes,
-    conversions,
-    nulls,
-    value,
-    moments,
-    closing
+    CASE WHEN won THEN conversions ELSE 0e0 END AS conversions,
+    CASE WHEN won THEN 0e0 ELSE 1e0 END AS nulls,
+    CASE WHEN won THEN value ELSE 0e0 END AS value,
+    CASE WHEN won THEN moments END AS moments,
+    CASE WHEN won THEN closing END AS closing,
+    last_touch,
+    duplicates
   FROM (
-    SELECT who, moments AS moments, conversions, nulls, value, closing
+    SELECT
+      customer,
+      closing,
+      won,
+      moments AS moments,
+      ((moments[-1] - (moments[-1] & 63)) // 64) AS last_touch,
+      CAST(len(moments) - list_unique(moments) AS BIGINT) AS duplicates
     FROM (
-      SELECT hash(stretches.customer) AS who, moments, conversions, CAST(0 AS DOUBLE) AS nulls, value, closing
+      SELECT customer, closing, won, unnest(CASE
+        WHEN won OR moments[-1] - moments[1] <= 55296000000000 THEN [moments]
+        ELSE list_transform(
+          list_filter(range(1, len(moments) + 1), lambda i: i = 1 OR ((moments[i] - (moments[i] & 63)) // 64) - ((moments[i - 1] - (moments[i - 1] & 63)) // 64) > 864000000000),
+          lambda start: moments[start : coalesce(
+            list_filter(range(start + 1, len(moments) + 1), lambda i: ((moments[i] - (moments[i] & 63)) // 64) - ((moments[i - 1] - (moments[i - 1] & 63)) // 64) > 864000000000)[1] - 1,
+            len(moments)
+          )]
+        )
+      END) AS moments
       FROM stretches
-      JOIN purchases ON purchases.customer = stretches.customer AND purchases.instant = stretches.closing
-      WHERE won
-      UNION ALL
-      SELECT hash(customer), moments, CAST(0 AS DOUBLE), CAST(1 AS DOUBLE), CAST(0 AS DOUBLE), CAST(NULL AS BIGINT)
-      FROM (
-    SELECT customer, moments
-    FROM stretches
-    WHERE NOT won AND moments[-1] - moments[1] <= 55296000000000
-    UNION ALL
-    SELECT customer, moments[part.begins : part.ends] AS moments
-    FROM (
-      SELECT customer, moments, unnest(list_transform(
-        list_zip(list_prepend(1, breaks), list_append(list_transform(breaks, lambda b: b - 1), len(moments))),
-        lambda pair: {begins: pair[1], ends: pair[2]}
-      )) AS part
-      FROM (
-        SELECT
-          customer,
-          moments,
-          list_filter(
-            range(2, len(moments) + 1),
-            lambda i: ((moments[i] - (moments[i] & 63)) // 64) - ((moments[i - 1] - (moments[i - 1] & 63)) // 64) > 864000000000
-          ) AS breaks
-        FROM stretches
-        WHERE NOT won AND moments[-1] - moments[1] > 55296000000000
-      )
-    )
-      )
     )
     CROSS JOIN directs
-  )
+  ) AS travelled
+  LEFT JOIN purchases ON purchases.customer = travelled.customer AND purchases.instant = closing
   CROSS JOIN (SELECT epoch_us(max("time")) AS last_instant FROM span)
 )
 SELECT * FROM journeys;
 
 -- cell__credits
 WITH
--- The columns under the names this analysis uses
-input AS (
-  SELECT
-    CAST(NULL AS VARCHAR) AS "path",
-    nullif("visitor", '') AS "customer",
-    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
-    "channel" AS "channel",
-    CAST(NULL AS DOUBLE) AS "conversions",
-    CAST(NULL AS BOOLEAN) AS "converted",
-    CAST(NULL AS DOUBLE) AS "value",
-    CAST(NULL AS DOUBLE) AS "nulls",
-    "cost" AS "cost",
-    CAST(NULL AS VARCHAR) AS "currency"
-  FROM "data"
+-- Computed above, kept under this name
+codes AS (
+  SELECT * FROM "cell__codes"
 ),
 -- Computed above, kept under this name
 journeys AS (
   SELECT * FROM "cell__journeys"
-),
--- How often each channel occurs
-names AS (
-  SELECT channel, count(*) AS touches
-  FROM (
-    SELECT nullif(trim(channel), '') AS channel
-    FROM input
-    WHERE customer IS NOT NULL AND "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'
-  )
-  WHERE channel IS NOT NULL
-  GROUP BY channel
-),
--- A number for each channel, direct ones first, then by frequency; those beyond the limit share the last
-codes AS (
-  SELECT
-    channel,
-    CAST(least(place, 40) AS INTEGER) AS code,
-    CASE WHEN place < 40 OR channels <= 40 THEN channel ELSE '(other channels)' END AS name,
-    direct,
-    touches
-  FROM (
-    SELECT
-      *,
-      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
-      count(*) OVER () AS channels
-    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
-  )
 ),
 -- The highest number of a direct channel
 directs AS (
@@ -310,7 +270,7 @@ directs AS (
 -- Journeys that convert, with the weight of each touch and the last channel that is not direct
 won AS (
   SELECT
-    CAST(who % 200 AS INTEGER) AS bucket,
+    CAST(who % 100 AS INTEGER) AS bucket,
     codes,
     conversions,
     value,
@@ -452,185 +412,171 @@ SELECT * FROM credits;
 
 -- cell__moves
 WITH
--- The columns under the names this analysis uses
-input AS (
+-- Computed above, kept under this name
+journeys AS (
+  SELECT * FROM "cell__journeys"
+),
+-- How often journeys go from state to state; 0 is the start, -1 the end
+moves AS (
   SELECT
-    CAST(NULL AS VARCHAR) AS "path",
-    nullif("visitor", '') AS "customer",
-    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
-    "channel" AS "channel",
-    CAST(NULL AS DOUBLE) AS "conversions",
-    CAST(NULL AS BOOLEAN) AS "converted",
-    CAST(NULL AS DOUBLE) AS "value",
-    CAST(NULL AS DOUBLE) AS "nulls",
-    "cost" AS "cost",
-    CAST(NULL AS VARCHAR) AS "currency"
-  FROM "data"
+    bucket,
+    origin,
+    target,
+    CAST(sum(conversions + nulls) AS DOUBLE) AS journeys,
+    CAST(sum(CASE WHEN target = -1 THEN "conversions" ELSE 0 END) AS DOUBLE) AS "conversions",
+    CAST(sum(CASE WHEN target = -1 THEN "value" ELSE 0 END) AS DOUBLE) AS "value"
+  FROM (
+    SELECT
+      bucket,
+      CASE WHEN begins THEN 0 ELSE CASE WHEN CAST("c1" AS BIGINT) IS NOT NULL THEN CAST("c1" AS BIGINT) * 1 END END AS origin,
+      CASE WHEN begins THEN CASE WHEN CAST("c1" AS BIGINT) IS NOT NULL THEN CAST("c1" AS BIGINT) * 1 END WHEN CAST("c2" AS BIGINT) IS NULL THEN -1 ELSE CAST("c2" AS BIGINT) * 1 END AS target,
+      conversions,
+      nulls,
+      value
+    FROM (
+      SELECT *, unnest(CASE WHEN place = 1 THEN [false, true] ELSE [false] END) AS begins
+      FROM (
+        SELECT
+          CAST(who % 100 % groups AS INTEGER) AS bucket,
+          generate_subscripts(codes, 1) AS place,
+          unnest(codes) AS c1,
+        unnest(codes[2 :]) AS "c2",
+          conversions,
+          nulls,
+          value
+        FROM journeys
+        CROSS JOIN (
+          SELECT 100 AS groups
+        )
+        WHERE groups > 0
+      )
+      WHERE place = 1 OR CAST("c1" AS BIGINT) IS NOT NULL
+    )
+  )
+  WHERE origin <> target
+  GROUP BY bucket, origin, target
+  ORDER BY bucket, origin, target
+)
+SELECT * FROM moves;
+
+-- cell__moves_2
+WITH
+-- Computed above, kept under this name
+codes AS (
+  SELECT * FROM "cell__codes"
 ),
 -- Computed above, kept under this name
 journeys AS (
   SELECT * FROM "cell__journeys"
 ),
--- How often each channel occurs
-names AS (
-  SELECT channel, count(*) AS touches
-  FROM (
-    SELECT nullif(trim(channel), '') AS channel
-    FROM input
-    WHERE customer IS NOT NULL AND "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'
-  )
-  WHERE channel IS NOT NULL
-  GROUP BY channel
-),
--- A number for each channel, direct ones first, then by frequency; those beyond the limit share the last
-codes AS (
+-- The same where a state is the last two touches
+moves_2 AS (
   SELECT
-    channel,
-    CAST(least(place, 40) AS INTEGER) AS code,
-    CASE WHEN place < 40 OR channels <= 40 THEN channel ELSE '(other channels)' END AS name,
-    direct,
-    touches
+    bucket,
+    origin,
+    target,
+    CAST(sum(conversions + nulls) AS DOUBLE) AS journeys,
+    CAST(sum(CASE WHEN target = -1 THEN "conversions" ELSE 0 END) AS DOUBLE) AS "conversions",
+    CAST(sum(CASE WHEN target = -1 THEN "value" ELSE 0 END) AS DOUBLE) AS "value"
   FROM (
     SELECT
-      *,
-      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
-      count(*) OVER () AS channels
-    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
+      bucket,
+      CASE WHEN begins THEN 0 ELSE CASE WHEN CAST("c2" AS BIGINT) IS NOT NULL THEN CAST("c1" AS BIGINT) * 64 + CAST("c2" AS BIGINT) * 1 WHEN CAST("c1" AS BIGINT) IS NOT NULL THEN CAST("c1" AS BIGINT) * 1 END END AS origin,
+      CASE WHEN begins THEN CASE WHEN CAST("c2" AS BIGINT) IS NOT NULL THEN CAST("c1" AS BIGINT) * 64 + CAST("c2" AS BIGINT) * 1 WHEN CAST("c1" AS BIGINT) IS NOT NULL THEN CAST("c1" AS BIGINT) * 1 END WHEN CAST("c3" AS BIGINT) IS NULL THEN -1 ELSE CAST("c2" AS BIGINT) * 64 + CAST("c3" AS BIGINT) * 1 END AS target,
+      conversions,
+      nulls,
+      value
+    FROM (
+      SELECT *, unnest(CASE WHEN place = 1 THEN [false, true] ELSE [false] END) AS begins
+      FROM (
+        SELECT
+          CAST(who % 100 % groups AS INTEGER) AS bucket,
+          generate_subscripts(codes, 1) AS place,
+          unnest(codes) AS c1,
+        unnest(codes[2 :]) AS "c2",
+        unnest(codes[3 :]) AS "c3",
+          conversions,
+          nulls,
+          value
+        FROM journeys
+        CROSS JOIN (
+          SELECT
+        CASE
+          WHEN pow(channels, 2) > 20000 THEN 0
+          ELSE CAST(greatest(1, least(50, floor(400000 / pow(channels, 3)))) AS INTEGER)
+        END AS groups
+      FROM (SELECT greatest(1, count(DISTINCT code)) AS channels FROM codes)
+        )
+        WHERE groups > 0
+      )
+      WHERE place = 1 OR CAST("c2" AS BIGINT) IS NOT NULL
+    )
   )
-),
--- How many groups of customers each order of the Markov chain tells apart
-groups AS (
-  SELECT
-    k,
-    CASE
-      WHEN k = 1 THEN 200
-      WHEN pow(channels, k) > 20000 THEN 0
-      ELSE CAST(greatest(1, least(50, floor(400000 / pow(channels, k + 1)))) AS INTEGER)
-    END AS groups
-  FROM (VALUES (1), (2), (3)) AS orders (k)
-  CROSS JOIN (SELECT greatest(1, count(DISTINCT code)) AS channels FROM codes)
-),
--- Each touch with those that follow
-windows AS (
-  SELECT
-    who,
-    unnest(codes) AS c1,
-    unnest(codes[2 :]) AS "c2",
-    unnest(codes[3 :]) AS "c3",
-    unnest(codes[4 :]) AS "c4",
-    conversions + nulls AS journeys,
-    conversions,
-    value
-  FROM journeys
-),
--- How often journeys go from state to state; 0 is the start, -1 the end
-moves AS (
-  SELECT
-    1 AS "order",
-    CAST(who % 200 % groups AS INTEGER) AS bucket,
-    CAST("c1" AS BIGINT) * 1 AS origin,
-    CASE WHEN "c2" IS NULL THEN -1 ELSE CAST("c2" AS BIGINT) * 1 END AS target,
-    CAST(sum(journeys) AS DOUBLE) AS journeys,
-    CAST(sum(CASE WHEN "c2" IS NULL THEN conversions ELSE 0 END) AS DOUBLE) AS conversions,
-    CAST(sum(CASE WHEN "c2" IS NULL THEN value ELSE 0 END) AS DOUBLE) AS value
-  FROM windows
-  CROSS JOIN (SELECT groups FROM groups WHERE k = 1 AND groups > 0)
-  WHERE "c1" IS NOT NULL
-  GROUP BY ALL
-  HAVING origin <> target
-  UNION ALL
-  SELECT
-    1,
-    CAST(who % 200 % groups AS INTEGER) AS bucket,
-    CAST(0 AS BIGINT),
-    CASE least(len(codes), 1) WHEN 1 THEN CAST(codes[1] AS BIGINT) * 1 END,
-    sum(conversions + nulls),
-    CAST(0 AS DOUBLE),
-    CAST(0 AS DOUBLE)
-  FROM journeys
-  CROSS JOIN (SELECT groups FROM groups WHERE k = 1 AND groups > 0)
-  GROUP BY ALL
-  UNION ALL
-  SELECT
-    2 AS "order",
-    CAST(who % 200 % groups AS INTEGER) AS bucket,
-    CAST("c1" AS BIGINT) * 64 + CAST("c2" AS BIGINT) * 1 AS origin,
-    CASE WHEN "c3" IS NULL THEN -1 ELSE CAST("c2" AS BIGINT) * 64 + CAST("c3" AS BIGINT) * 1 END AS target,
-    CAST(sum(journeys) AS DOUBLE) AS journeys,
-    CAST(sum(CASE WHEN "c3" IS NULL THEN conversions ELSE 0 END) AS DOUBLE) AS conversions,
-    CAST(sum(CASE WHEN "c3" IS NULL THEN value ELSE 0 END) AS DOUBLE) AS value
-  FROM windows
-  CROSS JOIN (SELECT groups FROM groups WHERE k = 2 AND groups > 0)
-  WHERE "c2" IS NOT NULL
-  GROUP BY ALL
-  HAVING origin <> target
-  UNION ALL
-  SELECT
-    2,
-    CAST(who % 200 % groups AS INTEGER) AS bucket,
-    CAST(0 AS BIGINT),
-    CASE least(len(codes), 2) WHEN 1 THEN CAST(codes[1] AS BIGINT) * 1 WHEN 2 THEN CAST(codes[1] AS BIGINT) * 64 + CAST(codes[2] AS BIGINT) * 1 END,
-    sum(conversions + nulls),
-    CAST(0 AS DOUBLE),
-    CAST(0 AS DOUBLE)
-  FROM journeys
-  CROSS JOIN (SELECT groups FROM groups WHERE k = 2 AND groups > 0)
-  GROUP BY ALL
-  UNION ALL
-  SELECT
-    2,
-    CAST(who % 200 % groups AS INTEGER) AS bucket,
-    CASE least(len(codes), 2) WHEN 1 THEN CAST(codes[1] AS BIGINT) * 1 WHEN 2 THEN CAST(codes[1] AS BIGINT) * 64 + CAST(codes[2] AS BIGINT) * 1 END,
-    CAST(-1 AS BIGINT),
-    sum(conversions + nulls),
-    sum(conversions),
-    sum(value)
-  FROM journeys
-  CROSS JOIN (SELECT groups FROM groups WHERE k = 2 AND groups > 0)
-  WHERE len(codes) < 2
-  GROUP BY ALL
-  UNION ALL
-  SELECT
-    3 AS "order",
-    CAST(who % 200 % groups AS INTEGER) AS bucket,
-    CAST("c1" AS BIGINT) * 4096 + CAST("c2" AS BIGINT) * 64 + CAST("c3" AS BIGINT) * 1 AS origin,
-    CASE WHEN "c4" IS NULL THEN -1 ELSE CAST("c2" AS BIGINT) * 4096 + CAST("c3" AS BIGINT) * 64 + CAST("c4" AS BIGINT) * 1 END AS target,
-    CAST(sum(journeys) AS DOUBLE) AS journeys,
-    CAST(sum(CASE WHEN "c4" IS NULL THEN conversions ELSE 0 END) AS DOUBLE) AS conversions,
-    CAST(sum(CASE WHEN "c4" IS NULL THEN value ELSE 0 END) AS DOUBLE) AS value
-  FROM windows
-  CROSS JOIN (SELECT groups FROM groups WHERE k = 3 AND groups > 0)
-  WHERE "c3" IS NOT NULL
-  GROUP BY ALL
-  HAVING origin <> target
-  UNION ALL
-  SELECT
-    3,
-    CAST(who % 200 % groups AS INTEGER) AS bucket,
-    CAST(0 AS BIGINT),
-    CASE least(len(codes), 3) WHEN 1 THEN CAST(codes[1] AS BIGINT) * 1 WHEN 2 THEN CAST(codes[1] AS BIGINT) * 64 + CAST(codes[2] AS BIGINT) * 1 WHEN 3 THEN CAST(codes[1] AS BIGINT) * 4096 + CAST(codes[2] AS BIGINT) * 64 + CAST(codes[3] AS BIGINT) * 1 END,
-    sum(conversions + nulls),
-    CAST(0 AS DOUBLE),
-    CAST(0 AS DOUBLE)
-  FROM journeys
-  CROSS JOIN (SELECT groups FROM groups WHERE k = 3 AND groups > 0)
-  GROUP BY ALL
-  UNION ALL
-  SELECT
-    3,
-    CAST(who % 200 % groups AS INTEGER) AS bucket,
-    CASE least(len(codes), 3) WHEN 1 THEN CAST(codes[1] AS BIGINT) * 1 WHEN 2 THEN CAST(codes[1] AS BIGINT) * 64 + CAST(codes[2] AS BIGINT) * 1 WHEN 3 THEN CAST(codes[1] AS BIGINT) * 4096 + CAST(codes[2] AS BIGINT) * 64 + CAST(codes[3] AS BIGINT) * 1 END,
-    CAST(-1 AS BIGINT),
-    sum(conversions + nulls),
-    sum(conversions),
-    sum(value)
-  FROM journeys
-  CROSS JOIN (SELECT groups FROM groups WHERE k = 3 AND groups > 0)
-  WHERE len(codes) < 3
-  GROUP BY ALL
-  ORDER BY "order", bucket, origin, target
+  WHERE origin <> target
+  GROUP BY bucket, origin, target
+  ORDER BY bucket, origin, target
 )
-SELECT * FROM moves;
+SELECT * FROM moves_2;
+
+-- cell__moves_3
+WITH
+-- Computed above, kept under this name
+codes AS (
+  SELECT * FROM "cell__codes"
+),
+-- Computed above, kept under this name
+journeys AS (
+  SELECT * FROM "cell__journeys"
+),
+-- The same where a state is the last three touches
+moves_3 AS (
+  SELECT
+    bucket,
+    origin,
+    target,
+    CAST(sum(conversions + nulls) AS DOUBLE) AS journeys,
+    CAST(sum(CASE WHEN target = -1 THEN "conversions" ELSE 0 END) AS DOUBLE) AS "conversions",
+    CAST(sum(CASE WHEN target = -1 THEN "value" ELSE 0 END) AS DOUBLE) AS "value"
+  FROM (
+    SELECT
+      bucket,
+      CASE WHEN begins THEN 0 ELSE CASE WHEN CAST("c3" AS BIGINT) IS NOT NULL THEN CAST("c1" AS BIGINT) * 4096 + CAST("c2" AS BIGINT) * 64 + CAST("c3" AS BIGINT) * 1 WHEN CAST("c2" AS BIGINT) IS NOT NULL THEN CAST("c1" AS BIGINT) * 64 + CAST("c2" AS BIGINT) * 1 WHEN CAST("c1" AS BIGINT) IS NOT NULL THEN CAST("c1" AS BIGINT) * 1 END END AS origin,
+      CASE WHEN begins THEN CASE WHEN CAST("c3" AS BIGINT) IS NOT NULL THEN CAST("c1" AS BIGINT) * 4096 + CAST("c2" AS BIGINT) * 64 + CAST("c3" AS BIGINT) * 1 WHEN CAST("c2" AS BIGINT) IS NOT NULL THEN CAST("c1" AS BIGINT) * 64 + CAST("c2" AS BIGINT) * 1 WHEN CAST("c1" AS BIGINT) IS NOT NULL THEN CAST("c1" AS BIGINT) * 1 END WHEN CAST("c4" AS BIGINT) IS NULL THEN -1 ELSE CAST("c2" AS BIGINT) * 4096 + CAST("c3" AS BIGINT) * 64 + CAST("c4" AS BIGINT) * 1 END AS target,
+      conversions,
+      nulls,
+      value
+    FROM (
+      SELECT *, unnest(CASE WHEN place = 1 THEN [false, true] ELSE [false] END) AS begins
+      FROM (
+        SELECT
+          CAST(who % 100 % groups AS INTEGER) AS bucket,
+          generate_subscripts(codes, 1) AS place,
+          unnest(codes) AS c1,
+        unnest(codes[2 :]) AS "c2",
+        unnest(codes[3 :]) AS "c3",
+        unnest(codes[4 :]) AS "c4",
+          conversions,
+          nulls,
+          value
+        FROM journeys
+        CROSS JOIN (
+          SELECT
+        CASE
+          WHEN pow(channels, 3) > 20000 THEN 0
+          ELSE CAST(greatest(1, least(50, floor(400000 / pow(channels, 4)))) AS INTEGER)
+        END AS groups
+      FROM (SELECT greatest(1, count(DISTINCT code)) AS channels FROM codes)
+        )
+        WHERE groups > 0
+      )
+      WHERE place = 1 OR CAST("c3" AS BIGINT) IS NOT NULL
+    )
+  )
+  WHERE origin <> target
+  GROUP BY bucket, origin, target
+  ORDER BY bucket, origin, target
+)
+SELECT * FROM moves_3;
 
 -- cell__paths
 WITH
@@ -760,33 +706,6 @@ SELECT * FROM together;
 
 -- cell__spend
 WITH
--- The columns under the names this analysis uses
-input AS (
-  SELECT
-    CAST(NULL AS VARCHAR) AS "path",
-    nullif("visitor", '') AS "customer",
-    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
-    "channel" AS "channel",
-    CAST(NULL AS DOUBLE) AS "conversions",
-    CAST(NULL AS BOOLEAN) AS "converted",
-    CAST(NULL AS DOUBLE) AS "value",
-    CAST(NULL AS DOUBLE) AS "nulls",
-    "cost" AS "cost",
-    CAST(NULL AS VARCHAR) AS "currency"
-  FROM "data"
-),
--- The columns of a further table under the names this analysis uses
-conversions AS (
-  SELECT
-    nullif("visitor", '') AS "customer",
-    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
-    "value" AS "value",
-    nullif("order_id", '') AS "order",
-    CAST(NULL AS DOUBLE) AS "refund",
-    CAST(NULL AS VARCHAR) AS "status",
-    CAST(NULL AS VARCHAR) AS "currency"
-  FROM "data_conversions"
-),
 -- The columns of a further table under the names this analysis uses
 costs AS (
   SELECT
@@ -796,43 +715,13 @@ costs AS (
     CAST(NULL AS VARCHAR) AS "currency"
   FROM "data_costs"
 ),
--- From when to when the data reaches
+-- Computed above, kept under this name
 span_of_touches AS (
-  SELECT
-    min("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS first_touch,
-    max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS last_touch,
-    greatest(
-      max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'),
-      (SELECT max("time") FROM conversions WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999')
-    ) AS last_time
-  FROM input
+  SELECT * FROM "cell__span_of_touches"
 ),
--- How often each channel occurs
-names AS (
-  SELECT channel, count(*) AS touches
-  FROM (
-    SELECT nullif(trim(channel), '') AS channel
-    FROM input
-    WHERE customer IS NOT NULL AND "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'
-  )
-  WHERE channel IS NOT NULL
-  GROUP BY channel
-),
--- A number for each channel, direct ones first, then by frequency; those beyond the limit share the last
+-- Computed above, kept under this name
 codes AS (
-  SELECT
-    channel,
-    CAST(least(place, 40) AS INTEGER) AS code,
-    CASE WHEN place < 40 OR channels <= 40 THEN channel ELSE '(other channels)' END AS name,
-    direct,
-    touches
-  FROM (
-    SELECT
-      *,
-      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
-      count(*) OVER () AS channels
-    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
-  )
+  SELECT * FROM "cell__codes"
 ),
 -- What each channel cost
 spend AS (
@@ -854,6 +743,24 @@ spend AS (
   ORDER BY code, channel
 )
 SELECT * FROM spend;
+
+-- cell__unmatched
+WITH
+-- Computed above, kept under this name
+purchases AS (
+  SELECT * FROM "cell__purchases"
+),
+-- Computed above, kept under this name
+journeys AS (
+  SELECT * FROM "cell__journeys"
+),
+-- Conversions of customers without any touch
+unmatched AS (
+  SELECT coalesce(sum(conversions), 0) AS conversions
+  FROM purchases
+  WHERE hash(customer) NOT IN (SELECT who FROM journeys)
+)
+SELECT * FROM unmatched;
 
 -- cell__health
 WITH
@@ -894,50 +801,16 @@ costs AS (
   FROM "data_costs"
 ),
 -- Computed above, kept under this name
-purchases AS (
-  SELECT * FROM "cell__purchases"
+span_of_touches AS (
+  SELECT * FROM "cell__span_of_touches"
+),
+-- Computed above, kept under this name
+codes AS (
+  SELECT * FROM "cell__codes"
 ),
 -- Computed above, kept under this name
 journeys AS (
   SELECT * FROM "cell__journeys"
-),
--- From when to when the data reaches
-span_of_touches AS (
-  SELECT
-    min("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS first_touch,
-    max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS last_touch,
-    greatest(
-      max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'),
-      (SELECT max("time") FROM conversions WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999')
-    ) AS last_time
-  FROM input
-),
--- How often each channel occurs
-names AS (
-  SELECT channel, count(*) AS touches
-  FROM (
-    SELECT nullif(trim(channel), '') AS channel
-    FROM input
-    WHERE customer IS NOT NULL AND "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'
-  )
-  WHERE channel IS NOT NULL
-  GROUP BY channel
-),
--- A number for each channel, direct ones first, then by frequency; those beyond the limit share the last
-codes AS (
-  SELECT
-    channel,
-    CAST(least(place, 40) AS INTEGER) AS code,
-    CASE WHEN place < 40 OR channels <= 40 THEN channel ELSE '(other channels)' END AS name,
-    direct,
-    touches
-  FROM (
-    SELECT
-      *,
-      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
-      count(*) OVER () AS channels
-    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
-  )
 ),
 -- Conversions, rows of one order number together
 orders AS (
@@ -955,9 +828,9 @@ read AS (
   SELECT
     count(*) AS rows_read,
     count(*) FILTER (WHERE customer IS NULL) AS rows_without_customer,
-    count(*) FILTER (WHERE nullif(trim(channel), '') IS NULL) AS rows_without_channel,
+    count(*) FILTER (WHERE (nullif(trim(channel), '') IS NULL AND NOT false)) AS rows_without_channel,
     count(*) FILTER (WHERE NOT coalesce("time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999', false)) AS rows_without_time,
-    count(*) FILTER (WHERE customer IS NULL OR nullif(trim(channel), '') IS NULL OR NOT coalesce("time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999', false)) AS rows_left_out,
+    count(*) FILTER (WHERE customer IS NULL OR (nullif(trim(channel), '') IS NULL AND NOT false) OR NOT coalesce("time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999', false)) AS rows_left_out,
     count(*) FILTER (WHERE conversions < 0 OR nulls < 0) AS rows_negative,
     (SELECT CAST(coalesce(sum(touches), 0) AS BIGINT) FROM codes) AS touches,
     any_value(first_touch) AS first_touch,
@@ -999,22 +872,16 @@ travelled AS (
     coalesce(sum(value), 0) AS attributed_value,
     coalesce(sum(conversions + nulls), 0) AS journeys,
     coalesce(sum(nulls), 0) AS nulls,
-    coalesce(sum(nulls) FILTER (WHERE ((moments[-1] - (moments[-1] & 63)) // 64) + 864000000000 > epoch_us(last_time)), 0) AS open_journeys,
+    coalesce(sum(nulls) FILTER (WHERE journeys.last_touch + 864000000000 > epoch_us(last_time)), 0) AS open_journeys,
     coalesce(sum(conversions) FILTER (WHERE closing - 864000000000 < epoch_us(first_touch)), 0) AS truncated,
     coalesce(sum(conversions) FILTER (WHERE len(codes) = 1), 0) AS one_touch,
     max(len(codes)) AS max_touches,
     median((closing - ((moments[1] - (moments[1] & 63)) // 64)) / 86400000000) AS median_days,
     quantile_cont((closing - ((moments[1] - (moments[1] & 63)) // 64)) / 86400000000, 0.9) AS p90_days,
     median((closing - ((moments[-1] - (moments[-1] & 63)) // 64)) / 86400000000) AS median_last_days,
-    CAST(coalesce(sum(len(moments) - list_unique(moments)), 0) AS BIGINT) AS duplicates
+    CAST(coalesce(sum(duplicates), 0) AS BIGINT) AS duplicates
   FROM journeys
   CROSS JOIN span_of_touches
-),
--- Conversions of customers without any touch
-matched AS (
-  SELECT coalesce(sum(conversions), 0) AS never_touched
-  FROM purchases
-  WHERE hash(customer) NOT IN (SELECT who FROM journeys)
 ),
 -- All that the checks need, in one row
 health AS (
@@ -1022,7 +889,6 @@ health AS (
   FROM read
   CROSS JOIN sold
   CROSS JOIN travelled
-  CROSS JOIN matched
   CROSS JOIN bills
 )
 SELECT * FROM health;
@@ -1033,65 +899,65 @@ WITH
 channels AS (
   SELECT CAST("model" AS VARCHAR) AS "model", CAST("channel" AS VARCHAR) AS "channel", CAST("conversions" AS DOUBLE) AS "conversions", CAST("value" AS DOUBLE) AS "value", CAST("share" AS DOUBLE) AS "share", CAST("low" AS DOUBLE) AS "low", CAST("high" AS DOUBLE) AS "high", CAST("cost" AS DOUBLE) AS "cost", CAST("roas" AS DOUBLE) AS "roas", CAST("cac" AS DOUBLE) AS "cac", CAST("cost_share" AS DOUBLE) AS "cost_share", CAST("value_share" AS DOUBLE) AS "value_share", CAST("roas_low" AS DOUBLE) AS "roas_low", CAST("roas_high" AS DOUBLE) AS "roas_high"
   FROM (VALUES
-    ('first', 'Direct', 12, 1200, 0.23076923076923078e0, 0.136488e0, 0.362814e0, 0, NULL, NULL, 0, 0.2436548223350254e0, NULL, NULL),
-    ('first', 'Email', 16, 1324.9999999999998e0, 0.3076923076923077e0, 0.20074e0, 0.440241e0, 0, NULL, NULL, 0, 0.26903553299492383e0, NULL, NULL),
-    ('first', 'Search ads', 12, 1065, 0.23076923076923078e0, 0.141862e0, 0.352507e0, 150, 7.1e0, 12.5e0, 0.4341534008683068e0, 0.216243654822335e0, 4.05144e0, 11.524e0),
-    ('first', 'Display', 12, 1335, 0.23076923076923078e0, 0.130105e0, 0.375682e0, 75.5e0, 17.68211920529801e0, 6.291666666666667e0, 0.21852387843704776e0, 0.27106598984771574e0, 10.0413e0, 28.1696e0),
+    ('first', 'Direct', 12, 1200, 0.23076923076923078e0, 0.135956e0, 0.36386e0, 0, NULL, NULL, 0, 0.2436548223350254e0, NULL, NULL),
+    ('first', 'Email', 16, 1325, 0.3076923076923077e0, 0.19603e0, 0.447552e0, 0, NULL, NULL, 0, 0.26903553299492383e0, NULL, NULL),
+    ('first', 'Search ads', 12, 1065, 0.23076923076923078e0, 0.134466e0, 0.366814e0, 150, 7.1e0, 12.5e0, 0.4341534008683068e0, 0.216243654822335e0, 3.84367e0, 11.9754e0),
+    ('first', 'Display', 12, 1335, 0.23076923076923078e0, 0.1269e0, 0.382419e0, 75.5e0, 17.68211920529801e0, 6.291666666666667e0, 0.21852387843704776e0, 0.27106598984771574e0, 9.71106e0, 28.8018e0),
     ('first', 'Social', 0, 0, 0, 0, 0.0684822e0, 120, 0, NULL, 0.3473227206946454e0, 0, 0, 2.81062e0),
     ('first', '(unattributed)', 1, 80, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('last', 'Direct', 14.999999999999998e0, 1545, 0.28846153846153844e0, 0.186551e0, 0.417473e0, 0, NULL, NULL, 0, 0.31370558375634516e0, NULL, NULL),
-    ('last', 'Email', 17, 1440, 0.3269230769230769e0, 0.224539e0, 0.448963e0, 0, NULL, NULL, 0, 0.2923857868020305e0, NULL, NULL),
-    ('last', 'Search ads', 9, 765, 0.17307692307692307e0, 0.0909625e0, 0.304489e0, 150, 5.1e0, 16.666666666666668e0, 0.4341534008683068e0, 0.15532994923857868e0, 2.43744e0, 9.73915e0),
-    ('last', 'Display', 7, 819.9999999999999e0, 0.1346153846153846e0, 0.063372e0, 0.263425e0, 75.5e0, 10.86092715231788e0, 10.785714285714286e0, 0.21852387843704776e0, 0.166497461928934e0, 4.98487e0, 21.2235e0),
-    ('last', 'Social', 4, 355, 0.07692307692307693e0, 0.0274302e0, 0.197576e0, 120, 2.9583333333333335e0, 30, 0.3473227206946454e0, 0.07208121827411168e0, 1.09474e0, 7.40617e0),
+    ('last', 'Direct', 15, 1545, 0.28846153846153844e0, 0.177305e0, 0.432656e0, 0, NULL, NULL, 0, 0.31370558375634516e0, NULL, NULL),
+    ('last', 'Email', 17, 1440, 0.3269230769230769e0, 0.219929e0, 0.45557e0, 0, NULL, NULL, 0, 0.2923857868020305e0, NULL, NULL),
+    ('last', 'Search ads', 9, 765, 0.17307692307692307e0, 0.0809619e0, 0.332122e0, 150, 5.1e0, 16.666666666666668e0, 0.4341534008683068e0, 0.15532994923857868e0, 2.27883e0, 10.2429e0),
+    ('last', 'Display', 7, 820, 0.1346153846153846e0, 0.0691884e0, 0.245589e0, 75.5e0, 10.86092715231788e0, 10.785714285714286e0, 0.21852387843704776e0, 0.166497461928934e0, 5.3098e0, 20.2539e0),
+    ('last', 'Social', 4, 355, 0.07692307692307693e0, 0.026459e0, 0.203515e0, 120, 2.9583333333333335e0, 30, 0.3473227206946454e0, 0.07208121827411168e0, 1.06832e0, 7.55971e0),
     ('last', '(unattributed)', 1, 80, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('last_non_direct', 'Direct', 3, 300, 0.057692307692307696e0, 0.0198753e0, 0.156011e0, 0, NULL, NULL, 0, 0.06091370558375635e0, NULL, NULL),
-    ('last_non_direct', 'Email', 23, 2085, 0.4423076923076923e0, 0.331207e0, 0.559499e0, 0, NULL, NULL, 0, 0.4233502538071066e0, NULL, NULL),
-    ('last_non_direct', 'Search ads', 9, 765, 0.17307692307692307e0, 0.0909625e0, 0.304489e0, 150, 5.1e0, 16.666666666666668e0, 0.4341534008683068e0, 0.15532994923857868e0, 2.43744e0, 9.73915e0),
-    ('last_non_direct', 'Display', 10, 1075, 0.19230769230769232e0, 0.102538e0, 0.331627e0, 75.5e0, 14.23841059602649e0, 7.55e0, 0.21852387843704776e0, 0.2182741116751269e0, 7.41972e0, 24.6515e0),
-    ('last_non_direct', 'Social', 7, 700, 0.1346153846153846e0, 0.0617389e0, 0.268865e0, 120, 5.833333333333333e0, 17.142857142857142e0, 0.3473227206946454e0, 0.14213197969543148e0, 2.67788e0, 11.5842e0),
+    ('last_non_direct', 'Direct', 3, 300, 0.057692307692307696e0, 0.0174217e0, 0.174516e0, 0, NULL, NULL, 0, 0.06091370558375635e0, NULL, NULL),
+    ('last_non_direct', 'Email', 23, 2085, 0.4423076923076923e0, 0.321691e0, 0.570136e0, 0, NULL, NULL, 0, 0.4233502538071066e0, NULL, NULL),
+    ('last_non_direct', 'Search ads', 9, 765, 0.17307692307692307e0, 0.0809619e0, 0.332122e0, 150, 5.1e0, 16.666666666666668e0, 0.4341534008683068e0, 0.15532994923857868e0, 2.27883e0, 10.2429e0),
+    ('last_non_direct', 'Display', 10, 1075, 0.19230769230769232e0, 0.10077e0, 0.335933e0, 75.5e0, 14.23841059602649e0, 7.55e0, 0.21852387843704776e0, 0.2182741116751269e0, 7.23747e0, 25.0826e0),
+    ('last_non_direct', 'Social', 7, 700, 0.1346153846153846e0, 0.0660764e0, 0.254848e0, 120, 5.833333333333333e0, 17.142857142857142e0, 0.3473227206946454e0, 0.14213197969543148e0, 2.77994e0, 11.254e0),
     ('last_non_direct', '(unattributed)', 1, 80, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('linear', 'Direct', 11.916666666666666e0, 1209.1666666666667e0, 0.22916666666666666e0, 0.167522e0, 0.305179e0, 0, NULL, NULL, 0, 0.2455160744500846e0, NULL, NULL),
-    ('linear', 'Email', 14.999999999999998e0, 1263.75e0, 0.28846153846153844e0, 0.21852e0, 0.370185e0, 0, NULL, NULL, 0, 0.2565989847715736e0, NULL, NULL),
-    ('linear', 'Search ads', 11.75e0, 1047.5000000000002e0, 0.22596153846153846e0, 0.171487e0, 0.291649e0, 150, 6.983333333333335e0, 12.76595744680851e0, 0.4341534008683068e0, 0.2126903553299493e0, 5.1854e0, 9.19731e0),
-    ('linear', 'Display', 10.333333333333332e0, 1109.5833333333335e0, 0.1987179487179487e0, 0.127361e0, 0.296471e0, 75.5e0, 14.69646799116998e0, 7.306451612903227e0, 0.21852387843704776e0, 0.2252961082910322e0, 9.33937e0, 21.9212e0),
-    ('linear', 'Social', 2.9999999999999996e0, 295, 0.05769230769230768e0, 0.0318698e0, 0.102228e0, 120, 2.4583333333333335e0, 40.00000000000001e0, 0.3473227206946454e0, 0.05989847715736041e0, 1.29997e0, 4.53121e0),
+    ('linear', 'Direct', 11.916666666666668e0, 1209.1666666666667e0, 0.22916666666666669e0, 0.16194e0, 0.31385e0, 0, NULL, NULL, 0, 0.2455160744500846e0, NULL, NULL),
+    ('linear', 'Email', 15.000000000000002e0, 1263.75e0, 0.2884615384615385e0, 0.216674e0, 0.372716e0, 0, NULL, NULL, 0, 0.2565989847715736e0, NULL, NULL),
+    ('linear', 'Search ads', 11.75e0, 1047.5e0, 0.22596153846153846e0, 0.169255e0, 0.294921e0, 150, 6.983333333333333e0, 12.76595744680851e0, 0.4341534008683068e0, 0.21269035532994923e0, 5.09839e0, 9.33068e0),
+    ('linear', 'Display', 10.333333333333332e0, 1109.5833333333335e0, 0.1987179487179487e0, 0.127945e0, 0.295379e0, 75.5e0, 14.69646799116998e0, 7.306451612903227e0, 0.21852387843704776e0, 0.2252961082910322e0, 9.31021e0, 21.9743e0),
+    ('linear', 'Social', 3, 295, 0.057692307692307696e0, 0.0303708e0, 0.106883e0, 120, 2.4583333333333335e0, 40, 0.3473227206946454e0, 0.05989847715736041e0, 1.22558e0, 4.78213e0),
     ('linear', '(unattributed)', 1, 80, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('position', 'Direct', 12.700000000000003e0, 1289.5e0, 0.24423076923076928e0, 0.178613e0, 0.324433e0, 0, NULL, NULL, 0, 0.2618274111675127e0, NULL, NULL),
-    ('position', 'Email', 15.900000000000002e0, 1334.5e0, 0.3057692307692308e0, 0.235497e0, 0.386412e0, 0, NULL, NULL, 0, 0.27096446700507615e0, NULL, NULL),
-    ('position', 'Search ads', 11.400000000000002e0, 1012.5e0, 0.21923076923076928e0, 0.160318e0, 0.292257e0, 150, 6.75e0, 13.157894736842103e0, 0.4341534008683068e0, 0.20558375634517767e0, 4.79636e0, 9.2372e0),
-    ('position', 'Display', 9.7e0, 1073.5e0, 0.18653846153846151e0, 0.114689e0, 0.288721e0, 75.5e0, 14.218543046357615e0, 7.783505154639176e0, 0.21852387843704776e0, 0.21796954314720812e0, 8.73721e0, 21.811e0),
-    ('position', 'Social', 2.3e0, 215, 0.044230769230769226e0, 0.0211181e0, 0.0903056e0, 120, 1.7916666666666667e0, 52.173913043478265e0, 0.3473227206946454e0, 0.04365482233502538e0, 0.862248e0, 3.63234e0),
+    ('position', 'Direct', 12.700000000000001e0, 1289.5e0, 0.24423076923076925e0, 0.174534e0, 0.330612e0, 0, NULL, NULL, 0, 0.2618274111675127e0, NULL, NULL),
+    ('position', 'Email', 15.9e0, 1334.5e0, 0.3057692307692308e0, 0.231595e0, 0.391593e0, 0, NULL, NULL, 0, 0.27096446700507615e0, NULL, NULL),
+    ('position', 'Search ads', 11.400000000000002e0, 1012.5e0, 0.21923076923076928e0, 0.156182e0, 0.298721e0, 150, 6.75e0, 13.157894736842103e0, 0.4341534008683068e0, 0.20558375634517767e0, 4.73407e0, 9.33908e0),
+    ('position', 'Display', 9.7e0, 1073.5e0, 0.18653846153846151e0, 0.115608e0, 0.286872e0, 75.5e0, 14.218543046357615e0, 7.783505154639176e0, 0.21852387843704776e0, 0.21796954314720812e0, 8.71869e0, 21.8466e0),
+    ('position', 'Social', 2.3000000000000003e0, 215, 0.04423076923076923e0, 0.0201297e0, 0.0944077e0, 120, 1.7916666666666667e0, 52.17391304347826e0, 0.3473227206946454e0, 0.04365482233502538e0, 0.823091e0, 3.79254e0),
     ('position', '(unattributed)', 1, 80, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('time_decay', 'Direct', 11.974033117989787e0, 1229.6143414405476e0, 0.23026986765364976e0, 0.167845e0, 0.307337e0, 0, NULL, NULL, 0, 0.24966788658691322e0, NULL, NULL),
-    ('time_decay', 'Email', 15.038311422434658e0, 1263.4859019026942e0, 0.2891982965852819e0, 0.219059e0, 0.371122e0, 0, NULL, NULL, 0, 0.25654536079242524e0, NULL, NULL),
-    ('time_decay', 'Search ads', 11.751246020877335e0, 1042.23692455406e0, 0.2259855004014872e0, 0.170306e0, 0.293431e0, 150, 6.9482461636937325e0, 12.76460383294751e0, 0.4341534008683068e0, 0.21162171056935225e0, 5.11927e0, 9.21339e0),
-    ('time_decay', 'Display', 10.045066661874523e0, 1079.3362452172641e0, 0.19317435888220238e0, 0.122818e0, 0.290487e0, 75.5e0, 14.295844307513432e0, 7.516127323132253e0, 0.21852387843704776e0, 0.2191545675568049e0, 8.96037e0, 21.5894e0),
-    ('time_decay', 'Social', 3.1913427768236957e0, 310.3265868854339e0, 0.06137197647737876e0, 0.0336211e0, 0.109435e0, 120, 2.5860548907119494e0, 37.60172704463747e0, 0.3473227206946454e0, 0.06301047449450435e0, 1.3643e0, 4.77035e0),
+    ('time_decay', 'Direct', 11.974033117989785e0, 1229.6143414405476e0, 0.2302698676536497e0, 0.162122e0, 0.316251e0, 0, NULL, NULL, 0, 0.24966788658691322e0, NULL, NULL),
+    ('time_decay', 'Email', 15.038311422434658e0, 1263.4859019026949e0, 0.2891982965852819e0, 0.217137e0, 0.373757e0, 0, NULL, NULL, 0, 0.25654536079242535e0, NULL, NULL),
+    ('time_decay', 'Search ads', 11.751246020877335e0, 1042.2369245540594e0, 0.2259855004014872e0, 0.167114e0, 0.298172e0, 150, 6.94824616369373e0, 12.76460383294751e0, 0.4341534008683068e0, 0.21162171056935217e0, 5.01539e0, 9.37493e0),
+    ('time_decay', 'Display', 10.045066661874522e0, 1079.3362452172644e0, 0.19317435888220233e0, 0.123256e0, 0.289651e0, 75.5e0, 14.295844307513436e0, 7.516127323132254e0, 0.21852387843704776e0, 0.21915456755680496e0, 8.92449e0, 21.6567e0),
+    ('time_decay', 'Social', 3.1913427768236957e0, 310.3265868854339e0, 0.06137197647737876e0, 0.032734e0, 0.112159e0, 120, 2.5860548907119494e0, 37.60172704463747e0, 0.3473227206946454e0, 0.06301047449450435e0, 1.31016e0, 4.94967e0),
     ('time_decay', '(unattributed)', 1, 80, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('markov_1', 'Direct', 11.241431318931426e0, 1101.8406438785441e0, 0.21618137151791203e0, 0.176513e0, 0.26193e0, 0, NULL, NULL, 0, 0.22372398860478054e0, NULL, NULL),
-    ('markov_1', 'Email', 12.627395794415852e0, 1138.672602644948e0, 0.24283453450799716e0, 0.201407e0, 0.289692e0, 0, NULL, NULL, 0, 0.2312025589126798e0, NULL, NULL),
-    ('markov_1', 'Search ads', 10.967682584276396e0, 1003.5794113344039e0, 0.21091697277454607e0, 0.17459e0, 0.25249e0, 150, 6.690529408896026e0, 13.676544597948574e0, 0.4341534008683068e0, 0.20377246930647794e0, 5.50648e0, 8.05415e0),
-    ('markov_1', 'Display', 9.526045623193033e0, 961.3317193277608e0, 0.18319318506140447e0, 0.146373e0, 0.226815e0, 75.5e0, 12.732870454672328e0, 7.92563913573754e0, 0.21852387843704776e0, 0.19519425773152502e0, 9.89475e0, 16.1475e0),
-    ('markov_1', 'Social', 7.637444679183295e0, 719.5756228143433e0, 0.1468739361381403e0, 0.110926e0, 0.191956e0, 120, 5.996463523452861e0, 15.712061434248206e0, 0.3473227206946454e0, 0.1461067254445367e0, 4.572e0, 7.77013e0),
+    ('markov_1', 'Direct', 11.241431318931426e0, 1101.8406438785441e0, 0.21618137151791203e0, 0.179218e0, 0.258368e0, 0, NULL, NULL, 0, 0.22372398860478054e0, NULL, NULL),
+    ('markov_1', 'Email', 12.627395794415852e0, 1138.672602644948e0, 0.24283453450799716e0, 0.203549e0, 0.28697e0, 0, NULL, NULL, 0, 0.2312025589126798e0, NULL, NULL),
+    ('markov_1', 'Search ads', 10.967682584276396e0, 1003.5794113344039e0, 0.21091697277454607e0, 0.171329e0, 0.256817e0, 150, 6.690529408896026e0, 13.676544597948574e0, 0.4341534008683068e0, 0.20377246930647794e0, 5.43106e0, 8.15518e0),
+    ('markov_1', 'Display', 9.526045623193033e0, 961.3317193277608e0, 0.18319318506140447e0, 0.147736e0, 0.224915e0, 75.5e0, 12.732870454672328e0, 7.92563913573754e0, 0.21852387843704776e0, 0.19519425773152502e0, 9.89605e0, 16.1456e0),
+    ('markov_1', 'Social', 7.637444679183295e0, 719.5756228143433e0, 0.1468739361381403e0, 0.110731e0, 0.192264e0, 120, 5.996463523452861e0, 15.712061434248206e0, 0.3473227206946454e0, 0.1461067254445367e0, 4.59355e0, 7.73689e0),
     ('markov_1', '(unattributed)', 1, 80, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('markov_2', 'Direct', 11.021601041484466e0, 1109.1038430234848e0, 0.21195386618239356e0, 0.170814e0, 0.259897e0, 0, NULL, NULL, 0, 0.22519874985248425e0, NULL, NULL),
-    ('markov_2', 'Email', 12.68780541634596e0, 1140.286570508295e0, 0.24399625800665306e0, 0.196329e0, 0.298932e0, 0, NULL, NULL, 0, 0.23153026812351168e0, NULL, NULL),
-    ('markov_2', 'Search ads', 11.754347666419278e0, 1085.1950011382078e0, 0.22604514743113996e0, 0.189178e0, 0.267724e0, 150, 7.234633340921385e0, 12.761235608891466e0, 0.4341534008683068e0, 0.2203441626676564e0, 6.06625e0, 8.5561e0),
-    ('markov_2', 'Display', 10.273306417238562e0, 1011.0384172150855e0, 0.1975635849468954e0, 0.153742e0, 0.250184e0, 75.5e0, 13.391237314107093e0, 7.349143200217541e0, 0.21852387843704776e0, 0.20528698826702244e0, 10.1697e0, 17.3124e0),
-    ('markov_2', 'Social', 6.262939458511731e0, 579.3761681149265e0, 0.1204411434329179e0, 0.0817705e0, 0.173936e0, 120, 4.828134734291054e0, 19.160332108417943e0, 0.3473227206946454e0, 0.11763983108932517e0, 3.21393e0, 7.10091e0),
+    ('markov_2', 'Direct', 11.021601041484466e0, 1109.1038430234848e0, 0.21195386618239356e0, 0.166259e0, 0.266198e0, 0, NULL, NULL, 0, 0.22519874985248425e0, NULL, NULL),
+    ('markov_2', 'Email', 12.68780541634596e0, 1140.286570508295e0, 0.24399625800665306e0, 0.192012e0, 0.304747e0, 0, NULL, NULL, 0, 0.23153026812351168e0, NULL, NULL),
+    ('markov_2', 'Search ads', 11.754347666419278e0, 1085.1950011382078e0, 0.22604514743113996e0, 0.182927e0, 0.275895e0, 150, 7.234633340921385e0, 12.761235608891466e0, 0.4341534008683068e0, 0.2203441626676564e0, 6.02807e0, 8.60516e0),
+    ('markov_2', 'Display', 10.273306417238562e0, 1011.0384172150855e0, 0.1975635849468954e0, 0.153827e0, 0.25006e0, 75.5e0, 13.391237314107093e0, 7.349143200217541e0, 0.21852387843704776e0, 0.20528698826702244e0, 10.1794e0, 17.298e0),
+    ('markov_2', 'Social', 6.262939458511731e0, 579.3761681149265e0, 0.1204411434329179e0, 0.0829528e0, 0.171699e0, 120, 4.828134734291054e0, 19.160332108417943e0, 0.3473227206946454e0, 0.11763983108932517e0, 3.27476e0, 6.98213e0),
     ('markov_2', '(unattributed)', 1, 80, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('markov_3', 'Direct', 11.515457413249212e0, 1133.1227436823103e0, 0.22145110410094637e0, 0.179944e0, 0.269388e0, 0, NULL, NULL, 0, 0.23007568399640818e0, NULL, NULL),
-    ('markov_3', 'Email', 12.841820639927896e0, 1153.8808664259927e0, 0.24695808922938262e0, 0.194296e0, 0.30843e0, 0, NULL, NULL, 0, 0.23429053125400867e0, NULL, NULL),
-    ('markov_3', 'Search ads', 12.09193330328977e0, 1107.4007220216606e0, 0.23253717890941863e0, 0.20424e0, 0.263456e0, 150, 7.382671480144404e0, 12.404964221824688e0, 0.4341534008683068e0, 0.22485293848155546e0, 6.39679e0, 8.47182e0),
-    ('markov_3', 'Display', 10.12347904461469e0, 1011.2815884476533e0, 0.19468228931951326e0, 0.150725e0, 0.24772e0, 75.5e0, 13.39445812513448e0, 7.457910434472935e0, 0.21852387843704776e0, 0.20533636313657935e0, 10.269e0, 17.174e0),
-    ('markov_3', 'Social', 5.427309598918431e0, 519.3140794223825e0, 0.10437133844073905e0, 0.0641982e0, 0.165245e0, 120, 4.327617328519854e0, 22.110402550817064e0, 0.3473227206946454e0, 0.10544448313144823e0, 2.57095e0, 7.06417e0),
+    ('markov_3', 'Direct', 11.515457413249212e0, 1133.1227436823103e0, 0.22145110410094637e0, 0.175283e0, 0.275714e0, 0, NULL, NULL, 0, 0.23007568399640818e0, NULL, NULL),
+    ('markov_3', 'Email', 12.841820639927896e0, 1153.8808664259927e0, 0.24695808922938262e0, 0.188653e0, 0.316259e0, 0, NULL, NULL, 0, 0.23429053125400867e0, NULL, NULL),
+    ('markov_3', 'Search ads', 12.09193330328977e0, 1107.4007220216606e0, 0.23253717890941863e0, 0.196358e0, 0.273117e0, 150, 7.382671480144404e0, 12.404964221824688e0, 0.4341534008683068e0, 0.22485293848155546e0, 6.36553e0, 8.51007e0),
+    ('markov_3', 'Display', 10.12347904461469e0, 1011.2815884476533e0, 0.19468228931951326e0, 0.148038e0, 0.251682e0, 75.5e0, 13.39445812513448e0, 7.457910434472935e0, 0.21852387843704776e0, 0.20533636313657935e0, 10.0886e0, 17.4411e0),
+    ('markov_3', 'Social', 5.427309598918431e0, 519.3140794223825e0, 0.10437133844073905e0, 0.0647013e0, 0.164097e0, 120, 4.327617328519854e0, 22.110402550817064e0, 0.3473227206946454e0, 0.10544448313144823e0, 2.5747e0, 7.05506e0),
     ('markov_3', '(unattributed)', 1, 80, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('shapley', 'Direct', 11.916666666666666e0, 1209.1666666666667e0, 0.22916666666666666e0, 0.167522e0, 0.305179e0, 0, NULL, NULL, 0, 0.2455160744500846e0, NULL, NULL),
-    ('shapley', 'Email', 14.999999999999998e0, 1263.75e0, 0.28846153846153844e0, 0.21852e0, 0.370185e0, 0, NULL, NULL, 0, 0.2565989847715736e0, NULL, NULL),
-    ('shapley', 'Search ads', 11.75e0, 1047.5000000000002e0, 0.22596153846153846e0, 0.171487e0, 0.291649e0, 150, 6.983333333333335e0, 12.76595744680851e0, 0.4341534008683068e0, 0.2126903553299493e0, 5.1854e0, 9.19731e0),
-    ('shapley', 'Display', 10.333333333333332e0, 1109.5833333333335e0, 0.1987179487179487e0, 0.127361e0, 0.296471e0, 75.5e0, 14.69646799116998e0, 7.306451612903227e0, 0.21852387843704776e0, 0.2252961082910322e0, 9.33937e0, 21.9212e0),
-    ('shapley', 'Social', 2.9999999999999996e0, 295, 0.05769230769230768e0, 0.0318698e0, 0.102228e0, 120, 2.4583333333333335e0, 40.00000000000001e0, 0.3473227206946454e0, 0.05989847715736041e0, 1.29997e0, 4.53121e0),
+    ('shapley', 'Direct', 11.916666666666668e0, 1209.1666666666667e0, 0.22916666666666669e0, 0.16194e0, 0.31385e0, 0, NULL, NULL, 0, 0.2455160744500846e0, NULL, NULL),
+    ('shapley', 'Email', 15.000000000000002e0, 1263.75e0, 0.2884615384615385e0, 0.216674e0, 0.372716e0, 0, NULL, NULL, 0, 0.2565989847715736e0, NULL, NULL),
+    ('shapley', 'Search ads', 11.75e0, 1047.5e0, 0.22596153846153846e0, 0.169255e0, 0.294921e0, 150, 6.983333333333333e0, 12.76595744680851e0, 0.4341534008683068e0, 0.21269035532994923e0, 5.09839e0, 9.33068e0),
+    ('shapley', 'Display', 10.333333333333332e0, 1109.5833333333335e0, 0.1987179487179487e0, 0.127945e0, 0.295379e0, 75.5e0, 14.69646799116998e0, 7.306451612903227e0, 0.21852387843704776e0, 0.2252961082910322e0, 9.31021e0, 21.9743e0),
+    ('shapley', 'Social', 3, 295, 0.057692307692307696e0, 0.0303708e0, 0.106883e0, 120, 2.4583333333333335e0, 40, 0.3473227206946454e0, 0.05989847715736041e0, 1.22558e0, 4.78213e0),
     ('shapley', '(unattributed)', 1, 80, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL)
   ) AS computed("model", "channel", "conversions", "value", "share", "low", "high", "cost", "roas", "cac", "cost_share", "value_share", "roas_low", "roas_high")
 )
@@ -1103,21 +969,21 @@ WITH
 removal AS (
   SELECT CAST("order" AS BIGINT) AS "order", CAST("channel" AS VARCHAR) AS "channel", CAST("effect" AS DOUBLE) AS "effect", CAST("low" AS DOUBLE) AS "low", CAST("high" AS DOUBLE) AS "high", CAST("value_effect" AS DOUBLE) AS "value_effect"
   FROM (VALUES
-    (1, 'Direct', 0.44805516760132746e0, 0.351907e0, 0.54825e0, 0.4633888389454645e0),
-    (1, 'Email', 0.5032962243435297e0, 0.420276e0, 0.586136e0, 0.4788788453303918e0),
-    (1, 'Search ads', 0.4371442318221842e0, 0.361835e0, 0.515467e0, 0.4220642075525799e0),
-    (1, 'Display', 0.3796842098825692e0, 0.298798e0, 0.467857e0, 0.40429656660028085e0),
-    (1, 'Social', 0.30440932819777455e0, 0.219408e0, 0.405245e0, 0.3026238996009966e0),
-    (2, 'Direct', 0.4862822061191625e0, 0.357865e0, 0.616536e0, 0.5331866687919435e0),
-    (2, 'Email', 0.5597965291474907e0, 0.440419e0, 0.672637e0, 0.5481773431963788e0),
-    (2, 'Search ads', 0.5186115967365967e0, 0.407501e0, 0.627911e0, 0.5216928164897707e0),
-    (2, 'Display', 0.45326682483873126e0, 0.328752e0, 0.583918e0, 0.4860430419446089e0),
-    (2, 'Social', 0.2763260986505134e0, 0.171052e0, 0.414031e0, 0.2785272551328609e0),
-    (3, 'Direct', 0.5249999999999999e0, 0.383055e0, 0.663017e0, 0.5664974619289339e0),
-    (3, 'Email', 0.5854700854700854e0, 0.437972e0, 0.719087e0, 0.5768753525098702e0),
-    (3, 'Search ads', 0.5512820512820511e0, 0.431271e0, 0.665604e0, 0.5536379018612521e0),
-    (3, 'Display', 0.46153846153846134e0, 0.324352e0, 0.604809e0, 0.5055837563451776e0),
-    (3, 'Social', 0.24743589743589733e0, 0.136245e0, 0.406649e0, 0.2596277495769881e0)
+    (1, 'Direct', 0.44805516760132746e0, 0.360342e0, 0.539124e0, 0.4633888389454645e0),
+    (1, 'Email', 0.5032962243435297e0, 0.418639e0, 0.587765e0, 0.4788788453303918e0),
+    (1, 'Search ads', 0.4371442318221842e0, 0.353697e0, 0.524308e0, 0.4220642075525799e0),
+    (1, 'Display', 0.3796842098825692e0, 0.302579e0, 0.463383e0, 0.40429656660028085e0),
+    (1, 'Social', 0.30440932819777455e0, 0.222431e0, 0.401019e0, 0.3026238996009966e0),
+    (2, 'Direct', 0.4862822061191625e0, 0.348277e0, 0.626411e0, 0.5331866687919435e0),
+    (2, 'Email', 0.5597965291474907e0, 0.444138e0, 0.669308e0, 0.5481773431963788e0),
+    (2, 'Search ads', 0.5186115967365967e0, 0.407926e0, 0.6275e0, 0.5216928164897707e0),
+    (2, 'Display', 0.45326682483873126e0, 0.327956e0, 0.584794e0, 0.4860430419446089e0),
+    (2, 'Social', 0.2763260986505134e0, 0.172591e0, 0.411409e0, 0.2785272551328609e0),
+    (3, 'Direct', 0.5249999999999999e0, 0.373622e0, 0.671919e0, 0.5664974619289339e0),
+    (3, 'Email', 0.5854700854700854e0, 0.443755e0, 0.714323e0, 0.5768753525098702e0),
+    (3, 'Search ads', 0.5512820512820511e0, 0.436083e0, 0.661229e0, 0.5536379018612521e0),
+    (3, 'Display', 0.46153846153846134e0, 0.320231e0, 0.609309e0, 0.5055837563451776e0),
+    (3, 'Social', 0.24743589743589733e0, 0.137209e0, 0.40468e0, 0.2596277495769881e0)
   ) AS computed("order", "channel", "effect", "low", "high", "value_effect")
 )
 SELECT * FROM removal;
@@ -1148,16 +1014,16 @@ WITH
 budget AS (
   SELECT CAST("model" AS VARCHAR) AS "model", CAST("channel_from" AS VARCHAR) AS "channel_from", CAST("channel_to" AS VARCHAR) AS "channel_to", CAST("amount" AS DOUBLE) AS "amount", CAST("return_from" AS DOUBLE) AS "return_from", CAST("return_to" AS DOUBLE) AS "return_to", CAST("change" AS DOUBLE) AS "change", CAST("low" AS DOUBLE) AS "low", CAST("high" AS DOUBLE) AS "high"
   FROM (VALUES
-    ('first', 'Social', 'Display', 34.550000000000004e0, 0, 17.68211920529801e0, 610.9172185430464e0, 292.575e0, 929.26e0),
-    ('last', 'Social', 'Display', 34.550000000000004e0, 2.9583333333333335e0, 10.86092715231788e0, 273.0346164459161e0, (-28.4449e0), 574.514e0),
-    ('last_non_direct', 'Search ads', 'Display', 34.550000000000004e0, 5.1e0, 14.23841059602649e0, 315.7320860927153e0, (-39.8253e0), 671.289e0),
-    ('linear', 'Social', 'Display', 34.550000000000004e0, 2.4583333333333335e0, 14.69646799116998e0, 422.8275524282562e0, 195.082e0, 650.573e0),
-    ('position', 'Social', 'Display', 34.550000000000004e0, 1.7916666666666667e0, 14.218543046357615e0, 429.34857891832235e0, 196.082e0, 662.615e0),
-    ('time_decay', 'Social', 'Display', 34.550000000000004e0, 2.5860548907119494e0, 14.295844307513432e0, 404.5732243504913e0, 173.235e0, 635.911e0),
-    ('markov_1', 'Social', 'Display', 34.550000000000004e0, 5.996463523452861e0, 12.732870454672328e0, 232.74285947363262e0, 103.55e0, 361.936e0),
-    ('markov_2', 'Social', 'Display', 34.550000000000004e0, 4.828134734291054e0, 13.391237314107093e0, 295.8551941326442e0, 138.629e0, 453.081e0),
-    ('markov_3', 'Social', 'Display', 34.550000000000004e0, 4.327617328519854e0, 13.39445812513448e0, 313.25934952303544e0, 157.35e0, 469.169e0),
-    ('shapley', 'Social', 'Display', 34.550000000000004e0, 2.4583333333333335e0, 14.69646799116998e0, 422.8275524282562e0, 195.082e0, 650.573e0)
+    ('first', 'Social', 'Display', 34.550000000000004e0, 0, 17.68211920529801e0, 610.9172185430464e0, 275.028e0, 946.806e0),
+    ('last', 'Social', 'Display', 34.550000000000004e0, 2.9583333333333335e0, 10.86092715231788e0, 273.0346164459161e0, (-15.1422e0), 561.211e0),
+    ('last_non_direct', 'Search ads', 'Display', 34.550000000000004e0, 5.1e0, 14.23841059602649e0, 315.7320860927153e0, (-50.1229e0), 681.587e0),
+    ('linear', 'Social', 'Display', 34.550000000000004e0, 2.4583333333333335e0, 14.69646799116998e0, 422.8275524282562e0, 187.68e0, 657.976e0),
+    ('position', 'Social', 'Display', 34.550000000000004e0, 1.7916666666666667e0, 14.218543046357615e0, 429.34857891832235e0, 192.647e0, 666.05e0),
+    ('time_decay', 'Social', 'Display', 34.550000000000004e0, 2.5860548907119494e0, 14.295844307513436e0, 404.5732243504914e0, 166.194e0, 642.952e0),
+    ('markov_1', 'Social', 'Display', 34.550000000000004e0, 5.996463523452861e0, 12.732870454672328e0, 232.74285947363262e0, 100.864e0, 364.622e0),
+    ('markov_2', 'Social', 'Display', 34.550000000000004e0, 4.828134734291054e0, 13.391237314107093e0, 295.8551941326442e0, 150.936e0, 440.775e0),
+    ('markov_3', 'Social', 'Display', 34.550000000000004e0, 4.327617328519854e0, 13.39445812513448e0, 313.25934952303544e0, 161.186e0, 465.332e0),
+    ('shapley', 'Social', 'Display', 34.550000000000004e0, 2.4583333333333335e0, 14.69646799116998e0, 422.8275524282562e0, 187.68e0, 657.976e0)
   ) AS computed("model", "channel_from", "channel_to", "amount", "return_from", "return_to", "change", "low", "high")
 )
 SELECT * FROM budget;

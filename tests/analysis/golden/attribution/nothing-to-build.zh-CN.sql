@@ -1,4 +1,46 @@
--- cell__touched
+-- cell__span_of_touches
+WITH
+-- 把数据列换成本分析所用的名称
+input AS (
+  SELECT
+    CAST(NULL AS VARCHAR) AS "path",
+    nullif("who", '') AS "customer",
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "channel",
+    CAST(NULL AS DOUBLE) AS "conversions",
+    CAST(NULL AS BOOLEAN) AS "converted",
+    CAST(NULL AS DOUBLE) AS "value",
+    CAST(NULL AS DOUBLE) AS "nulls",
+    CAST(NULL AS DOUBLE) AS "cost",
+    CAST(NULL AS VARCHAR) AS "currency"
+  FROM "data"
+),
+-- 未提供：只有列，没有行
+conversions AS (
+  SELECT
+    CAST(NULL AS VARCHAR) AS "customer",
+    CAST(NULL AS TIMESTAMP) AS "time",
+    CAST(NULL AS DOUBLE) AS "value",
+    CAST(NULL AS VARCHAR) AS "order",
+    CAST(NULL AS DOUBLE) AS "refund",
+    CAST(NULL AS VARCHAR) AS "status",
+    CAST(NULL AS VARCHAR) AS "currency"
+  WHERE false
+),
+-- 数据覆盖的时间
+span_of_touches AS (
+  SELECT
+    min("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS first_touch,
+    max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS last_touch,
+    greatest(
+      max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'),
+      (SELECT max("time") FROM conversions WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999')
+    ) AS last_time
+  FROM input
+)
+SELECT * FROM span_of_touches;
+
+-- cell__codes
 WITH
 -- 把数据列换成本分析所用的名称
 input AS (
@@ -41,6 +83,14 @@ codes AS (
       count(*) OVER () AS channels
     FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
   )
+)
+SELECT * FROM codes;
+
+-- cell__touched
+WITH
+-- 上文已算好，以此名称保存
+codes AS (
+  SELECT * FROM "cell__codes"
 ),
 -- 所区分的渠道
 touched AS (
@@ -86,63 +136,21 @@ input AS (
     CAST(NULL AS VARCHAR) AS "currency"
   FROM "data"
 ),
--- 未提供：只有列，没有行
-conversions AS (
-  SELECT
-    CAST(NULL AS VARCHAR) AS "customer",
-    CAST(NULL AS TIMESTAMP) AS "time",
-    CAST(NULL AS DOUBLE) AS "value",
-    CAST(NULL AS VARCHAR) AS "order",
-    CAST(NULL AS DOUBLE) AS "refund",
-    CAST(NULL AS VARCHAR) AS "status",
-    CAST(NULL AS VARCHAR) AS "currency"
-  WHERE false
+-- 上文已算好，以此名称保存
+span_of_touches AS (
+  SELECT * FROM "cell__span_of_touches"
+),
+-- 上文已算好，以此名称保存
+codes AS (
+  SELECT * FROM "cell__codes"
 ),
 -- 上文已算好，以此名称保存
 purchases AS (
   SELECT * FROM "cell__purchases"
 ),
--- 数据覆盖的时间
-span_of_touches AS (
-  SELECT
-    min("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS first_touch,
-    max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS last_touch,
-    greatest(
-      max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'),
-      (SELECT max("time") FROM conversions WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999')
-    ) AS last_time
-  FROM input
-),
 -- 最晚的时刻
 span AS (
   SELECT last_time AS "time" FROM span_of_touches
-),
--- 各渠道出现的次数
-names AS (
-  SELECT channel, count(*) AS touches
-  FROM (
-    SELECT nullif(trim(channel), '') AS channel
-    FROM input
-    WHERE customer IS NOT NULL AND "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'
-  )
-  WHERE channel IS NOT NULL
-  GROUP BY channel
-),
--- 为每个渠道编号：直接访问在前，其余按次数；超出上限的共用最后一个编号
-codes AS (
-  SELECT
-    channel,
-    CAST(least(place, 40) AS INTEGER) AS code,
-    CASE WHEN place < 40 OR channels <= 40 THEN channel ELSE '（其他渠道）' END AS name,
-    direct,
-    touches
-  FROM (
-    SELECT
-      *,
-      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
-      count(*) OVER () AS channels
-    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
-  )
 ),
 -- 直接访问渠道的最大编号
 directs AS (
@@ -186,100 +194,52 @@ stretches AS (
 -- 一行一段旅程：依次的渠道及其结果
 journeys AS (
   SELECT
-    who,
+    hash(travelled.customer) AS who,
     list_transform(moments, lambda touch: CAST((touch & 63) AS UTINYINT)) AS codes,
-    conversions,
-    nulls,
-    value,
-    moments,
-    closing
+    CASE WHEN won THEN conversions ELSE 0e0 END AS conversions,
+    CASE WHEN won THEN 0e0 ELSE 1e0 END AS nulls,
+    CASE WHEN won THEN value ELSE 0e0 END AS value,
+    CASE WHEN won THEN moments END AS moments,
+    CASE WHEN won THEN closing END AS closing,
+    last_touch,
+    duplicates
   FROM (
-    SELECT who, moments AS moments, conversions, nulls, value, closing
+    SELECT
+      customer,
+      closing,
+      won,
+      moments AS moments,
+      ((moments[-1] - (moments[-1] & 63)) // 64) AS last_touch,
+      CAST(len(moments) - list_unique(moments) AS BIGINT) AS duplicates
     FROM (
-      SELECT hash(stretches.customer) AS who, moments, conversions, CAST(0 AS DOUBLE) AS nulls, value, closing
+      SELECT customer, closing, won, unnest(CASE
+        WHEN won OR moments[-1] - moments[1] <= 165888000000000 THEN [moments]
+        ELSE list_transform(
+          list_filter(range(1, len(moments) + 1), lambda i: i = 1 OR ((moments[i] - (moments[i] & 63)) // 64) - ((moments[i - 1] - (moments[i - 1] & 63)) // 64) > 2592000000000),
+          lambda start: moments[start : coalesce(
+            list_filter(range(start + 1, len(moments) + 1), lambda i: ((moments[i] - (moments[i] & 63)) // 64) - ((moments[i - 1] - (moments[i - 1] & 63)) // 64) > 2592000000000)[1] - 1,
+            len(moments)
+          )]
+        )
+      END) AS moments
       FROM stretches
-      JOIN purchases ON purchases.customer = stretches.customer AND purchases.instant = stretches.closing
-      WHERE won
-      UNION ALL
-      SELECT hash(customer), moments, CAST(0 AS DOUBLE), CAST(1 AS DOUBLE), CAST(0 AS DOUBLE), CAST(NULL AS BIGINT)
-      FROM (
-    SELECT customer, moments
-    FROM stretches
-    WHERE NOT won AND moments[-1] - moments[1] <= 165888000000000
-    UNION ALL
-    SELECT customer, moments[part.begins : part.ends] AS moments
-    FROM (
-      SELECT customer, moments, unnest(list_transform(
-        list_zip(list_prepend(1, breaks), list_append(list_transform(breaks, lambda b: b - 1), len(moments))),
-        lambda pair: {begins: pair[1], ends: pair[2]}
-      )) AS part
-      FROM (
-        SELECT
-          customer,
-          moments,
-          list_filter(
-            range(2, len(moments) + 1),
-            lambda i: ((moments[i] - (moments[i] & 63)) // 64) - ((moments[i - 1] - (moments[i - 1] & 63)) // 64) > 2592000000000
-          ) AS breaks
-        FROM stretches
-        WHERE NOT won AND moments[-1] - moments[1] > 165888000000000
-      )
-    )
-      )
     )
     CROSS JOIN directs
-  )
+  ) AS travelled
+  LEFT JOIN purchases ON purchases.customer = travelled.customer AND purchases.instant = closing
   CROSS JOIN (SELECT epoch_us(max("time")) AS last_instant FROM span)
 )
 SELECT * FROM journeys;
 
 -- cell__credits
 WITH
--- 把数据列换成本分析所用的名称
-input AS (
-  SELECT
-    CAST(NULL AS VARCHAR) AS "path",
-    nullif("who", '') AS "customer",
-    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
-    CAST(NULL AS VARCHAR) AS "channel",
-    CAST(NULL AS DOUBLE) AS "conversions",
-    CAST(NULL AS BOOLEAN) AS "converted",
-    CAST(NULL AS DOUBLE) AS "value",
-    CAST(NULL AS DOUBLE) AS "nulls",
-    CAST(NULL AS DOUBLE) AS "cost",
-    CAST(NULL AS VARCHAR) AS "currency"
-  FROM "data"
+-- 上文已算好，以此名称保存
+codes AS (
+  SELECT * FROM "cell__codes"
 ),
 -- 上文已算好，以此名称保存
 journeys AS (
   SELECT * FROM "cell__journeys"
-),
--- 各渠道出现的次数
-names AS (
-  SELECT channel, count(*) AS touches
-  FROM (
-    SELECT nullif(trim(channel), '') AS channel
-    FROM input
-    WHERE customer IS NOT NULL AND "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'
-  )
-  WHERE channel IS NOT NULL
-  GROUP BY channel
-),
--- 为每个渠道编号：直接访问在前，其余按次数；超出上限的共用最后一个编号
-codes AS (
-  SELECT
-    channel,
-    CAST(least(place, 40) AS INTEGER) AS code,
-    CASE WHEN place < 40 OR channels <= 40 THEN channel ELSE '（其他渠道）' END AS name,
-    direct,
-    touches
-  FROM (
-    SELECT
-      *,
-      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
-      count(*) OVER () AS channels
-    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
-  )
 ),
 -- 直接访问渠道的最大编号
 directs AS (
@@ -289,7 +249,7 @@ directs AS (
 -- 发生转化的旅程，各触点的权重，以及最后一个非直接渠道
 won AS (
   SELECT
-    CAST(who % 200 AS INTEGER) AS bucket,
+    CAST(who % 100 AS INTEGER) AS bucket,
     codes,
     conversions,
     value,
@@ -431,105 +391,82 @@ SELECT * FROM credits;
 
 -- cell__moves
 WITH
--- 把数据列换成本分析所用的名称
-input AS (
-  SELECT
-    CAST(NULL AS VARCHAR) AS "path",
-    nullif("who", '') AS "customer",
-    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
-    CAST(NULL AS VARCHAR) AS "channel",
-    CAST(NULL AS DOUBLE) AS "conversions",
-    CAST(NULL AS BOOLEAN) AS "converted",
-    CAST(NULL AS DOUBLE) AS "value",
-    CAST(NULL AS DOUBLE) AS "nulls",
-    CAST(NULL AS DOUBLE) AS "cost",
-    CAST(NULL AS VARCHAR) AS "currency"
-  FROM "data"
-),
 -- 上文已算好，以此名称保存
 journeys AS (
   SELECT * FROM "cell__journeys"
 ),
--- 各渠道出现的次数
-names AS (
-  SELECT channel, count(*) AS touches
-  FROM (
-    SELECT nullif(trim(channel), '') AS channel
-    FROM input
-    WHERE customer IS NOT NULL AND "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'
-  )
-  WHERE channel IS NOT NULL
-  GROUP BY channel
-),
--- 为每个渠道编号：直接访问在前，其余按次数；超出上限的共用最后一个编号
-codes AS (
-  SELECT
-    channel,
-    CAST(least(place, 40) AS INTEGER) AS code,
-    CASE WHEN place < 40 OR channels <= 40 THEN channel ELSE '（其他渠道）' END AS name,
-    direct,
-    touches
-  FROM (
-    SELECT
-      *,
-      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
-      count(*) OVER () AS channels
-    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
-  )
-),
--- 各阶马尔可夫链区分多少客户分组
-groups AS (
-  SELECT
-    k,
-    CASE
-      WHEN k = 1 THEN 200
-      WHEN pow(channels, k) > 20000 THEN 0
-      ELSE CAST(greatest(1, least(50, floor(400000 / pow(channels, k + 1)))) AS INTEGER)
-    END AS groups
-  FROM (VALUES (1)) AS orders (k)
-  CROSS JOIN (SELECT greatest(1, count(DISTINCT code)) AS channels FROM codes)
-),
--- 每个触点及其后续触点
-windows AS (
-  SELECT
-    who,
-    unnest(codes) AS c1,
-    unnest(codes[2 :]) AS "c2",
-    conversions + nulls AS journeys,
-    conversions,
-    value
-  FROM journeys
-),
 -- 旅程在状态之间转移的次数；0 为起点，-1 为终点
 moves AS (
   SELECT
-    1 AS "order",
-    CAST(who % 200 % groups AS INTEGER) AS bucket,
-    CAST("c1" AS BIGINT) * 1 AS origin,
-    CASE WHEN "c2" IS NULL THEN -1 ELSE CAST("c2" AS BIGINT) * 1 END AS target,
-    CAST(sum(journeys) AS DOUBLE) AS journeys,
-    CAST(sum(CASE WHEN "c2" IS NULL THEN conversions ELSE 0 END) AS DOUBLE) AS conversions,
-    CAST(sum(CASE WHEN "c2" IS NULL THEN value ELSE 0 END) AS DOUBLE) AS value
-  FROM windows
-  CROSS JOIN (SELECT groups FROM groups WHERE k = 1 AND groups > 0)
-  WHERE "c1" IS NOT NULL
-  GROUP BY ALL
-  HAVING origin <> target
-  UNION ALL
-  SELECT
-    1,
-    CAST(who % 200 % groups AS INTEGER) AS bucket,
-    CAST(0 AS BIGINT),
-    CASE least(len(codes), 1) WHEN 1 THEN CAST(codes[1] AS BIGINT) * 1 END,
-    sum(conversions + nulls),
-    CAST(0 AS DOUBLE),
-    CAST(0 AS DOUBLE)
-  FROM journeys
-  CROSS JOIN (SELECT groups FROM groups WHERE k = 1 AND groups > 0)
-  GROUP BY ALL
-  ORDER BY "order", bucket, origin, target
+    bucket,
+    origin,
+    target,
+    CAST(sum(conversions + nulls) AS DOUBLE) AS journeys,
+    CAST(sum(CASE WHEN target = -1 THEN "conversions" ELSE 0 END) AS DOUBLE) AS "conversions",
+    CAST(sum(CASE WHEN target = -1 THEN "value" ELSE 0 END) AS DOUBLE) AS "value"
+  FROM (
+    SELECT
+      bucket,
+      CASE WHEN begins THEN 0 ELSE CASE WHEN CAST("c1" AS BIGINT) IS NOT NULL THEN CAST("c1" AS BIGINT) * 1 END END AS origin,
+      CASE WHEN begins THEN CASE WHEN CAST("c1" AS BIGINT) IS NOT NULL THEN CAST("c1" AS BIGINT) * 1 END WHEN CAST("c2" AS BIGINT) IS NULL THEN -1 ELSE CAST("c2" AS BIGINT) * 1 END AS target,
+      conversions,
+      nulls,
+      value
+    FROM (
+      SELECT *, unnest(CASE WHEN place = 1 THEN [false, true] ELSE [false] END) AS begins
+      FROM (
+        SELECT
+          CAST(who % 100 % groups AS INTEGER) AS bucket,
+          generate_subscripts(codes, 1) AS place,
+          unnest(codes) AS c1,
+        unnest(codes[2 :]) AS "c2",
+          conversions,
+          nulls,
+          value
+        FROM journeys
+        CROSS JOIN (
+          SELECT 100 AS groups
+        )
+        WHERE groups > 0
+      )
+      WHERE place = 1 OR CAST("c1" AS BIGINT) IS NOT NULL
+    )
+  )
+  WHERE origin <> target
+  GROUP BY bucket, origin, target
+  ORDER BY bucket, origin, target
 )
 SELECT * FROM moves;
+
+-- cell__moves_2
+WITH
+-- 同上，以最近两个触点为状态
+moves_2 AS (
+  SELECT
+    CAST(NULL AS INTEGER) AS bucket,
+    CAST(NULL AS BIGINT) AS origin,
+    CAST(NULL AS BIGINT) AS target,
+    CAST(NULL AS DOUBLE) AS journeys,
+    CAST(NULL AS DOUBLE) AS conversions,
+    CAST(NULL AS DOUBLE) AS value
+  WHERE false
+)
+SELECT * FROM moves_2;
+
+-- cell__moves_3
+WITH
+-- 同上，以最近三个触点为状态
+moves_3 AS (
+  SELECT
+    CAST(NULL AS INTEGER) AS bucket,
+    CAST(NULL AS BIGINT) AS origin,
+    CAST(NULL AS BIGINT) AS target,
+    CAST(NULL AS DOUBLE) AS journeys,
+    CAST(NULL AS DOUBLE) AS conversions,
+    CAST(NULL AS DOUBLE) AS value
+  WHERE false
+)
+SELECT * FROM moves_3;
 
 -- cell__paths
 WITH
@@ -674,55 +611,13 @@ input AS (
     CAST(NULL AS VARCHAR) AS "currency"
   FROM "data"
 ),
--- 未提供：只有列，没有行
-conversions AS (
-  SELECT
-    CAST(NULL AS VARCHAR) AS "customer",
-    CAST(NULL AS TIMESTAMP) AS "time",
-    CAST(NULL AS DOUBLE) AS "value",
-    CAST(NULL AS VARCHAR) AS "order",
-    CAST(NULL AS DOUBLE) AS "refund",
-    CAST(NULL AS VARCHAR) AS "status",
-    CAST(NULL AS VARCHAR) AS "currency"
-  WHERE false
-),
--- 数据覆盖的时间
+-- 上文已算好，以此名称保存
 span_of_touches AS (
-  SELECT
-    min("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS first_touch,
-    max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS last_touch,
-    greatest(
-      max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'),
-      (SELECT max("time") FROM conversions WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999')
-    ) AS last_time
-  FROM input
+  SELECT * FROM "cell__span_of_touches"
 ),
--- 各渠道出现的次数
-names AS (
-  SELECT channel, count(*) AS touches
-  FROM (
-    SELECT nullif(trim(channel), '') AS channel
-    FROM input
-    WHERE customer IS NOT NULL AND "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'
-  )
-  WHERE channel IS NOT NULL
-  GROUP BY channel
-),
--- 为每个渠道编号：直接访问在前，其余按次数；超出上限的共用最后一个编号
+-- 上文已算好，以此名称保存
 codes AS (
-  SELECT
-    channel,
-    CAST(least(place, 40) AS INTEGER) AS code,
-    CASE WHEN place < 40 OR channels <= 40 THEN channel ELSE '（其他渠道）' END AS name,
-    direct,
-    touches
-  FROM (
-    SELECT
-      *,
-      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
-      count(*) OVER () AS channels
-    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
-  )
+  SELECT * FROM "cell__codes"
 ),
 -- 各渠道的花费
 spend AS (
@@ -744,6 +639,14 @@ spend AS (
   ORDER BY code, channel
 )
 SELECT * FROM spend;
+
+-- cell__unmatched
+WITH
+-- 从无触点的客户的转化
+unmatched AS (
+  SELECT CAST(0 AS DOUBLE) AS conversions
+)
+SELECT * FROM unmatched;
 
 -- cell__health
 WITH
@@ -784,46 +687,16 @@ costs AS (
   WHERE false
 ),
 -- 上文已算好，以此名称保存
+span_of_touches AS (
+  SELECT * FROM "cell__span_of_touches"
+),
+-- 上文已算好，以此名称保存
+codes AS (
+  SELECT * FROM "cell__codes"
+),
+-- 上文已算好，以此名称保存
 journeys AS (
   SELECT * FROM "cell__journeys"
-),
--- 数据覆盖的时间
-span_of_touches AS (
-  SELECT
-    min("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS first_touch,
-    max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS last_touch,
-    greatest(
-      max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'),
-      (SELECT max("time") FROM conversions WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999')
-    ) AS last_time
-  FROM input
-),
--- 各渠道出现的次数
-names AS (
-  SELECT channel, count(*) AS touches
-  FROM (
-    SELECT nullif(trim(channel), '') AS channel
-    FROM input
-    WHERE customer IS NOT NULL AND "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'
-  )
-  WHERE channel IS NOT NULL
-  GROUP BY channel
-),
--- 为每个渠道编号：直接访问在前，其余按次数；超出上限的共用最后一个编号
-codes AS (
-  SELECT
-    channel,
-    CAST(least(place, 40) AS INTEGER) AS code,
-    CASE WHEN place < 40 OR channels <= 40 THEN channel ELSE '（其他渠道）' END AS name,
-    direct,
-    touches
-  FROM (
-    SELECT
-      *,
-      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
-      count(*) OVER () AS channels
-    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
-  )
 ),
 -- 转化，同一订单号的行合并
 orders AS (
@@ -878,20 +751,16 @@ travelled AS (
     coalesce(sum(value), 0) AS attributed_value,
     coalesce(sum(conversions + nulls), 0) AS journeys,
     coalesce(sum(nulls), 0) AS nulls,
-    coalesce(sum(nulls) FILTER (WHERE ((moments[-1] - (moments[-1] & 63)) // 64) + 2592000000000 > epoch_us(last_time)), 0) AS open_journeys,
+    coalesce(sum(nulls) FILTER (WHERE journeys.last_touch + 2592000000000 > epoch_us(last_time)), 0) AS open_journeys,
     coalesce(sum(conversions) FILTER (WHERE closing - 2592000000000 < epoch_us(first_touch)), 0) AS truncated,
     coalesce(sum(conversions) FILTER (WHERE len(codes) = 1), 0) AS one_touch,
     max(len(codes)) AS max_touches,
     median((closing - ((moments[1] - (moments[1] & 63)) // 64)) / 86400000000) AS median_days,
     quantile_cont((closing - ((moments[1] - (moments[1] & 63)) // 64)) / 86400000000, 0.9) AS p90_days,
     median((closing - ((moments[-1] - (moments[-1] & 63)) // 64)) / 86400000000) AS median_last_days,
-    CAST(coalesce(sum(len(moments) - list_unique(moments)), 0) AS BIGINT) AS duplicates
+    CAST(coalesce(sum(duplicates), 0) AS BIGINT) AS duplicates
   FROM journeys
   CROSS JOIN span_of_touches
-),
--- 从无触点的客户的转化
-matched AS (
-  SELECT CAST(0 AS DOUBLE) AS never_touched
 ),
 -- 体检所需的全部数字，一行
 health AS (
@@ -899,7 +768,6 @@ health AS (
   FROM read
   CROSS JOIN sold
   CROSS JOIN travelled
-  CROSS JOIN matched
   CROSS JOIN bills
 )
 SELECT * FROM health;

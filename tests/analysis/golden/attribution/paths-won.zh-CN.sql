@@ -1,4 +1,46 @@
--- cell__touched
+-- cell__span_of_touches
+WITH
+-- 把数据列换成本分析所用的名称
+input AS (
+  SELECT
+    "journey" AS "path",
+    CAST(NULL AS VARCHAR) AS "customer",
+    CAST(NULL AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "channel",
+    "orders" AS "conversions",
+    CAST(NULL AS BOOLEAN) AS "converted",
+    CAST(NULL AS DOUBLE) AS "value",
+    CAST(NULL AS DOUBLE) AS "nulls",
+    CAST(NULL AS DOUBLE) AS "cost",
+    CAST(NULL AS VARCHAR) AS "currency"
+  FROM "data"
+),
+-- 未提供：只有列，没有行
+conversions AS (
+  SELECT
+    CAST(NULL AS VARCHAR) AS "customer",
+    CAST(NULL AS TIMESTAMP) AS "time",
+    CAST(NULL AS DOUBLE) AS "value",
+    CAST(NULL AS VARCHAR) AS "order",
+    CAST(NULL AS DOUBLE) AS "refund",
+    CAST(NULL AS VARCHAR) AS "status",
+    CAST(NULL AS VARCHAR) AS "currency"
+  WHERE false
+),
+-- 数据覆盖的时间
+span_of_touches AS (
+  SELECT
+    min("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS first_touch,
+    max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS last_touch,
+    greatest(
+      max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'),
+      (SELECT max("time") FROM conversions WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999')
+    ) AS last_time
+  FROM input
+)
+SELECT * FROM span_of_touches;
+
+-- cell__codes
 WITH
 -- 把数据列换成本分析所用的名称
 input AS (
@@ -54,6 +96,14 @@ codes AS (
       count(*) OVER () AS channels
     FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
   )
+)
+SELECT * FROM codes;
+
+-- cell__touched
+WITH
+-- 上文已算好，以此名称保存
+codes AS (
+  SELECT * FROM "cell__codes"
 ),
 -- 所区分的渠道
 touched AS (
@@ -99,6 +149,10 @@ input AS (
     CAST(NULL AS VARCHAR) AS "currency"
   FROM "data"
 ),
+-- 上文已算好，以此名称保存
+codes AS (
+  SELECT * FROM "cell__codes"
+),
 -- 把现成路径拆成渠道，相同路径合并
 ready AS (
   SELECT touches, sum(conversions) AS conversions, sum(nulls) AS nulls, sum(value) AS value
@@ -115,29 +169,6 @@ ready AS (
     WHERE path IS NOT NULL
   )
   GROUP BY touches
-),
--- 各渠道出现的次数
-names AS (
-  SELECT channel, CAST(round(sum(times)) AS BIGINT) AS touches
-  FROM (SELECT unnest(touches) AS channel, abs(conversions) + abs(nulls) AS times FROM ready)
-  WHERE channel IS NOT NULL
-  GROUP BY channel
-),
--- 为每个渠道编号：直接访问在前，其余按次数；超出上限的共用最后一个编号
-codes AS (
-  SELECT
-    channel,
-    CAST(least(place, 40) AS INTEGER) AS code,
-    CASE WHEN place < 40 OR channels <= 40 THEN channel ELSE '（其他渠道）' END AS name,
-    direct,
-    touches
-  FROM (
-    SELECT
-      *,
-      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
-      count(*) OVER () AS channels
-    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
-  )
 ),
 -- 直接访问渠道的最大编号
 directs AS (
@@ -183,7 +214,7 @@ drawn AS (
   FROM (
     SELECT
       codes,
-      hash(seed, unnest(range(times))) % 200 AS who,
+      hash(seed, unnest(range(times))) % 100 AS who,
       conversions / times AS conversions,
       CAST(0 AS DOUBLE) AS nulls,
       value / times AS value
@@ -196,7 +227,7 @@ drawn AS (
     UNION ALL
     SELECT
       codes,
-      hash(seed, unnest(range(times)), 1) % 200,
+      hash(seed, unnest(range(times)), 1) % 100,
       CAST(0 AS DOUBLE),
       nulls / times,
       CAST(0 AS DOUBLE)
@@ -218,71 +249,22 @@ journeys AS (
     nulls,
     value,
     CAST(NULL AS BIGINT[]) AS moments,
-    CAST(NULL AS BIGINT) AS closing
+    CAST(NULL AS BIGINT) AS closing,
+    CAST(NULL AS BIGINT) AS last_touch,
+    CAST(0 AS BIGINT) AS duplicates
   FROM drawn
 )
 SELECT * FROM journeys;
 
 -- cell__credits
 WITH
--- 把数据列换成本分析所用的名称
-input AS (
-  SELECT
-    "journey" AS "path",
-    CAST(NULL AS VARCHAR) AS "customer",
-    CAST(NULL AS TIMESTAMP) AS "time",
-    CAST(NULL AS VARCHAR) AS "channel",
-    "orders" AS "conversions",
-    CAST(NULL AS BOOLEAN) AS "converted",
-    CAST(NULL AS DOUBLE) AS "value",
-    CAST(NULL AS DOUBLE) AS "nulls",
-    CAST(NULL AS DOUBLE) AS "cost",
-    CAST(NULL AS VARCHAR) AS "currency"
-  FROM "data"
+-- 上文已算好，以此名称保存
+codes AS (
+  SELECT * FROM "cell__codes"
 ),
 -- 上文已算好，以此名称保存
 journeys AS (
   SELECT * FROM "cell__journeys"
-),
--- 把现成路径拆成渠道，相同路径合并
-ready AS (
-  SELECT touches, sum(conversions) AS conversions, sum(nulls) AS nulls, sum(value) AS value
-  FROM (
-    SELECT
-      list_filter(
-        list_transform(string_split(path, '|'), lambda one: trim(one)),
-        lambda one: one <> ''
-      ) AS touches,
-      coalesce(CAST("conversions" AS DOUBLE), 0) AS conversions,
-      0e0 AS nulls,
-      0e0 AS value
-    FROM input
-    WHERE path IS NOT NULL
-  )
-  GROUP BY touches
-),
--- 各渠道出现的次数
-names AS (
-  SELECT channel, CAST(round(sum(times)) AS BIGINT) AS touches
-  FROM (SELECT unnest(touches) AS channel, abs(conversions) + abs(nulls) AS times FROM ready)
-  WHERE channel IS NOT NULL
-  GROUP BY channel
-),
--- 为每个渠道编号：直接访问在前，其余按次数；超出上限的共用最后一个编号
-codes AS (
-  SELECT
-    channel,
-    CAST(least(place, 40) AS INTEGER) AS code,
-    CASE WHEN place < 40 OR channels <= 40 THEN channel ELSE '（其他渠道）' END AS name,
-    direct,
-    touches
-  FROM (
-    SELECT
-      *,
-      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
-      count(*) OVER () AS channels
-    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
-  )
 ),
 -- 直接访问渠道的最大编号
 directs AS (
@@ -292,7 +274,7 @@ directs AS (
 -- 发生转化的旅程，各触点的权重，以及最后一个非直接渠道
 won AS (
   SELECT
-    CAST(who % 200 AS INTEGER) AS bucket,
+    CAST(who % 100 AS INTEGER) AS bucket,
     codes,
     conversions,
     value,
@@ -434,118 +416,82 @@ SELECT * FROM credits;
 
 -- cell__moves
 WITH
--- 把数据列换成本分析所用的名称
-input AS (
-  SELECT
-    "journey" AS "path",
-    CAST(NULL AS VARCHAR) AS "customer",
-    CAST(NULL AS TIMESTAMP) AS "time",
-    CAST(NULL AS VARCHAR) AS "channel",
-    "orders" AS "conversions",
-    CAST(NULL AS BOOLEAN) AS "converted",
-    CAST(NULL AS DOUBLE) AS "value",
-    CAST(NULL AS DOUBLE) AS "nulls",
-    CAST(NULL AS DOUBLE) AS "cost",
-    CAST(NULL AS VARCHAR) AS "currency"
-  FROM "data"
-),
 -- 上文已算好，以此名称保存
 journeys AS (
   SELECT * FROM "cell__journeys"
 ),
--- 把现成路径拆成渠道，相同路径合并
-ready AS (
-  SELECT touches, sum(conversions) AS conversions, sum(nulls) AS nulls, sum(value) AS value
-  FROM (
-    SELECT
-      list_filter(
-        list_transform(string_split(path, '|'), lambda one: trim(one)),
-        lambda one: one <> ''
-      ) AS touches,
-      coalesce(CAST("conversions" AS DOUBLE), 0) AS conversions,
-      0e0 AS nulls,
-      0e0 AS value
-    FROM input
-    WHERE path IS NOT NULL
-  )
-  GROUP BY touches
-),
--- 各渠道出现的次数
-names AS (
-  SELECT channel, CAST(round(sum(times)) AS BIGINT) AS touches
-  FROM (SELECT unnest(touches) AS channel, abs(conversions) + abs(nulls) AS times FROM ready)
-  WHERE channel IS NOT NULL
-  GROUP BY channel
-),
--- 为每个渠道编号：直接访问在前，其余按次数；超出上限的共用最后一个编号
-codes AS (
-  SELECT
-    channel,
-    CAST(least(place, 40) AS INTEGER) AS code,
-    CASE WHEN place < 40 OR channels <= 40 THEN channel ELSE '（其他渠道）' END AS name,
-    direct,
-    touches
-  FROM (
-    SELECT
-      *,
-      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
-      count(*) OVER () AS channels
-    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
-  )
-),
--- 各阶马尔可夫链区分多少客户分组
-groups AS (
-  SELECT
-    k,
-    CASE
-      WHEN k = 1 THEN 200
-      WHEN pow(channels, k) > 20000 THEN 0
-      ELSE CAST(greatest(1, least(50, floor(400000 / pow(channels, k + 1)))) AS INTEGER)
-    END AS groups
-  FROM (VALUES (1)) AS orders (k)
-  CROSS JOIN (SELECT greatest(1, count(DISTINCT code)) AS channels FROM codes)
-),
--- 每个触点及其后续触点
-windows AS (
-  SELECT
-    who,
-    unnest(codes) AS c1,
-    unnest(codes[2 :]) AS "c2",
-    conversions + nulls AS journeys,
-    conversions,
-    value
-  FROM journeys
-),
 -- 旅程在状态之间转移的次数；0 为起点，-1 为终点
 moves AS (
   SELECT
-    1 AS "order",
-    CAST(who % 200 % groups AS INTEGER) AS bucket,
-    CAST("c1" AS BIGINT) * 1 AS origin,
-    CASE WHEN "c2" IS NULL THEN -1 ELSE CAST("c2" AS BIGINT) * 1 END AS target,
-    CAST(sum(journeys) AS DOUBLE) AS journeys,
-    CAST(sum(CASE WHEN "c2" IS NULL THEN conversions ELSE 0 END) AS DOUBLE) AS conversions,
-    CAST(sum(CASE WHEN "c2" IS NULL THEN value ELSE 0 END) AS DOUBLE) AS value
-  FROM windows
-  CROSS JOIN (SELECT groups FROM groups WHERE k = 1 AND groups > 0)
-  WHERE "c1" IS NOT NULL
-  GROUP BY ALL
-  HAVING origin <> target
-  UNION ALL
-  SELECT
-    1,
-    CAST(who % 200 % groups AS INTEGER) AS bucket,
-    CAST(0 AS BIGINT),
-    CASE least(len(codes), 1) WHEN 1 THEN CAST(codes[1] AS BIGINT) * 1 END,
-    sum(conversions + nulls),
-    CAST(0 AS DOUBLE),
-    CAST(0 AS DOUBLE)
-  FROM journeys
-  CROSS JOIN (SELECT groups FROM groups WHERE k = 1 AND groups > 0)
-  GROUP BY ALL
-  ORDER BY "order", bucket, origin, target
+    bucket,
+    origin,
+    target,
+    CAST(sum(conversions + nulls) AS DOUBLE) AS journeys,
+    CAST(sum(CASE WHEN target = -1 THEN "conversions" ELSE 0 END) AS DOUBLE) AS "conversions",
+    CAST(sum(CASE WHEN target = -1 THEN "value" ELSE 0 END) AS DOUBLE) AS "value"
+  FROM (
+    SELECT
+      bucket,
+      CASE WHEN begins THEN 0 ELSE CASE WHEN CAST("c1" AS BIGINT) IS NOT NULL THEN CAST("c1" AS BIGINT) * 1 END END AS origin,
+      CASE WHEN begins THEN CASE WHEN CAST("c1" AS BIGINT) IS NOT NULL THEN CAST("c1" AS BIGINT) * 1 END WHEN CAST("c2" AS BIGINT) IS NULL THEN -1 ELSE CAST("c2" AS BIGINT) * 1 END AS target,
+      conversions,
+      nulls,
+      value
+    FROM (
+      SELECT *, unnest(CASE WHEN place = 1 THEN [false, true] ELSE [false] END) AS begins
+      FROM (
+        SELECT
+          CAST(who % 100 % groups AS INTEGER) AS bucket,
+          generate_subscripts(codes, 1) AS place,
+          unnest(codes) AS c1,
+        unnest(codes[2 :]) AS "c2",
+          conversions,
+          nulls,
+          value
+        FROM journeys
+        CROSS JOIN (
+          SELECT 100 AS groups
+        )
+        WHERE groups > 0
+      )
+      WHERE place = 1 OR CAST("c1" AS BIGINT) IS NOT NULL
+    )
+  )
+  WHERE origin <> target
+  GROUP BY bucket, origin, target
+  ORDER BY bucket, origin, target
 )
 SELECT * FROM moves;
+
+-- cell__moves_2
+WITH
+-- 同上，以最近两个触点为状态
+moves_2 AS (
+  SELECT
+    CAST(NULL AS INTEGER) AS bucket,
+    CAST(NULL AS BIGINT) AS origin,
+    CAST(NULL AS BIGINT) AS target,
+    CAST(NULL AS DOUBLE) AS journeys,
+    CAST(NULL AS DOUBLE) AS conversions,
+    CAST(NULL AS DOUBLE) AS value
+  WHERE false
+)
+SELECT * FROM moves_2;
+
+-- cell__moves_3
+WITH
+-- 同上，以最近三个触点为状态
+moves_3 AS (
+  SELECT
+    CAST(NULL AS INTEGER) AS bucket,
+    CAST(NULL AS BIGINT) AS origin,
+    CAST(NULL AS BIGINT) AS target,
+    CAST(NULL AS DOUBLE) AS journeys,
+    CAST(NULL AS DOUBLE) AS conversions,
+    CAST(NULL AS DOUBLE) AS value
+  WHERE false
+)
+SELECT * FROM moves_3;
 
 -- cell__paths
 WITH
@@ -690,68 +636,13 @@ input AS (
     CAST(NULL AS VARCHAR) AS "currency"
   FROM "data"
 ),
--- 未提供：只有列，没有行
-conversions AS (
-  SELECT
-    CAST(NULL AS VARCHAR) AS "customer",
-    CAST(NULL AS TIMESTAMP) AS "time",
-    CAST(NULL AS DOUBLE) AS "value",
-    CAST(NULL AS VARCHAR) AS "order",
-    CAST(NULL AS DOUBLE) AS "refund",
-    CAST(NULL AS VARCHAR) AS "status",
-    CAST(NULL AS VARCHAR) AS "currency"
-  WHERE false
-),
--- 数据覆盖的时间
+-- 上文已算好，以此名称保存
 span_of_touches AS (
-  SELECT
-    min("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS first_touch,
-    max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS last_touch,
-    greatest(
-      max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'),
-      (SELECT max("time") FROM conversions WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999')
-    ) AS last_time
-  FROM input
+  SELECT * FROM "cell__span_of_touches"
 ),
--- 把现成路径拆成渠道，相同路径合并
-ready AS (
-  SELECT touches, sum(conversions) AS conversions, sum(nulls) AS nulls, sum(value) AS value
-  FROM (
-    SELECT
-      list_filter(
-        list_transform(string_split(path, '|'), lambda one: trim(one)),
-        lambda one: one <> ''
-      ) AS touches,
-      coalesce(CAST("conversions" AS DOUBLE), 0) AS conversions,
-      0e0 AS nulls,
-      0e0 AS value
-    FROM input
-    WHERE path IS NOT NULL
-  )
-  GROUP BY touches
-),
--- 各渠道出现的次数
-names AS (
-  SELECT channel, CAST(round(sum(times)) AS BIGINT) AS touches
-  FROM (SELECT unnest(touches) AS channel, abs(conversions) + abs(nulls) AS times FROM ready)
-  WHERE channel IS NOT NULL
-  GROUP BY channel
-),
--- 为每个渠道编号：直接访问在前，其余按次数；超出上限的共用最后一个编号
+-- 上文已算好，以此名称保存
 codes AS (
-  SELECT
-    channel,
-    CAST(least(place, 40) AS INTEGER) AS code,
-    CASE WHEN place < 40 OR channels <= 40 THEN channel ELSE '（其他渠道）' END AS name,
-    direct,
-    touches
-  FROM (
-    SELECT
-      *,
-      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
-      count(*) OVER () AS channels
-    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
-  )
+  SELECT * FROM "cell__codes"
 ),
 -- 各渠道的花费
 spend AS (
@@ -774,6 +665,14 @@ spend AS (
 )
 SELECT * FROM spend;
 
+-- cell__unmatched
+WITH
+-- 从无触点的客户的转化
+unmatched AS (
+  SELECT CAST(0 AS DOUBLE) AS conversions
+)
+SELECT * FROM unmatched;
+
 -- cell__health
 WITH
 -- 把数据列换成本分析所用的名称
@@ -792,18 +691,6 @@ input AS (
   FROM "data"
 ),
 -- 未提供：只有列，没有行
-conversions AS (
-  SELECT
-    CAST(NULL AS VARCHAR) AS "customer",
-    CAST(NULL AS TIMESTAMP) AS "time",
-    CAST(NULL AS DOUBLE) AS "value",
-    CAST(NULL AS VARCHAR) AS "order",
-    CAST(NULL AS DOUBLE) AS "refund",
-    CAST(NULL AS VARCHAR) AS "status",
-    CAST(NULL AS VARCHAR) AS "currency"
-  WHERE false
-),
--- 未提供：只有列，没有行
 costs AS (
   SELECT
     CAST(NULL AS VARCHAR) AS "channel",
@@ -813,19 +700,16 @@ costs AS (
   WHERE false
 ),
 -- 上文已算好，以此名称保存
+span_of_touches AS (
+  SELECT * FROM "cell__span_of_touches"
+),
+-- 上文已算好，以此名称保存
+codes AS (
+  SELECT * FROM "cell__codes"
+),
+-- 上文已算好，以此名称保存
 journeys AS (
   SELECT * FROM "cell__journeys"
-),
--- 数据覆盖的时间
-span_of_touches AS (
-  SELECT
-    min("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS first_touch,
-    max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS last_touch,
-    greatest(
-      max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'),
-      (SELECT max("time") FROM conversions WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999')
-    ) AS last_time
-  FROM input
 ),
 -- 把现成路径拆成渠道，相同路径合并
 ready AS (
@@ -843,29 +727,6 @@ ready AS (
     WHERE path IS NOT NULL
   )
   GROUP BY touches
-),
--- 各渠道出现的次数
-names AS (
-  SELECT channel, CAST(round(sum(times)) AS BIGINT) AS touches
-  FROM (SELECT unnest(touches) AS channel, abs(conversions) + abs(nulls) AS times FROM ready)
-  WHERE channel IS NOT NULL
-  GROUP BY channel
-),
--- 为每个渠道编号：直接访问在前，其余按次数；超出上限的共用最后一个编号
-codes AS (
-  SELECT
-    channel,
-    CAST(least(place, 40) AS INTEGER) AS code,
-    CASE WHEN place < 40 OR channels <= 40 THEN channel ELSE '（其他渠道）' END AS name,
-    direct,
-    touches
-  FROM (
-    SELECT
-      *,
-      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
-      count(*) OVER () AS channels
-    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
-  )
 ),
 -- 不能使用的行
 read AS (
@@ -913,20 +774,16 @@ travelled AS (
     coalesce(sum(value), 0) AS attributed_value,
     coalesce(sum(conversions + nulls), 0) AS journeys,
     coalesce(sum(nulls), 0) AS nulls,
-    coalesce(sum(nulls) FILTER (WHERE ((moments[-1] - (moments[-1] & 63)) // 64) + 2592000000000 > epoch_us(last_time)), 0) AS open_journeys,
+    coalesce(sum(nulls) FILTER (WHERE journeys.last_touch + 2592000000000 > epoch_us(last_time)), 0) AS open_journeys,
     coalesce(sum(conversions) FILTER (WHERE closing - 2592000000000 < epoch_us(first_touch)), 0) AS truncated,
     coalesce(sum(conversions) FILTER (WHERE len(codes) = 1), 0) AS one_touch,
     max(len(codes)) AS max_touches,
     median((closing - ((moments[1] - (moments[1] & 63)) // 64)) / 86400000000) AS median_days,
     quantile_cont((closing - ((moments[1] - (moments[1] & 63)) // 64)) / 86400000000, 0.9) AS p90_days,
     median((closing - ((moments[-1] - (moments[-1] & 63)) // 64)) / 86400000000) AS median_last_days,
-    CAST(coalesce(sum(len(moments) - list_unique(moments)), 0) AS BIGINT) AS duplicates
+    CAST(coalesce(sum(duplicates), 0) AS BIGINT) AS duplicates
   FROM journeys
   CROSS JOIN span_of_touches
-),
--- 从无触点的客户的转化
-matched AS (
-  SELECT CAST(0 AS DOUBLE) AS never_touched
 ),
 -- 体检所需的全部数字，一行
 health AS (
@@ -934,7 +791,6 @@ health AS (
   FROM read
   CROSS JOIN sold
   CROSS JOIN travelled
-  CROSS JOIN matched
   CROSS JOIN bills
 )
 SELECT * FROM health;
@@ -945,47 +801,47 @@ WITH
 channels AS (
   SELECT CAST("model" AS VARCHAR) AS "model", CAST("channel" AS VARCHAR) AS "channel", CAST("conversions" AS DOUBLE) AS "conversions", CAST("value" AS DOUBLE) AS "value", CAST("share" AS DOUBLE) AS "share", CAST("low" AS DOUBLE) AS "low", CAST("high" AS DOUBLE) AS "high", CAST("cost" AS DOUBLE) AS "cost", CAST("roas" AS DOUBLE) AS "roas", CAST("cac" AS DOUBLE) AS "cac", CAST("cost_share" AS DOUBLE) AS "cost_share", CAST("value_share" AS DOUBLE) AS "value_share", CAST("roas_low" AS DOUBLE) AS "roas_low", CAST("roas_high" AS DOUBLE) AS "roas_high"
   FROM (VALUES
-    ('first', '直接访问', 40, 0, 0.20618556701030927e0, 0.156439e0, 0.266749e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('first', '搜索广告', 79, 0, 0.4072164948453608e0, 0.336209e0, 0.482323e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('first', '小红书', 54, 0, 0.27835051546391754e0, 0.222971e0, 0.341441e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('first', '直播', 12, 0, 0.061855670103092786e0, 0.0346598e0, 0.108003e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('first', '短信', 9, 0, 0.04639175257731959e0, 0.0245073e0, 0.0860938e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('first', '直接访问', 40, 0, 0.20618556701030927e0, 0.153515e0, 0.271138e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('first', '搜索广告', 79, 0, 0.4072164948453608e0, 0.33254e0, 0.486441e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('first', '小红书', 54, 0, 0.27835051546391754e0, 0.221661e0, 0.343147e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('first', '直播', 12, 0, 0.061855670103092786e0, 0.0323136e0, 0.115191e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('first', '短信', 9, 0, 0.04639175257731959e0, 0.024815e0, 0.0850926e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
     ('first', '（未归因）', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('last', '直接访问', 79, 0, 0.4072164948453608e0, 0.342566e0, 0.475248e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('last', '搜索广告', 67, 0, 0.34536082474226804e0, 0.280175e0, 0.416929e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('last', '小红书', 30, 0, 0.15463917525773196e0, 0.109994e0, 0.213067e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('last', '直播', 18, 0, 0.09278350515463918e0, 0.0584608e0, 0.144172e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('last', '直接访问', 79, 0, 0.4072164948453608e0, 0.338653e0, 0.479595e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('last', '搜索广告', 67, 0, 0.34536082474226804e0, 0.279488e0, 0.417758e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('last', '小红书', 30, 0, 0.15463917525773196e0, 0.109455e0, 0.213994e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('last', '直播', 18, 0, 0.09278350515463918e0, 0.0604623e0, 0.139812e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
     ('last', '短信', 0, 0, 0, 0, 0.0188352e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
     ('last', '（未归因）', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('last_non_direct', '直接访问', 40, 0, 0.20618556701030927e0, 0.156439e0, 0.266749e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('last_non_direct', '搜索广告', 67, 0, 0.34536082474226804e0, 0.280175e0, 0.416929e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('last_non_direct', '小红书', 54, 0, 0.27835051546391754e0, 0.218518e0, 0.347286e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('last_non_direct', '直播', 24, 0, 0.12371134020618557e0, 0.0829146e0, 0.180628e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('last_non_direct', '短信', 9, 0, 0.04639175257731959e0, 0.0245073e0, 0.0860938e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('last_non_direct', '直接访问', 40, 0, 0.20618556701030927e0, 0.153515e0, 0.271138e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('last_non_direct', '搜索广告', 67, 0, 0.34536082474226804e0, 0.279488e0, 0.417758e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('last_non_direct', '小红书', 54, 0, 0.27835051546391754e0, 0.222703e0, 0.341789e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('last_non_direct', '直播', 24, 0, 0.12371134020618557e0, 0.0838257e0, 0.17887e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('last_non_direct', '短信', 9, 0, 0.04639175257731959e0, 0.024815e0, 0.0850926e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
     ('last_non_direct', '（未归因）', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('linear', '直接访问', 54, 0, 0.27835051546391754e0, 0.22727e0, 0.335921e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('linear', '搜索广告', 70.50000000000001e0, 0, 0.3634020618556702e0, 0.303293e0, 0.428104e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('linear', '小红书', 48.5e0, 0, 0.25e0, 0.204368e0, 0.301954e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('linear', '直播', 16.499999999999996e0, 0, 0.08505154639175257e0, 0.0619683e0, 0.115673e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('linear', '短信', 4.499999999999999e0, 0, 0.02319587628865979e0, 0.0123039e0, 0.0433072e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('linear', '直接访问', 54, 0, 0.27835051546391754e0, 0.223605e0, 0.340619e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('linear', '搜索广告', 70.5e0, 0, 0.3634020618556701e0, 0.300486e0, 0.431368e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('linear', '小红书', 48.5e0, 0, 0.25e0, 0.203417e0, 0.30319e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('linear', '直播', 16.5e0, 0, 0.08505154639175258e0, 0.060894e0, 0.117593e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('linear', '短信', 4.5e0, 0, 0.023195876288659795e0, 0.0124566e0, 0.0427927e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
     ('linear', '（未归因）', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('position', '直接访问', 56.49999999999999e0, 0, 0.2912371134020618e0, 0.239563e0, 0.348942e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('position', '搜索广告', 71.2e0, 0, 0.36701030927835054e0, 0.306095e0, 0.432493e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('position', '小红书', 46.20000000000001e0, 0, 0.23814432989690726e0, 0.192928e0, 0.290148e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('position', '直播', 15.600000000000003e0, 0, 0.08041237113402064e0, 0.0578687e0, 0.110706e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('position', '短信', 4.500000000000002e0, 0, 0.0231958762886598e0, 0.0123039e0, 0.0433072e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('position', '直接访问', 56.49999999999998e0, 0, 0.29123711340206176e0, 0.235854e0, 0.353607e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('position', '搜索广告', 71.19999999999999e0, 0, 0.3670103092783505e0, 0.303192e0, 0.43586e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('position', '小红书', 46.2e0, 0, 0.23814432989690726e0, 0.191793e0, 0.291655e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('position', '直播', 15.599999999999998e0, 0, 0.08041237113402062e0, 0.0568733e0, 0.112532e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('position', '短信', 4.5e0, 0, 0.023195876288659798e0, 0.0124566e0, 0.0427927e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
     ('position', '（未归因）', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('markov_1', '直接访问', 53.064012183005524e0, 0, 0.27352583599487384e0, 0.234568e0, 0.31628e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('markov_1', '搜索广告', 61.33104426604436e0, 0, 0.31613940343321834e0, 0.269534e0, 0.366757e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('markov_1', '小红书', 50.356015292120645e0, 0, 0.2595670891346425e0, 0.225743e0, 0.296518e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('markov_1', '直播', 23.203661048107325e0, 0, 0.11960650024797591e0, 0.0902897e0, 0.156802e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('markov_1', '短信', 6.045267210722149e0, 0, 0.031161171189289426e0, 0.0165128e0, 0.0580372e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('markov_1', '直接访问', 53.064012183005524e0, 0, 0.27352583599487384e0, 0.231332e0, 0.32021e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('markov_1', '搜索广告', 61.33104426604436e0, 0, 0.31613940343321834e0, 0.268342e0, 0.368167e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('markov_1', '小红书', 50.356015292120645e0, 0, 0.2595670891346425e0, 0.225322e0, 0.297022e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('markov_1', '直播', 23.203661048107325e0, 0, 0.11960650024797591e0, 0.0899502e0, 0.15735e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('markov_1', '短信', 6.045267210722149e0, 0, 0.031161171189289426e0, 0.0169819e0, 0.0564991e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
     ('markov_1', '（未归因）', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('shapley', '直接访问', 54, 0, 0.27835051546391754e0, 0.22727e0, 0.335921e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('shapley', '搜索广告', 70.50000000000001e0, 0, 0.3634020618556702e0, 0.303293e0, 0.428104e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('shapley', '小红书', 48.5e0, 0, 0.25e0, 0.204368e0, 0.301954e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('shapley', '直播', 16.499999999999996e0, 0, 0.08505154639175257e0, 0.0619683e0, 0.115673e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('shapley', '短信', 4.499999999999999e0, 0, 0.02319587628865979e0, 0.0123039e0, 0.0433072e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('shapley', '直接访问', 54, 0, 0.27835051546391754e0, 0.223605e0, 0.340619e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('shapley', '搜索广告', 70.5e0, 0, 0.3634020618556701e0, 0.300486e0, 0.431368e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('shapley', '小红书', 48.5e0, 0, 0.25e0, 0.203417e0, 0.30319e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('shapley', '直播', 16.5e0, 0, 0.08505154639175258e0, 0.060894e0, 0.117593e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('shapley', '短信', 4.5e0, 0, 0.023195876288659795e0, 0.0124566e0, 0.0427927e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
     ('shapley', '（未归因）', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL)
   ) AS computed("model", "channel", "conversions", "value", "share", "low", "high", "cost", "roas", "cac", "cost_share", "value_share", "roas_low", "roas_high")
 )
@@ -997,11 +853,11 @@ WITH
 removal AS (
   SELECT CAST("order" AS BIGINT) AS "order", CAST("channel" AS VARCHAR) AS "channel", CAST("effect" AS DOUBLE) AS "effect", CAST("low" AS DOUBLE) AS "low", CAST("high" AS DOUBLE) AS "high", CAST("value_effect" AS DOUBLE) AS "value_effect"
   FROM (VALUES
-    (1, '直接访问', 0.4072164948453608e0, 0.342566e0, 0.475248e0, 0),
-    (1, '搜索广告', 0.4706582077716098e0, 0.403111e0, 0.539298e0, 0),
-    (1, '小红书', 0.3864351600651113e0, 0.32729e0, 0.449133e0, 0),
-    (1, '直播', 0.17806632274625175e0, 0.131408e0, 0.236775e0, 0),
-    (1, '短信', 0.04639175257731959e0, 0.0245073e0, 0.0860938e0, 0)
+    (1, '直接访问', 0.4072164948453608e0, 0.338653e0, 0.479595e0, 0),
+    (1, '搜索广告', 0.4706582077716098e0, 0.401072e0, 0.541404e0, 0),
+    (1, '小红书', 0.3864351600651113e0, 0.328805e0, 0.447433e0, 0),
+    (1, '直播', 0.17806632274625175e0, 0.129556e0, 0.239738e0, 0),
+    (1, '短信', 0.04639175257731959e0, 0.024815e0, 0.0850926e0, 0)
   ) AS computed("order", "channel", "effect", "low", "high", "value_effect")
 )
 SELECT * FROM removal;

@@ -1,4 +1,46 @@
--- cell__touched
+-- cell__span_of_touches
+WITH
+-- The columns under the names this analysis uses
+input AS (
+  SELECT
+    "journey" AS "path",
+    CAST(NULL AS VARCHAR) AS "customer",
+    CAST(NULL AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "channel",
+    "orders" AS "conversions",
+    CAST(NULL AS BOOLEAN) AS "converted",
+    CASE WHEN isfinite("revenue") THEN "revenue" END AS "value",
+    "lost" AS "nulls",
+    CAST(NULL AS DOUBLE) AS "cost",
+    CAST(NULL AS VARCHAR) AS "currency"
+  FROM "data"
+),
+-- Not given: the columns without rows
+conversions AS (
+  SELECT
+    CAST(NULL AS VARCHAR) AS "customer",
+    CAST(NULL AS TIMESTAMP) AS "time",
+    CAST(NULL AS DOUBLE) AS "value",
+    CAST(NULL AS VARCHAR) AS "order",
+    CAST(NULL AS DOUBLE) AS "refund",
+    CAST(NULL AS VARCHAR) AS "status",
+    CAST(NULL AS VARCHAR) AS "currency"
+  WHERE false
+),
+-- From when to when the data reaches
+span_of_touches AS (
+  SELECT
+    min("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS first_touch,
+    max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS last_touch,
+    greatest(
+      max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'),
+      (SELECT max("time") FROM conversions WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999')
+    ) AS last_time
+  FROM input
+)
+SELECT * FROM span_of_touches;
+
+-- cell__codes
 WITH
 -- The columns under the names this analysis uses
 input AS (
@@ -54,6 +96,14 @@ codes AS (
       count(*) OVER () AS channels
     FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
   )
+)
+SELECT * FROM codes;
+
+-- cell__touched
+WITH
+-- Computed above, kept under this name
+codes AS (
+  SELECT * FROM "cell__codes"
 ),
 -- The channels as they are told apart
 touched AS (
@@ -99,6 +149,10 @@ input AS (
     CAST(NULL AS VARCHAR) AS "currency"
   FROM "data"
 ),
+-- Computed above, kept under this name
+codes AS (
+  SELECT * FROM "cell__codes"
+),
 -- Ready-made paths, split into channels; equal paths are one
 ready AS (
   SELECT touches, sum(conversions) AS conversions, sum(nulls) AS nulls, sum(value) AS value
@@ -115,29 +169,6 @@ ready AS (
     WHERE path IS NOT NULL
   )
   GROUP BY touches
-),
--- How often each channel occurs
-names AS (
-  SELECT channel, CAST(round(sum(times)) AS BIGINT) AS touches
-  FROM (SELECT unnest(touches) AS channel, abs(conversions) + abs(nulls) AS times FROM ready)
-  WHERE channel IS NOT NULL
-  GROUP BY channel
-),
--- A number for each channel, direct ones first, then by frequency; those beyond the limit share the last
-codes AS (
-  SELECT
-    channel,
-    CAST(least(place, 40) AS INTEGER) AS code,
-    CASE WHEN place < 40 OR channels <= 40 THEN channel ELSE '(other channels)' END AS name,
-    direct,
-    touches
-  FROM (
-    SELECT
-      *,
-      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
-      count(*) OVER () AS channels
-    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
-  )
 ),
 -- The highest number of a direct channel
 directs AS (
@@ -177,7 +208,7 @@ drawn AS (
   FROM (
     SELECT
       codes,
-      hash(seed, unnest(range(times))) % 200 AS who,
+      hash(seed, unnest(range(times))) % 100 AS who,
       conversions / times AS conversions,
       CAST(0 AS DOUBLE) AS nulls,
       value / times AS value
@@ -190,7 +221,7 @@ drawn AS (
     UNION ALL
     SELECT
       codes,
-      hash(seed, unnest(range(times)), 1) % 200,
+      hash(seed, unnest(range(times)), 1) % 100,
       CAST(0 AS DOUBLE),
       nulls / times,
       CAST(0 AS DOUBLE)
@@ -212,71 +243,22 @@ journeys AS (
     nulls,
     value,
     CAST(NULL AS BIGINT[]) AS moments,
-    CAST(NULL AS BIGINT) AS closing
+    CAST(NULL AS BIGINT) AS closing,
+    CAST(NULL AS BIGINT) AS last_touch,
+    CAST(0 AS BIGINT) AS duplicates
   FROM drawn
 )
 SELECT * FROM journeys;
 
 -- cell__credits
 WITH
--- The columns under the names this analysis uses
-input AS (
-  SELECT
-    "journey" AS "path",
-    CAST(NULL AS VARCHAR) AS "customer",
-    CAST(NULL AS TIMESTAMP) AS "time",
-    CAST(NULL AS VARCHAR) AS "channel",
-    "orders" AS "conversions",
-    CAST(NULL AS BOOLEAN) AS "converted",
-    CASE WHEN isfinite("revenue") THEN "revenue" END AS "value",
-    "lost" AS "nulls",
-    CAST(NULL AS DOUBLE) AS "cost",
-    CAST(NULL AS VARCHAR) AS "currency"
-  FROM "data"
+-- Computed above, kept under this name
+codes AS (
+  SELECT * FROM "cell__codes"
 ),
 -- Computed above, kept under this name
 journeys AS (
   SELECT * FROM "cell__journeys"
-),
--- Ready-made paths, split into channels; equal paths are one
-ready AS (
-  SELECT touches, sum(conversions) AS conversions, sum(nulls) AS nulls, sum(value) AS value
-  FROM (
-    SELECT
-      list_filter(
-        list_transform(string_split(path, '>'), lambda one: trim(one)),
-        lambda one: one <> ''
-      ) AS touches,
-      coalesce(CAST("conversions" AS DOUBLE), 0) AS conversions,
-      coalesce(CAST("nulls" AS DOUBLE), 0) AS nulls,
-      coalesce(CAST("value" AS DOUBLE), 0) AS value
-    FROM input
-    WHERE path IS NOT NULL
-  )
-  GROUP BY touches
-),
--- How often each channel occurs
-names AS (
-  SELECT channel, CAST(round(sum(times)) AS BIGINT) AS touches
-  FROM (SELECT unnest(touches) AS channel, abs(conversions) + abs(nulls) AS times FROM ready)
-  WHERE channel IS NOT NULL
-  GROUP BY channel
-),
--- A number for each channel, direct ones first, then by frequency; those beyond the limit share the last
-codes AS (
-  SELECT
-    channel,
-    CAST(least(place, 40) AS INTEGER) AS code,
-    CASE WHEN place < 40 OR channels <= 40 THEN channel ELSE '(other channels)' END AS name,
-    direct,
-    touches
-  FROM (
-    SELECT
-      *,
-      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
-      count(*) OVER () AS channels
-    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
-  )
 ),
 -- The highest number of a direct channel
 directs AS (
@@ -286,7 +268,7 @@ directs AS (
 -- Journeys that convert, with the weight of each touch and the last channel that is not direct
 won AS (
   SELECT
-    CAST(who % 200 AS INTEGER) AS bucket,
+    CAST(who % 100 AS INTEGER) AS bucket,
     codes,
     conversions,
     value,
@@ -428,158 +410,126 @@ SELECT * FROM credits;
 
 -- cell__moves
 WITH
--- The columns under the names this analysis uses
-input AS (
+-- Computed above, kept under this name
+journeys AS (
+  SELECT * FROM "cell__journeys"
+),
+-- How often journeys go from state to state; 0 is the start, -1 the end
+moves AS (
   SELECT
-    "journey" AS "path",
-    CAST(NULL AS VARCHAR) AS "customer",
-    CAST(NULL AS TIMESTAMP) AS "time",
-    CAST(NULL AS VARCHAR) AS "channel",
-    "orders" AS "conversions",
-    CAST(NULL AS BOOLEAN) AS "converted",
-    CASE WHEN isfinite("revenue") THEN "revenue" END AS "value",
-    "lost" AS "nulls",
-    CAST(NULL AS DOUBLE) AS "cost",
-    CAST(NULL AS VARCHAR) AS "currency"
-  FROM "data"
+    bucket,
+    origin,
+    target,
+    CAST(sum(conversions + nulls) AS DOUBLE) AS journeys,
+    CAST(sum(CASE WHEN target = -1 THEN "conversions" ELSE 0 END) AS DOUBLE) AS "conversions",
+    CAST(sum(CASE WHEN target = -1 THEN "value" ELSE 0 END) AS DOUBLE) AS "value"
+  FROM (
+    SELECT
+      bucket,
+      CASE WHEN begins THEN 0 ELSE CASE WHEN CAST("c1" AS BIGINT) IS NOT NULL THEN CAST("c1" AS BIGINT) * 1 END END AS origin,
+      CASE WHEN begins THEN CASE WHEN CAST("c1" AS BIGINT) IS NOT NULL THEN CAST("c1" AS BIGINT) * 1 END WHEN CAST("c2" AS BIGINT) IS NULL THEN -1 ELSE CAST("c2" AS BIGINT) * 1 END AS target,
+      conversions,
+      nulls,
+      value
+    FROM (
+      SELECT *, unnest(CASE WHEN place = 1 THEN [false, true] ELSE [false] END) AS begins
+      FROM (
+        SELECT
+          CAST(who % 100 % groups AS INTEGER) AS bucket,
+          generate_subscripts(codes, 1) AS place,
+          unnest(codes) AS c1,
+        unnest(codes[2 :]) AS "c2",
+          conversions,
+          nulls,
+          value
+        FROM journeys
+        CROSS JOIN (
+          SELECT 100 AS groups
+        )
+        WHERE groups > 0
+      )
+      WHERE place = 1 OR CAST("c1" AS BIGINT) IS NOT NULL
+    )
+  )
+  WHERE origin <> target
+  GROUP BY bucket, origin, target
+  ORDER BY bucket, origin, target
+)
+SELECT * FROM moves;
+
+-- cell__moves_2
+WITH
+-- Computed above, kept under this name
+codes AS (
+  SELECT * FROM "cell__codes"
 ),
 -- Computed above, kept under this name
 journeys AS (
   SELECT * FROM "cell__journeys"
 ),
--- Ready-made paths, split into channels; equal paths are one
-ready AS (
-  SELECT touches, sum(conversions) AS conversions, sum(nulls) AS nulls, sum(value) AS value
+-- The same where a state is the last two touches
+moves_2 AS (
+  SELECT
+    bucket,
+    origin,
+    target,
+    CAST(sum(conversions + nulls) AS DOUBLE) AS journeys,
+    CAST(sum(CASE WHEN target = -1 THEN "conversions" ELSE 0 END) AS DOUBLE) AS "conversions",
+    CAST(sum(CASE WHEN target = -1 THEN "value" ELSE 0 END) AS DOUBLE) AS "value"
   FROM (
     SELECT
-      list_filter(
-        list_transform(string_split(path, '>'), lambda one: trim(one)),
-        lambda one: one <> ''
-      ) AS touches,
-      coalesce(CAST("conversions" AS DOUBLE), 0) AS conversions,
-      coalesce(CAST("nulls" AS DOUBLE), 0) AS nulls,
-      coalesce(CAST("value" AS DOUBLE), 0) AS value
-    FROM input
-    WHERE path IS NOT NULL
+      bucket,
+      CASE WHEN begins THEN 0 ELSE CASE WHEN CAST("c2" AS BIGINT) IS NOT NULL THEN CAST("c1" AS BIGINT) * 64 + CAST("c2" AS BIGINT) * 1 WHEN CAST("c1" AS BIGINT) IS NOT NULL THEN CAST("c1" AS BIGINT) * 1 END END AS origin,
+      CASE WHEN begins THEN CASE WHEN CAST("c2" AS BIGINT) IS NOT NULL THEN CAST("c1" AS BIGINT) * 64 + CAST("c2" AS BIGINT) * 1 WHEN CAST("c1" AS BIGINT) IS NOT NULL THEN CAST("c1" AS BIGINT) * 1 END WHEN CAST("c3" AS BIGINT) IS NULL THEN -1 ELSE CAST("c2" AS BIGINT) * 64 + CAST("c3" AS BIGINT) * 1 END AS target,
+      conversions,
+      nulls,
+      value
+    FROM (
+      SELECT *, unnest(CASE WHEN place = 1 THEN [false, true] ELSE [false] END) AS begins
+      FROM (
+        SELECT
+          CAST(who % 100 % groups AS INTEGER) AS bucket,
+          generate_subscripts(codes, 1) AS place,
+          unnest(codes) AS c1,
+        unnest(codes[2 :]) AS "c2",
+        unnest(codes[3 :]) AS "c3",
+          conversions,
+          nulls,
+          value
+        FROM journeys
+        CROSS JOIN (
+          SELECT
+        CASE
+          WHEN pow(channels, 2) > 20000 THEN 0
+          ELSE CAST(greatest(1, least(50, floor(400000 / pow(channels, 3)))) AS INTEGER)
+        END AS groups
+      FROM (SELECT greatest(1, count(DISTINCT code)) AS channels FROM codes)
+        )
+        WHERE groups > 0
+      )
+      WHERE place = 1 OR CAST("c2" AS BIGINT) IS NOT NULL
+    )
   )
-  GROUP BY touches
-),
--- How often each channel occurs
-names AS (
-  SELECT channel, CAST(round(sum(times)) AS BIGINT) AS touches
-  FROM (SELECT unnest(touches) AS channel, abs(conversions) + abs(nulls) AS times FROM ready)
-  WHERE channel IS NOT NULL
-  GROUP BY channel
-),
--- A number for each channel, direct ones first, then by frequency; those beyond the limit share the last
-codes AS (
-  SELECT
-    channel,
-    CAST(least(place, 40) AS INTEGER) AS code,
-    CASE WHEN place < 40 OR channels <= 40 THEN channel ELSE '(other channels)' END AS name,
-    direct,
-    touches
-  FROM (
-    SELECT
-      *,
-      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
-      count(*) OVER () AS channels
-    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
-  )
-),
--- How many groups of customers each order of the Markov chain tells apart
-groups AS (
-  SELECT
-    k,
-    CASE
-      WHEN k = 1 THEN 200
-      WHEN pow(channels, k) > 20000 THEN 0
-      ELSE CAST(greatest(1, least(50, floor(400000 / pow(channels, k + 1)))) AS INTEGER)
-    END AS groups
-  FROM (VALUES (1), (2)) AS orders (k)
-  CROSS JOIN (SELECT greatest(1, count(DISTINCT code)) AS channels FROM codes)
-),
--- Each touch with those that follow
-windows AS (
-  SELECT
-    who,
-    unnest(codes) AS c1,
-    unnest(codes[2 :]) AS "c2",
-    unnest(codes[3 :]) AS "c3",
-    conversions + nulls AS journeys,
-    conversions,
-    value
-  FROM journeys
-),
--- How often journeys go from state to state; 0 is the start, -1 the end
-moves AS (
-  SELECT
-    1 AS "order",
-    CAST(who % 200 % groups AS INTEGER) AS bucket,
-    CAST("c1" AS BIGINT) * 1 AS origin,
-    CASE WHEN "c2" IS NULL THEN -1 ELSE CAST("c2" AS BIGINT) * 1 END AS target,
-    CAST(sum(journeys) AS DOUBLE) AS journeys,
-    CAST(sum(CASE WHEN "c2" IS NULL THEN conversions ELSE 0 END) AS DOUBLE) AS conversions,
-    CAST(sum(CASE WHEN "c2" IS NULL THEN value ELSE 0 END) AS DOUBLE) AS value
-  FROM windows
-  CROSS JOIN (SELECT groups FROM groups WHERE k = 1 AND groups > 0)
-  WHERE "c1" IS NOT NULL
-  GROUP BY ALL
-  HAVING origin <> target
-  UNION ALL
-  SELECT
-    1,
-    CAST(who % 200 % groups AS INTEGER) AS bucket,
-    CAST(0 AS BIGINT),
-    CASE least(len(codes), 1) WHEN 1 THEN CAST(codes[1] AS BIGINT) * 1 END,
-    sum(conversions + nulls),
-    CAST(0 AS DOUBLE),
-    CAST(0 AS DOUBLE)
-  FROM journeys
-  CROSS JOIN (SELECT groups FROM groups WHERE k = 1 AND groups > 0)
-  GROUP BY ALL
-  UNION ALL
-  SELECT
-    2 AS "order",
-    CAST(who % 200 % groups AS INTEGER) AS bucket,
-    CAST("c1" AS BIGINT) * 64 + CAST("c2" AS BIGINT) * 1 AS origin,
-    CASE WHEN "c3" IS NULL THEN -1 ELSE CAST("c2" AS BIGINT) * 64 + CAST("c3" AS BIGINT) * 1 END AS target,
-    CAST(sum(journeys) AS DOUBLE) AS journeys,
-    CAST(sum(CASE WHEN "c3" IS NULL THEN conversions ELSE 0 END) AS DOUBLE) AS conversions,
-    CAST(sum(CASE WHEN "c3" IS NULL THEN value ELSE 0 END) AS DOUBLE) AS value
-  FROM windows
-  CROSS JOIN (SELECT groups FROM groups WHERE k = 2 AND groups > 0)
-  WHERE "c2" IS NOT NULL
-  GROUP BY ALL
-  HAVING origin <> target
-  UNION ALL
-  SELECT
-    2,
-    CAST(who % 200 % groups AS INTEGER) AS bucket,
-    CAST(0 AS BIGINT),
-    CASE least(len(codes), 2) WHEN 1 THEN CAST(codes[1] AS BIGINT) * 1 WHEN 2 THEN CAST(codes[1] AS BIGINT) * 64 + CAST(codes[2] AS BIGINT) * 1 END,
-    sum(conversions + nulls),
-    CAST(0 AS DOUBLE),
-    CAST(0 AS DOUBLE)
-  FROM journeys
-  CROSS JOIN (SELECT groups FROM groups WHERE k = 2 AND groups > 0)
-  GROUP BY ALL
-  UNION ALL
-  SELECT
-    2,
-    CAST(who % 200 % groups AS INTEGER) AS bucket,
-    CASE least(len(codes), 2) WHEN 1 THEN CAST(codes[1] AS BIGINT) * 1 WHEN 2 THEN CAST(codes[1] AS BIGINT) * 64 + CAST(codes[2] AS BIGINT) * 1 END,
-    CAST(-1 AS BIGINT),
-    sum(conversions + nulls),
-    sum(conversions),
-    sum(value)
-  FROM journeys
-  CROSS JOIN (SELECT groups FROM groups WHERE k = 2 AND groups > 0)
-  WHERE len(codes) < 2
-  GROUP BY ALL
-  ORDER BY "order", bucket, origin, target
+  WHERE origin <> target
+  GROUP BY bucket, origin, target
+  ORDER BY bucket, origin, target
 )
-SELECT * FROM moves;
+SELECT * FROM moves_2;
+
+-- cell__moves_3
+WITH
+-- The same where a state is the last three touches
+moves_3 AS (
+  SELECT
+    CAST(NULL AS INTEGER) AS bucket,
+    CAST(NULL AS BIGINT) AS origin,
+    CAST(NULL AS BIGINT) AS target,
+    CAST(NULL AS DOUBLE) AS journeys,
+    CAST(NULL AS DOUBLE) AS conversions,
+    CAST(NULL AS DOUBLE) AS value
+  WHERE false
+)
+SELECT * FROM moves_3;
 
 -- cell__paths
 WITH
@@ -724,68 +674,13 @@ input AS (
     CAST(NULL AS VARCHAR) AS "currency"
   FROM "data"
 ),
--- Not given: the columns without rows
-conversions AS (
-  SELECT
-    CAST(NULL AS VARCHAR) AS "customer",
-    CAST(NULL AS TIMESTAMP) AS "time",
-    CAST(NULL AS DOUBLE) AS "value",
-    CAST(NULL AS VARCHAR) AS "order",
-    CAST(NULL AS DOUBLE) AS "refund",
-    CAST(NULL AS VARCHAR) AS "status",
-    CAST(NULL AS VARCHAR) AS "currency"
-  WHERE false
-),
--- From when to when the data reaches
+-- Computed above, kept under this name
 span_of_touches AS (
-  SELECT
-    min("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS first_touch,
-    max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS last_touch,
-    greatest(
-      max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'),
-      (SELECT max("time") FROM conversions WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999')
-    ) AS last_time
-  FROM input
+  SELECT * FROM "cell__span_of_touches"
 ),
--- Ready-made paths, split into channels; equal paths are one
-ready AS (
-  SELECT touches, sum(conversions) AS conversions, sum(nulls) AS nulls, sum(value) AS value
-  FROM (
-    SELECT
-      list_filter(
-        list_transform(string_split(path, '>'), lambda one: trim(one)),
-        lambda one: one <> ''
-      ) AS touches,
-      coalesce(CAST("conversions" AS DOUBLE), 0) AS conversions,
-      coalesce(CAST("nulls" AS DOUBLE), 0) AS nulls,
-      coalesce(CAST("value" AS DOUBLE), 0) AS value
-    FROM input
-    WHERE path IS NOT NULL
-  )
-  GROUP BY touches
-),
--- How often each channel occurs
-names AS (
-  SELECT channel, CAST(round(sum(times)) AS BIGINT) AS touches
-  FROM (SELECT unnest(touches) AS channel, abs(conversions) + abs(nulls) AS times FROM ready)
-  WHERE channel IS NOT NULL
-  GROUP BY channel
-),
--- A number for each channel, direct ones first, then by frequency; those beyond the limit share the last
+-- Computed above, kept under this name
 codes AS (
-  SELECT
-    channel,
-    CAST(least(place, 40) AS INTEGER) AS code,
-    CASE WHEN place < 40 OR channels <= 40 THEN channel ELSE '(other channels)' END AS name,
-    direct,
-    touches
-  FROM (
-    SELECT
-      *,
-      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
-      count(*) OVER () AS channels
-    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
-  )
+  SELECT * FROM "cell__codes"
 ),
 -- What each channel cost
 spend AS (
@@ -808,6 +703,14 @@ spend AS (
 )
 SELECT * FROM spend;
 
+-- cell__unmatched
+WITH
+-- Conversions of customers without any touch
+unmatched AS (
+  SELECT CAST(0 AS DOUBLE) AS conversions
+)
+SELECT * FROM unmatched;
+
 -- cell__health
 WITH
 -- The columns under the names this analysis uses
@@ -826,18 +729,6 @@ input AS (
   FROM "data"
 ),
 -- Not given: the columns without rows
-conversions AS (
-  SELECT
-    CAST(NULL AS VARCHAR) AS "customer",
-    CAST(NULL AS TIMESTAMP) AS "time",
-    CAST(NULL AS DOUBLE) AS "value",
-    CAST(NULL AS VARCHAR) AS "order",
-    CAST(NULL AS DOUBLE) AS "refund",
-    CAST(NULL AS VARCHAR) AS "status",
-    CAST(NULL AS VARCHAR) AS "currency"
-  WHERE false
-),
--- Not given: the columns without rows
 costs AS (
   SELECT
     CAST(NULL AS VARCHAR) AS "channel",
@@ -847,19 +738,16 @@ costs AS (
   WHERE false
 ),
 -- Computed above, kept under this name
+span_of_touches AS (
+  SELECT * FROM "cell__span_of_touches"
+),
+-- Computed above, kept under this name
+codes AS (
+  SELECT * FROM "cell__codes"
+),
+-- Computed above, kept under this name
 journeys AS (
   SELECT * FROM "cell__journeys"
-),
--- From when to when the data reaches
-span_of_touches AS (
-  SELECT
-    min("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS first_touch,
-    max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS last_touch,
-    greatest(
-      max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'),
-      (SELECT max("time") FROM conversions WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999')
-    ) AS last_time
-  FROM input
 ),
 -- Ready-made paths, split into channels; equal paths are one
 ready AS (
@@ -877,29 +765,6 @@ ready AS (
     WHERE path IS NOT NULL
   )
   GROUP BY touches
-),
--- How often each channel occurs
-names AS (
-  SELECT channel, CAST(round(sum(times)) AS BIGINT) AS touches
-  FROM (SELECT unnest(touches) AS channel, abs(conversions) + abs(nulls) AS times FROM ready)
-  WHERE channel IS NOT NULL
-  GROUP BY channel
-),
--- A number for each channel, direct ones first, then by frequency; those beyond the limit share the last
-codes AS (
-  SELECT
-    channel,
-    CAST(least(place, 40) AS INTEGER) AS code,
-    CASE WHEN place < 40 OR channels <= 40 THEN channel ELSE '(other channels)' END AS name,
-    direct,
-    touches
-  FROM (
-    SELECT
-      *,
-      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
-      count(*) OVER () AS channels
-    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
-  )
 ),
 -- Rows that cannot be used
 read AS (
@@ -947,20 +812,16 @@ travelled AS (
     coalesce(sum(value), 0) AS attributed_value,
     coalesce(sum(conversions + nulls), 0) AS journeys,
     coalesce(sum(nulls), 0) AS nulls,
-    coalesce(sum(nulls) FILTER (WHERE ((moments[-1] - (moments[-1] & 63)) // 64) + 2592000000000 > epoch_us(last_time)), 0) AS open_journeys,
+    coalesce(sum(nulls) FILTER (WHERE journeys.last_touch + 2592000000000 > epoch_us(last_time)), 0) AS open_journeys,
     coalesce(sum(conversions) FILTER (WHERE closing - 2592000000000 < epoch_us(first_touch)), 0) AS truncated,
     coalesce(sum(conversions) FILTER (WHERE len(codes) = 1), 0) AS one_touch,
     max(len(codes)) AS max_touches,
     median((closing - ((moments[1] - (moments[1] & 63)) // 64)) / 86400000000) AS median_days,
     quantile_cont((closing - ((moments[1] - (moments[1] & 63)) // 64)) / 86400000000, 0.9) AS p90_days,
     median((closing - ((moments[-1] - (moments[-1] & 63)) // 64)) / 86400000000) AS median_last_days,
-    CAST(coalesce(sum(len(moments) - list_unique(moments)), 0) AS BIGINT) AS duplicates
+    CAST(coalesce(sum(duplicates), 0) AS BIGINT) AS duplicates
   FROM journeys
   CROSS JOIN span_of_touches
-),
--- Conversions of customers without any touch
-matched AS (
-  SELECT CAST(0 AS DOUBLE) AS never_touched
 ),
 -- All that the checks need, in one row
 health AS (
@@ -968,7 +829,6 @@ health AS (
   FROM read
   CROSS JOIN sold
   CROSS JOIN travelled
-  CROSS JOIN matched
   CROSS JOIN bills
 )
 SELECT * FROM health;
@@ -979,53 +839,53 @@ WITH
 channels AS (
   SELECT CAST("model" AS VARCHAR) AS "model", CAST("channel" AS VARCHAR) AS "channel", CAST("conversions" AS DOUBLE) AS "conversions", CAST("value" AS DOUBLE) AS "value", CAST("share" AS DOUBLE) AS "share", CAST("low" AS DOUBLE) AS "low", CAST("high" AS DOUBLE) AS "high", CAST("cost" AS DOUBLE) AS "cost", CAST("roas" AS DOUBLE) AS "roas", CAST("cac" AS DOUBLE) AS "cac", CAST("cost_share" AS DOUBLE) AS "cost_share", CAST("value_share" AS DOUBLE) AS "value_share", CAST("roas_low" AS DOUBLE) AS "roas_low", CAST("roas_high" AS DOUBLE) AS "roas_high"
   FROM (VALUES
-    ('first', '直接访问', 40, 8800, 0.20618556701030927e0, 0.157004e0, 0.265913e0, NULL, NULL, NULL, NULL, 0.23237391074729338e0, NULL, NULL),
-    ('first', '搜索广告', 79, 15180, 0.4072164948453608e0, 0.336559e0, 0.481932e0, NULL, NULL, NULL, NULL, 0.4008449960390811e0, NULL, NULL),
-    ('first', '小红书', 54, 9900, 0.27835051546391754e0, 0.223103e0, 0.34127e0, NULL, NULL, NULL, NULL, 0.26142064959070505e0, NULL, NULL),
-    ('first', '直播', 12, 2640.0000000000005e0, 0.061855670103092786e0, 0.0339741e0, 0.110013e0, NULL, NULL, NULL, NULL, 0.06971217322418802e0, NULL, NULL),
-    ('first', '短信', 9, 1350, 0.04639175257731959e0, 0.0242904e0, 0.0868134e0, NULL, NULL, NULL, NULL, 0.03564827039873251e0, NULL, NULL),
+    ('first', '直接访问', 40, 8800, 0.20618556701030927e0, 0.155511e0, 0.26813e0, NULL, NULL, NULL, NULL, 0.23237391074729338e0, NULL, NULL),
+    ('first', '搜索广告', 79, 15180, 0.4072164948453608e0, 0.332166e0, 0.486862e0, NULL, NULL, NULL, NULL, 0.4008449960390811e0, NULL, NULL),
+    ('first', '小红书', 54, 9900, 0.27835051546391754e0, 0.220144e0, 0.345136e0, NULL, NULL, NULL, NULL, 0.26142064959070505e0, NULL, NULL),
+    ('first', '直播', 12, 2640, 0.061855670103092786e0, 0.0325353e0, 0.114473e0, NULL, NULL, NULL, NULL, 0.06971217322418802e0, NULL, NULL),
+    ('first', '短信', 9, 1350, 0.04639175257731959e0, 0.0245499e0, 0.0859538e0, NULL, NULL, NULL, NULL, 0.03564827039873251e0, NULL, NULL),
     ('first', '(unattributed)', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('last', '直接访问', 79, 17230, 0.4072164948453608e0, 0.342234e0, 0.475615e0, NULL, NULL, NULL, NULL, 0.4549775547927119e0, NULL, NULL),
-    ('last', '搜索广告', 67, 12540, 0.34536082474226804e0, 0.27969e0, 0.417514e0, NULL, NULL, NULL, NULL, 0.33113282281489304e0, NULL, NULL),
-    ('last', '小红书', 30, 4500, 0.15463917525773196e0, 0.109872e0, 0.213276e0, NULL, NULL, NULL, NULL, 0.11882756799577501e0, NULL, NULL),
-    ('last', '直播', 18, 3600, 0.09278350515463918e0, 0.0584682e0, 0.144155e0, NULL, NULL, NULL, NULL, 0.09506205439662002e0, NULL, NULL),
+    ('last', '直接访问', 79, 17230, 0.4072164948453608e0, 0.340724e0, 0.477291e0, NULL, NULL, NULL, NULL, 0.4549775547927119e0, NULL, NULL),
+    ('last', '搜索广告', 67, 12540, 0.34536082474226804e0, 0.27824e0, 0.419267e0, NULL, NULL, NULL, NULL, 0.33113282281489304e0, NULL, NULL),
+    ('last', '小红书', 30, 4500, 0.15463917525773196e0, 0.1081e0, 0.216353e0, NULL, NULL, NULL, NULL, 0.11882756799577501e0, NULL, NULL),
+    ('last', '直播', 18, 3600, 0.09278350515463918e0, 0.0603839e0, 0.139978e0, NULL, NULL, NULL, NULL, 0.09506205439662002e0, NULL, NULL),
     ('last', '短信', 0, 0, 0, 0, 0.0188352e0, NULL, NULL, NULL, NULL, 0, NULL, NULL),
     ('last', '(unattributed)', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('last_non_direct', '直接访问', 40, 8800, 0.20618556701030927e0, 0.157004e0, 0.265913e0, NULL, NULL, NULL, NULL, 0.23237391074729338e0, NULL, NULL),
-    ('last_non_direct', '搜索广告', 67, 12540, 0.34536082474226804e0, 0.27969e0, 0.417514e0, NULL, NULL, NULL, NULL, 0.33113282281489304e0, NULL, NULL),
-    ('last_non_direct', '小红书', 54, 9780, 0.27835051546391754e0, 0.218459e0, 0.347364e0, NULL, NULL, NULL, NULL, 0.258251914444151e0, NULL, NULL),
-    ('last_non_direct', '直播', 24, 5400, 0.12371134020618557e0, 0.0829595e0, 0.18054e0, NULL, NULL, NULL, NULL, 0.14259308159493003e0, NULL, NULL),
-    ('last_non_direct', '短信', 9, 1350, 0.04639175257731959e0, 0.0242904e0, 0.0868134e0, NULL, NULL, NULL, NULL, 0.03564827039873251e0, NULL, NULL),
+    ('last_non_direct', '直接访问', 40, 8800, 0.20618556701030927e0, 0.155511e0, 0.26813e0, NULL, NULL, NULL, NULL, 0.23237391074729338e0, NULL, NULL),
+    ('last_non_direct', '搜索广告', 67, 12540, 0.34536082474226804e0, 0.27824e0, 0.419267e0, NULL, NULL, NULL, NULL, 0.33113282281489304e0, NULL, NULL),
+    ('last_non_direct', '小红书', 54, 9780, 0.27835051546391754e0, 0.219341e0, 0.346195e0, NULL, NULL, NULL, NULL, 0.258251914444151e0, NULL, NULL),
+    ('last_non_direct', '直播', 24, 5400, 0.12371134020618557e0, 0.0842009e0, 0.178155e0, NULL, NULL, NULL, NULL, 0.14259308159493003e0, NULL, NULL),
+    ('last_non_direct', '短信', 9, 1350, 0.04639175257731959e0, 0.0245499e0, 0.0859538e0, NULL, NULL, NULL, NULL, 0.03564827039873251e0, NULL, NULL),
     ('last_non_direct', '(unattributed)', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('linear', '直接访问', 54, 11685, 0.27835051546391754e0, 0.227548e0, 0.335568e0, NULL, NULL, NULL, NULL, 0.3085555848956958e0, NULL, NULL),
-    ('linear', '搜索广告', 68.5e0, 12990.000000000004e0, 0.35309278350515466e0, 0.293526e0, 0.417602e0, NULL, NULL, NULL, NULL, 0.34301557961447066e0, NULL, NULL),
-    ('linear', '小红书', 48.5e0, 8509.999999999996e0, 0.25e0, 0.204304e0, 0.302037e0, NULL, NULL, NULL, NULL, 0.2247161341431211e0, NULL, NULL),
-    ('linear', '直播', 18.499999999999996e0, 4009.9999999999995e0, 0.09536082474226802e0, 0.0684197e0, 0.131414e0, NULL, NULL, NULL, NULL, 0.10588856614734617e0, NULL, NULL),
-    ('linear', '短信', 4.499999999999999e0, 675, 0.02319587628865979e0, 0.0121963e0, 0.0436772e0, NULL, NULL, NULL, NULL, 0.017824135199366254e0, NULL, NULL),
+    ('linear', '直接访问', 54, 11685, 0.27835051546391754e0, 0.225775e0, 0.337827e0, NULL, NULL, NULL, NULL, 0.3085555848956958e0, NULL, NULL),
+    ('linear', '搜索广告', 68.5e0, 12989.999999999998e0, 0.35309278350515466e0, 0.290207e0, 0.421513e0, NULL, NULL, NULL, NULL, 0.3430155796144705e0, NULL, NULL),
+    ('linear', '小红书', 48.5e0, 8509.999999999998e0, 0.25e0, 0.200742e0, 0.306706e0, NULL, NULL, NULL, NULL, 0.22471613414312117e0, NULL, NULL),
+    ('linear', '直播', 18.499999999999996e0, 4009.9999999999995e0, 0.09536082474226802e0, 0.0665212e0, 0.134897e0, NULL, NULL, NULL, NULL, 0.10588856614734617e0, NULL, NULL),
+    ('linear', '短信', 4.5e0, 675, 0.023195876288659795e0, 0.012325e0, 0.0432352e0, NULL, NULL, NULL, NULL, 0.017824135199366254e0, NULL, NULL),
     ('linear', '(unattributed)', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('position', '直接访问', 56.49999999999999e0, 12307, 0.2912371134020618e0, 0.239845e0, 0.348591e0, NULL, NULL, NULL, NULL, 0.324980195405334e0, NULL, NULL),
-    ('position', '搜索广告', 70.00000000000001e0, 13248, 0.3608247422680413e0, 0.3003e0, 0.426119e0, NULL, NULL, NULL, NULL, 0.34982836017956165e0, NULL, NULL),
-    ('position', '小红书', 46.20000000000001e0, 8076, 0.23814432989690726e0, 0.192898e0, 0.290188e0, NULL, NULL, NULL, NULL, 0.21325587536308424e0, NULL, NULL),
-    ('position', '直播', 16.8e0, 3564, 0.08659793814432991e0, 0.0616448e0, 0.120356e0, NULL, NULL, NULL, NULL, 0.09411143385265382e0, NULL, NULL),
-    ('position', '短信', 4.500000000000002e0, 675, 0.0231958762886598e0, 0.0121963e0, 0.0436772e0, NULL, NULL, NULL, NULL, 0.017824135199366254e0, NULL, NULL),
+    ('position', '直接访问', 56.49999999999998e0, 12307, 0.29123711340206176e0, 0.238215e0, 0.350629e0, NULL, NULL, NULL, NULL, 0.324980195405334e0, NULL, NULL),
+    ('position', '搜索广告', 69.99999999999999e0, 13248, 0.3608247422680412e0, 0.297085e0, 0.429876e0, NULL, NULL, NULL, NULL, 0.34982836017956165e0, NULL, NULL),
+    ('position', '小红书', 46.2e0, 8076, 0.23814432989690723e0, 0.189515e0, 0.294715e0, NULL, NULL, NULL, NULL, 0.21325587536308424e0, NULL, NULL),
+    ('position', '直播', 16.8e0, 3564, 0.0865979381443299e0, 0.0603632e0, 0.122745e0, NULL, NULL, NULL, NULL, 0.09411143385265382e0, NULL, NULL),
+    ('position', '短信', 4.5e0, 675, 0.023195876288659795e0, 0.012325e0, 0.0432352e0, NULL, NULL, NULL, NULL, 0.017824135199366254e0, NULL, NULL),
     ('position', '(unattributed)', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('markov_1', '直接访问', 55.368048458115126e0, 11907.69920804948e0, 0.2854023116397687e0, 0.245758e0, 0.328655e0, NULL, NULL, NULL, NULL, 0.3144362082928302e0, NULL, NULL),
-    ('markov_1', '搜索广告', 59.18177011551446e0, 10937.198232344512e0, 0.30506067069852816e0, 0.259183e0, 0.355166e0, NULL, NULL, NULL, NULL, 0.28880903703048616e0, NULL, NULL),
-    ('markov_1', '小红书', 49.55618686170153e0, 9024.018565374894e0, 0.25544426217371924e0, 0.22364e0, 0.290082e0, NULL, NULL, NULL, NULL, 0.23828937326049363e0, NULL, NULL),
-    ('markov_1', '直播', 22.81687558881959e0, 4479.047253352614e0, 0.1176127607671113e0, 0.0913896e0, 0.150117e0, NULL, NULL, NULL, NULL, 0.11827428712312156e0, NULL, NULL),
-    ('markov_1', '短信', 7.0771189758493005e0, 1522.0367408785046e0, 0.03647999472087268e0, 0.0254035e0, 0.0521279e0, NULL, NULL, NULL, NULL, 0.04019109429306851e0, NULL, NULL),
+    ('markov_1', '直接访问', 55.368048458115126e0, 11907.69920804948e0, 0.2854023116397687e0, 0.245746e0, 0.32867e0, NULL, NULL, NULL, NULL, 0.3144362082928302e0, NULL, NULL),
+    ('markov_1', '搜索广告', 59.18177011551446e0, 10937.198232344512e0, 0.30506067069852816e0, 0.258187e0, 0.356356e0, NULL, NULL, NULL, NULL, 0.28880903703048616e0, NULL, NULL),
+    ('markov_1', '小红书', 49.55618686170153e0, 9024.018565374894e0, 0.25544426217371924e0, 0.22229e0, 0.291689e0, NULL, NULL, NULL, NULL, 0.23828937326049363e0, NULL, NULL),
+    ('markov_1', '直播', 22.81687558881959e0, 4479.047253352614e0, 0.1176127607671113e0, 0.0924247e0, 0.148542e0, NULL, NULL, NULL, NULL, 0.11827428712312156e0, NULL, NULL),
+    ('markov_1', '短信', 7.0771189758493005e0, 1522.0367408785046e0, 0.03647999472087268e0, 0.0254005e0, 0.0521338e0, NULL, NULL, NULL, NULL, 0.04019109429306851e0, NULL, NULL),
     ('markov_1', '(unattributed)', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('markov_2', '直接访问', 51.25752508361205e0, 10623.577010745688e0, 0.2642140468227425e0, 0.226139e0, 0.306163e0, NULL, NULL, NULL, NULL, 0.28052751546727456e0, NULL, NULL),
-    ('markov_2', '搜索广告', 62.93645484949833e0, 12097.189840442854e0, 0.32441471571906355e0, 0.283128e0, 0.368626e0, NULL, NULL, NULL, NULL, 0.31943992184956044e0, NULL, NULL),
-    ('markov_2', '小红书', 50.60869565217392e0, 9359.59947899707e0, 0.26086956521739135e0, 0.226669e0, 0.298241e0, NULL, NULL, NULL, NULL, 0.24715076522305438e0, NULL, NULL),
-    ('markov_2', '直播', 23.35785953177258e0, 4957.258222077499e0, 0.12040133779264216e0, 0.0884855e0, 0.161786e0, NULL, NULL, NULL, NULL, 0.1309019863236731e0, NULL, NULL),
-    ('markov_2', '短信', 5.839464882943138e0, 832.3754477368916e0, 0.030100334448160505e0, 0.0164775e0, 0.0543634e0, NULL, NULL, NULL, NULL, 0.021979811136437592e0, NULL, NULL),
+    ('markov_2', '直接访问', 51.25752508361205e0, 10623.577010745688e0, 0.2642140468227425e0, 0.225621e0, 0.306793e0, NULL, NULL, NULL, NULL, 0.28052751546727456e0, NULL, NULL),
+    ('markov_2', '搜索广告', 62.93645484949833e0, 12097.189840442854e0, 0.32441471571906355e0, 0.282936e0, 0.368847e0, NULL, NULL, NULL, NULL, 0.31943992184956044e0, NULL, NULL),
+    ('markov_2', '小红书', 50.60869565217392e0, 9359.59947899707e0, 0.26086956521739135e0, 0.227034e0, 0.297805e0, NULL, NULL, NULL, NULL, 0.24715076522305438e0, NULL, NULL),
+    ('markov_2', '直播', 23.35785953177258e0, 4957.258222077499e0, 0.12040133779264216e0, 0.0890564e0, 0.160831e0, NULL, NULL, NULL, NULL, 0.1309019863236731e0, NULL, NULL),
+    ('markov_2', '短信', 5.839464882943138e0, 832.3754477368916e0, 0.030100334448160505e0, 0.0159866e0, 0.0559656e0, NULL, NULL, NULL, NULL, 0.021979811136437592e0, NULL, NULL),
     ('markov_2', '(unattributed)', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('shapley', '直接访问', 54, 11685, 0.27835051546391754e0, 0.227548e0, 0.335568e0, NULL, NULL, NULL, NULL, 0.3085555848956958e0, NULL, NULL),
-    ('shapley', '搜索广告', 70.50000000000001e0, 13430.000000000002e0, 0.3634020618556702e0, 0.303273e0, 0.428127e0, NULL, NULL, NULL, NULL, 0.35463427515183527e0, NULL, NULL),
-    ('shapley', '小红书', 48.5e0, 8509.999999999996e0, 0.25e0, 0.204304e0, 0.302037e0, NULL, NULL, NULL, NULL, 0.2247161341431211e0, NULL, NULL),
-    ('shapley', '直播', 16.499999999999996e0, 3570, 0.08505154639175257e0, 0.0615416e0, 0.116428e0, NULL, NULL, NULL, NULL, 0.09426987060998152e0, NULL, NULL),
-    ('shapley', '短信', 4.499999999999999e0, 675, 0.02319587628865979e0, 0.0121963e0, 0.0436772e0, NULL, NULL, NULL, NULL, 0.017824135199366254e0, NULL, NULL),
+    ('shapley', '直接访问', 54, 11685, 0.27835051546391754e0, 0.225775e0, 0.337827e0, NULL, NULL, NULL, NULL, 0.3085555848956958e0, NULL, NULL),
+    ('shapley', '搜索广告', 70.5e0, 13430.000000000002e0, 0.3634020618556701e0, 0.300338e0, 0.43154e0, NULL, NULL, NULL, NULL, 0.35463427515183527e0, NULL, NULL),
+    ('shapley', '小红书', 48.5e0, 8509.999999999998e0, 0.25e0, 0.200742e0, 0.306706e0, NULL, NULL, NULL, NULL, 0.22471613414312117e0, NULL, NULL),
+    ('shapley', '直播', 16.5e0, 3570, 0.08505154639175258e0, 0.0602625e0, 0.118749e0, NULL, NULL, NULL, NULL, 0.09426987060998152e0, NULL, NULL),
+    ('shapley', '短信', 4.5e0, 675, 0.023195876288659795e0, 0.012325e0, 0.0432352e0, NULL, NULL, NULL, NULL, 0.017824135199366254e0, NULL, NULL),
     ('shapley', '(unattributed)', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL)
   ) AS computed("model", "channel", "conversions", "value", "share", "low", "high", "cost", "roas", "cac", "cost_share", "value_share", "roas_low", "roas_high")
 )
@@ -1037,16 +897,16 @@ WITH
 removal AS (
   SELECT CAST("order" AS BIGINT) AS "order", CAST("channel" AS VARCHAR) AS "channel", CAST("effect" AS DOUBLE) AS "effect", CAST("low" AS DOUBLE) AS "low", CAST("high" AS DOUBLE) AS "high", CAST("value_effect" AS DOUBLE) AS "value_effect"
   FROM (VALUES
-    (1, '直接访问', 0.4072164948453608e0, 0.342234e0, 0.475615e0, 0.45497755479271185e0),
-    (1, '搜索广告', 0.4352653498960643e0, 0.376699e0, 0.495696e0, 0.41789598654553106e0),
-    (1, '小红书', 0.3644718799686371e0, 0.31603e0, 0.415825e0, 0.3447959030156621e0),
-    (1, '直播', 0.16781173184441503e0, 0.128731e0, 0.215818e0, 0.17113851563816865e0),
-    (1, '短信', 0.05205022866444461e0, 0.0356163e0, 0.0754736e0, 0.05815502580057218e0),
-    (2, '直接访问', 0.4072164948453608e0, 0.339627e0, 0.47851e0, 0.45497755479271185e0),
-    (2, '搜索广告', 0.5e0, 0.431698e0, 0.568302e0, 0.518088196461579e0),
-    (2, '小红书', 0.4020618556701031e0, 0.344302e0, 0.462674e0, 0.40084499603908097e0),
-    (2, '直播', 0.18556701030927836e0, 0.131836e0, 0.25477e0, 0.212305254819118e0),
-    (2, '短信', 0.046391752577319534e0, 0.0245841e0, 0.0858417e0, 0.03564827039873242e0)
+    (1, '直接访问', 0.4072164948453608e0, 0.340724e0, 0.477291e0, 0.45497755479271185e0),
+    (1, '搜索广告', 0.4352653498960643e0, 0.376449e0, 0.495962e0, 0.41789598654553106e0),
+    (1, '小红书', 0.3644718799686371e0, 0.3141e0, 0.417999e0, 0.3447959030156621e0),
+    (1, '直播', 0.16781173184441503e0, 0.130188e0, 0.213638e0, 0.17113851563816865e0),
+    (1, '短信', 0.05205022866444461e0, 0.0353851e0, 0.075946e0, 0.05815502580057218e0),
+    (2, '直接访问', 0.4072164948453608e0, 0.339433e0, 0.478727e0, 0.45497755479271185e0),
+    (2, '搜索广告', 0.5e0, 0.433728e0, 0.566272e0, 0.518088196461579e0),
+    (2, '小红书', 0.4020618556701031e0, 0.346237e0, 0.460547e0, 0.40084499603908097e0),
+    (2, '直播', 0.18556701030927836e0, 0.132816e0, 0.253152e0, 0.212305254819118e0),
+    (2, '短信', 0.046391752577319534e0, 0.0237616e0, 0.0886179e0, 0.03564827039873242e0)
   ) AS computed("order", "channel", "effect", "low", "high", "value_effect")
 )
 SELECT * FROM removal;

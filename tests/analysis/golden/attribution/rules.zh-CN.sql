@@ -1,4 +1,46 @@
--- cell__touched
+-- cell__span_of_touches
+WITH
+-- 把数据列换成本分析所用的名称
+input AS (
+  SELECT
+    CAST(NULL AS VARCHAR) AS "path",
+    nullif("visitor", '') AS "customer",
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    "channel" AS "channel",
+    CAST(NULL AS DOUBLE) AS "conversions",
+    CAST(NULL AS BOOLEAN) AS "converted",
+    CAST(NULL AS DOUBLE) AS "value",
+    CAST(NULL AS DOUBLE) AS "nulls",
+    "cost" AS "cost",
+    CAST(NULL AS VARCHAR) AS "currency"
+  FROM "data"
+),
+-- 把另一张表的列换成本分析所用的名称
+conversions AS (
+  SELECT
+    nullif("visitor", '') AS "customer",
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    "value" AS "value",
+    nullif("order_id", '') AS "order",
+    CAST(NULL AS DOUBLE) AS "refund",
+    CAST(NULL AS VARCHAR) AS "status",
+    CAST(NULL AS VARCHAR) AS "currency"
+  FROM "data_conversions"
+),
+-- 数据覆盖的时间
+span_of_touches AS (
+  SELECT
+    min("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS first_touch,
+    max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS last_touch,
+    greatest(
+      max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'),
+      (SELECT max("time") FROM conversions WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999')
+    ) AS last_time
+  FROM input
+)
+SELECT * FROM span_of_touches;
+
+-- cell__codes
 WITH
 -- 把数据列换成本分析所用的名称
 input AS (
@@ -41,6 +83,14 @@ codes AS (
       count(*) OVER () AS channels
     FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
   )
+)
+SELECT * FROM codes;
+
+-- cell__touched
+WITH
+-- 上文已算好，以此名称保存
+codes AS (
+  SELECT * FROM "cell__codes"
 ),
 -- 所区分的渠道
 touched AS (
@@ -107,63 +157,21 @@ input AS (
     CAST(NULL AS VARCHAR) AS "currency"
   FROM "data"
 ),
--- 把另一张表的列换成本分析所用的名称
-conversions AS (
-  SELECT
-    nullif("visitor", '') AS "customer",
-    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
-    "value" AS "value",
-    nullif("order_id", '') AS "order",
-    CAST(NULL AS DOUBLE) AS "refund",
-    CAST(NULL AS VARCHAR) AS "status",
-    CAST(NULL AS VARCHAR) AS "currency"
-  FROM "data_conversions"
+-- 上文已算好，以此名称保存
+span_of_touches AS (
+  SELECT * FROM "cell__span_of_touches"
+),
+-- 上文已算好，以此名称保存
+codes AS (
+  SELECT * FROM "cell__codes"
 ),
 -- 上文已算好，以此名称保存
 purchases AS (
   SELECT * FROM "cell__purchases"
 ),
--- 数据覆盖的时间
-span_of_touches AS (
-  SELECT
-    min("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS first_touch,
-    max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS last_touch,
-    greatest(
-      max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'),
-      (SELECT max("time") FROM conversions WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999')
-    ) AS last_time
-  FROM input
-),
 -- 最晚的时刻
 span AS (
   SELECT last_time AS "time" FROM span_of_touches
-),
--- 各渠道出现的次数
-names AS (
-  SELECT channel, count(*) AS touches
-  FROM (
-    SELECT nullif(trim(channel), '') AS channel
-    FROM input
-    WHERE customer IS NOT NULL AND "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'
-  )
-  WHERE channel IS NOT NULL AND channel NOT IN ('Display')
-  GROUP BY channel
-),
--- 为每个渠道编号：直接访问在前，其余按次数；超出上限的共用最后一个编号
-codes AS (
-  SELECT
-    channel,
-    CAST(least(place, 3) AS INTEGER) AS code,
-    CASE WHEN place < 3 OR channels <= 3 THEN channel ELSE '（其他渠道）' END AS name,
-    direct,
-    touches
-  FROM (
-    SELECT
-      *,
-      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
-      count(*) OVER () AS channels
-    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
-  )
 ),
 -- 直接访问渠道的最大编号
 directs AS (
@@ -215,107 +223,59 @@ stretches AS (
 -- 一行一段旅程：依次的渠道及其结果
 journeys AS (
   SELECT
-    who,
+    hash(travelled.customer) AS who,
     list_transform(moments, lambda touch: CAST((touch & 63) AS UTINYINT)) AS codes,
-    conversions,
-    nulls,
-    value,
-    moments,
-    closing
+    CASE WHEN won THEN conversions ELSE 0e0 END AS conversions,
+    CASE WHEN won THEN 0e0 ELSE 1e0 END AS nulls,
+    CASE WHEN won THEN value ELSE 0e0 END AS value,
+    CASE WHEN won THEN moments END AS moments,
+    CASE WHEN won THEN closing END AS closing,
+    last_touch,
+    duplicates
   FROM (
-    SELECT who, list_transform(
+    SELECT
+      customer,
+      closing,
+      won,
+      list_transform(
       list_filter(
         list_zip(CASE WHEN len(list_filter(moments, lambda touch: (touch & 63) > direct_codes)) > 0 THEN list_filter(moments, lambda touch: (touch & 63) > direct_codes) ELSE moments END, list_prepend(CAST(0 AS BIGINT), CASE WHEN len(list_filter(moments, lambda touch: (touch & 63) > direct_codes)) > 0 THEN list_filter(moments, lambda touch: (touch & 63) > direct_codes) ELSE moments END)[: len(CASE WHEN len(list_filter(moments, lambda touch: (touch & 63) > direct_codes)) > 0 THEN list_filter(moments, lambda touch: (touch & 63) > direct_codes) ELSE moments END)]),
         lambda pair: (pair[1] & 63) <> (pair[2] & 63)
       ),
       lambda pair: pair[1]
-    ) AS moments, conversions, nulls, value, closing
+    ) AS moments,
+      ((moments[-1] - (moments[-1] & 63)) // 64) AS last_touch,
+      CAST(len(moments) - list_unique(moments) AS BIGINT) AS duplicates
     FROM (
-      SELECT hash(stretches.customer) AS who, moments, conversions, CAST(0 AS DOUBLE) AS nulls, value, closing
+      SELECT customer, closing, won, unnest(CASE
+        WHEN won OR moments[-1] - moments[1] <= 165888000000000 THEN [moments]
+        ELSE list_transform(
+          list_filter(range(1, len(moments) + 1), lambda i: i = 1 OR ((moments[i] - (moments[i] & 63)) // 64) - ((moments[i - 1] - (moments[i - 1] & 63)) // 64) > 2592000000000),
+          lambda start: moments[start : coalesce(
+            list_filter(range(start + 1, len(moments) + 1), lambda i: ((moments[i] - (moments[i] & 63)) // 64) - ((moments[i - 1] - (moments[i - 1] & 63)) // 64) > 2592000000000)[1] - 1,
+            len(moments)
+          )]
+        )
+      END) AS moments
       FROM stretches
-      JOIN purchases ON purchases.customer = stretches.customer AND purchases.instant = stretches.closing
-      WHERE won
-      UNION ALL
-      SELECT hash(customer), moments, CAST(0 AS DOUBLE), CAST(1 AS DOUBLE), CAST(0 AS DOUBLE), CAST(NULL AS BIGINT)
-      FROM (
-    SELECT customer, moments
-    FROM stretches
-    WHERE NOT won AND moments[-1] - moments[1] <= 165888000000000
-    UNION ALL
-    SELECT customer, moments[part.begins : part.ends] AS moments
-    FROM (
-      SELECT customer, moments, unnest(list_transform(
-        list_zip(list_prepend(1, breaks), list_append(list_transform(breaks, lambda b: b - 1), len(moments))),
-        lambda pair: {begins: pair[1], ends: pair[2]}
-      )) AS part
-      FROM (
-        SELECT
-          customer,
-          moments,
-          list_filter(
-            range(2, len(moments) + 1),
-            lambda i: ((moments[i] - (moments[i] & 63)) // 64) - ((moments[i - 1] - (moments[i - 1] & 63)) // 64) > 2592000000000
-          ) AS breaks
-        FROM stretches
-        WHERE NOT won AND moments[-1] - moments[1] > 165888000000000
-      )
-    )
-      )
     )
     CROSS JOIN directs
-  )
+  ) AS travelled
+  LEFT JOIN purchases ON purchases.customer = travelled.customer AND purchases.instant = closing
   CROSS JOIN (SELECT epoch_us(max("time")) AS last_instant FROM span)
-  WHERE closing IS NOT NULL OR ((moments[-1] - (moments[-1] & 63)) // 64) + 2592000000000 <= last_instant
+  WHERE won OR last_touch + 2592000000000 <= last_instant
 )
 SELECT * FROM journeys;
 
 -- cell__credits
 WITH
--- 把数据列换成本分析所用的名称
-input AS (
-  SELECT
-    CAST(NULL AS VARCHAR) AS "path",
-    nullif("visitor", '') AS "customer",
-    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
-    "channel" AS "channel",
-    CAST(NULL AS DOUBLE) AS "conversions",
-    CAST(NULL AS BOOLEAN) AS "converted",
-    CAST(NULL AS DOUBLE) AS "value",
-    CAST(NULL AS DOUBLE) AS "nulls",
-    "cost" AS "cost",
-    CAST(NULL AS VARCHAR) AS "currency"
-  FROM "data"
+-- 上文已算好，以此名称保存
+codes AS (
+  SELECT * FROM "cell__codes"
 ),
 -- 上文已算好，以此名称保存
 journeys AS (
   SELECT * FROM "cell__journeys"
-),
--- 各渠道出现的次数
-names AS (
-  SELECT channel, count(*) AS touches
-  FROM (
-    SELECT nullif(trim(channel), '') AS channel
-    FROM input
-    WHERE customer IS NOT NULL AND "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'
-  )
-  WHERE channel IS NOT NULL AND channel NOT IN ('Display')
-  GROUP BY channel
-),
--- 为每个渠道编号：直接访问在前，其余按次数；超出上限的共用最后一个编号
-codes AS (
-  SELECT
-    channel,
-    CAST(least(place, 3) AS INTEGER) AS code,
-    CASE WHEN place < 3 OR channels <= 3 THEN channel ELSE '（其他渠道）' END AS name,
-    direct,
-    touches
-  FROM (
-    SELECT
-      *,
-      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
-      count(*) OVER () AS channels
-    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
-  )
 ),
 -- 直接访问渠道的最大编号
 directs AS (
@@ -325,7 +285,7 @@ directs AS (
 -- 发生转化的旅程，各触点的权重，以及最后一个非直接渠道
 won AS (
   SELECT
-    CAST(who % 200 AS INTEGER) AS bucket,
+    CAST(who % 100 AS INTEGER) AS bucket,
     codes,
     conversions,
     value,
@@ -467,105 +427,82 @@ SELECT * FROM credits;
 
 -- cell__moves
 WITH
--- 把数据列换成本分析所用的名称
-input AS (
-  SELECT
-    CAST(NULL AS VARCHAR) AS "path",
-    nullif("visitor", '') AS "customer",
-    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
-    "channel" AS "channel",
-    CAST(NULL AS DOUBLE) AS "conversions",
-    CAST(NULL AS BOOLEAN) AS "converted",
-    CAST(NULL AS DOUBLE) AS "value",
-    CAST(NULL AS DOUBLE) AS "nulls",
-    "cost" AS "cost",
-    CAST(NULL AS VARCHAR) AS "currency"
-  FROM "data"
-),
 -- 上文已算好，以此名称保存
 journeys AS (
   SELECT * FROM "cell__journeys"
 ),
--- 各渠道出现的次数
-names AS (
-  SELECT channel, count(*) AS touches
-  FROM (
-    SELECT nullif(trim(channel), '') AS channel
-    FROM input
-    WHERE customer IS NOT NULL AND "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'
-  )
-  WHERE channel IS NOT NULL AND channel NOT IN ('Display')
-  GROUP BY channel
-),
--- 为每个渠道编号：直接访问在前，其余按次数；超出上限的共用最后一个编号
-codes AS (
-  SELECT
-    channel,
-    CAST(least(place, 3) AS INTEGER) AS code,
-    CASE WHEN place < 3 OR channels <= 3 THEN channel ELSE '（其他渠道）' END AS name,
-    direct,
-    touches
-  FROM (
-    SELECT
-      *,
-      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
-      count(*) OVER () AS channels
-    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
-  )
-),
--- 各阶马尔可夫链区分多少客户分组
-groups AS (
-  SELECT
-    k,
-    CASE
-      WHEN k = 1 THEN 200
-      WHEN pow(channels, k) > 20000 THEN 0
-      ELSE CAST(greatest(1, least(50, floor(400000 / pow(channels, k + 1)))) AS INTEGER)
-    END AS groups
-  FROM (VALUES (1)) AS orders (k)
-  CROSS JOIN (SELECT greatest(1, count(DISTINCT code)) AS channels FROM codes)
-),
--- 每个触点及其后续触点
-windows AS (
-  SELECT
-    who,
-    unnest(codes) AS c1,
-    unnest(codes[2 :]) AS "c2",
-    conversions + nulls AS journeys,
-    conversions,
-    value
-  FROM journeys
-),
 -- 旅程在状态之间转移的次数；0 为起点，-1 为终点
 moves AS (
   SELECT
-    1 AS "order",
-    CAST(who % 200 % groups AS INTEGER) AS bucket,
-    CAST("c1" AS BIGINT) * 1 AS origin,
-    CASE WHEN "c2" IS NULL THEN -1 ELSE CAST("c2" AS BIGINT) * 1 END AS target,
-    CAST(sum(journeys) AS DOUBLE) AS journeys,
-    CAST(sum(CASE WHEN "c2" IS NULL THEN conversions ELSE 0 END) AS DOUBLE) AS conversions,
-    CAST(sum(CASE WHEN "c2" IS NULL THEN value ELSE 0 END) AS DOUBLE) AS value
-  FROM windows
-  CROSS JOIN (SELECT groups FROM groups WHERE k = 1 AND groups > 0)
-  WHERE "c1" IS NOT NULL
-  GROUP BY ALL
-  HAVING origin <> target
-  UNION ALL
-  SELECT
-    1,
-    CAST(who % 200 % groups AS INTEGER) AS bucket,
-    CAST(0 AS BIGINT),
-    CASE least(len(codes), 1) WHEN 1 THEN CAST(codes[1] AS BIGINT) * 1 END,
-    sum(conversions + nulls),
-    CAST(0 AS DOUBLE),
-    CAST(0 AS DOUBLE)
-  FROM journeys
-  CROSS JOIN (SELECT groups FROM groups WHERE k = 1 AND groups > 0)
-  GROUP BY ALL
-  ORDER BY "order", bucket, origin, target
+    bucket,
+    origin,
+    target,
+    CAST(sum(conversions + nulls) AS DOUBLE) AS journeys,
+    CAST(sum(CASE WHEN target = -1 THEN "conversions" ELSE 0 END) AS DOUBLE) AS "conversions",
+    CAST(sum(CASE WHEN target = -1 THEN "value" ELSE 0 END) AS DOUBLE) AS "value"
+  FROM (
+    SELECT
+      bucket,
+      CASE WHEN begins THEN 0 ELSE CASE WHEN CAST("c1" AS BIGINT) IS NOT NULL THEN CAST("c1" AS BIGINT) * 1 END END AS origin,
+      CASE WHEN begins THEN CASE WHEN CAST("c1" AS BIGINT) IS NOT NULL THEN CAST("c1" AS BIGINT) * 1 END WHEN CAST("c2" AS BIGINT) IS NULL THEN -1 ELSE CAST("c2" AS BIGINT) * 1 END AS target,
+      conversions,
+      nulls,
+      value
+    FROM (
+      SELECT *, unnest(CASE WHEN place = 1 THEN [false, true] ELSE [false] END) AS begins
+      FROM (
+        SELECT
+          CAST(who % 100 % groups AS INTEGER) AS bucket,
+          generate_subscripts(codes, 1) AS place,
+          unnest(codes) AS c1,
+        unnest(codes[2 :]) AS "c2",
+          conversions,
+          nulls,
+          value
+        FROM journeys
+        CROSS JOIN (
+          SELECT 100 AS groups
+        )
+        WHERE groups > 0
+      )
+      WHERE place = 1 OR CAST("c1" AS BIGINT) IS NOT NULL
+    )
+  )
+  WHERE origin <> target
+  GROUP BY bucket, origin, target
+  ORDER BY bucket, origin, target
 )
 SELECT * FROM moves;
+
+-- cell__moves_2
+WITH
+-- 同上，以最近两个触点为状态
+moves_2 AS (
+  SELECT
+    CAST(NULL AS INTEGER) AS bucket,
+    CAST(NULL AS BIGINT) AS origin,
+    CAST(NULL AS BIGINT) AS target,
+    CAST(NULL AS DOUBLE) AS journeys,
+    CAST(NULL AS DOUBLE) AS conversions,
+    CAST(NULL AS DOUBLE) AS value
+  WHERE false
+)
+SELECT * FROM moves_2;
+
+-- cell__moves_3
+WITH
+-- 同上，以最近三个触点为状态
+moves_3 AS (
+  SELECT
+    CAST(NULL AS INTEGER) AS bucket,
+    CAST(NULL AS BIGINT) AS origin,
+    CAST(NULL AS BIGINT) AS target,
+    CAST(NULL AS DOUBLE) AS journeys,
+    CAST(NULL AS DOUBLE) AS conversions,
+    CAST(NULL AS DOUBLE) AS value
+  WHERE false
+)
+SELECT * FROM moves_3;
 
 -- cell__paths
 WITH
@@ -710,55 +647,13 @@ input AS (
     CAST(NULL AS VARCHAR) AS "currency"
   FROM "data"
 ),
--- 把另一张表的列换成本分析所用的名称
-conversions AS (
-  SELECT
-    nullif("visitor", '') AS "customer",
-    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
-    "value" AS "value",
-    nullif("order_id", '') AS "order",
-    CAST(NULL AS DOUBLE) AS "refund",
-    CAST(NULL AS VARCHAR) AS "status",
-    CAST(NULL AS VARCHAR) AS "currency"
-  FROM "data_conversions"
-),
--- 数据覆盖的时间
+-- 上文已算好，以此名称保存
 span_of_touches AS (
-  SELECT
-    min("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS first_touch,
-    max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS last_touch,
-    greatest(
-      max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'),
-      (SELECT max("time") FROM conversions WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999')
-    ) AS last_time
-  FROM input
+  SELECT * FROM "cell__span_of_touches"
 ),
--- 各渠道出现的次数
-names AS (
-  SELECT channel, count(*) AS touches
-  FROM (
-    SELECT nullif(trim(channel), '') AS channel
-    FROM input
-    WHERE customer IS NOT NULL AND "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'
-  )
-  WHERE channel IS NOT NULL AND channel NOT IN ('Display')
-  GROUP BY channel
-),
--- 为每个渠道编号：直接访问在前，其余按次数；超出上限的共用最后一个编号
+-- 上文已算好，以此名称保存
 codes AS (
-  SELECT
-    channel,
-    CAST(least(place, 3) AS INTEGER) AS code,
-    CASE WHEN place < 3 OR channels <= 3 THEN channel ELSE '（其他渠道）' END AS name,
-    direct,
-    touches
-  FROM (
-    SELECT
-      *,
-      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
-      count(*) OVER () AS channels
-    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
-  )
+  SELECT * FROM "cell__codes"
 ),
 -- 各渠道的花费
 spend AS (
@@ -780,6 +675,24 @@ spend AS (
   ORDER BY code, channel
 )
 SELECT * FROM spend;
+
+-- cell__unmatched
+WITH
+-- 上文已算好，以此名称保存
+purchases AS (
+  SELECT * FROM "cell__purchases"
+),
+-- 上文已算好，以此名称保存
+journeys AS (
+  SELECT * FROM "cell__journeys"
+),
+-- 从无触点的客户的转化
+unmatched AS (
+  SELECT coalesce(sum(conversions), 0) AS conversions
+  FROM purchases
+  WHERE hash(customer) NOT IN (SELECT who FROM journeys)
+)
+SELECT * FROM unmatched;
 
 -- cell__health
 WITH
@@ -820,50 +733,16 @@ costs AS (
   WHERE false
 ),
 -- 上文已算好，以此名称保存
-purchases AS (
-  SELECT * FROM "cell__purchases"
+span_of_touches AS (
+  SELECT * FROM "cell__span_of_touches"
+),
+-- 上文已算好，以此名称保存
+codes AS (
+  SELECT * FROM "cell__codes"
 ),
 -- 上文已算好，以此名称保存
 journeys AS (
   SELECT * FROM "cell__journeys"
-),
--- 数据覆盖的时间
-span_of_touches AS (
-  SELECT
-    min("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS first_touch,
-    max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS last_touch,
-    greatest(
-      max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'),
-      (SELECT max("time") FROM conversions WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999')
-    ) AS last_time
-  FROM input
-),
--- 各渠道出现的次数
-names AS (
-  SELECT channel, count(*) AS touches
-  FROM (
-    SELECT nullif(trim(channel), '') AS channel
-    FROM input
-    WHERE customer IS NOT NULL AND "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'
-  )
-  WHERE channel IS NOT NULL AND channel NOT IN ('Display')
-  GROUP BY channel
-),
--- 为每个渠道编号：直接访问在前，其余按次数；超出上限的共用最后一个编号
-codes AS (
-  SELECT
-    channel,
-    CAST(least(place, 3) AS INTEGER) AS code,
-    CASE WHEN place < 3 OR channels <= 3 THEN channel ELSE '（其他渠道）' END AS name,
-    direct,
-    touches
-  FROM (
-    SELECT
-      *,
-      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
-      count(*) OVER () AS channels
-    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
-  )
 ),
 -- 转化，同一订单号的行合并
 orders AS (
@@ -881,9 +760,9 @@ read AS (
   SELECT
     count(*) AS rows_read,
     count(*) FILTER (WHERE customer IS NULL) AS rows_without_customer,
-    count(*) FILTER (WHERE nullif(trim(channel), '') IS NULL) AS rows_without_channel,
+    count(*) FILTER (WHERE (nullif(trim(channel), '') IS NULL AND NOT false)) AS rows_without_channel,
     count(*) FILTER (WHERE NOT coalesce("time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999', false)) AS rows_without_time,
-    count(*) FILTER (WHERE customer IS NULL OR nullif(trim(channel), '') IS NULL OR NOT coalesce("time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999', false)) AS rows_left_out,
+    count(*) FILTER (WHERE customer IS NULL OR (nullif(trim(channel), '') IS NULL AND NOT false) OR NOT coalesce("time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999', false)) AS rows_left_out,
     count(*) FILTER (WHERE conversions < 0 OR nulls < 0) AS rows_negative,
     (SELECT CAST(coalesce(sum(touches), 0) AS BIGINT) FROM codes) AS touches,
     any_value(first_touch) AS first_touch,
@@ -925,22 +804,16 @@ travelled AS (
     coalesce(sum(value), 0) AS attributed_value,
     coalesce(sum(conversions + nulls), 0) AS journeys,
     coalesce(sum(nulls), 0) AS nulls,
-    coalesce(sum(nulls) FILTER (WHERE ((moments[-1] - (moments[-1] & 63)) // 64) + 2592000000000 > epoch_us(last_time)), 0) AS open_journeys,
+    coalesce(sum(nulls) FILTER (WHERE journeys.last_touch + 2592000000000 > epoch_us(last_time)), 0) AS open_journeys,
     coalesce(sum(conversions) FILTER (WHERE closing - 2592000000000 < epoch_us(first_touch)), 0) AS truncated,
     coalesce(sum(conversions) FILTER (WHERE len(codes) = 1), 0) AS one_touch,
     max(len(codes)) AS max_touches,
     median((closing - ((moments[1] - (moments[1] & 63)) // 64)) / 86400000000) AS median_days,
     quantile_cont((closing - ((moments[1] - (moments[1] & 63)) // 64)) / 86400000000, 0.9) AS p90_days,
     median((closing - ((moments[-1] - (moments[-1] & 63)) // 64)) / 86400000000) AS median_last_days,
-    CAST(coalesce(sum(len(moments) - list_unique(moments)), 0) AS BIGINT) AS duplicates
+    CAST(coalesce(sum(duplicates), 0) AS BIGINT) AS duplicates
   FROM journeys
   CROSS JOIN span_of_touches
-),
--- 从无触点的客户的转化
-matched AS (
-  SELECT coalesce(sum(conversions), 0) AS never_touched
-  FROM purchases
-  WHERE hash(customer) NOT IN (SELECT who FROM journeys)
 ),
 -- 体检所需的全部数字，一行
 health AS (
@@ -948,7 +821,6 @@ health AS (
   FROM read
   CROSS JOIN sold
   CROSS JOIN travelled
-  CROSS JOIN matched
   CROSS JOIN bills
 )
 SELECT * FROM health;
@@ -959,37 +831,37 @@ WITH
 channels AS (
   SELECT CAST("model" AS VARCHAR) AS "model", CAST("channel" AS VARCHAR) AS "channel", CAST("conversions" AS DOUBLE) AS "conversions", CAST("value" AS DOUBLE) AS "value", CAST("share" AS DOUBLE) AS "share", CAST("low" AS DOUBLE) AS "low", CAST("high" AS DOUBLE) AS "high", CAST("cost" AS DOUBLE) AS "cost", CAST("roas" AS DOUBLE) AS "roas", CAST("cac" AS DOUBLE) AS "cac", CAST("cost_share" AS DOUBLE) AS "cost_share", CAST("value_share" AS DOUBLE) AS "value_share", CAST("roas_low" AS DOUBLE) AS "roas_low", CAST("roas_high" AS DOUBLE) AS "roas_high"
   FROM (VALUES
-    ('first', 'Direct', 6, 555, 0.125e0, 0.0595223e0, 0.243832e0, 0, NULL, NULL, 0, 0.12471910112359551e0, NULL, NULL),
-    ('first', 'Email', 20, 1785, 0.4166666666666667e0, 0.29501e0, 0.549395e0, 90.4e0, 19.745575221238937e0, 4.5200000000000005e0, 0.37840100460443704e0, 0.401123595505618e0, 13.1038e0, 27.2172e0),
-    ('first', '（其他渠道）', 22, 2110, 0.4583333333333333e0, 0.343145e0, 0.578155e0, 148.5e0, 14.20875420875421e0, 6.75e0, 0.621598995395563e0, 0.47415730337078654e0, 10.137e0, 18.3986e0),
+    ('first', 'Direct', 6, 555, 0.125e0, 0.05571e0, 0.257014e0, 0, NULL, NULL, 0, 0.12471910112359551e0, NULL, NULL),
+    ('first', 'Email', 20, 1785, 0.4166666666666667e0, 0.28528e0, 0.561062e0, 90.4e0, 19.745575221238937e0, 4.5200000000000005e0, 0.37840100460443704e0, 0.401123595505618e0, 12.4958e0, 27.9955e0),
+    ('first', '（其他渠道）', 22, 2110, 0.4583333333333333e0, 0.328415e0, 0.594175e0, 148.5e0, 14.20875420875421e0, 6.75e0, 0.621598995395563e0, 0.47415730337078654e0, 9.67286e0, 18.8916e0),
     ('first', '（未归因）', 5, 555, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('last', 'Direct', 6, 555, 0.125e0, 0.0595223e0, 0.243832e0, 0, NULL, NULL, 0, 0.12471910112359551e0, NULL, NULL),
-    ('last', 'Email', 20, 1770, 0.4166666666666667e0, 0.296925e0, 0.54712e0, 90.4e0, 19.579646017699115e0, 4.5200000000000005e0, 0.37840100460443704e0, 0.39775280898876403e0, 12.8891e0, 27.1483e0),
-    ('last', '（其他渠道）', 22, 2125, 0.4583333333333333e0, 0.329833e0, 0.592626e0, 148.5e0, 14.30976430976431e0, 6.75e0, 0.621598995395563e0, 0.47752808988764045e0, 9.82158e0, 18.9224e0),
+    ('last', 'Direct', 6, 555, 0.125e0, 0.05571e0, 0.257014e0, 0, NULL, NULL, 0, 0.12471910112359551e0, NULL, NULL),
+    ('last', 'Email', 20, 1770, 0.4166666666666667e0, 0.298586e0, 0.545151e0, 90.4e0, 19.579646017699115e0, 4.5200000000000005e0, 0.37840100460443704e0, 0.39775280898876403e0, 13.1198e0, 26.8545e0),
+    ('last', '（其他渠道）', 22, 2125, 0.4583333333333333e0, 0.33174e0, 0.590545e0, 148.5e0, 14.30976430976431e0, 6.75e0, 0.621598995395563e0, 0.47752808988764045e0, 9.96974e0, 18.7661e0),
     ('last', '（未归因）', 5, 555, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('last_non_direct', 'Direct', 6, 555, 0.125e0, 0.0595223e0, 0.243832e0, 0, NULL, NULL, 0, 0.12471910112359551e0, NULL, NULL),
-    ('last_non_direct', 'Email', 20, 1770, 0.4166666666666667e0, 0.296925e0, 0.54712e0, 90.4e0, 19.579646017699115e0, 4.5200000000000005e0, 0.37840100460443704e0, 0.39775280898876403e0, 12.8891e0, 27.1483e0),
-    ('last_non_direct', '（其他渠道）', 22, 2125, 0.4583333333333333e0, 0.329833e0, 0.592626e0, 148.5e0, 14.30976430976431e0, 6.75e0, 0.621598995395563e0, 0.47752808988764045e0, 9.82158e0, 18.9224e0),
+    ('last_non_direct', 'Direct', 6, 555, 0.125e0, 0.05571e0, 0.257014e0, 0, NULL, NULL, 0, 0.12471910112359551e0, NULL, NULL),
+    ('last_non_direct', 'Email', 20, 1770, 0.4166666666666667e0, 0.298586e0, 0.545151e0, 90.4e0, 19.579646017699115e0, 4.5200000000000005e0, 0.37840100460443704e0, 0.39775280898876403e0, 13.1198e0, 26.8545e0),
+    ('last_non_direct', '（其他渠道）', 22, 2125, 0.4583333333333333e0, 0.33174e0, 0.590545e0, 148.5e0, 14.30976430976431e0, 6.75e0, 0.621598995395563e0, 0.47752808988764045e0, 9.96974e0, 18.7661e0),
     ('last_non_direct', '（未归因）', 5, 555, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('linear', 'Direct', 6, 555, 0.125e0, 0.0595223e0, 0.243832e0, 0, NULL, NULL, 0, 0.12471910112359551e0, NULL, NULL),
-    ('linear', 'Email', 20, 1777.5e0, 0.4166666666666667e0, 0.323114e0, 0.516632e0, 90.4e0, 19.662610619469024e0, 4.5200000000000005e0, 0.37840100460443704e0, 0.399438202247191e0, 14.4569e0, 25.3748e0),
-    ('linear', '（其他渠道）', 22, 2117.5e0, 0.4583333333333333e0, 0.365027e0, 0.554656e0, 148.5e0, 14.25925925925926e0, 6.75e0, 0.621598995395563e0, 0.47584269662921347e0, 10.9291e0, 17.6628e0),
+    ('linear', 'Direct', 6, 555, 0.125e0, 0.05571e0, 0.257014e0, 0, NULL, NULL, 0, 0.12471910112359551e0, NULL, NULL),
+    ('linear', 'Email', 20, 1777.5e0, 0.4166666666666667e0, 0.322763e0, 0.517033e0, 90.4e0, 19.662610619469024e0, 4.5200000000000005e0, 0.37840100460443704e0, 0.399438202247191e0, 14.3903e0, 25.455e0),
+    ('linear', '（其他渠道）', 22, 2117.5e0, 0.4583333333333333e0, 0.362276e0, 0.557591e0, 148.5e0, 14.25925925925926e0, 6.75e0, 0.621598995395563e0, 0.47584269662921347e0, 10.8604e0, 17.7344e0),
     ('linear', '（未归因）', 5, 555, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('position', 'Direct', 6, 555, 0.125e0, 0.0595223e0, 0.243832e0, 0, NULL, NULL, 0, 0.12471910112359551e0, NULL, NULL),
-    ('position', 'Email', 20, 1777.5e0, 0.4166666666666667e0, 0.323114e0, 0.516632e0, 90.4e0, 19.662610619469024e0, 4.5200000000000005e0, 0.37840100460443704e0, 0.399438202247191e0, 14.4569e0, 25.3748e0),
-    ('position', '（其他渠道）', 22, 2117.5e0, 0.4583333333333333e0, 0.365027e0, 0.554656e0, 148.5e0, 14.25925925925926e0, 6.75e0, 0.621598995395563e0, 0.47584269662921347e0, 10.9291e0, 17.6628e0),
+    ('position', 'Direct', 6, 555, 0.125e0, 0.05571e0, 0.257014e0, 0, NULL, NULL, 0, 0.12471910112359551e0, NULL, NULL),
+    ('position', 'Email', 20, 1777.5e0, 0.4166666666666667e0, 0.322763e0, 0.517033e0, 90.4e0, 19.662610619469024e0, 4.5200000000000005e0, 0.37840100460443704e0, 0.399438202247191e0, 14.3903e0, 25.455e0),
+    ('position', '（其他渠道）', 22, 2117.5e0, 0.4583333333333333e0, 0.362276e0, 0.557591e0, 148.5e0, 14.25925925925926e0, 6.75e0, 0.621598995395563e0, 0.47584269662921347e0, 10.8604e0, 17.7344e0),
     ('position', '（未归因）', 5, 555, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('time_decay', 'Direct', 6, 555, 0.125e0, 0.0595223e0, 0.243832e0, 0, NULL, NULL, 0, 0.12471910112359551e0, NULL, NULL),
-    ('time_decay', 'Email', 19.807815322302442e0, 1761.5074400408776e0, 0.4126628192146342e0, 0.318134e0, 0.514103e0, 90.4e0, 19.48570177036369e0, 4.563855151568124e0, 0.37840100460443704e0, 0.3958443685485118e0, 14.2404e0, 25.2676e0),
-    ('time_decay', '（其他渠道）', 22.192184677697558e0, 2133.4925599591224e0, 0.4623371807853658e0, 0.366683e0, 0.560847e0, 148.5e0, 14.366953265717996e0, 6.6915448909920885e0, 0.621598995395563e0, 0.4794365303278927e0, 10.9899e0, 17.808e0),
+    ('time_decay', 'Direct', 6, 555, 0.125e0, 0.05571e0, 0.257014e0, 0, NULL, NULL, 0, 0.12471910112359551e0, NULL, NULL),
+    ('time_decay', 'Email', 19.80781532230244e0, 1761.5074400408776e0, 0.41266281921463416e0, 0.319303e0, 0.512758e0, 90.4e0, 19.48570177036369e0, 4.563855151568124e0, 0.37840100460443704e0, 0.3958443685485118e0, 14.2753e0, 25.2252e0),
+    ('time_decay', '（其他渠道）', 22.19218467769756e0, 2133.4925599591224e0, 0.46233718078536584e0, 0.365888e0, 0.56169e0, 148.5e0, 14.366953265717996e0, 6.691544890992088e0, 0.621598995395563e0, 0.4794365303278927e0, 10.9756e0, 17.8227e0),
     ('time_decay', '（未归因）', 5, 555, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('markov_1', 'Direct', 4.867605633802818e0, 451.6802560390155e0, 0.10140845070422538e0, 0.0480373e0, 0.201524e0, 0, NULL, NULL, 0, 0.10150118113236303e0, NULL, NULL),
-    ('markov_1', 'Email', 19.2e0, 1728.728187152328e0, 0.39999999999999997e0, 0.327529e0, 0.477129e0, 90.4e0, 19.123099415401857e0, 4.708333333333334e0, 0.37840100460443704e0, 0.38847824430389394e0, 15.0406e0, 23.5503e0),
-    ('markov_1', '（其他渠道）', 23.932394366197187e0, 2269.5915568086566e0, 0.4985915492957747e0, 0.423077e0, 0.574171e0, 148.5e0, 15.283444826994321e0, 6.204978813559321e0, 0.621598995395563e0, 0.5100205745637431e0, 12.6141e0, 17.9339e0),
+    ('markov_1', 'Direct', 4.861195905907704e0, 451.0586418104014e0, 0.1012749147064105e0, 0.0445093e0, 0.214207e0, 0, NULL, NULL, 0, 0.10136149254166324e0, NULL, NULL),
+    ('markov_1', 'Email', 19.23792422337942e0, 1732.4732728765232e0, 0.4007900879870712e0, 0.328912e0, 0.477207e0, 90.4e0, 19.164527354828795e0, 4.699051672640383e0, 0.37840100460443704e0, 0.3893198366014659e0, 15.1506e0, 23.5082e0),
+    ('markov_1', '（其他渠道）', 23.900879870712874e0, 2266.4680853130753e0, 0.4979349973065182e0, 0.424022e0, 0.571938e0, 148.5e0, 15.262411348909598e0, 6.213160385863686e0, 0.621598995395563e0, 0.5093186708568709e0, 12.6626e0, 17.8455e0),
     ('markov_1', '（未归因）', 5, 555, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('shapley', 'Direct', 6, 555, 0.125e0, 0.0595223e0, 0.243832e0, 0, NULL, NULL, 0, 0.12471910112359551e0, NULL, NULL),
-    ('shapley', 'Email', 20, 1777.5e0, 0.4166666666666667e0, 0.323114e0, 0.516632e0, 90.4e0, 19.662610619469024e0, 4.5200000000000005e0, 0.37840100460443704e0, 0.399438202247191e0, 14.4569e0, 25.3748e0),
-    ('shapley', '（其他渠道）', 22, 2117.5e0, 0.4583333333333333e0, 0.365027e0, 0.554656e0, 148.5e0, 14.25925925925926e0, 6.75e0, 0.621598995395563e0, 0.47584269662921347e0, 10.9291e0, 17.6628e0),
+    ('shapley', 'Direct', 6, 555, 0.125e0, 0.05571e0, 0.257014e0, 0, NULL, NULL, 0, 0.12471910112359551e0, NULL, NULL),
+    ('shapley', 'Email', 20, 1777.5e0, 0.4166666666666667e0, 0.322763e0, 0.517033e0, 90.4e0, 19.662610619469024e0, 4.5200000000000005e0, 0.37840100460443704e0, 0.399438202247191e0, 14.3903e0, 25.455e0),
+    ('shapley', '（其他渠道）', 22, 2117.5e0, 0.4583333333333333e0, 0.362276e0, 0.557591e0, 148.5e0, 14.25925925925926e0, 6.75e0, 0.621598995395563e0, 0.47584269662921347e0, 10.8604e0, 17.7344e0),
     ('shapley', '（未归因）', 5, 555, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL)
   ) AS computed("model", "channel", "conversions", "value", "share", "low", "high", "cost", "roas", "cac", "cost_share", "value_share", "roas_low", "roas_high")
 )
@@ -1001,9 +873,9 @@ WITH
 removal AS (
   SELECT CAST("order" AS BIGINT) AS "order", CAST("channel" AS VARCHAR) AS "channel", CAST("effect" AS DOUBLE) AS "effect", CAST("low" AS DOUBLE) AS "low", CAST("high" AS DOUBLE) AS "high", CAST("value_effect" AS DOUBLE) AS "value_effect"
   FROM (VALUES
-    (1, 'Direct', 0.12500000000000003e0, 0.0595223e0, 0.243832e0, 0.12471910112359551e0),
-    (1, 'Email', 0.4930555555555555e0, 0.390272e0, 0.59643e0, 0.4773408239700374e0),
-    (1, '（其他渠道）', 0.6145833333333334e0, 0.514201e0, 0.706079e0, 0.626685393258427e0)
+    (1, 'Direct', 0.12500000000000003e0, 0.05571e0, 0.257014e0, 0.12471910112359552e0),
+    (1, 'Email', 0.4946808510638298e0, 0.390503e0, 0.599323e0, 0.47903418599091563e0),
+    (1, '（其他渠道）', 0.6145833333333334e0, 0.516332e0, 0.704306e0, 0.626685393258427e0)
   ) AS computed("order", "channel", "effect", "low", "high", "value_effect")
 )
 SELECT * FROM removal;
@@ -1014,7 +886,7 @@ WITH
 pairs AS (
   SELECT CAST("channel_a" AS VARCHAR) AS "channel_a", CAST("channel_b" AS VARCHAR) AS "channel_b", CAST("conversions" AS DOUBLE) AS "conversions", CAST("support" AS DOUBLE) AS "support", CAST("lift" AS DOUBLE) AS "lift", CAST("jaccard" AS DOUBLE) AS "jaccard", CAST("journeys" AS DOUBLE) AS "journeys", CAST("journey_lift" AS DOUBLE) AS "journey_lift", CAST("journey_jaccard" AS DOUBLE) AS "journey_jaccard", CAST("rate" AS DOUBLE) AS "rate", CAST("rate_a" AS DOUBLE) AS "rate_a", CAST("rate_b" AS DOUBLE) AS "rate_b", CAST("best_single" AS DOUBLE) AS "best_single", CAST("gain" AS DOUBLE) AS "gain", CAST("low" AS DOUBLE) AS "low", CAST("high" AS DOUBLE) AS "high", CAST("p_value" AS DOUBLE) AS "p_value", CAST("p_adjusted" AS DOUBLE) AS "p_adjusted", CAST("synergy" AS BOOLEAN) AS "synergy"
   FROM (VALUES
-    ('Email', '（其他渠道）', 16, 0.3333333333333333e0, 0.9142857142857143e0, 0.38095238095238093e0, 23, 0.8984375e0, 0.35384615384615387e0, 0.6956521739130435e0, 0.7058823529411765e0, 0.56e0, 0.7058823529411765e0, (-0.010230179028133057e0), (-0.270549e0), 0.269529e0, 0.5278220763441278e0, 0.5278220763441278e0, FALSE)
+    ('Email', '（其他渠道）', 16, 0.3333333333333333e0, 0.9142857142857143e0, 0.38095238095238093e0, 23, 0.9053191489361702e0, 0.359375e0, 0.6956521739130435e0, 0.7058823529411765e0, 0.5833333333333334e0, 0.7058823529411765e0, (-0.010230179028133057e0), (-0.270549e0), 0.269529e0, 0.5278220763441278e0, 0.5278220763441278e0, FALSE)
   ) AS computed("channel_a", "channel_b", "conversions", "support", "lift", "jaccard", "journeys", "journey_lift", "journey_jaccard", "rate", "rate_a", "rate_b", "best_single", "gain", "low", "high", "p_value", "p_adjusted", "synergy")
 )
 SELECT * FROM pairs;
@@ -1025,14 +897,14 @@ WITH
 budget AS (
   SELECT CAST("model" AS VARCHAR) AS "model", CAST("channel_from" AS VARCHAR) AS "channel_from", CAST("channel_to" AS VARCHAR) AS "channel_to", CAST("amount" AS DOUBLE) AS "amount", CAST("return_from" AS DOUBLE) AS "return_from", CAST("return_to" AS DOUBLE) AS "return_to", CAST("change" AS DOUBLE) AS "change", CAST("low" AS DOUBLE) AS "low", CAST("high" AS DOUBLE) AS "high"
   FROM (VALUES
-    ('first', '（其他渠道）', 'Email', 23.89e0, 14.20875420875421e0, 19.745575221238937e0, 132.27465398826016e0, (-127.038e0), 391.588e0),
-    ('last', '（其他渠道）', 'Email', 23.89e0, 14.30976430976431e0, 19.579646017699115e0, 125.89747400256252e0, (-146.993e0), 398.788e0),
-    ('last_non_direct', '（其他渠道）', 'Email', 23.89e0, 14.30976430976431e0, 19.579646017699115e0, 125.89747400256252e0, (-146.993e0), 398.788e0),
-    ('linear', '（其他渠道）', 'Email', 23.89e0, 14.25925925925926e0, 19.662610619469024e0, 129.08606399541128e0, (-65.3189e0), 323.491e0),
-    ('position', '（其他渠道）', 'Email', 23.89e0, 14.25925925925926e0, 19.662610619469024e0, 129.08606399541128e0, (-65.3189e0), 323.491e0),
-    ('time_decay', '（其他渠道）', 'Email', 23.89e0, 14.366953265717996e0, 19.48570177036369e0, 122.28690177598564e0, (-74.79e0), 319.364e0),
-    ('markov_1', '（其他渠道）', 'Email', 23.89e0, 15.283444826994321e0, 19.123099415401857e0, 91.72934811705602e0, (-57.4674e0), 240.926e0),
-    ('shapley', '（其他渠道）', 'Email', 23.89e0, 14.25925925925926e0, 19.662610619469024e0, 129.08606399541128e0, (-65.3189e0), 323.491e0)
+    ('first', '（其他渠道）', 'Email', 23.89e0, 14.20875420875421e0, 19.745575221238937e0, 132.27465398826016e0, (-158.382e0), 422.931e0),
+    ('last', '（其他渠道）', 'Email', 23.89e0, 14.30976430976431e0, 19.579646017699115e0, 125.89747400256252e0, (-134.659e0), 386.454e0),
+    ('last_non_direct', '（其他渠道）', 'Email', 23.89e0, 14.30976430976431e0, 19.579646017699115e0, 125.89747400256252e0, (-134.659e0), 386.454e0),
+    ('linear', '（其他渠道）', 'Email', 23.89e0, 14.25925925925926e0, 19.662610619469024e0, 129.08606399541128e0, (-68.0269e0), 326.199e0),
+    ('position', '（其他渠道）', 'Email', 23.89e0, 14.25925925925926e0, 19.662610619469024e0, 129.08606399541128e0, (-68.0269e0), 326.199e0),
+    ('time_decay', '（其他渠道）', 'Email', 23.89e0, 14.366953265717996e0, 19.48570177036369e0, 122.28690177598564e0, (-72.8577e0), 317.432e0),
+    ('markov_1', '（其他渠道）', 'Email', 23.89e0, 15.262411348909598e0, 19.164527354828795e0, 93.22155138140963e0, (-50.3614e0), 236.804e0),
+    ('shapley', '（其他渠道）', 'Email', 23.89e0, 14.25925925925926e0, 19.662610619469024e0, 129.08606399541128e0, (-68.0269e0), 326.199e0)
   ) AS computed("model", "channel_from", "channel_to", "amount", "return_from", "return_to", "change", "low", "high")
 )
 SELECT * FROM budget;

@@ -1,4 +1,46 @@
--- cell__touched
+-- cell__span_of_touches
+WITH
+-- The columns under the names this analysis uses
+input AS (
+  SELECT
+    CAST(NULL AS VARCHAR) AS "path",
+    nullif("visitor", '') AS "customer",
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    "channel" AS "channel",
+    CAST(NULL AS DOUBLE) AS "conversions",
+    CAST(NULL AS BOOLEAN) AS "converted",
+    CAST(NULL AS DOUBLE) AS "value",
+    CAST(NULL AS DOUBLE) AS "nulls",
+    "cost" AS "cost",
+    CAST(NULL AS VARCHAR) AS "currency"
+  FROM "data"
+),
+-- The columns of a further table under the names this analysis uses
+conversions AS (
+  SELECT
+    nullif("visitor", '') AS "customer",
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    "value" AS "value",
+    nullif("order_id", '') AS "order",
+    CAST(NULL AS DOUBLE) AS "refund",
+    CAST(NULL AS VARCHAR) AS "status",
+    CAST(NULL AS VARCHAR) AS "currency"
+  FROM "data_conversions"
+),
+-- From when to when the data reaches
+span_of_touches AS (
+  SELECT
+    min("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS first_touch,
+    max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS last_touch,
+    greatest(
+      max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'),
+      (SELECT max("time") FROM conversions WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999')
+    ) AS last_time
+  FROM input
+)
+SELECT * FROM span_of_touches;
+
+-- cell__codes
 WITH
 -- The columns under the names this analysis uses
 input AS (
@@ -41,6 +83,14 @@ codes AS (
       count(*) OVER () AS channels
     FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
   )
+)
+SELECT * FROM codes;
+
+-- cell__touched
+WITH
+-- Computed above, kept under this name
+codes AS (
+  SELECT * FROM "cell__codes"
 ),
 -- The channels as they are told apart
 touched AS (
@@ -107,63 +157,21 @@ input AS (
     CAST(NULL AS VARCHAR) AS "currency"
   FROM "data"
 ),
--- The columns of a further table under the names this analysis uses
-conversions AS (
-  SELECT
-    nullif("visitor", '') AS "customer",
-    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
-    "value" AS "value",
-    nullif("order_id", '') AS "order",
-    CAST(NULL AS DOUBLE) AS "refund",
-    CAST(NULL AS VARCHAR) AS "status",
-    CAST(NULL AS VARCHAR) AS "currency"
-  FROM "data_conversions"
+-- Computed above, kept under this name
+span_of_touches AS (
+  SELECT * FROM "cell__span_of_touches"
+),
+-- Computed above, kept under this name
+codes AS (
+  SELECT * FROM "cell__codes"
 ),
 -- Computed above, kept under this name
 purchases AS (
   SELECT * FROM "cell__purchases"
 ),
--- From when to when the data reaches
-span_of_touches AS (
-  SELECT
-    min("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS first_touch,
-    max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS last_touch,
-    greatest(
-      max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'),
-      (SELECT max("time") FROM conversions WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999')
-    ) AS last_time
-  FROM input
-),
 -- The last time of all
 span AS (
   SELECT last_time AS "time" FROM span_of_touches
-),
--- How often each channel occurs
-names AS (
-  SELECT channel, count(*) AS touches
-  FROM (
-    SELECT nullif(trim(channel), '') AS channel
-    FROM input
-    WHERE customer IS NOT NULL AND "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'
-  )
-  WHERE channel IS NOT NULL
-  GROUP BY channel
-),
--- A number for each channel, direct ones first, then by frequency; those beyond the limit share the last
-codes AS (
-  SELECT
-    channel,
-    CAST(least(place, 40) AS INTEGER) AS code,
-    CASE WHEN place < 40 OR channels <= 40 THEN channel ELSE '(other channels)' END AS name,
-    direct,
-    touches
-  FROM (
-    SELECT
-      *,
-      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
-      count(*) OVER () AS channels
-    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
-  )
 ),
 -- The highest number of a direct channel
 directs AS (
@@ -207,100 +215,52 @@ stretches AS (
 -- One row a journey: its channels in order, and what came of it
 journeys AS (
   SELECT
-    who,
+    hash(travelled.customer) AS who,
     list_transform(moments, lambda touch: CAST((touch & 63) AS UTINYINT)) AS codes,
-    conversions,
-    nulls,
-    value,
-    moments,
-    closing
+    CASE WHEN won THEN conversions ELSE 0e0 END AS conversions,
+    CASE WHEN won THEN 0e0 ELSE 1e0 END AS nulls,
+    CASE WHEN won THEN value ELSE 0e0 END AS value,
+    CASE WHEN won THEN moments END AS moments,
+    CASE WHEN won THEN closing END AS closing,
+    last_touch,
+    duplicates
   FROM (
-    SELECT who, moments AS moments, conversions, nulls, value, closing
+    SELECT
+      customer,
+      closing,
+      won,
+      moments AS moments,
+      ((moments[-1] - (moments[-1] & 63)) // 64) AS last_touch,
+      CAST(len(moments) - list_unique(moments) AS BIGINT) AS duplicates
     FROM (
-      SELECT hash(stretches.customer) AS who, moments, conversions, CAST(0 AS DOUBLE) AS nulls, value, closing
+      SELECT customer, closing, won, unnest(CASE
+        WHEN won OR moments[-1] - moments[1] <= 165888000000000 THEN [moments]
+        ELSE list_transform(
+          list_filter(range(1, len(moments) + 1), lambda i: i = 1 OR ((moments[i] - (moments[i] & 63)) // 64) - ((moments[i - 1] - (moments[i - 1] & 63)) // 64) > 2592000000000),
+          lambda start: moments[start : coalesce(
+            list_filter(range(start + 1, len(moments) + 1), lambda i: ((moments[i] - (moments[i] & 63)) // 64) - ((moments[i - 1] - (moments[i - 1] & 63)) // 64) > 2592000000000)[1] - 1,
+            len(moments)
+          )]
+        )
+      END) AS moments
       FROM stretches
-      JOIN purchases ON purchases.customer = stretches.customer AND purchases.instant = stretches.closing
-      WHERE won
-      UNION ALL
-      SELECT hash(customer), moments, CAST(0 AS DOUBLE), CAST(1 AS DOUBLE), CAST(0 AS DOUBLE), CAST(NULL AS BIGINT)
-      FROM (
-    SELECT customer, moments
-    FROM stretches
-    WHERE NOT won AND moments[-1] - moments[1] <= 165888000000000
-    UNION ALL
-    SELECT customer, moments[part.begins : part.ends] AS moments
-    FROM (
-      SELECT customer, moments, unnest(list_transform(
-        list_zip(list_prepend(1, breaks), list_append(list_transform(breaks, lambda b: b - 1), len(moments))),
-        lambda pair: {begins: pair[1], ends: pair[2]}
-      )) AS part
-      FROM (
-        SELECT
-          customer,
-          moments,
-          list_filter(
-            range(2, len(moments) + 1),
-            lambda i: ((moments[i] - (moments[i] & 63)) // 64) - ((moments[i - 1] - (moments[i - 1] & 63)) // 64) > 2592000000000
-          ) AS breaks
-        FROM stretches
-        WHERE NOT won AND moments[-1] - moments[1] > 165888000000000
-      )
-    )
-      )
     )
     CROSS JOIN directs
-  )
+  ) AS travelled
+  LEFT JOIN purchases ON purchases.customer = travelled.customer AND purchases.instant = closing
   CROSS JOIN (SELECT epoch_us(max("time")) AS last_instant FROM span)
 )
 SELECT * FROM journeys;
 
 -- cell__credits
 WITH
--- The columns under the names this analysis uses
-input AS (
-  SELECT
-    CAST(NULL AS VARCHAR) AS "path",
-    nullif("visitor", '') AS "customer",
-    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
-    "channel" AS "channel",
-    CAST(NULL AS DOUBLE) AS "conversions",
-    CAST(NULL AS BOOLEAN) AS "converted",
-    CAST(NULL AS DOUBLE) AS "value",
-    CAST(NULL AS DOUBLE) AS "nulls",
-    "cost" AS "cost",
-    CAST(NULL AS VARCHAR) AS "currency"
-  FROM "data"
+-- Computed above, kept under this name
+codes AS (
+  SELECT * FROM "cell__codes"
 ),
 -- Computed above, kept under this name
 journeys AS (
   SELECT * FROM "cell__journeys"
-),
--- How often each channel occurs
-names AS (
-  SELECT channel, count(*) AS touches
-  FROM (
-    SELECT nullif(trim(channel), '') AS channel
-    FROM input
-    WHERE customer IS NOT NULL AND "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'
-  )
-  WHERE channel IS NOT NULL
-  GROUP BY channel
-),
--- A number for each channel, direct ones first, then by frequency; those beyond the limit share the last
-codes AS (
-  SELECT
-    channel,
-    CAST(least(place, 40) AS INTEGER) AS code,
-    CASE WHEN place < 40 OR channels <= 40 THEN channel ELSE '(other channels)' END AS name,
-    direct,
-    touches
-  FROM (
-    SELECT
-      *,
-      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
-      count(*) OVER () AS channels
-    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
-  )
 ),
 -- The highest number of a direct channel
 directs AS (
@@ -310,7 +270,7 @@ directs AS (
 -- Journeys that convert, with the weight of each touch and the last channel that is not direct
 won AS (
   SELECT
-    CAST(who % 200 AS INTEGER) AS bucket,
+    CAST(who % 100 AS INTEGER) AS bucket,
     codes,
     conversions,
     value,
@@ -452,105 +412,82 @@ SELECT * FROM credits;
 
 -- cell__moves
 WITH
--- The columns under the names this analysis uses
-input AS (
-  SELECT
-    CAST(NULL AS VARCHAR) AS "path",
-    nullif("visitor", '') AS "customer",
-    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
-    "channel" AS "channel",
-    CAST(NULL AS DOUBLE) AS "conversions",
-    CAST(NULL AS BOOLEAN) AS "converted",
-    CAST(NULL AS DOUBLE) AS "value",
-    CAST(NULL AS DOUBLE) AS "nulls",
-    "cost" AS "cost",
-    CAST(NULL AS VARCHAR) AS "currency"
-  FROM "data"
-),
 -- Computed above, kept under this name
 journeys AS (
   SELECT * FROM "cell__journeys"
 ),
--- How often each channel occurs
-names AS (
-  SELECT channel, count(*) AS touches
-  FROM (
-    SELECT nullif(trim(channel), '') AS channel
-    FROM input
-    WHERE customer IS NOT NULL AND "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'
-  )
-  WHERE channel IS NOT NULL
-  GROUP BY channel
-),
--- A number for each channel, direct ones first, then by frequency; those beyond the limit share the last
-codes AS (
-  SELECT
-    channel,
-    CAST(least(place, 40) AS INTEGER) AS code,
-    CASE WHEN place < 40 OR channels <= 40 THEN channel ELSE '(other channels)' END AS name,
-    direct,
-    touches
-  FROM (
-    SELECT
-      *,
-      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
-      count(*) OVER () AS channels
-    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
-  )
-),
--- How many groups of customers each order of the Markov chain tells apart
-groups AS (
-  SELECT
-    k,
-    CASE
-      WHEN k = 1 THEN 200
-      WHEN pow(channels, k) > 20000 THEN 0
-      ELSE CAST(greatest(1, least(50, floor(400000 / pow(channels, k + 1)))) AS INTEGER)
-    END AS groups
-  FROM (VALUES (1)) AS orders (k)
-  CROSS JOIN (SELECT greatest(1, count(DISTINCT code)) AS channels FROM codes)
-),
--- Each touch with those that follow
-windows AS (
-  SELECT
-    who,
-    unnest(codes) AS c1,
-    unnest(codes[2 :]) AS "c2",
-    conversions + nulls AS journeys,
-    conversions,
-    value
-  FROM journeys
-),
 -- How often journeys go from state to state; 0 is the start, -1 the end
 moves AS (
   SELECT
-    1 AS "order",
-    CAST(who % 200 % groups AS INTEGER) AS bucket,
-    CAST("c1" AS BIGINT) * 1 AS origin,
-    CASE WHEN "c2" IS NULL THEN -1 ELSE CAST("c2" AS BIGINT) * 1 END AS target,
-    CAST(sum(journeys) AS DOUBLE) AS journeys,
-    CAST(sum(CASE WHEN "c2" IS NULL THEN conversions ELSE 0 END) AS DOUBLE) AS conversions,
-    CAST(sum(CASE WHEN "c2" IS NULL THEN value ELSE 0 END) AS DOUBLE) AS value
-  FROM windows
-  CROSS JOIN (SELECT groups FROM groups WHERE k = 1 AND groups > 0)
-  WHERE "c1" IS NOT NULL
-  GROUP BY ALL
-  HAVING origin <> target
-  UNION ALL
-  SELECT
-    1,
-    CAST(who % 200 % groups AS INTEGER) AS bucket,
-    CAST(0 AS BIGINT),
-    CASE least(len(codes), 1) WHEN 1 THEN CAST(codes[1] AS BIGINT) * 1 END,
-    sum(conversions + nulls),
-    CAST(0 AS DOUBLE),
-    CAST(0 AS DOUBLE)
-  FROM journeys
-  CROSS JOIN (SELECT groups FROM groups WHERE k = 1 AND groups > 0)
-  GROUP BY ALL
-  ORDER BY "order", bucket, origin, target
+    bucket,
+    origin,
+    target,
+    CAST(sum(conversions + nulls) AS DOUBLE) AS journeys,
+    CAST(sum(CASE WHEN target = -1 THEN "conversions" ELSE 0 END) AS DOUBLE) AS "conversions",
+    CAST(sum(CASE WHEN target = -1 THEN "value" ELSE 0 END) AS DOUBLE) AS "value"
+  FROM (
+    SELECT
+      bucket,
+      CASE WHEN begins THEN 0 ELSE CASE WHEN CAST("c1" AS BIGINT) IS NOT NULL THEN CAST("c1" AS BIGINT) * 1 END END AS origin,
+      CASE WHEN begins THEN CASE WHEN CAST("c1" AS BIGINT) IS NOT NULL THEN CAST("c1" AS BIGINT) * 1 END WHEN CAST("c2" AS BIGINT) IS NULL THEN -1 ELSE CAST("c2" AS BIGINT) * 1 END AS target,
+      conversions,
+      nulls,
+      value
+    FROM (
+      SELECT *, unnest(CASE WHEN place = 1 THEN [false, true] ELSE [false] END) AS begins
+      FROM (
+        SELECT
+          CAST(who % 100 % groups AS INTEGER) AS bucket,
+          generate_subscripts(codes, 1) AS place,
+          unnest(codes) AS c1,
+        unnest(codes[2 :]) AS "c2",
+          conversions,
+          nulls,
+          value
+        FROM journeys
+        CROSS JOIN (
+          SELECT 100 AS groups
+        )
+        WHERE groups > 0
+      )
+      WHERE place = 1 OR CAST("c1" AS BIGINT) IS NOT NULL
+    )
+  )
+  WHERE origin <> target
+  GROUP BY bucket, origin, target
+  ORDER BY bucket, origin, target
 )
 SELECT * FROM moves;
+
+-- cell__moves_2
+WITH
+-- The same where a state is the last two touches
+moves_2 AS (
+  SELECT
+    CAST(NULL AS INTEGER) AS bucket,
+    CAST(NULL AS BIGINT) AS origin,
+    CAST(NULL AS BIGINT) AS target,
+    CAST(NULL AS DOUBLE) AS journeys,
+    CAST(NULL AS DOUBLE) AS conversions,
+    CAST(NULL AS DOUBLE) AS value
+  WHERE false
+)
+SELECT * FROM moves_2;
+
+-- cell__moves_3
+WITH
+-- The same where a state is the last three touches
+moves_3 AS (
+  SELECT
+    CAST(NULL AS INTEGER) AS bucket,
+    CAST(NULL AS BIGINT) AS origin,
+    CAST(NULL AS BIGINT) AS target,
+    CAST(NULL AS DOUBLE) AS journeys,
+    CAST(NULL AS DOUBLE) AS conversions,
+    CAST(NULL AS DOUBLE) AS value
+  WHERE false
+)
+SELECT * FROM moves_3;
 
 -- cell__paths
 WITH
@@ -695,55 +632,13 @@ input AS (
     CAST(NULL AS VARCHAR) AS "currency"
   FROM "data"
 ),
--- The columns of a further table under the names this analysis uses
-conversions AS (
-  SELECT
-    nullif("visitor", '') AS "customer",
-    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
-    "value" AS "value",
-    nullif("order_id", '') AS "order",
-    CAST(NULL AS DOUBLE) AS "refund",
-    CAST(NULL AS VARCHAR) AS "status",
-    CAST(NULL AS VARCHAR) AS "currency"
-  FROM "data_conversions"
-),
--- From when to when the data reaches
+-- Computed above, kept under this name
 span_of_touches AS (
-  SELECT
-    min("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS first_touch,
-    max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS last_touch,
-    greatest(
-      max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'),
-      (SELECT max("time") FROM conversions WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999')
-    ) AS last_time
-  FROM input
+  SELECT * FROM "cell__span_of_touches"
 ),
--- How often each channel occurs
-names AS (
-  SELECT channel, count(*) AS touches
-  FROM (
-    SELECT nullif(trim(channel), '') AS channel
-    FROM input
-    WHERE customer IS NOT NULL AND "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'
-  )
-  WHERE channel IS NOT NULL
-  GROUP BY channel
-),
--- A number for each channel, direct ones first, then by frequency; those beyond the limit share the last
+-- Computed above, kept under this name
 codes AS (
-  SELECT
-    channel,
-    CAST(least(place, 40) AS INTEGER) AS code,
-    CASE WHEN place < 40 OR channels <= 40 THEN channel ELSE '(other channels)' END AS name,
-    direct,
-    touches
-  FROM (
-    SELECT
-      *,
-      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
-      count(*) OVER () AS channels
-    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
-  )
+  SELECT * FROM "cell__codes"
 ),
 -- What each channel cost
 spend AS (
@@ -765,6 +660,24 @@ spend AS (
   ORDER BY code, channel
 )
 SELECT * FROM spend;
+
+-- cell__unmatched
+WITH
+-- Computed above, kept under this name
+purchases AS (
+  SELECT * FROM "cell__purchases"
+),
+-- Computed above, kept under this name
+journeys AS (
+  SELECT * FROM "cell__journeys"
+),
+-- Conversions of customers without any touch
+unmatched AS (
+  SELECT coalesce(sum(conversions), 0) AS conversions
+  FROM purchases
+  WHERE hash(customer) NOT IN (SELECT who FROM journeys)
+)
+SELECT * FROM unmatched;
 
 -- cell__health
 WITH
@@ -805,50 +718,16 @@ costs AS (
   WHERE false
 ),
 -- Computed above, kept under this name
-purchases AS (
-  SELECT * FROM "cell__purchases"
+span_of_touches AS (
+  SELECT * FROM "cell__span_of_touches"
+),
+-- Computed above, kept under this name
+codes AS (
+  SELECT * FROM "cell__codes"
 ),
 -- Computed above, kept under this name
 journeys AS (
   SELECT * FROM "cell__journeys"
-),
--- From when to when the data reaches
-span_of_touches AS (
-  SELECT
-    min("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS first_touch,
-    max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS last_touch,
-    greatest(
-      max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'),
-      (SELECT max("time") FROM conversions WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999')
-    ) AS last_time
-  FROM input
-),
--- How often each channel occurs
-names AS (
-  SELECT channel, count(*) AS touches
-  FROM (
-    SELECT nullif(trim(channel), '') AS channel
-    FROM input
-    WHERE customer IS NOT NULL AND "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'
-  )
-  WHERE channel IS NOT NULL
-  GROUP BY channel
-),
--- A number for each channel, direct ones first, then by frequency; those beyond the limit share the last
-codes AS (
-  SELECT
-    channel,
-    CAST(least(place, 40) AS INTEGER) AS code,
-    CASE WHEN place < 40 OR channels <= 40 THEN channel ELSE '(other channels)' END AS name,
-    direct,
-    touches
-  FROM (
-    SELECT
-      *,
-      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
-      count(*) OVER () AS channels
-    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
-  )
 ),
 -- Conversions, rows of one order number together
 orders AS (
@@ -866,9 +745,9 @@ read AS (
   SELECT
     count(*) AS rows_read,
     count(*) FILTER (WHERE customer IS NULL) AS rows_without_customer,
-    count(*) FILTER (WHERE nullif(trim(channel), '') IS NULL) AS rows_without_channel,
+    count(*) FILTER (WHERE (nullif(trim(channel), '') IS NULL AND NOT false)) AS rows_without_channel,
     count(*) FILTER (WHERE NOT coalesce("time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999', false)) AS rows_without_time,
-    count(*) FILTER (WHERE customer IS NULL OR nullif(trim(channel), '') IS NULL OR NOT coalesce("time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999', false)) AS rows_left_out,
+    count(*) FILTER (WHERE customer IS NULL OR (nullif(trim(channel), '') IS NULL AND NOT false) OR NOT coalesce("time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999', false)) AS rows_left_out,
     count(*) FILTER (WHERE conversions < 0 OR nulls < 0) AS rows_negative,
     (SELECT CAST(coalesce(sum(touches), 0) AS BIGINT) FROM codes) AS touches,
     any_value(first_touch) AS first_touch,
@@ -910,22 +789,16 @@ travelled AS (
     coalesce(sum(value), 0) AS attributed_value,
     coalesce(sum(conversions + nulls), 0) AS journeys,
     coalesce(sum(nulls), 0) AS nulls,
-    coalesce(sum(nulls) FILTER (WHERE ((moments[-1] - (moments[-1] & 63)) // 64) + 2592000000000 > epoch_us(last_time)), 0) AS open_journeys,
+    coalesce(sum(nulls) FILTER (WHERE journeys.last_touch + 2592000000000 > epoch_us(last_time)), 0) AS open_journeys,
     coalesce(sum(conversions) FILTER (WHERE closing - 2592000000000 < epoch_us(first_touch)), 0) AS truncated,
     coalesce(sum(conversions) FILTER (WHERE len(codes) = 1), 0) AS one_touch,
     max(len(codes)) AS max_touches,
     median((closing - ((moments[1] - (moments[1] & 63)) // 64)) / 86400000000) AS median_days,
     quantile_cont((closing - ((moments[1] - (moments[1] & 63)) // 64)) / 86400000000, 0.9) AS p90_days,
     median((closing - ((moments[-1] - (moments[-1] & 63)) // 64)) / 86400000000) AS median_last_days,
-    CAST(coalesce(sum(len(moments) - list_unique(moments)), 0) AS BIGINT) AS duplicates
+    CAST(coalesce(sum(duplicates), 0) AS BIGINT) AS duplicates
   FROM journeys
   CROSS JOIN span_of_touches
-),
--- Conversions of customers without any touch
-matched AS (
-  SELECT coalesce(sum(conversions), 0) AS never_touched
-  FROM purchases
-  WHERE hash(customer) NOT IN (SELECT who FROM journeys)
 ),
 -- All that the checks need, in one row
 health AS (
@@ -933,7 +806,6 @@ health AS (
   FROM read
   CROSS JOIN sold
   CROSS JOIN travelled
-  CROSS JOIN matched
   CROSS JOIN bills
 )
 SELECT * FROM health;
@@ -944,53 +816,53 @@ WITH
 channels AS (
   SELECT CAST("model" AS VARCHAR) AS "model", CAST("channel" AS VARCHAR) AS "channel", CAST("conversions" AS DOUBLE) AS "conversions", CAST("value" AS DOUBLE) AS "value", CAST("share" AS DOUBLE) AS "share", CAST("low" AS DOUBLE) AS "low", CAST("high" AS DOUBLE) AS "high", CAST("cost" AS DOUBLE) AS "cost", CAST("roas" AS DOUBLE) AS "roas", CAST("cac" AS DOUBLE) AS "cac", CAST("cost_share" AS DOUBLE) AS "cost_share", CAST("value_share" AS DOUBLE) AS "value_share", CAST("roas_low" AS DOUBLE) AS "roas_low", CAST("roas_high" AS DOUBLE) AS "roas_high"
   FROM (VALUES
-    ('first', 'Direct', 12, 1200, 0.23076923076923078e0, 0.136488e0, 0.362814e0, 0, NULL, NULL, 0, 0.2436548223350254e0, NULL, NULL),
-    ('first', 'Email', 16, 1324.9999999999998e0, 0.3076923076923077e0, 0.20074e0, 0.440241e0, 90.4e0, 14.657079646017696e0, 5.65e0, 0.27996283679157635e0, 0.26903553299492383e0, 8.89812e0, 22.3183e0),
-    ('first', 'Search ads', 12, 1065, 0.23076923076923078e0, 0.141862e0, 0.352507e0, 84, 12.678571428571429e0, 7, 0.26014245896562405e0, 0.216243654822335e0, 7.23471e0, 20.5786e0),
-    ('first', 'Display', 12, 1335, 0.23076923076923078e0, 0.130105e0, 0.375682e0, 84, 15.892857142857142e0, 7, 0.26014245896562405e0, 0.27106598984771574e0, 9.02518e0, 25.3191e0),
+    ('first', 'Direct', 12, 1200, 0.23076923076923078e0, 0.135956e0, 0.36386e0, 0, NULL, NULL, 0, 0.2436548223350254e0, NULL, NULL),
+    ('first', 'Email', 16, 1325, 0.3076923076923077e0, 0.19603e0, 0.447552e0, 90.4e0, 14.657079646017696e0, 5.65e0, 0.27996283679157635e0, 0.26903553299492383e0, 8.4181e0, 23.1919e0),
+    ('first', 'Search ads', 12, 1065, 0.23076923076923078e0, 0.134466e0, 0.366814e0, 84, 12.678571428571429e0, 7, 0.26014245896562405e0, 0.216243654822335e0, 6.86369e0, 21.3847e0),
+    ('first', 'Display', 12, 1335, 0.23076923076923078e0, 0.1269e0, 0.382419e0, 84, 15.892857142857142e0, 7, 0.26014245896562405e0, 0.27106598984771574e0, 8.72839e0, 25.8873e0),
     ('first', 'Social', 0, 0, 0, 0, 0.0684822e0, 64.5e0, 0, NULL, 0.1997522452771756e0, 0, 0, 5.22907e0),
     ('first', '(unattributed)', 1, 80, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('last', 'Direct', 14.999999999999998e0, 1545, 0.28846153846153844e0, 0.186551e0, 0.417473e0, 0, NULL, NULL, 0, 0.31370558375634516e0, NULL, NULL),
-    ('last', 'Email', 17, 1440, 0.3269230769230769e0, 0.224539e0, 0.448963e0, 90.4e0, 15.929203539823007e0, 5.31764705882353e0, 0.27996283679157635e0, 0.2923857868020305e0, 10.1359e0, 23.2943e0),
-    ('last', 'Search ads', 9, 765, 0.17307692307692307e0, 0.0909625e0, 0.304489e0, 84, 9.107142857142858e0, 9.333333333333334e0, 0.26014245896562405e0, 0.15532994923857868e0, 4.35256e0, 17.3913e0),
-    ('last', 'Display', 7, 819.9999999999999e0, 0.1346153846153846e0, 0.063372e0, 0.263425e0, 84, 9.761904761904761e0, 12, 0.26014245896562405e0, 0.166497461928934e0, 4.48045e0, 19.0759e0),
-    ('last', 'Social', 4, 355, 0.07692307692307693e0, 0.0274302e0, 0.197576e0, 64.5e0, 5.503875968992248e0, 16.125e0, 0.1997522452771756e0, 0.07208121827411168e0, 2.03673e0, 13.7789e0),
+    ('last', 'Direct', 15, 1545, 0.28846153846153844e0, 0.177305e0, 0.432656e0, 0, NULL, NULL, 0, 0.31370558375634516e0, NULL, NULL),
+    ('last', 'Email', 17, 1440, 0.3269230769230769e0, 0.219929e0, 0.45557e0, 90.4e0, 15.929203539823007e0, 5.31764705882353e0, 0.27996283679157635e0, 0.2923857868020305e0, 10.1494e0, 23.2726e0),
+    ('last', 'Search ads', 9, 765, 0.17307692307692307e0, 0.0809619e0, 0.332122e0, 84, 9.107142857142858e0, 9.333333333333334e0, 0.26014245896562405e0, 0.15532994923857868e0, 4.06934e0, 18.2909e0),
+    ('last', 'Display', 7, 820, 0.1346153846153846e0, 0.0691884e0, 0.245589e0, 84, 9.761904761904761e0, 12, 0.26014245896562405e0, 0.166497461928934e0, 4.7725e0, 18.2044e0),
+    ('last', 'Social', 4, 355, 0.07692307692307693e0, 0.026459e0, 0.203515e0, 64.5e0, 5.503875968992248e0, 16.125e0, 0.1997522452771756e0, 0.07208121827411168e0, 1.98757e0, 14.0646e0),
     ('last', '(unattributed)', 1, 80, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('last_non_direct', 'Direct', 3, 300, 0.057692307692307696e0, 0.0198753e0, 0.156011e0, 0, NULL, NULL, 0, 0.06091370558375635e0, NULL, NULL),
-    ('last_non_direct', 'Email', 23, 2085, 0.4423076923076923e0, 0.331207e0, 0.559499e0, 90.4e0, 23.064159292035395e0, 3.930434782608696e0, 0.27996283679157635e0, 0.4233502538071066e0, 16.2083e0, 30.5083e0),
-    ('last_non_direct', 'Search ads', 9, 765, 0.17307692307692307e0, 0.0909625e0, 0.304489e0, 84, 9.107142857142858e0, 9.333333333333334e0, 0.26014245896562405e0, 0.15532994923857868e0, 4.35256e0, 17.3913e0),
-    ('last_non_direct', 'Display', 10, 1075, 0.19230769230769232e0, 0.102538e0, 0.331627e0, 84, 12.797619047619047e0, 8.4e0, 0.26014245896562405e0, 0.2182741116751269e0, 6.66892e0, 22.157e0),
-    ('last_non_direct', 'Social', 7, 700, 0.1346153846153846e0, 0.0617389e0, 0.268865e0, 64.5e0, 10.852713178294573e0, 9.214285714285714e0, 0.1997522452771756e0, 0.14213197969543148e0, 4.98211e0, 21.552e0),
+    ('last_non_direct', 'Direct', 3, 300, 0.057692307692307696e0, 0.0174217e0, 0.174516e0, 0, NULL, NULL, 0, 0.06091370558375635e0, NULL, NULL),
+    ('last_non_direct', 'Email', 23, 2085, 0.4423076923076923e0, 0.321691e0, 0.570136e0, 90.4e0, 23.064159292035395e0, 3.930434782608696e0, 0.27996283679157635e0, 0.4233502538071066e0, 16.1095e0, 30.6248e0),
+    ('last_non_direct', 'Search ads', 9, 765, 0.17307692307692307e0, 0.0809619e0, 0.332122e0, 84, 9.107142857142858e0, 9.333333333333334e0, 0.26014245896562405e0, 0.15532994923857868e0, 4.06934e0, 18.2909e0),
+    ('last_non_direct', 'Display', 10, 1075, 0.19230769230769232e0, 0.10077e0, 0.335933e0, 84, 12.797619047619047e0, 8.4e0, 0.26014245896562405e0, 0.2182741116751269e0, 6.5051e0, 22.5445e0),
+    ('last_non_direct', 'Social', 7, 700, 0.1346153846153846e0, 0.0660764e0, 0.254848e0, 64.5e0, 10.852713178294573e0, 9.214285714285714e0, 0.1997522452771756e0, 0.14213197969543148e0, 5.17199e0, 20.9377e0),
     ('last_non_direct', '(unattributed)', 1, 80, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('linear', 'Direct', 11.916666666666666e0, 1209.1666666666667e0, 0.22916666666666666e0, 0.167522e0, 0.305179e0, 0, NULL, NULL, 0, 0.2455160744500846e0, NULL, NULL),
-    ('linear', 'Email', 14.999999999999998e0, 1263.75e0, 0.28846153846153844e0, 0.21852e0, 0.370185e0, 90.4e0, 13.979535398230087e0, 6.026666666666668e0, 0.27996283679157635e0, 0.2565989847715736e0, 10.5524e0, 18.0621e0),
-    ('linear', 'Search ads', 11.75e0, 1047.5000000000002e0, 0.22596153846153846e0, 0.171487e0, 0.291649e0, 84, 12.470238095238098e0, 7.148936170212766e0, 0.26014245896562405e0, 0.2126903553299493e0, 9.25964e0, 16.4238e0),
-    ('linear', 'Display', 10.333333333333332e0, 1109.5833333333335e0, 0.1987179487179487e0, 0.127361e0, 0.296471e0, 84, 13.209325396825399e0, 8.129032258064518e0, 0.26014245896562405e0, 0.2252961082910322e0, 8.39431e0, 19.703e0),
-    ('linear', 'Social', 2.9999999999999996e0, 295, 0.05769230769230768e0, 0.0318698e0, 0.102228e0, 64.5e0, 4.573643410852713e0, 21.500000000000004e0, 0.1997522452771756e0, 0.05989847715736041e0, 2.41854e0, 8.43015e0),
+    ('linear', 'Direct', 11.916666666666668e0, 1209.1666666666667e0, 0.22916666666666669e0, 0.16194e0, 0.31385e0, 0, NULL, NULL, 0, 0.2455160744500846e0, NULL, NULL),
+    ('linear', 'Email', 15.000000000000002e0, 1263.75e0, 0.2884615384615385e0, 0.216674e0, 0.372716e0, 90.4e0, 13.979535398230087e0, 6.026666666666666e0, 0.27996283679157635e0, 0.2565989847715736e0, 10.4173e0, 18.2552e0),
+    ('linear', 'Search ads', 11.75e0, 1047.5e0, 0.22596153846153846e0, 0.169255e0, 0.294921e0, 84, 12.470238095238095e0, 7.148936170212766e0, 0.26014245896562405e0, 0.21269035532994923e0, 9.10427e0, 16.6619e0),
+    ('linear', 'Display', 10.333333333333332e0, 1109.5833333333335e0, 0.1987179487179487e0, 0.127945e0, 0.295379e0, 84, 13.209325396825399e0, 8.129032258064518e0, 0.26014245896562405e0, 0.2252961082910322e0, 8.3681e0, 19.7507e0),
+    ('linear', 'Social', 3, 295, 0.057692307692307696e0, 0.0303708e0, 0.106883e0, 64.5e0, 4.573643410852713e0, 21.5e0, 0.1997522452771756e0, 0.05989847715736041e0, 2.28015e0, 8.89699e0),
     ('linear', '(unattributed)', 1, 80, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('position', 'Direct', 12.700000000000003e0, 1289.5e0, 0.24423076923076928e0, 0.178613e0, 0.324433e0, 0, NULL, NULL, 0, 0.2618274111675127e0, NULL, NULL),
-    ('position', 'Email', 15.900000000000002e0, 1334.5e0, 0.3057692307692308e0, 0.235497e0, 0.386412e0, 90.4e0, 14.76216814159292e0, 5.685534591194968e0, 0.27996283679157635e0, 0.27096446700507615e0, 11.235e0, 18.9124e0),
-    ('position', 'Search ads', 11.400000000000002e0, 1012.5e0, 0.21923076923076928e0, 0.160318e0, 0.292257e0, 84, 12.053571428571429e0, 7.368421052631578e0, 0.26014245896562405e0, 0.20558375634517767e0, 8.56493e0, 16.495e0),
-    ('position', 'Display', 9.7e0, 1073.5e0, 0.18653846153846151e0, 0.114689e0, 0.288721e0, 84, 12.779761904761905e0, 8.659793814432991e0, 0.26014245896562405e0, 0.21796954314720812e0, 7.85309e0, 19.604e0),
-    ('position', 'Social', 2.3e0, 215, 0.044230769230769226e0, 0.0211181e0, 0.0903056e0, 64.5e0, 3.3333333333333335e0, 28.043478260869566e0, 0.1997522452771756e0, 0.04365482233502538e0, 1.60418e0, 6.75783e0),
+    ('position', 'Direct', 12.700000000000001e0, 1289.5e0, 0.24423076923076925e0, 0.174534e0, 0.330612e0, 0, NULL, NULL, 0, 0.2618274111675127e0, NULL, NULL),
+    ('position', 'Email', 15.9e0, 1334.5e0, 0.3057692307692308e0, 0.231595e0, 0.391593e0, 90.4e0, 14.76216814159292e0, 5.685534591194969e0, 0.27996283679157635e0, 0.27096446700507615e0, 11.0777e0, 19.1319e0),
+    ('position', 'Search ads', 11.400000000000002e0, 1012.5e0, 0.21923076923076928e0, 0.156182e0, 0.298721e0, 84, 12.053571428571429e0, 7.368421052631578e0, 0.26014245896562405e0, 0.20558375634517767e0, 8.4537e0, 16.6769e0),
+    ('position', 'Display', 9.7e0, 1073.5e0, 0.18653846153846151e0, 0.115608e0, 0.286872e0, 84, 12.779761904761905e0, 8.659793814432991e0, 0.26014245896562405e0, 0.21796954314720812e0, 7.83644e0, 19.636e0),
+    ('position', 'Social', 2.3000000000000003e0, 215, 0.04423076923076923e0, 0.0201297e0, 0.0944077e0, 64.5e0, 3.3333333333333335e0, 28.043478260869563e0, 0.1997522452771756e0, 0.04365482233502538e0, 1.53133e0, 7.05588e0),
     ('position', '(unattributed)', 1, 80, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('time_decay', 'Direct', 11.974033117989787e0, 1229.6143414405476e0, 0.23026986765364976e0, 0.167845e0, 0.307337e0, 0, NULL, NULL, 0, 0.24966788658691322e0, NULL, NULL),
-    ('time_decay', 'Email', 15.038311422434658e0, 1263.4859019026942e0, 0.2891982965852819e0, 0.219059e0, 0.371122e0, 90.4e0, 13.976613959100598e0, 6.011313202700288e0, 0.27996283679157635e0, 0.25654536079242524e0, 10.5433e0, 18.0682e0),
-    ('time_decay', 'Search ads', 11.751246020877335e0, 1042.23692455406e0, 0.2259855004014872e0, 0.170306e0, 0.293431e0, 84, 12.40758243516738e0, 7.148178146450605e0, 0.26014245896562405e0, 0.21162171056935225e0, 9.14156e0, 16.4525e0),
-    ('time_decay', 'Display', 10.045066661874523e0, 1079.3362452172641e0, 0.19317435888220238e0, 0.122818e0, 0.290487e0, 84, 12.84924101449124e0, 8.36231384295509e0, 0.26014245896562405e0, 0.2191545675568049e0, 8.05366e0, 19.4048e0),
-    ('time_decay', 'Social', 3.1913427768236957e0, 310.3265868854339e0, 0.06137197647737876e0, 0.0336211e0, 0.109435e0, 64.5e0, 4.811264912952464e0, 20.21092828649264e0, 0.1997522452771756e0, 0.06301047449450435e0, 2.53823e0, 8.87508e0),
+    ('time_decay', 'Direct', 11.974033117989785e0, 1229.6143414405476e0, 0.2302698676536497e0, 0.162122e0, 0.316251e0, 0, NULL, NULL, 0, 0.24966788658691322e0, NULL, NULL),
+    ('time_decay', 'Email', 15.038311422434658e0, 1263.4859019026949e0, 0.2891982965852819e0, 0.217137e0, 0.373757e0, 90.4e0, 13.976613959100606e0, 6.011313202700288e0, 0.27996283679157635e0, 0.25654536079242535e0, 10.4431e0, 18.2113e0),
+    ('time_decay', 'Search ads', 11.751246020877335e0, 1042.2369245540594e0, 0.2259855004014872e0, 0.167114e0, 0.298172e0, 84, 12.407582435167374e0, 7.148178146450605e0, 0.26014245896562405e0, 0.21162171056935217e0, 8.95605e0, 16.741e0),
+    ('time_decay', 'Display', 10.045066661874522e0, 1079.3362452172644e0, 0.19317435888220233e0, 0.123256e0, 0.289651e0, 84, 12.849241014491243e0, 8.362313842955091e0, 0.26014245896562405e0, 0.21915456755680496e0, 8.02142e0, 19.4652e0),
+    ('time_decay', 'Social', 3.1913427768236957e0, 310.3265868854339e0, 0.06137197647737876e0, 0.032734e0, 0.112159e0, 64.5e0, 4.811264912952464e0, 20.21092828649264e0, 0.1997522452771756e0, 0.06301047449450435e0, 2.43752e0, 9.20868e0),
     ('time_decay', '(unattributed)', 1, 80, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('markov_1', 'Direct', 11.241431318931426e0, 1101.8406438785441e0, 0.21618137151791203e0, 0.176513e0, 0.26193e0, 0, NULL, NULL, 0, 0.22372398860478054e0, NULL, NULL),
-    ('markov_1', 'Email', 12.627395794415852e0, 1138.672602644948e0, 0.24283453450799716e0, 0.201407e0, 0.289692e0, 90.4e0, 12.595935869966238e0, 7.159037498450561e0, 0.27996283679157635e0, 0.2312025589126798e0, 10.3419e0, 15.1724e0),
-    ('markov_1', 'Search ads', 10.967682584276396e0, 1003.5794113344039e0, 0.21091697277454607e0, 0.17459e0, 0.25249e0, 84, 11.947373944457189e0, 7.658864974851201e0, 0.26014245896562405e0, 0.20377246930647794e0, 9.833e0, 14.3824e0),
-    ('markov_1', 'Display', 9.526045623193033e0, 961.3317193277608e0, 0.18319318506140447e0, 0.146373e0, 0.226815e0, 84, 11.44442523009239e0, 8.817929634462958e0, 0.26014245896562405e0, 0.19519425773152502e0, 8.89349e0, 14.5136e0),
-    ('markov_1', 'Social', 7.637444679183295e0, 719.5756228143433e0, 0.1468739361381403e0, 0.110926e0, 0.191956e0, 64.5e0, 11.156211206423928e0, 8.44523302090841e0, 0.1997522452771756e0, 0.1461067254445367e0, 8.50605e0, 14.4561e0),
+    ('markov_1', 'Direct', 11.241431318931426e0, 1101.8406438785441e0, 0.21618137151791203e0, 0.179218e0, 0.258368e0, 0, NULL, NULL, 0, 0.22372398860478054e0, NULL, NULL),
+    ('markov_1', 'Email', 12.627395794415852e0, 1138.672602644948e0, 0.24283453450799716e0, 0.203549e0, 0.28697e0, 90.4e0, 12.595935869966238e0, 7.159037498450561e0, 0.27996283679157635e0, 0.2312025589126798e0, 10.5111e0, 14.9536e0),
+    ('markov_1', 'Search ads', 10.967682584276396e0, 1003.5794113344039e0, 0.21091697277454607e0, 0.171329e0, 0.256817e0, 84, 11.947373944457189e0, 7.658864974851201e0, 0.26014245896562405e0, 0.20377246930647794e0, 9.69832e0, 14.5628e0),
+    ('markov_1', 'Display', 9.526045623193033e0, 961.3317193277608e0, 0.18319318506140447e0, 0.147736e0, 0.224915e0, 84, 11.44442523009239e0, 8.817929634462958e0, 0.26014245896562405e0, 0.19519425773152502e0, 8.89467e0, 14.5118e0),
+    ('markov_1', 'Social', 7.637444679183295e0, 719.5756228143433e0, 0.1468739361381403e0, 0.110731e0, 0.192264e0, 64.5e0, 11.156211206423928e0, 8.44523302090841e0, 0.1997522452771756e0, 0.1461067254445367e0, 8.54613e0, 14.3942e0),
     ('markov_1', '(unattributed)', 1, 80, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-    ('shapley', 'Direct', 11.916666666666666e0, 1209.1666666666667e0, 0.22916666666666666e0, 0.167522e0, 0.305179e0, 0, NULL, NULL, 0, 0.2455160744500846e0, NULL, NULL),
-    ('shapley', 'Email', 14.999999999999998e0, 1263.75e0, 0.28846153846153844e0, 0.21852e0, 0.370185e0, 90.4e0, 13.979535398230087e0, 6.026666666666668e0, 0.27996283679157635e0, 0.2565989847715736e0, 10.5524e0, 18.0621e0),
-    ('shapley', 'Search ads', 11.75e0, 1047.5000000000002e0, 0.22596153846153846e0, 0.171487e0, 0.291649e0, 84, 12.470238095238098e0, 7.148936170212766e0, 0.26014245896562405e0, 0.2126903553299493e0, 9.25964e0, 16.4238e0),
-    ('shapley', 'Display', 10.333333333333332e0, 1109.5833333333335e0, 0.1987179487179487e0, 0.127361e0, 0.296471e0, 84, 13.209325396825399e0, 8.129032258064518e0, 0.26014245896562405e0, 0.2252961082910322e0, 8.39431e0, 19.703e0),
-    ('shapley', 'Social', 2.9999999999999996e0, 295, 0.05769230769230768e0, 0.0318698e0, 0.102228e0, 64.5e0, 4.573643410852713e0, 21.500000000000004e0, 0.1997522452771756e0, 0.05989847715736041e0, 2.41854e0, 8.43015e0),
+    ('shapley', 'Direct', 11.916666666666668e0, 1209.1666666666667e0, 0.22916666666666669e0, 0.16194e0, 0.31385e0, 0, NULL, NULL, 0, 0.2455160744500846e0, NULL, NULL),
+    ('shapley', 'Email', 15.000000000000002e0, 1263.75e0, 0.2884615384615385e0, 0.216674e0, 0.372716e0, 90.4e0, 13.979535398230087e0, 6.026666666666666e0, 0.27996283679157635e0, 0.2565989847715736e0, 10.4173e0, 18.2552e0),
+    ('shapley', 'Search ads', 11.75e0, 1047.5e0, 0.22596153846153846e0, 0.169255e0, 0.294921e0, 84, 12.470238095238095e0, 7.148936170212766e0, 0.26014245896562405e0, 0.21269035532994923e0, 9.10427e0, 16.6619e0),
+    ('shapley', 'Display', 10.333333333333332e0, 1109.5833333333335e0, 0.1987179487179487e0, 0.127945e0, 0.295379e0, 84, 13.209325396825399e0, 8.129032258064518e0, 0.26014245896562405e0, 0.2252961082910322e0, 8.3681e0, 19.7507e0),
+    ('shapley', 'Social', 3, 295, 0.057692307692307696e0, 0.0303708e0, 0.106883e0, 64.5e0, 4.573643410852713e0, 21.5e0, 0.1997522452771756e0, 0.05989847715736041e0, 2.28015e0, 8.89699e0),
     ('shapley', '(unattributed)', 1, 80, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL)
   ) AS computed("model", "channel", "conversions", "value", "share", "low", "high", "cost", "roas", "cac", "cost_share", "value_share", "roas_low", "roas_high")
 )
@@ -1002,11 +874,11 @@ WITH
 removal AS (
   SELECT CAST("order" AS BIGINT) AS "order", CAST("channel" AS VARCHAR) AS "channel", CAST("effect" AS DOUBLE) AS "effect", CAST("low" AS DOUBLE) AS "low", CAST("high" AS DOUBLE) AS "high", CAST("value_effect" AS DOUBLE) AS "value_effect"
   FROM (VALUES
-    (1, 'Direct', 0.44805516760132746e0, 0.351907e0, 0.54825e0, 0.4633888389454645e0),
-    (1, 'Email', 0.5032962243435297e0, 0.420276e0, 0.586136e0, 0.4788788453303918e0),
-    (1, 'Search ads', 0.4371442318221842e0, 0.361835e0, 0.515467e0, 0.4220642075525799e0),
-    (1, 'Display', 0.3796842098825692e0, 0.298798e0, 0.467857e0, 0.40429656660028085e0),
-    (1, 'Social', 0.30440932819777455e0, 0.219408e0, 0.405245e0, 0.3026238996009966e0)
+    (1, 'Direct', 0.44805516760132746e0, 0.360342e0, 0.539124e0, 0.4633888389454645e0),
+    (1, 'Email', 0.5032962243435297e0, 0.418639e0, 0.587765e0, 0.4788788453303918e0),
+    (1, 'Search ads', 0.4371442318221842e0, 0.353697e0, 0.524308e0, 0.4220642075525799e0),
+    (1, 'Display', 0.3796842098825692e0, 0.302579e0, 0.463383e0, 0.40429656660028085e0),
+    (1, 'Social', 0.30440932819777455e0, 0.222431e0, 0.401019e0, 0.3026238996009966e0)
   ) AS computed("order", "channel", "effect", "low", "high", "value_effect")
 )
 SELECT * FROM removal;
@@ -1037,14 +909,14 @@ WITH
 budget AS (
   SELECT CAST("model" AS VARCHAR) AS "model", CAST("channel_from" AS VARCHAR) AS "channel_from", CAST("channel_to" AS VARCHAR) AS "channel_to", CAST("amount" AS DOUBLE) AS "amount", CAST("return_from" AS DOUBLE) AS "return_from", CAST("return_to" AS DOUBLE) AS "return_to", CAST("change" AS DOUBLE) AS "change", CAST("low" AS DOUBLE) AS "low", CAST("high" AS DOUBLE) AS "high"
   FROM (VALUES
-    ('first', 'Social', 'Display', 32.29e0, 0, 15.892857142857142e0, 513.1803571428571e0, 245.768e0, 780.593e0),
-    ('last', 'Social', 'Email', 32.29e0, 5.503875968992248e0, 15.929203539823007e0, 336.63382726212524e0, 54.1811e0, 619.087e0),
-    ('last_non_direct', 'Search ads', 'Email', 32.29e0, 9.107142857142858e0, 23.064159292035395e0, 450.67206068268e0, 106.162e0, 795.182e0),
-    ('linear', 'Social', 'Email', 32.29e0, 4.573643410852713e0, 13.979535398230087e0, 303.7162522724154e0, 121.925e0, 485.507e0),
-    ('position', 'Social', 'Email', 32.29e0, 3.3333333333333335e0, 14.76216814159292e0, 369.037075958702e0, 206.005e0, 532.069e0),
-    ('time_decay', 'Social', 'Email', 32.29e0, 4.811264912952464e0, 13.976613959100598e0, 295.9491207001232e0, 112.554e0, 479.344e0),
-    ('markov_1', 'Social', 'Email', 32.29e0, 11.156211206423928e0, 12.595935869966238e0, 46.48870938578122e0, (-94.2071e0), 187.185e0),
-    ('shapley', 'Social', 'Email', 32.29e0, 4.573643410852713e0, 13.979535398230087e0, 303.7162522724154e0, 121.925e0, 485.507e0)
+    ('first', 'Social', 'Display', 32.29e0, 0, 15.892857142857142e0, 513.1803571428571e0, 231.028e0, 795.332e0),
+    ('last', 'Social', 'Email', 32.29e0, 5.503875968992248e0, 15.929203539823007e0, 336.63382726212524e0, 38.3316e0, 634.936e0),
+    ('last_non_direct', 'Search ads', 'Email', 32.29e0, 9.107142857142858e0, 23.064159292035395e0, 450.67206068268e0, 88.4086e0, 812.936e0),
+    ('linear', 'Social', 'Email', 32.29e0, 4.573643410852713e0, 13.979535398230087e0, 303.7162522724154e0, 106.915e0, 500.518e0),
+    ('position', 'Social', 'Email', 32.29e0, 3.3333333333333335e0, 14.76216814159292e0, 369.037075958702e0, 187.258e0, 550.816e0),
+    ('time_decay', 'Social', 'Email', 32.29e0, 4.811264912952464e0, 13.976613959100606e0, 295.94912070012344e0, 100.499e0, 491.399e0),
+    ('markov_1', 'Social', 'Email', 32.29e0, 11.156211206423928e0, 12.595935869966238e0, 46.48870938578122e0, (-90.8626e0), 183.84e0),
+    ('shapley', 'Social', 'Email', 32.29e0, 4.573643410852713e0, 13.979535398230087e0, 303.7162522724154e0, 106.915e0, 500.518e0)
   ) AS computed("model", "channel_from", "channel_to", "amount", "return_from", "return_to", "change", "low", "high")
 )
 SELECT * FROM budget;

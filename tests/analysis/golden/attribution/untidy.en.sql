@@ -1,4 +1,46 @@
--- cell__touched
+-- cell__span_of_touches
+WITH
+-- The columns under the names this analysis uses
+input AS (
+  SELECT
+    CAST(NULL AS VARCHAR) AS "path",
+    nullif("who", '') AS "customer",
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    "source" AS "channel",
+    CAST(NULL AS DOUBLE) AS "conversions",
+    "bought" AS "converted",
+    "paid" AS "value",
+    CAST(NULL AS DOUBLE) AS "nulls",
+    CAST(NULL AS DOUBLE) AS "cost",
+    CAST(NULL AS VARCHAR) AS "currency"
+  FROM "data"
+),
+-- Not given: the columns without rows
+conversions AS (
+  SELECT
+    CAST(NULL AS VARCHAR) AS "customer",
+    CAST(NULL AS TIMESTAMP) AS "time",
+    CAST(NULL AS DOUBLE) AS "value",
+    CAST(NULL AS VARCHAR) AS "order",
+    CAST(NULL AS DOUBLE) AS "refund",
+    CAST(NULL AS VARCHAR) AS "status",
+    CAST(NULL AS VARCHAR) AS "currency"
+  WHERE false
+),
+-- From when to when the data reaches
+span_of_touches AS (
+  SELECT
+    min("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND true) AS first_touch,
+    max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND true) AS last_touch,
+    greatest(
+      max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'),
+      (SELECT max("time") FROM conversions WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999')
+    ) AS last_time
+  FROM input
+)
+SELECT * FROM span_of_touches;
+
+-- cell__codes
 WITH
 -- The columns under the names this analysis uses
 input AS (
@@ -19,7 +61,7 @@ input AS (
 names AS (
   SELECT channel, count(*) AS touches
   FROM (
-    SELECT nullif(trim(channel), '') AS channel
+    SELECT coalesce(nullif(trim(channel), ''), '(direct)') AS channel
     FROM input
     WHERE customer IS NOT NULL AND "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'
   )
@@ -41,6 +83,14 @@ codes AS (
       count(*) OVER () AS channels
     FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
   )
+)
+SELECT * FROM codes;
+
+-- cell__touched
+WITH
+-- Computed above, kept under this name
+codes AS (
+  SELECT * FROM "cell__codes"
 ),
 -- The channels as they are told apart
 touched AS (
@@ -75,7 +125,11 @@ input AS (
 ),
 -- Conversions, rows of one order number together
 orders AS (
-  SELECT customer, CASE WHEN "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' THEN "time" END AS "time", coalesce(CAST(value AS DOUBLE), 0) AS value, counted
+  SELECT
+    customer,
+    CASE WHEN "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' THEN "time" END AS "time",
+    coalesce(CAST(value AS DOUBLE), 0) AS value,
+    counted
   FROM (SELECT *, CASE WHEN converted THEN 1e0 ELSE 0e0 END AS counted FROM input)
   WHERE counted > 0
 ),
@@ -105,63 +159,21 @@ input AS (
     CAST(NULL AS VARCHAR) AS "currency"
   FROM "data"
 ),
--- Not given: the columns without rows
-conversions AS (
-  SELECT
-    CAST(NULL AS VARCHAR) AS "customer",
-    CAST(NULL AS TIMESTAMP) AS "time",
-    CAST(NULL AS DOUBLE) AS "value",
-    CAST(NULL AS VARCHAR) AS "order",
-    CAST(NULL AS DOUBLE) AS "refund",
-    CAST(NULL AS VARCHAR) AS "status",
-    CAST(NULL AS VARCHAR) AS "currency"
-  WHERE false
+-- Computed above, kept under this name
+span_of_touches AS (
+  SELECT * FROM "cell__span_of_touches"
+),
+-- Computed above, kept under this name
+codes AS (
+  SELECT * FROM "cell__codes"
 ),
 -- Computed above, kept under this name
 purchases AS (
   SELECT * FROM "cell__purchases"
 ),
--- From when to when the data reaches
-span_of_touches AS (
-  SELECT
-    min("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS first_touch,
-    max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS last_touch,
-    greatest(
-      max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'),
-      (SELECT max("time") FROM conversions WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999')
-    ) AS last_time
-  FROM input
-),
 -- The last time of all
 span AS (
   SELECT last_time AS "time" FROM span_of_touches
-),
--- How often each channel occurs
-names AS (
-  SELECT channel, count(*) AS touches
-  FROM (
-    SELECT nullif(trim(channel), '') AS channel
-    FROM input
-    WHERE customer IS NOT NULL AND "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'
-  )
-  WHERE channel IS NOT NULL
-  GROUP BY channel
-),
--- A number for each channel, direct ones first, then by frequency; those beyond the limit share the last
-codes AS (
-  SELECT
-    channel,
-    CAST(least(place, 40) AS INTEGER) AS code,
-    CASE WHEN place < 40 OR channels <= 40 THEN channel ELSE '(other channels)' END AS name,
-    direct,
-    touches
-  FROM (
-    SELECT
-      *,
-      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
-      count(*) OVER () AS channels
-    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
-  )
 ),
 -- The highest number of a direct channel
 directs AS (
@@ -170,10 +182,18 @@ directs AS (
 ),
 -- Touches of known customers as integers: microseconds × 64 + number of the channel
 touches AS (
+  SELECT customer, touch
+  FROM (
+    SELECT customer, touch, lag(touch) OVER (PARTITION BY customer ORDER BY touch) AS before
+    FROM (
   SELECT customer, epoch_us("time") * 64 + code AS touch
   FROM input
-  JOIN codes ON codes.channel = nullif(trim(input.channel), '')
+  JOIN codes ON codes.channel = coalesce(nullif(trim(input.channel), ''), '(direct)')
   WHERE customer IS NOT NULL AND "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'
+    )
+  )
+  WHERE before IS NULL
+    OR ((touch - (touch & 63)) // 64) - ((before - (before & 63)) // 64) > 300000000 OR (touch & 63) <> (before & 63)
 ),
 -- When each customer converted
 bought AS (
@@ -205,81 +225,43 @@ stretches AS (
 -- One row a journey: its channels in order, and what came of it
 journeys AS (
   SELECT
-    who,
+    hash(travelled.customer) AS who,
     list_transform(moments, lambda touch: CAST((touch & 63) AS UTINYINT)) AS codes,
-    conversions,
-    nulls,
-    value,
-    moments,
-    closing
+    CASE WHEN won THEN conversions ELSE 0e0 END AS conversions,
+    CASE WHEN won THEN 0e0 ELSE 1e0 END AS nulls,
+    CASE WHEN won THEN value ELSE 0e0 END AS value,
+    CASE WHEN won THEN moments END AS moments,
+    CASE WHEN won THEN closing END AS closing,
+    last_touch,
+    duplicates
   FROM (
-    SELECT who, moments AS moments, conversions, nulls, value, closing
+    SELECT
+      customer,
+      closing,
+      won,
+      moments AS moments,
+      ((moments[-1] - (moments[-1] & 63)) // 64) AS last_touch,
+      CAST(len(moments) - list_unique(moments) AS BIGINT) AS duplicates
     FROM (
-      SELECT hash(stretches.customer) AS who, moments, conversions, CAST(0 AS DOUBLE) AS nulls, value, closing
+      SELECT customer, closing, won, unnest([moments]) AS moments
       FROM stretches
-      JOIN purchases ON purchases.customer = stretches.customer AND purchases.instant = stretches.closing
-      WHERE won
-      UNION ALL
-      SELECT hash(customer), moments, CAST(0 AS DOUBLE), CAST(1 AS DOUBLE), CAST(0 AS DOUBLE), CAST(NULL AS BIGINT)
-      FROM (
-    SELECT customer, moments
-    FROM stretches
-    WHERE NOT won
-      )
     )
     CROSS JOIN directs
-  )
+  ) AS travelled
+  LEFT JOIN purchases ON purchases.customer = travelled.customer AND purchases.instant = closing
   CROSS JOIN (SELECT epoch_us(max("time")) AS last_instant FROM span)
 )
 SELECT * FROM journeys;
 
 -- cell__credits
 WITH
--- The columns under the names this analysis uses
-input AS (
-  SELECT
-    CAST(NULL AS VARCHAR) AS "path",
-    nullif("who", '') AS "customer",
-    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
-    "source" AS "channel",
-    CAST(NULL AS DOUBLE) AS "conversions",
-    "bought" AS "converted",
-    "paid" AS "value",
-    CAST(NULL AS DOUBLE) AS "nulls",
-    CAST(NULL AS DOUBLE) AS "cost",
-    CAST(NULL AS VARCHAR) AS "currency"
-  FROM "data"
+-- Computed above, kept under this name
+codes AS (
+  SELECT * FROM "cell__codes"
 ),
 -- Computed above, kept under this name
 journeys AS (
   SELECT * FROM "cell__journeys"
-),
--- How often each channel occurs
-names AS (
-  SELECT channel, count(*) AS touches
-  FROM (
-    SELECT nullif(trim(channel), '') AS channel
-    FROM input
-    WHERE customer IS NOT NULL AND "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'
-  )
-  WHERE channel IS NOT NULL
-  GROUP BY channel
-),
--- A number for each channel, direct ones first, then by frequency; those beyond the limit share the last
-codes AS (
-  SELECT
-    channel,
-    CAST(least(place, 40) AS INTEGER) AS code,
-    CASE WHEN place < 40 OR channels <= 40 THEN channel ELSE '(other channels)' END AS name,
-    direct,
-    touches
-  FROM (
-    SELECT
-      *,
-      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
-      count(*) OVER () AS channels
-    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
-  )
 ),
 -- The highest number of a direct channel
 directs AS (
@@ -289,7 +271,7 @@ directs AS (
 -- Journeys that convert, with the weight of each touch and the last channel that is not direct
 won AS (
   SELECT
-    CAST(who % 200 AS INTEGER) AS bucket,
+    CAST(who % 100 AS INTEGER) AS bucket,
     codes,
     conversions,
     value,
@@ -431,105 +413,82 @@ SELECT * FROM credits;
 
 -- cell__moves
 WITH
--- The columns under the names this analysis uses
-input AS (
-  SELECT
-    CAST(NULL AS VARCHAR) AS "path",
-    nullif("who", '') AS "customer",
-    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
-    "source" AS "channel",
-    CAST(NULL AS DOUBLE) AS "conversions",
-    "bought" AS "converted",
-    "paid" AS "value",
-    CAST(NULL AS DOUBLE) AS "nulls",
-    CAST(NULL AS DOUBLE) AS "cost",
-    CAST(NULL AS VARCHAR) AS "currency"
-  FROM "data"
-),
 -- Computed above, kept under this name
 journeys AS (
   SELECT * FROM "cell__journeys"
 ),
--- How often each channel occurs
-names AS (
-  SELECT channel, count(*) AS touches
-  FROM (
-    SELECT nullif(trim(channel), '') AS channel
-    FROM input
-    WHERE customer IS NOT NULL AND "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'
-  )
-  WHERE channel IS NOT NULL
-  GROUP BY channel
-),
--- A number for each channel, direct ones first, then by frequency; those beyond the limit share the last
-codes AS (
-  SELECT
-    channel,
-    CAST(least(place, 40) AS INTEGER) AS code,
-    CASE WHEN place < 40 OR channels <= 40 THEN channel ELSE '(other channels)' END AS name,
-    direct,
-    touches
-  FROM (
-    SELECT
-      *,
-      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
-      count(*) OVER () AS channels
-    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
-  )
-),
--- How many groups of customers each order of the Markov chain tells apart
-groups AS (
-  SELECT
-    k,
-    CASE
-      WHEN k = 1 THEN 200
-      WHEN pow(channels, k) > 20000 THEN 0
-      ELSE CAST(greatest(1, least(50, floor(400000 / pow(channels, k + 1)))) AS INTEGER)
-    END AS groups
-  FROM (VALUES (1)) AS orders (k)
-  CROSS JOIN (SELECT greatest(1, count(DISTINCT code)) AS channels FROM codes)
-),
--- Each touch with those that follow
-windows AS (
-  SELECT
-    who,
-    unnest(codes) AS c1,
-    unnest(codes[2 :]) AS "c2",
-    conversions + nulls AS journeys,
-    conversions,
-    value
-  FROM journeys
-),
 -- How often journeys go from state to state; 0 is the start, -1 the end
 moves AS (
   SELECT
-    1 AS "order",
-    CAST(who % 200 % groups AS INTEGER) AS bucket,
-    CAST("c1" AS BIGINT) * 1 AS origin,
-    CASE WHEN "c2" IS NULL THEN -1 ELSE CAST("c2" AS BIGINT) * 1 END AS target,
-    CAST(sum(journeys) AS DOUBLE) AS journeys,
-    CAST(sum(CASE WHEN "c2" IS NULL THEN conversions ELSE 0 END) AS DOUBLE) AS conversions,
-    CAST(sum(CASE WHEN "c2" IS NULL THEN value ELSE 0 END) AS DOUBLE) AS value
-  FROM windows
-  CROSS JOIN (SELECT groups FROM groups WHERE k = 1 AND groups > 0)
-  WHERE "c1" IS NOT NULL
-  GROUP BY ALL
-  HAVING origin <> target
-  UNION ALL
-  SELECT
-    1,
-    CAST(who % 200 % groups AS INTEGER) AS bucket,
-    CAST(0 AS BIGINT),
-    CASE least(len(codes), 1) WHEN 1 THEN CAST(codes[1] AS BIGINT) * 1 END,
-    sum(conversions + nulls),
-    CAST(0 AS DOUBLE),
-    CAST(0 AS DOUBLE)
-  FROM journeys
-  CROSS JOIN (SELECT groups FROM groups WHERE k = 1 AND groups > 0)
-  GROUP BY ALL
-  ORDER BY "order", bucket, origin, target
+    bucket,
+    origin,
+    target,
+    CAST(sum(conversions + nulls) AS DOUBLE) AS journeys,
+    CAST(sum(CASE WHEN target = -1 THEN "conversions" ELSE 0 END) AS DOUBLE) AS "conversions",
+    CAST(sum(CASE WHEN target = -1 THEN "value" ELSE 0 END) AS DOUBLE) AS "value"
+  FROM (
+    SELECT
+      bucket,
+      CASE WHEN begins THEN 0 ELSE CASE WHEN CAST("c1" AS BIGINT) IS NOT NULL THEN CAST("c1" AS BIGINT) * 1 END END AS origin,
+      CASE WHEN begins THEN CASE WHEN CAST("c1" AS BIGINT) IS NOT NULL THEN CAST("c1" AS BIGINT) * 1 END WHEN CAST("c2" AS BIGINT) IS NULL THEN -1 ELSE CAST("c2" AS BIGINT) * 1 END AS target,
+      conversions,
+      nulls,
+      value
+    FROM (
+      SELECT *, unnest(CASE WHEN place = 1 THEN [false, true] ELSE [false] END) AS begins
+      FROM (
+        SELECT
+          CAST(who % 100 % groups AS INTEGER) AS bucket,
+          generate_subscripts(codes, 1) AS place,
+          unnest(codes) AS c1,
+        unnest(codes[2 :]) AS "c2",
+          conversions,
+          nulls,
+          value
+        FROM journeys
+        CROSS JOIN (
+          SELECT 100 AS groups
+        )
+        WHERE groups > 0
+      )
+      WHERE place = 1 OR CAST("c1" AS BIGINT) IS NOT NULL
+    )
+  )
+  WHERE origin <> target
+  GROUP BY bucket, origin, target
+  ORDER BY bucket, origin, target
 )
 SELECT * FROM moves;
+
+-- cell__moves_2
+WITH
+-- The same where a state is the last two touches
+moves_2 AS (
+  SELECT
+    CAST(NULL AS INTEGER) AS bucket,
+    CAST(NULL AS BIGINT) AS origin,
+    CAST(NULL AS BIGINT) AS target,
+    CAST(NULL AS DOUBLE) AS journeys,
+    CAST(NULL AS DOUBLE) AS conversions,
+    CAST(NULL AS DOUBLE) AS value
+  WHERE false
+)
+SELECT * FROM moves_2;
+
+-- cell__moves_3
+WITH
+-- The same where a state is the last three touches
+moves_3 AS (
+  SELECT
+    CAST(NULL AS INTEGER) AS bucket,
+    CAST(NULL AS BIGINT) AS origin,
+    CAST(NULL AS BIGINT) AS target,
+    CAST(NULL AS DOUBLE) AS journeys,
+    CAST(NULL AS DOUBLE) AS conversions,
+    CAST(NULL AS DOUBLE) AS value
+  WHERE false
+)
+SELECT * FROM moves_3;
 
 -- cell__paths
 WITH
@@ -674,55 +633,13 @@ input AS (
     CAST(NULL AS VARCHAR) AS "currency"
   FROM "data"
 ),
--- Not given: the columns without rows
-conversions AS (
-  SELECT
-    CAST(NULL AS VARCHAR) AS "customer",
-    CAST(NULL AS TIMESTAMP) AS "time",
-    CAST(NULL AS DOUBLE) AS "value",
-    CAST(NULL AS VARCHAR) AS "order",
-    CAST(NULL AS DOUBLE) AS "refund",
-    CAST(NULL AS VARCHAR) AS "status",
-    CAST(NULL AS VARCHAR) AS "currency"
-  WHERE false
-),
--- From when to when the data reaches
+-- Computed above, kept under this name
 span_of_touches AS (
-  SELECT
-    min("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS first_touch,
-    max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS last_touch,
-    greatest(
-      max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'),
-      (SELECT max("time") FROM conversions WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999')
-    ) AS last_time
-  FROM input
+  SELECT * FROM "cell__span_of_touches"
 ),
--- How often each channel occurs
-names AS (
-  SELECT channel, count(*) AS touches
-  FROM (
-    SELECT nullif(trim(channel), '') AS channel
-    FROM input
-    WHERE customer IS NOT NULL AND "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'
-  )
-  WHERE channel IS NOT NULL
-  GROUP BY channel
-),
--- A number for each channel, direct ones first, then by frequency; those beyond the limit share the last
+-- Computed above, kept under this name
 codes AS (
-  SELECT
-    channel,
-    CAST(least(place, 40) AS INTEGER) AS code,
-    CASE WHEN place < 40 OR channels <= 40 THEN channel ELSE '(other channels)' END AS name,
-    direct,
-    touches
-  FROM (
-    SELECT
-      *,
-      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
-      count(*) OVER () AS channels
-    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
-  )
+  SELECT * FROM "cell__codes"
 ),
 -- What each channel cost
 spend AS (
@@ -734,7 +651,7 @@ spend AS (
     min(day) AS first_day,
     max(day) AS last_day
   FROM (
-    SELECT nullif(trim(channel), '') AS channel, CAST(CASE WHEN isfinite("time") THEN "time" END AS DATE) AS day, CAST(cost AS DOUBLE) AS cost
+    SELECT coalesce(nullif(trim(channel), ''), '(direct)') AS channel, CAST(CASE WHEN isfinite("time") THEN "time" END AS DATE) AS day, CAST(cost AS DOUBLE) AS cost
     FROM input
     WHERE FALSE AND cost IS NOT NULL
   ) AS costs_by_day
@@ -744,6 +661,24 @@ spend AS (
   ORDER BY code, channel
 )
 SELECT * FROM spend;
+
+-- cell__unmatched
+WITH
+-- Computed above, kept under this name
+purchases AS (
+  SELECT * FROM "cell__purchases"
+),
+-- Computed above, kept under this name
+journeys AS (
+  SELECT * FROM "cell__journeys"
+),
+-- Conversions of customers without any touch
+unmatched AS (
+  SELECT coalesce(sum(conversions), 0) AS conversions
+  FROM purchases
+  WHERE hash(customer) NOT IN (SELECT who FROM journeys)
+)
+SELECT * FROM unmatched;
 
 -- cell__health
 WITH
@@ -763,18 +698,6 @@ input AS (
   FROM "data"
 ),
 -- Not given: the columns without rows
-conversions AS (
-  SELECT
-    CAST(NULL AS VARCHAR) AS "customer",
-    CAST(NULL AS TIMESTAMP) AS "time",
-    CAST(NULL AS DOUBLE) AS "value",
-    CAST(NULL AS VARCHAR) AS "order",
-    CAST(NULL AS DOUBLE) AS "refund",
-    CAST(NULL AS VARCHAR) AS "status",
-    CAST(NULL AS VARCHAR) AS "currency"
-  WHERE false
-),
--- Not given: the columns without rows
 costs AS (
   SELECT
     CAST(NULL AS VARCHAR) AS "channel",
@@ -784,54 +707,24 @@ costs AS (
   WHERE false
 ),
 -- Computed above, kept under this name
-purchases AS (
-  SELECT * FROM "cell__purchases"
+span_of_touches AS (
+  SELECT * FROM "cell__span_of_touches"
+),
+-- Computed above, kept under this name
+codes AS (
+  SELECT * FROM "cell__codes"
 ),
 -- Computed above, kept under this name
 journeys AS (
   SELECT * FROM "cell__journeys"
 ),
--- From when to when the data reaches
-span_of_touches AS (
-  SELECT
-    min("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS first_touch,
-    max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' AND channel IS NOT NULL) AS last_touch,
-    greatest(
-      max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'),
-      (SELECT max("time") FROM conversions WHERE "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999')
-    ) AS last_time
-  FROM input
-),
--- How often each channel occurs
-names AS (
-  SELECT channel, count(*) AS touches
-  FROM (
-    SELECT nullif(trim(channel), '') AS channel
-    FROM input
-    WHERE customer IS NOT NULL AND "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'
-  )
-  WHERE channel IS NOT NULL
-  GROUP BY channel
-),
--- A number for each channel, direct ones first, then by frequency; those beyond the limit share the last
-codes AS (
-  SELECT
-    channel,
-    CAST(least(place, 40) AS INTEGER) AS code,
-    CASE WHEN place < 40 OR channels <= 40 THEN channel ELSE '(other channels)' END AS name,
-    direct,
-    touches
-  FROM (
-    SELECT
-      *,
-      row_number() OVER (ORDER BY direct DESC, touches DESC, channel) AS place,
-      count(*) OVER () AS channels
-    FROM (SELECT *, lower(channel) IN ('direct', '(direct)', 'direct traffic', 'direct / none', '(direct) / (none)', '(none)', '直接访问', '直接流量', '直接输入') AS direct FROM names)
-  )
-),
 -- Conversions, rows of one order number together
 orders AS (
-  SELECT customer, CASE WHEN "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' THEN "time" END AS "time", coalesce(CAST(value AS DOUBLE), 0) AS value, counted
+  SELECT
+    customer,
+    CASE WHEN "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999' THEN "time" END AS "time",
+    coalesce(CAST(value AS DOUBLE), 0) AS value,
+    counted
   FROM (SELECT *, CASE WHEN converted THEN 1e0 ELSE 0e0 END AS counted FROM input)
   WHERE counted > 0
 ),
@@ -840,9 +733,9 @@ read AS (
   SELECT
     count(*) AS rows_read,
     count(*) FILTER (WHERE customer IS NULL) AS rows_without_customer,
-    count(*) FILTER (WHERE nullif(trim(channel), '') IS NULL) AS rows_without_channel,
+    count(*) FILTER (WHERE (coalesce(nullif(trim(channel), ''), '(direct)') IS NULL AND NOT coalesce(CASE WHEN converted THEN 1e0 ELSE 0e0 END > 0, false))) AS rows_without_channel,
     count(*) FILTER (WHERE NOT coalesce("time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999', false)) AS rows_without_time,
-    count(*) FILTER (WHERE customer IS NULL OR nullif(trim(channel), '') IS NULL OR NOT coalesce("time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999', false)) AS rows_left_out,
+    count(*) FILTER (WHERE customer IS NULL OR (coalesce(nullif(trim(channel), ''), '(direct)') IS NULL AND NOT coalesce(CASE WHEN converted THEN 1e0 ELSE 0e0 END > 0, false)) OR NOT coalesce("time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999', false)) AS rows_left_out,
     count(*) FILTER (WHERE conversions < 0 OR nulls < 0) AS rows_negative,
     (SELECT CAST(coalesce(sum(touches), 0) AS BIGINT) FROM codes) AS touches,
     any_value(first_touch) AS first_touch,
@@ -889,15 +782,9 @@ travelled AS (
     median((closing - ((moments[1] - (moments[1] & 63)) // 64)) / 86400000000) AS median_days,
     quantile_cont((closing - ((moments[1] - (moments[1] & 63)) // 64)) / 86400000000, 0.9) AS p90_days,
     median((closing - ((moments[-1] - (moments[-1] & 63)) // 64)) / 86400000000) AS median_last_days,
-    CAST(coalesce(sum(len(moments) - list_unique(moments)), 0) AS BIGINT) AS duplicates
+    CAST(coalesce(sum(duplicates), 0) AS BIGINT) AS duplicates
   FROM journeys
   CROSS JOIN span_of_touches
-),
--- Conversions of customers without any touch
-matched AS (
-  SELECT coalesce(sum(conversions), 0) AS never_touched
-  FROM purchases
-  WHERE hash(customer) NOT IN (SELECT who FROM journeys)
 ),
 -- All that the checks need, in one row
 health AS (
@@ -905,7 +792,6 @@ health AS (
   FROM read
   CROSS JOIN sold
   CROSS JOIN travelled
-  CROSS JOIN matched
   CROSS JOIN bills
 )
 SELECT * FROM health;
@@ -916,53 +802,61 @@ WITH
 channels AS (
   SELECT CAST("model" AS VARCHAR) AS "model", CAST("channel" AS VARCHAR) AS "channel", CAST("conversions" AS DOUBLE) AS "conversions", CAST("value" AS DOUBLE) AS "value", CAST("share" AS DOUBLE) AS "share", CAST("low" AS DOUBLE) AS "low", CAST("high" AS DOUBLE) AS "high", CAST("cost" AS DOUBLE) AS "cost", CAST("roas" AS DOUBLE) AS "roas", CAST("cac" AS DOUBLE) AS "cac", CAST("cost_share" AS DOUBLE) AS "cost_share", CAST("value_share" AS DOUBLE) AS "value_share", CAST("roas_low" AS DOUBLE) AS "roas_low", CAST("roas_high" AS DOUBLE) AS "roas_high"
   FROM (VALUES
+    ('first', '(direct)', 0, 0, 0, 0, 0.707598e0, NULL, NULL, NULL, NULL, 0, NULL, NULL),
     ('first', '(direct) / (none)', 0, 0, 0, 0, 0.707598e0, NULL, NULL, NULL, NULL, 0, NULL, NULL),
-    ('first', 'Search', 2, 140, 0.6666666666666666e0, 0.108358e0, 0.970514e0, NULL, NULL, NULL, NULL, 0.5384615384615384e0, NULL, NULL),
-    ('first', 'Email', 1, 120, 0.3333333333333333e0, 0.0294859e0, 0.891642e0, NULL, NULL, NULL, NULL, 0.46153846153846156e0, NULL, NULL),
+    ('first', 'Search', 2, 140, 0.6666666666666666e0, 0.114222e0, 0.968769e0, NULL, NULL, NULL, NULL, 0.5384615384615384e0, NULL, NULL),
+    ('first', 'Email', 1, 120, 0.3333333333333333e0, 0.0312309e0, 0.885778e0, NULL, NULL, NULL, NULL, 0.46153846153846156e0, NULL, NULL),
     ('first', 'Social', 0, 0, 0, 0, 0.707598e0, NULL, NULL, NULL, NULL, 0, NULL, NULL),
     ('first', 'email', 0, 0, 0, 0, 0.707598e0, NULL, NULL, NULL, NULL, 0, NULL, NULL),
     ('first', '(unattributed)', 1, 40, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('last', '(direct)', 1, 80, 0.3333333333333333e0, 0.0267471e0, 0.900959e0, NULL, NULL, NULL, NULL, 0.3076923076923077e0, NULL, NULL),
     ('last', '(direct) / (none)', 0, 0, 0, 0, 0.707598e0, NULL, NULL, NULL, NULL, 0, NULL, NULL),
-    ('last', 'Search', 1, 80, 0.3333333333333333e0, 0.0267282e0, 0.901023e0, NULL, NULL, NULL, NULL, 0.3076923076923077e0, NULL, NULL),
+    ('last', 'Search', 0, 0, 0, 0, 0.707598e0, NULL, NULL, NULL, NULL, 0, NULL, NULL),
     ('last', 'Email', 0, 0, 0, 0, 0.707598e0, NULL, NULL, NULL, NULL, 0, NULL, NULL),
-    ('last', 'Social', 1, 60, 0.3333333333333333e0, 0.0287489e0, 0.894135e0, NULL, NULL, NULL, NULL, 0.23076923076923078e0, NULL, NULL),
-    ('last', 'email', 1, 120, 0.3333333333333333e0, 0.0294859e0, 0.891642e0, NULL, NULL, NULL, NULL, 0.46153846153846156e0, NULL, NULL),
+    ('last', 'Social', 1, 60, 0.3333333333333333e0, 0.0325139e0, 0.881503e0, NULL, NULL, NULL, NULL, 0.23076923076923078e0, NULL, NULL),
+    ('last', 'email', 1, 120, 0.3333333333333333e0, 0.0312309e0, 0.885778e0, NULL, NULL, NULL, NULL, 0.46153846153846156e0, NULL, NULL),
     ('last', '(unattributed)', 1, 40, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('last_non_direct', '(direct)', 0, 0, 0, 0, 0.707598e0, NULL, NULL, NULL, NULL, 0, NULL, NULL),
     ('last_non_direct', '(direct) / (none)', 0, 0, 0, 0, 0.707598e0, NULL, NULL, NULL, NULL, 0, NULL, NULL),
-    ('last_non_direct', 'Search', 1, 80, 0.3333333333333333e0, 0.0267282e0, 0.901023e0, NULL, NULL, NULL, NULL, 0.3076923076923077e0, NULL, NULL),
+    ('last_non_direct', 'Search', 1, 80, 0.3333333333333333e0, 0.0267471e0, 0.900959e0, NULL, NULL, NULL, NULL, 0.3076923076923077e0, NULL, NULL),
     ('last_non_direct', 'Email', 0, 0, 0, 0, 0.707598e0, NULL, NULL, NULL, NULL, 0, NULL, NULL),
-    ('last_non_direct', 'Social', 1, 60, 0.3333333333333333e0, 0.0287489e0, 0.894135e0, NULL, NULL, NULL, NULL, 0.23076923076923078e0, NULL, NULL),
-    ('last_non_direct', 'email', 1, 120, 0.3333333333333333e0, 0.0294859e0, 0.891642e0, NULL, NULL, NULL, NULL, 0.46153846153846156e0, NULL, NULL),
+    ('last_non_direct', 'Social', 1, 60, 0.3333333333333333e0, 0.0325139e0, 0.881503e0, NULL, NULL, NULL, NULL, 0.23076923076923078e0, NULL, NULL),
+    ('last_non_direct', 'email', 1, 120, 0.3333333333333333e0, 0.0312309e0, 0.885778e0, NULL, NULL, NULL, NULL, 0.46153846153846156e0, NULL, NULL),
     ('last_non_direct', '(unattributed)', 1, 40, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('linear', '(direct)', 0.5e0, 40, 0.16666666666666666e0, 0.0192597e0, 0.670714e0, NULL, NULL, NULL, NULL, 0.15384615384615385e0, NULL, NULL),
     ('linear', '(direct) / (none)', 0, 0, 0, 0, 0.707598e0, NULL, NULL, NULL, NULL, 0, NULL, NULL),
-    ('linear', 'Search', 1.6666666666666665e0, 120, 0.5555555555555555e0, 0.116217e0, 0.922374e0, NULL, NULL, NULL, NULL, 0.46153846153846156e0, NULL, NULL),
-    ('linear', 'Email', 0.6666666666666666e0, 80, 0.2222222222222222e0, 0.0252484e0, 0.759126e0, NULL, NULL, NULL, NULL, 0.3076923076923077e0, NULL, NULL),
-    ('linear', 'Social', 0.3333333333333333e0, 20, 0.1111111111111111e0, 0.0147803e0, 0.51017e0, NULL, NULL, NULL, NULL, 0.07692307692307693e0, NULL, NULL),
-    ('linear', 'email', 0.3333333333333333e0, 40, 0.1111111111111111e0, 0.0150677e0, 0.505283e0, NULL, NULL, NULL, NULL, 0.15384615384615385e0, NULL, NULL),
+    ('linear', 'Search', 1.1666666666666665e0, 80, 0.38888888888888884e0, 0.123064e0, 0.742644e0, NULL, NULL, NULL, NULL, 0.3076923076923077e0, NULL, NULL),
+    ('linear', 'Email', 0.5e0, 60, 0.16666666666666666e0, 0.0218254e0, 0.641927e0, NULL, NULL, NULL, NULL, 0.23076923076923078e0, NULL, NULL),
+    ('linear', 'Social', 0.3333333333333333e0, 20, 0.1111111111111111e0, 0.0162328e0, 0.486372e0, NULL, NULL, NULL, NULL, 0.07692307692307693e0, NULL, NULL),
+    ('linear', 'email', 0.5e0, 60, 0.16666666666666666e0, 0.0218254e0, 0.641927e0, NULL, NULL, NULL, NULL, 0.23076923076923078e0, NULL, NULL),
     ('linear', '(unattributed)', 1, 40, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('position', '(direct)', 0.5e0, 40, 0.16666666666666666e0, 0.0192597e0, 0.670714e0, NULL, NULL, NULL, NULL, 0.15384615384615385e0, NULL, NULL),
     ('position', '(direct) / (none)', 0, 0, 0, 0, 0.707598e0, NULL, NULL, NULL, NULL, 0, NULL, NULL),
-    ('position', 'Search', 1.6e0, 116, 0.5333333333333333e0, 0.110866e0, 0.912854e0, NULL, NULL, NULL, NULL, 0.4461538461538462e0, NULL, NULL),
-    ('position', 'Email', 0.6000000000000001e0, 72, 0.20000000000000004e0, 0.0236544e0, 0.720648e0, NULL, NULL, NULL, NULL, 0.27692307692307694e0, NULL, NULL),
-    ('position', 'Social', 0.4e0, 24, 0.13333333333333333e0, 0.0171865e0, 0.5751e0, NULL, NULL, NULL, NULL, 0.09230769230769231e0, NULL, NULL),
-    ('position', 'email', 0.4e0, 48, 0.13333333333333333e0, 0.0175286e0, 0.570192e0, NULL, NULL, NULL, NULL, 0.18461538461538463e0, NULL, NULL),
+    ('position', 'Search', 1.1e0, 76, 0.3666666666666667e0, 0.120393e0, 0.71005e0, NULL, NULL, NULL, NULL, 0.2923076923076923e0, NULL, NULL),
+    ('position', 'Email', 0.5e0, 60, 0.16666666666666666e0, 0.0218254e0, 0.641927e0, NULL, NULL, NULL, NULL, 0.23076923076923078e0, NULL, NULL),
+    ('position', 'Social', 0.4e0, 24, 0.13333333333333333e0, 0.0189162e0, 0.55108e0, NULL, NULL, NULL, NULL, 0.09230769230769231e0, NULL, NULL),
+    ('position', 'email', 0.5e0, 60, 0.16666666666666666e0, 0.0218254e0, 0.641927e0, NULL, NULL, NULL, NULL, 0.23076923076923078e0, NULL, NULL),
     ('position', '(unattributed)', 1, 40, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('time_decay', '(direct)', 0.9794034485918046e0, 78.35227588734438e0, 0.3264678161972682e0, 0.0267085e0, 0.895416e0, NULL, NULL, NULL, NULL, 0.3013549072590168e0, NULL, NULL),
     ('time_decay', '(direct) / (none)', 0, 0, 0, 0, 0.707598e0, NULL, NULL, NULL, NULL, 0, NULL, NULL),
-    ('time_decay', 'Search', 1.6649070522501934e0, 119.8944231350116e0, 0.5549690174167311e0, 0.116101e0, 0.922114e0, NULL, NULL, NULL, NULL, 0.46113239667312156e0, NULL, NULL),
-    ('time_decay', 'Email', 0.6443113161491665e0, 77.31735793789997e0, 0.21477043871638882e0, 0.02474e0, 0.746772e0, NULL, NULL, NULL, NULL, 0.2973744536073076e0, NULL, NULL),
-    ('time_decay', 'Social', 0.3350929477498065e0, 20.105576864988393e0, 0.11169764924993551e0, 0.0148463e0, 0.512001e0, NULL, NULL, NULL, NULL, 0.07732914178841689e0, NULL, NULL),
-    ('time_decay', 'email', 0.3556886838508336e0, 42.68264206210003e0, 0.11856289461694453e0, 0.0159151e0, 0.528027e0, NULL, NULL, NULL, NULL, 0.16416400793115396e0, NULL, NULL),
+    ('time_decay', 'Search', 0.6855036036583889e0, 41.54214724766724e0, 0.22850120121946296e0, 0.0310303e0, 0.732566e0, NULL, NULL, NULL, NULL, 0.15977748941410477e0, NULL, NULL),
+    ('time_decay', 'Email', 0.47526495118259765e0, 57.03179414191172e0, 0.15842165039419923e0, 0.0210062e0, 0.622852e0, NULL, NULL, NULL, NULL, 0.21935305439196814e0, NULL, NULL),
+    ('time_decay', 'Social', 0.3350929477498065e0, 20.105576864988393e0, 0.11169764924993551e0, 0.0163062e0, 0.488186e0, NULL, NULL, NULL, NULL, 0.07732914178841689e0, NULL, NULL),
+    ('time_decay', 'email', 0.5247350488174024e0, 62.96820585808829e0, 0.17491168293913414e0, 0.0226142e0, 0.660132e0, NULL, NULL, NULL, NULL, 0.24218540714649342e0, NULL, NULL),
     ('time_decay', '(unattributed)', 1, 40, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('markov_1', '(direct)', 0.5e0, 40, 0.16666666666666669e0, 0.0192597e0, 0.670714e0, NULL, NULL, NULL, NULL, 0.15384615384615385e0, NULL, NULL),
     ('markov_1', '(direct) / (none)', 0, 0, 0, 0, 0.707598e0, NULL, NULL, NULL, NULL, 0, NULL, NULL),
-    ('markov_1', 'Search', 1.2000000000000002e0, 82.7272727272727e0, 0.4e0, 0.0649875e0, 0.864764e0, NULL, NULL, NULL, NULL, 0.3181818181818181e0, NULL, NULL),
-    ('markov_1', 'Email', 0.6000000000000001e0, 70.9090909090909e0, 0.2e0, 0.0308819e0, 0.662315e0, NULL, NULL, NULL, NULL, 0.2727272727272727e0, NULL, NULL),
-    ('markov_1', 'Social', 0.6000000000000001e0, 35.45454545454545e0, 0.2e0, 0.0307635e0, 0.663201e0, NULL, NULL, NULL, NULL, 0.13636363636363635e0, NULL, NULL),
-    ('markov_1', 'email', 0.6000000000000001e0, 70.9090909090909e0, 0.2e0, 0.0308819e0, 0.662315e0, NULL, NULL, NULL, NULL, 0.2727272727272727e0, NULL, NULL),
+    ('markov_1', 'Search', 1, 70, 0.33333333333333337e0, 0.112657e0, 0.6632e0, NULL, NULL, NULL, NULL, 0.2692307692307692e0, NULL, NULL),
+    ('markov_1', 'Email', 0.5e0, 60, 0.16666666666666669e0, 0.0218254e0, 0.641927e0, NULL, NULL, NULL, NULL, 0.23076923076923078e0, NULL, NULL),
+    ('markov_1', 'Social', 0.5e0, 30, 0.16666666666666669e0, 0.022547e0, 0.634245e0, NULL, NULL, NULL, NULL, 0.11538461538461539e0, NULL, NULL),
+    ('markov_1', 'email', 0.5e0, 60, 0.16666666666666669e0, 0.0218254e0, 0.641927e0, NULL, NULL, NULL, NULL, 0.23076923076923078e0, NULL, NULL),
     ('markov_1', '(unattributed)', 1, 40, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+    ('shapley', '(direct)', 0.5e0, 40, 0.16666666666666666e0, 0.0192597e0, 0.670714e0, NULL, NULL, NULL, NULL, 0.15384615384615385e0, NULL, NULL),
     ('shapley', '(direct) / (none)', 0, 0, 0, 0, 0.707598e0, NULL, NULL, NULL, NULL, 0, NULL, NULL),
-    ('shapley', 'Search', 1.5e0, 110, 0.5e0, 0.0996058e0, 0.900394e0, NULL, NULL, NULL, NULL, 0.4230769230769231e0, NULL, NULL),
-    ('shapley', 'Email', 0.5e0, 60, 0.16666666666666666e0, 0.0208353e0, 0.652756e0, NULL, NULL, NULL, NULL, 0.23076923076923078e0, NULL, NULL),
-    ('shapley', 'Social', 0.5e0, 30, 0.16666666666666666e0, 0.020414e0, 0.657468e0, NULL, NULL, NULL, NULL, 0.11538461538461539e0, NULL, NULL),
-    ('shapley', 'email', 0.5e0, 60, 0.16666666666666666e0, 0.0208353e0, 0.652756e0, NULL, NULL, NULL, NULL, 0.23076923076923078e0, NULL, NULL),
+    ('shapley', 'Search', 1, 70, 0.3333333333333333e0, 0.112657e0, 0.6632e0, NULL, NULL, NULL, NULL, 0.2692307692307692e0, NULL, NULL),
+    ('shapley', 'Email', 0.5e0, 60, 0.16666666666666666e0, 0.0218254e0, 0.641927e0, NULL, NULL, NULL, NULL, 0.23076923076923078e0, NULL, NULL),
+    ('shapley', 'Social', 0.5e0, 30, 0.16666666666666666e0, 0.022547e0, 0.634245e0, NULL, NULL, NULL, NULL, 0.11538461538461539e0, NULL, NULL),
+    ('shapley', 'email', 0.5e0, 60, 0.16666666666666666e0, 0.0218254e0, 0.641927e0, NULL, NULL, NULL, NULL, 0.23076923076923078e0, NULL, NULL),
     ('shapley', '(unattributed)', 1, 40, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL)
   ) AS computed("model", "channel", "conversions", "value", "share", "low", "high", "cost", "roas", "cac", "cost_share", "value_share", "roas_low", "roas_high")
 )
@@ -974,11 +868,12 @@ WITH
 removal AS (
   SELECT CAST("order" AS BIGINT) AS "order", CAST("channel" AS VARCHAR) AS "channel", CAST("effect" AS DOUBLE) AS "effect", CAST("low" AS DOUBLE) AS "low", CAST("high" AS DOUBLE) AS "high", CAST("value_effect" AS DOUBLE) AS "value_effect"
   FROM (VALUES
+    (1, '(direct)', 0.3333333333333333e0, 0.0266214e0, 0.90139e0, 0.3076923076923077e0),
     (1, '(direct) / (none)', 0, 0, 0.707598e0, 0),
-    (1, 'Search', 0.6666666666666666e0, 0.0895143e0, 0.976011e0, 0.5384615384615384e0),
-    (1, 'Email', 0.3333333333333333e0, 0.0292247e0, 0.892524e0, 0.46153846153846156e0),
-    (1, 'Social', 0.3333333333333333e0, 0.028822e0, 0.893887e0, 0.23076923076923078e0),
-    (1, 'email', 0.3333333333333333e0, 0.0292247e0, 0.892524e0, 0.46153846153846156e0)
+    (1, 'Search', 0.6666666666666666e0, 0.104213e0, 0.971738e0, 0.5384615384615384e0),
+    (1, 'Email', 0.3333333333333333e0, 0.0311488e0, 0.886053e0, 0.46153846153846156e0),
+    (1, 'Social', 0.3333333333333333e0, 0.0323983e0, 0.881887e0, 0.23076923076923078e0),
+    (1, 'email', 0.3333333333333333e0, 0.0311488e0, 0.886053e0, 0.46153846153846156e0)
   ) AS computed("order", "channel", "effect", "low", "high", "value_effect")
 )
 SELECT * FROM removal;
@@ -989,6 +884,7 @@ WITH
 pairs AS (
   SELECT CAST("channel_a" AS VARCHAR) AS "channel_a", CAST("channel_b" AS VARCHAR) AS "channel_b", CAST("conversions" AS DOUBLE) AS "conversions", CAST("support" AS DOUBLE) AS "support", CAST("lift" AS DOUBLE) AS "lift", CAST("jaccard" AS DOUBLE) AS "jaccard", CAST("journeys" AS DOUBLE) AS "journeys", CAST("journey_lift" AS DOUBLE) AS "journey_lift", CAST("journey_jaccard" AS DOUBLE) AS "journey_jaccard", CAST("rate" AS DOUBLE) AS "rate", CAST("rate_a" AS DOUBLE) AS "rate_a", CAST("rate_b" AS DOUBLE) AS "rate_b", CAST("best_single" AS DOUBLE) AS "best_single", CAST("gain" AS DOUBLE) AS "gain", CAST("low" AS DOUBLE) AS "low", CAST("high" AS DOUBLE) AS "high", CAST("p_value" AS DOUBLE) AS "p_value", CAST("p_adjusted" AS DOUBLE) AS "p_adjusted", CAST("synergy" AS BOOLEAN) AS "synergy"
   FROM (VALUES
+    ('(direct)', 'Search', 1, 0.3333333333333333e0, 1.5e0, 0.5e0, 1, 2, 0.5e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
     ('Search', 'Social', 1, 0.3333333333333333e0, 1.5e0, 0.5e0, 1, 2, 0.5e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
     ('Email', 'email', 1, 0.3333333333333333e0, 3, 1, 1, 4, 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL)
   ) AS computed("channel_a", "channel_b", "conversions", "support", "lift", "jaccard", "journeys", "journey_lift", "journey_jaccard", "rate", "rate_a", "rate_b", "best_single", "gain", "low", "high", "p_value", "p_adjusted", "synergy")
