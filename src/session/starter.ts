@@ -2,6 +2,7 @@ import type { Locale } from '../lib/locale'
 import type { Source } from '../lib/source'
 import { print } from '../notebook'
 import type { Column, Kind } from '../table/table'
+import { canonicalSubjects, isMixed, withCanonical } from './page/canonical'
 import type { Subject } from './page/subject'
 import { propose } from './propose'
 import type { SessionState } from './model'
@@ -12,10 +13,13 @@ const temporal: ReadonlySet<Kind> = new Set(['date', 'timestamp'])
 
 /** How many values of a column are taken for the steps of a funnel. */
 const mostSteps = 4
+/** How many currencies are looked for in one file. */
+const mostCurrencies = 20
 
 /**
- * Reads the files and writes a first page about them around their data cells, as one step of undo. What
- * fits the roles found is proposed; files that cannot be read stay as they are, with their problem.
+ * Reads the files and writes a first page about them around their data cells. Files that have to be brought
+ * together first get canonical tables. What fits the roles found is proposed; files that cannot be
+ * read stay as they are, with their problem.
  */
 export async function starter(
   session: Session,
@@ -24,16 +28,40 @@ export async function starter(
 ): Promise<void> {
   const keys = await session.attach(sources)
   await session.settled()
-  const subjects: Subject[] = []
+  const found: Subject[] = []
   for (const key of keys) {
     const subject = subjectOf(session.state, key)
-    if (subject) subjects.push({ ...subject, ...(await lookInto(session, subject)) })
+    if (subject) found.push(await lookInto(session, subject))
   }
-  if (subjects.length === 0) return
+  if (found.length === 0) return
   session.dispatch({ type: 'meta', field: 'locale', value: locale })
+  const subjects = await joined(session, found)
   const text = print(propose(session.state.notebook, subjects))
   session.dispatch({ type: 'rewrite', text })
   session.dispatch({ type: 'run' })
+}
+
+/** The subjects as they are, or the canonical tables made of them and what those leave out. */
+async function joined(session: Session, found: readonly Subject[]): Promise<readonly Subject[]> {
+  const files = found.flatMap(({ key, codes = [] }) => {
+    const result = session.state.cells[key]?.result
+    if (result?.kind !== 'data') return []
+    const columns = result.outputs.flatMap((output) => output.columns)
+    return [{ relation: key, columns, report: result.report, currencies: codes }]
+  })
+  if (!isMixed(files)) return found
+  const currency = found.find((one) => one.currency !== '')?.currency ?? ''
+  const { notebook, made } = withCanonical(session.state.notebook, files, currency)
+  session.dispatch({ type: 'rewrite', text: print(notebook) })
+  session.dispatch({ type: 'run' })
+  await session.settled()
+  const columnsOf = (table: string) =>
+    (session.state.cells[table]?.result?.outputs[0]?.columns ?? []).map(({ name }) => name)
+  const subjects = canonicalSubjects(made, columnsOf)
+  const whole = await Promise.all(subjects.map((subject) => lookInto(session, subject)))
+  const covered = new Set(whole.map(({ about }) => about))
+  const rest = found.filter(({ about }) => about === undefined || !covered.has(about))
+  return [...whole, ...rest.filter(({ key }) => session.state.cells[key] !== undefined)]
 }
 
 function subjectOf({ cells }: SessionState, key: string): Subject | undefined {
@@ -56,13 +84,14 @@ function usable(roles: Subject['roles'], columns: readonly Column[]): Subject['r
   return Object.fromEntries(fitting)
 }
 
-/** The events there are, the most frequent first, and the currency where there is only one. */
-async function lookInto(session: Session, { key, roles }: Subject): Promise<Partial<Subject>> {
-  const events =
-    roles.event === undefined ? [] : await session.distinct(key, roles.event, mostSteps)
-  const currencies =
-    roles.currency === undefined ? [] : await session.distinct(key, roles.currency, 2)
-  const [currency] = currencies
-  const isOne = currencies.length === 1 && /^[A-Z]{3}$/.test(String(currency))
-  return { events: events.map(String), ...(isOne && { currency: String(currency) }) }
+/** The events there are, the most frequent first, and the currencies. */
+async function lookInto(session: Session, subject: Subject): Promise<Subject> {
+  const { key, roles } = subject
+  const distinct = async (column: string | undefined, limit: number) =>
+    column === undefined ? [] : (await session.distinct(key, column, limit)).map(String)
+  const events = await distinct(roles.event, mostSteps)
+  const codes = await distinct(roles.currency, mostCurrencies)
+  const [currency = ''] = codes
+  const isOne = codes.length === 1 && /^[A-Z]{3}$/.test(currency)
+  return { ...subject, events, codes, ...(isOne && { currency }) }
 }

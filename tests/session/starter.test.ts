@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Session } from '../../src/session/session'
 import { starter } from '../../src/session/starter'
 import { view } from '../../src/session/view'
-import { codes, csv, live, orders, status } from './live'
+import { codes, csv, live, orders, rows, status } from './live'
 
 const blank = '---\ncartograph: 1\ntitle: Untitled\ntimezone: Asia/Shanghai\n---\n'
 
@@ -76,6 +76,40 @@ describe('the first page after a drop', () => {
     await session.settled()
     expectFresh(session)
     expect(prose(session)).toContain('2 rows')
+  })
+
+  it('brings several exports of one kind together, and counts what both hold once', async () => {
+    const [header = '', ...lines] = orders().split('\n')
+    const { session } = await live(blank)
+    const part = (from: number, to: number) => [header, ...lines.slice(from, to)].join('\n')
+    await starter(
+      session,
+      [csv('orders.csv', part(0, 35)), csv('orders-2.csv', part(30, 60))],
+      'en',
+    )
+    await session.settled()
+    expectFresh(session)
+    expect(session.state.cells['orders']?.result?.outputs[0]?.rowCount).toBe(60)
+    expect(prose(session)).toContain('60 orders')
+    const checks = await rows(session, 'import_checks')
+    const counted = checks.map((row) => [row['rows_in_file'], row['rows_used']].map(Number))
+    expect(counted).toEqual([
+      [35, 30],
+      [30, 30],
+    ])
+  })
+
+  it('proposes a test for an experiment', async () => {
+    const lines = Array.from(
+      { length: 300 },
+      (_, i) => `v${i},${'AB'[i % 2] ?? ''},${Number(i % 9 === 0)}`,
+    )
+    const text = ['visitor_id,variant,converted', ...lines].join('\n')
+    const { session } = await live(blank)
+    await starter(session, [csv('experiment.csv', text)], 'zh-CN')
+    await session.settled()
+    expectFresh(session)
+    expect(analyses(session)).toEqual(['ab-test@1'])
   })
 
   it('is one step of undo, and leaves alone what could not be read', async () => {

@@ -54,6 +54,8 @@ export const session: Record<keyof typeof en, string> = {
   'problem.session.columns-new': '新文件多出 {count} 列：{columns}。',
   'problem.session.columns-kind': '以下列的值类型与之前不同：{columns}。',
   'problem.session.columns-kind.fix': '请在导入检查中查看。',
+  'starter.tables':
+    '## 这些表是怎样得来的\n\n各文件在此用 SQL 合并，可以查看和修改；各文件自己的表保持原样。',
   'starter.order-1': '第一单',
   'starter.order-2': '第二单',
   'starter.order-3': '第三单',

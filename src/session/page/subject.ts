@@ -12,6 +12,8 @@ export interface Subject {
   readonly events: readonly string[]
   /** ISO 4217, where all rows have the same one */
   readonly currency: string
+  /** what stands in the column of currencies */
+  readonly codes?: readonly string[]
 }
 
 /** Orders: who bought when, and for how much. */
