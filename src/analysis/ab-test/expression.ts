@@ -46,8 +46,10 @@ export function happened({ name, kind }: Measured): Sql {
 export function isUnclear({ name, kind }: Measured): Sql | undefined {
   if (kind !== 'text') return undefined
   const column = sql.id(name)
-  return sql`${column} NOT IN ('0', '1', 'true', 'false')
-    AND ${plainText(column)} NOT IN (${list([...yes, ...no])}) AND TRY_CAST(${column} AS DOUBLE) IS NULL`
+  return sql`CASE
+    WHEN ${column} IN ('0', '1', 'true', 'false') THEN false
+    ELSE ${plainText(column)} NOT IN (${list([...yes, ...no])}) AND TRY_CAST(${column} AS DOUBLE) IS NULL
+  END`
 }
 
 /** A finite number or NULL. Text that is no number is NULL, true is 1. */

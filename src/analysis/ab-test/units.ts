@@ -143,7 +143,7 @@ export const hasOther = ({ type, winsorize }: Metric) =>
 export function caps({ metrics }: Table): Sql {
   const quantiles = metrics.map((metric, i) => {
     const cap = hasOther(metric)
-      ? sql`quantile_cont(${of('y', i)}, ${(metric.winsorize ?? usualCap) / 100})`
+      ? sql`quantile_cont(${of('y', i)}, ${Number(((metric.winsorize ?? usualCap) / 100).toPrecision(12))})`
       : nothing
     return sql`CAST(${cap} AS DOUBLE) AS ${of('cap', i)}`
   })
