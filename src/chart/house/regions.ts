@@ -1,8 +1,8 @@
 import { axisX, axisY, rect, text } from '@observablehq/plot'
 import type { Caption, Chart, PlotOptions } from '../chart'
-import { designWidth, frame, narrowDesignWidth } from '../frame'
-import { fit } from '../measure'
-import { categories, grey, hairline, ink, softInk } from '../theme'
+import { designWidth, frame, narrowDesignWidth, narrowWidth } from '../frame'
+import { fit, textWidth } from '../measure'
+import { categories, fontSize, grey, hairline, ink, softInk } from '../theme'
 
 /** One place of the map; places in a row that share a name become one region. */
 export interface Place {
@@ -47,7 +47,9 @@ function layout(
   write: (value: number) => string,
   width: number,
 ): PlotOptions {
-  const margin = { left: 42, right: 8 }
+  const isNarrow = width < narrowWidth
+  const margin = isNarrow ? { left: 34, right: 4 } : { left: 42, right: 8 }
+  const size = isNarrow ? 10 : fontSize
   const cell = (width - margin.left - margin.right) / x.count
   const middles = (count: number) => Array.from({ length: count }, (_, i) => i + 1)
   const color = ({ category }: Region) => categories[category ?? -1] ?? grey
@@ -55,7 +57,7 @@ function layout(
   const axis = { labelAnchor: 'center', labelArrow: 'none', tickSize: 0, color: softInk } as const
   const tickFormat = (value: number) => String(value)
   return {
-    height: 56 + 44 * y.count,
+    height: 56 + (isNarrow ? 54 : 44) * y.count,
     marginTop: 8,
     marginLeft: margin.left,
     marginBottom: 44,
@@ -82,14 +84,26 @@ function layout(
         x: ({ from, to }: Region) => (from + to) / 2,
         y: 'y',
         text: (region: Region) => {
-          const room = cell * (region.to - region.from + 1) - 10
-          return `${fit(region.name, room)}\n${fit(write(region.value), room)}`
+          const room = cell * (region.to - region.from + 1) - (isNarrow ? 6 : 10)
+          const lines = [...wrapped(region.name, room, size), write(region.value)]
+          return lines.map((line) => fit(line, room, size)).join('\n')
         },
+        fontSize: size,
         fill: ink,
         lineHeight: 1.3,
       }),
     ],
   }
+}
+
+/** A name in one line where it fits, else in two as even as can be: between words, or between ideographs. */
+function wrapped(name: string, room: number, size: number): readonly string[] {
+  if (textWidth(name, size) <= room) return [name]
+  const pairs = [...name.matchAll(/ |(?<=\p{Script=Han})(?=\p{Script=Han})/gu)].map(
+    ({ index }) => [name.slice(0, index), name.slice(index).trimStart()] as const,
+  )
+  const widest = (pair: readonly string[]) => Math.max(...pair.map((part) => textWidth(part, size)))
+  return pairs.toSorted((a, b) => widest(a) - widest(b))[0] ?? [name]
 }
 
 /** Neighbours in a row with one name, taken together. */
