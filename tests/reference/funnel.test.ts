@@ -30,11 +30,32 @@ interface ClickHouse {
   readonly published: {
     readonly single_user_default_mode: readonly Case[]
     readonly strict_once: readonly Case[]
+    readonly strict_deduplication: readonly Case[]
+    readonly strict_increase: readonly Case[]
+    readonly allow_reentry_users: {
+      readonly users: Users
+      readonly steps3: readonly string[]
+      readonly steps4: readonly string[]
+      readonly window: number
+      readonly strict_order_3: Levels
+      readonly strict_order_4: Levels
+      readonly 'strict_order+allow_reentry_3': Levels
+      readonly 'strict_order+allow_reentry_4': Levels
+      readonly 'strict_order+allow_reentry+strict_dedup_3': Levels
+    }
+    readonly ecommerce_users: {
+      readonly users: Users
+      readonly window: number
+      readonly steps: readonly string[]
+      readonly strict_order: Levels
+      readonly 'strict_order+allow_reentry': Levels
+    }
     readonly strict_order_users: {
       readonly users: Users
       readonly steps: readonly string[]
       readonly window: number
       readonly default: Levels
+      readonly strict_order: Levels
       readonly 'strict_deduplication+strict_order': Levels
     }
     readonly strict_once_failure_users: {
@@ -42,6 +63,7 @@ interface ClickHouse {
       readonly window: number
       readonly steps: readonly string[]
       readonly strict_once: Levels
+      readonly 'strict_once+strict_increase': Levels
     }
   }
   readonly peer_run_userbehavior: {
@@ -77,6 +99,7 @@ interface PostHog {
       readonly steps: readonly string[]
       readonly users: Users
       readonly median_seconds: readonly (number | null)[]
+      readonly average_seconds: readonly (number | null)[]
     }
     readonly windows: {
       readonly steps: readonly string[]
@@ -90,7 +113,7 @@ interface PostHog {
 const read = <T>(name: string) =>
   JSON.parse(readFileSync(shared('methods', 'oracles', name), 'utf8')) as T
 
-const columns = { actor: 'VARCHAR', event: 'VARCHAR', time: 'TIMESTAMP' }
+const columns = { actor: 'VARCHAR', event: 'VARCHAR', time: 'TIMESTAMP', code: 'INTEGER' }
 const roles = { actor: 'actor', event: 'event', time: 'time' }
 
 describeShared('funnel against published cases', () => {
@@ -114,33 +137,83 @@ describeShared('funnel against published cases', () => {
     return {
       counts: tables['steps']?.column('actors'),
       medians: tables['steps']?.column('median_seconds'),
+      means: tables['steps']?.column('mean_seconds'),
       levels: Object.fromEntries(levels ?? []),
     }
   }
   const fill = (users: Users) => load(engine, 'data', { columns, rows: rowsOf(users) })
   const settings = (steps: readonly Event[], seconds: number) => ({
-    steps: steps.map(String),
+    steps: steps.map(stepOf),
     window: `${seconds} seconds`,
   })
 
-  // One case asks for predicates that overlap (one event, several steps), which a funnel over event names cannot state.
-  const single = published.single_user_default_mode.filter(
-    ({ steps }) => !steps.some((step) => /^[<>]=/.test(String(step))),
-  )
-  test('reads every published case but the overlapping predicates', () => {
-    expect([published.single_user_default_mode.length, single.length]).toEqual([14, 13])
-  })
-
-  test.each(single.filter(({ note }) => !note?.startsWith('QUIRK')).map((each) => [each]))(
+  test.each(published.single_user_default_mode.map((each) => [each]))(
     'windowFunnel, one user: %j',
-    async ({ events, steps, window, expected_level }) => {
+    async ({ events, steps, window, expected_level, note }) => {
       await fill({ user: events })
-      // A funnel of one step is no funnel here: a second step that never happens stands in.
-      const padded = steps.length === 1 ? [...steps, 'never'] : steps
-      const { levels } = await outcome(settings(padded, window))
+      const reuse = note?.startsWith('QUIRK') ?? false
+      const { levels } = await outcome({ ...settings(steps, window), reuse })
       expect(levels['user']).toBe(expected_level)
     },
   )
+
+  test.each(published.strict_deduplication.map((each) => [each]))(
+    'strict_deduplication: %j',
+    async ({ events, steps, window, expected_level }) => {
+      await fill({ user: events })
+      const { levels } = await outcome({ ...settings(steps, window), repeats_end: true })
+      expect(levels['user']).toBe(expected_level)
+    },
+  )
+
+  test.each(published.strict_increase.map((each) => [each]))(
+    'strict_increase: %j',
+    async ({ events, steps, window, expected_level }) => {
+      await fill({ user: events })
+      const { levels } = await outcome({ ...settings(steps, window), increase: true })
+      expect(levels['user']).toBe(expected_level)
+    },
+  )
+
+  const reentry = published.allow_reentry_users
+  const shop = published.ecommerce_users
+  test.each([
+    ['strict_order', reentry.users, reentry.steps3, {}, reentry.strict_order_3],
+    ['strict_order', reentry.users, reentry.steps4, {}, reentry.strict_order_4],
+    [
+      'allow_reentry',
+      reentry.users,
+      reentry.steps3,
+      { reentry: true },
+      reentry['strict_order+allow_reentry_3'],
+    ],
+    [
+      'allow_reentry',
+      reentry.users,
+      reentry.steps4,
+      { reentry: true },
+      reentry['strict_order+allow_reentry_4'],
+    ],
+    [
+      'allow_reentry and strict_deduplication',
+      reentry.users,
+      reentry.steps3,
+      { reentry: true, repeats_end: true },
+      reentry['strict_order+allow_reentry+strict_dedup_3'],
+    ],
+    ['strict_order in a shop', shop.users, shop.steps, {}, shop.strict_order],
+    [
+      'allow_reentry in a shop',
+      shop.users,
+      shop.steps,
+      { reentry: true },
+      shop['strict_order+allow_reentry'],
+    ],
+  ])('%s over several users', async (_, users, steps, options, expected) => {
+    await fill(users)
+    const params = { ...settings(steps, shop.window), order: 'strict_order', ...options }
+    expect((await outcome(params)).levels).toMatchObject(expected)
+  })
 
   test.each(published.strict_once.map((each) => [each]))(
     'two steps need two events, as with strict_once: %j',
@@ -156,10 +229,13 @@ describeShared('funnel against published cases', () => {
       String(user),
       event,
       moment(at),
+      null,
     ])
     await load(engine, 'data', { columns, rows })
     const { levels } = await outcome(settings(failures.steps, failures.window))
     expect(levels).toEqual(failures.strict_once)
+    const later = await outcome({ ...settings(failures.steps, failures.window), increase: true })
+    expect(later.levels).toEqual(failures['strict_once+strict_increase'])
   })
 
   test('the default and the strict order over several users', async () => {
@@ -167,8 +243,14 @@ describeShared('funnel against published cases', () => {
     await fill(users)
     const found = await outcome(settings(steps, window))
     expect(found.levels).toMatchObject(ordered)
-    const strictly = await outcome({ ...settings(steps, window), order: 'strict' })
-    expect(strictly.levels).toMatchObject(strict['strict_deduplication+strict_order'])
+    const strictly = await outcome({ ...settings(steps, window), order: 'strict_order' })
+    expect(strictly.levels).toMatchObject(strict.strict_order)
+    const once = await outcome({
+      ...settings(steps, window),
+      order: 'strict_order',
+      repeats_end: true,
+    })
+    expect(once.levels).toMatchObject(strict['strict_deduplication+strict_order'])
   })
 
   test.each(peer.results.map((each) => [each.steps.join('>'), each.window_seconds, each] as const))(
@@ -216,9 +298,11 @@ describeShared('funnel against published cases', () => {
   })
 
   test('times are from step to step', async () => {
-    const { steps, users, median_seconds: expected } = posthog.conversion_times
+    const { steps, users, median_seconds, average_seconds } = posthog.conversion_times
     await fill(users)
-    expect((await outcome({ steps })).medians).toEqual(expected)
+    const { medians, means } = await outcome({ steps })
+    expect(medians).toEqual(median_seconds)
+    expect(means).toEqual(average_seconds)
   })
 
   test('the last moment of the window still counts', async () => {
@@ -229,9 +313,21 @@ describeShared('funnel against published cases', () => {
   })
 })
 
+/** A step by its name; `<=1007` asks about the number of any event. */
+function stepOf(step: Event): unknown {
+  const [, sign, value] = /^([<>])=(\d+)$/.exec(String(step)) ?? []
+  if (value === undefined) return String(step)
+  return { column: 'code', test: sign === '<' ? 'at_most' : 'at_least', value }
+}
+
 const rowsOf = (users: Users) =>
   Object.entries(users).flatMap(([user, log]) =>
-    log.map(([at, event]) => [user, String(event), moment(at)]),
+    log.map(([at, event]) => [
+      user,
+      String(event),
+      moment(at),
+      typeof event === 'number' ? event : null,
+    ]),
   )
 
 const hourly = (users: Readonly<Record<string, readonly string[]>>): Users =>
@@ -252,7 +348,7 @@ async function taobao(): Promise<Pick<Example, 'columns' | 'rows'>> {
   const connection = await instance.connect()
   const file = shared('data', 'zh_taobao_like_userbehavior_40k.parquet')
   const reader = await connection.runAndReadAll(
-    `SELECT uid::VARCHAR, behavior, make_timestamp(ts * 1000000)::VARCHAR
+    `SELECT uid::VARCHAR, behavior, make_timestamp(ts * 1000000)::VARCHAR, 0
      FROM read_parquet('${file.replaceAll("'", "''")}')`,
   )
   const rows = reader.getRowsJson().map((row) => row.map(String))

@@ -1,23 +1,25 @@
 import { sql, type Sql } from '../../sql'
-import { fold, type Field } from './fold'
-import { code, logsOfSteps, microsecond, microseconds, moment, twice, type Log } from './log'
+import { fold, s, x, z, type Field } from './fold'
+import { coded, type Log } from './log'
+import type { Bodies, Names } from './names'
 
-const s = (name: string) => sql`s.${sql.id(name)}`
-const z = (name: string) => sql`z.${sql.id(name)}`
-const x = sql`x.e`
 const and = sql` AND `
 
+/** The parts of an entry: microseconds times 16, plus the number of the first step the event is. */
+const code = (entry: Sql) => sql`(${entry} & 15)`
+const instant = (entry: Sql) => sql`(${entry} >> 4)`
+
 /** In any order an attempt begins with any of the steps, and each step counts once. */
-export function anyOrder(log: Log): Record<string, Sql> {
+export function anyOrder(log: Log, names: Names): Bodies {
   const begun = (from: Sql) => sql`
 SELECT actor, log, duplicates, open_since, start,
-  list_filter(log, lambda e: e >= start AND ${moment(sql`e`)} - ${moment(sql`start`)} <= ${log.window}) AS seen
+  list_filter(log, lambda e: e >= start AND ${instant(sql`e`)} - ${instant(sql`start`)} <= ${log.window}) AS seen
 FROM (${from}
 )`
-  const firstInRange = log.inRange
-    ? sql`list_filter(log, lambda e: ${log.inRange(sql`e`)})[1]`
+  const first = log.begins
+    ? sql`list_filter(log, lambda e: ${log.begins(instant(sql`e`))})[1]`
     : sql`log[1]`
-  const start = sql`list_filter(log, lambda e: e >= ${moment(z('r'))} - ${log.window})[1]`
+  const start = sql`list_filter(log, lambda e: ${instant(sql`e`)} >= ${instant(z('r'))} - ${log.window})[1]`
   const distinct = [...new Set(log.codes)].map((step) => {
     const wanted = log.codes.filter((each) => each === step).length
     return sql`list_filter(seen, lambda e: ${code(sql`e`)} = ${step})[1 : ${wanted}]`
@@ -26,27 +28,37 @@ FROM (${from}
   const attempts = sql`
 SELECT
   actor,
-  CASE WHEN start IS NULL THEN [] ELSE ${microseconds(sql`list_sort(${done})`)} END AS moments,
-  ${microsecond(sql`open_since`)} AS open_since,
+  CASE
+    WHEN start IS NULL THEN []
+    ELSE list_transform(list_sort(${done}), lambda e: ${instant(sql`e`)})
+  END AS moments,
+  ${instant(sql`open_since`)} AS open_since,
   duplicates
-FROM seen`
+FROM ${names.seen}`
+  const logs = sql`
+SELECT actor, list_sort(list(us * 16 + code)) AS log
+FROM ${names.coded}
+GROUP BY actor`
+  const duplicates = sql`len(log) - list_unique(log) AS duplicates`
   if (log.entry === 'first') {
     return {
-      logs: logsOfSteps(log),
+      coded: coded(log),
+      logs,
       seen: begun(sql`
-  SELECT actor, log, ${twice} AS duplicates, ${firstInRange} AS open_since, ${firstInRange} AS start
-  FROM logs`),
+  SELECT actor, log, ${duplicates}, ${first} AS open_since, ${first} AS start
+  FROM ${names.logs}`),
       attempts,
     }
   }
   return {
-    logs: logsOfSteps(log),
+    coded: coded(log),
+    logs,
     depths: sql`
 SELECT actor, log, ${fold(sql`log`, latestOfEach(log))} AS z
-FROM logs`,
+FROM ${names.logs}`,
     seen: begun(sql`
-  SELECT actor, log, ${z('same')} AS duplicates, ${z('u')} AS open_since, ${start} AS start
-  FROM depths`),
+  SELECT actor, log, ${duplicates}, ${z('u')} AS open_since, ${start} AS start
+  FROM ${names.depths}`),
     attempts,
   }
 }
@@ -56,7 +68,7 @@ FROM logs`,
  * within one window that ends here, and where that number was highest first.
  */
 function latestOfEach(log: Log): readonly Field[] {
-  const now = moment(x)
+  const now = instant(x)
   const before = (k: number) => log.codes.lastIndexOf(log.codes[k] ?? 0, k - 1)
   const latest = log.codes.map((step, k) => {
     const own = s(`l${k + 1}`)
@@ -67,9 +79,12 @@ function latestOfEach(log: Log): readonly Field[] {
     latest.map((time) => sql`CAST(coalesce(${now} - ${time} <= ${log.window}, false) AS BIGINT)`),
     sql` + `,
   )
-  const start = log.inRange ? sql`CASE WHEN ${log.inRange(x)} THEN ${now} ELSE ${s('u')} END` : now
+  const start = log.begins ? sql`CASE WHEN ${log.begins(now)} THEN ${x} ELSE ${s('u')} END` : x
   const deeper = sql.join(
-    [sql`${now} - (${start}) <= ${log.window}`, sql`${count} > coalesce(${s('m')}, 0)`],
+    [
+      sql`${now} - ${instant(sql`(${start})`)} <= ${log.window}`,
+      sql`${count} > coalesce(${s('m')}, 0)`,
+    ],
     and,
   )
   return [

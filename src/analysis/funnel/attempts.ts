@@ -1,16 +1,19 @@
-import type { Sql } from '../../sql'
 import { anyOrder } from './anyOrder'
+import { chains } from './chains'
+import { each } from './each'
 import type { Log } from './log'
-import { ordered } from './ordered'
-import { strict } from './strict'
-
-const orders = { ordered, strict, any: anyOrder }
+import type { Bodies, Names } from './names'
+import { stream, streams } from './stream'
+import { walk, walks } from './walk'
 
 /**
  * The steps that find each actor's attempt: of those that went deepest the first one, or the only one
- * where only the first entry counts. `attempts` holds when it reached each step (microseconds), the entry that can
- * still go on at the end of the data, and how many of the actor's events are recorded twice.
+ * where only the first entry counts, or all of them. `attempts` holds when it reached each step (microseconds of the
+ * epoch), the entry that can still go on at the end of the data, and how many of the actor's events are recorded twice.
  */
-export function attemptSteps(log: Log): Readonly<Record<string, Sql>> {
-  return { codes: log.names, ...orders[log.order](log) }
+export function attemptBodies(log: Log, names: Names): Bodies {
+  if (log.order === 'any') return anyOrder(log, names)
+  if (walks(log)) return walk(log, names)
+  if (log.entry === 'each') return each(log, names)
+  return streams(log) ? stream(log, names) : chains(log, names)
 }

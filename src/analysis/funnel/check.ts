@@ -1,5 +1,5 @@
 import type { Problem } from '../../lib/problem'
-import type { Summary } from './summarize'
+import type { Summary } from './summary'
 
 const day = 86_400
 
@@ -20,6 +20,17 @@ export function check(summary: Summary): readonly Problem[] {
       severity: 'error' as const,
       values: { step, nearest: nearest.join(', ') },
     })),
+    ...summary.unreadable.map(({ column, value }) => ({
+      code: 'funnel.unreadable',
+      severity: 'error' as const,
+      values: { column, value },
+    })),
+    summary.idle.length > 0 && {
+      code: 'funnel.idle',
+      severity: 'warning',
+      values: { names: summary.idle.join(', ') },
+    },
+    summary.undated && { code: 'funnel.undated', severity: 'warning', values: {} },
     summary.daily && window < day
       ? { code: 'funnel.daily', severity: 'error', values: { window: duration } }
       : summary.daily && { code: 'funnel.daily-order', severity: 'note', values: {} },

@@ -1,7 +1,8 @@
 import type { Format } from '../../lib/problem'
 import type { Finding } from '../contract'
 import { failed } from './check'
-import type { Rate, StepSummary, Summary } from './summarize'
+import { partFindings } from './findingParts'
+import type { Rate, StepSummary, Summary } from './summary'
 
 /** Overall conversion, the biggest loss and the time it takes; nothing over a failed check. */
 export function findings(summary: Summary): readonly Finding[] {
@@ -10,10 +11,16 @@ export function findings(summary: Summary): readonly Finding[] {
   const first = summary.steps[0]?.name ?? ''
   const { overall } = summary
   if (!overall) return [{ key: 'nobody', tone: 'caution', values: { step: first } }]
-  return [conversion(summary, overall), ...mature(summary), ...drop(summary), ...time(summary)]
+  return [
+    conversion(summary, overall),
+    ...mature(summary),
+    ...drop(summary),
+    ...partFindings(summary),
+    ...time(summary),
+  ]
 }
 
-function conversion({ steps, order, window, open }: Summary, overall: Rate): Finding {
+function conversion({ steps, order, window, open, unit, entry }: Summary, overall: Rate): Finding {
   const ends =
     order === 'any'
       ? { steps: steps.length }
@@ -21,7 +28,12 @@ function conversion({ steps, order, window, open }: Summary, overall: Rate): Fin
   return {
     key: order === 'any' ? 'overall-any' : 'overall',
     tone: open > 0 ? 'caution' : 'neutral',
-    values: { ...rate(overall), ...ends, window: quantity(window, 'duration') },
+    values: {
+      ...rate(overall),
+      ...ends,
+      window: quantity(window, 'duration'),
+      unit: entry === 'each' ? 'entry' : unit,
+    },
   }
 }
 

@@ -1,23 +1,23 @@
 import { sql, type Sql } from '../../sql'
-import { code } from './log'
 
 /** What is remembered while an actor's events pass by: `next` reads the state `s` and the event `x.e`. */
 export interface Field {
   readonly name: string
   readonly next: Sql
+  /** BIGINT where nothing is said */
+  readonly type?: Sql
 }
 
 const eachOnALine = sql`,
       `
 
 /**
- * Walks once over a sorted list, for all actors at a time. Every field sees the state before the event,
- * so that one event cannot serve two steps. Besides the fields the state has `same`, how many events
- * equal the one before them.
+ * Walks once over a list, for all actors at a time. Every field sees the state before the event. A value of the
+ * actor's row stands in every event as `x.level`: a reduction that captures columns mixes up its rows.
  */
-export function fold(list: Sql, fields: readonly Field[]): Sql {
+export function fold(list: Sql, fields: readonly Field[], level: Sql = sql`NULL`): Sql {
   const state = sql.join(
-    fields.map(({ name }) => sql`${name}: NULL::BIGINT`),
+    fields.map(({ name, type = sql`BIGINT` }) => sql`${name}: CAST(NULL AS ${type})`),
     sql`, `,
   )
   const next = sql.join(
@@ -25,12 +25,17 @@ export function fold(list: Sql, fields: readonly Field[]): Sql {
     eachOnALine,
   )
   return sql`list_reduce(
-    list_transform(${list}, lambda e: {'e': e, 'same': 0::BIGINT, ${state}}),
+    list_transform(${list}, lambda e: {'e': e, 'level': CAST(${level} AS BIGINT), ${state}}),
     lambda s, x: {
       'e': x.e,
-      'same': CASE WHEN x.e = s.e AND ${code(sql`x.e`)} < 15 THEN s.same + 1 ELSE s.same END,
+      'level': x.level,
       ${next}
     },
-    {'e': NULL::BIGINT, 'same': 0::BIGINT, ${state}}
+    {'e': CAST(NULL AS BIGINT), 'level': CAST(NULL AS BIGINT), ${state}}
   )`
 }
+
+/** A field of the state before the event, and of the state in the end. */
+export const s = (name: string) => sql`s.${sql.id(name)}`
+export const z = (name: string) => sql`z.${sql.id(name)}`
+export const x = sql`x.e`

@@ -7,6 +7,7 @@ import { findings } from './findings'
 import { method } from './method'
 import { plan } from './plan'
 import { summarize } from './summarize'
+import { tables } from './tables'
 import { text } from './text'
 
 /** How many go from the first step to the last within a window, and where the others are lost. */
@@ -24,4 +25,5 @@ export const funnel = defineAnalysis({
   check,
   findings,
   chart,
+  tables,
 })

@@ -1,107 +1,199 @@
 import { sql, type Sql } from '../../sql'
-import type { ParamValues } from '../contract'
+import type { NamedColumn, ParamValues } from '../contract'
+import { disjoint, predicate, type Occurrence } from './condition'
 import type { params } from './declare'
 
-/**
- * An actor's events are one list of integers, `microseconds * 16 + code`: sorting it sorts by time, then
- * by the step an event belongs to, and two equal entries are one event recorded twice. The code is the
- * first step of that event; 15 is any other event, which only the strict order has to see.
- */
-const scale = 16n
-const other = 15
+type Settings = ParamValues<typeof params>
 
-/** What of a time fits the list: the years 1 to 9999. */
-export const usable = sql`"time" BETWEEN TIMESTAMP '0001-01-01 00:00:00' AND TIMESTAMP '9999-12-31 23:59:59.999999'`
-
-/** The parts of an entry. */
-export const code = (entry: Sql) => sql`(${entry} & 15)`
-export const moment = (entry: Sql) => sql`(${entry} - (${entry} & 15))`
-export const microsecond = (entry: Sql) => sql`${moment(entry)} // 16`
-export const microseconds = (list: Sql) =>
-  sql`list_transform(${list}, lambda e: ${microsecond(sql`e`)})`
-
-/** The settings as the SQL needs them. */
-export interface Log {
-  readonly order: 'ordered' | 'strict' | 'any'
-  readonly entry: 'any' | 'first'
-  /** the code of each step; two steps of one event share one */
-  readonly codes: readonly number[]
-  /** the window in the list's own unit */
-  readonly window: bigint
-  /** whether the time of an entry lets it begin an attempt; absent where every time does */
-  readonly inRange?: (entry: Sql) => Sql
-  /** the names and codes of the steps: the relation `codes` */
-  readonly names: Sql
-  /** what a row has to be to count, whatever its event */
-  readonly counts: Sql
+/** The days on which an attempt may begin, both included. */
+export interface Dates {
+  readonly since: string | null
+  readonly until: string | null
 }
 
-export function log(settings: ParamValues<typeof params>): Log {
-  const { steps, order, entry, since, until } = settings
-  const names = [...new Set(steps)]
-  const codes = steps.map((step) => steps.indexOf(step) + 1)
-  const micros = BigInt(Math.round(settings.window * 1e6))
-  const end = until === null ? null : startOf(until) + 86_400_000_000n
-  const rows = names.map((name) => sql`(${name}, ${steps.indexOf(name) + 1})`)
+/** Events that no chain may have in one of its gaps; `after` counts steps, 0 is every gap. */
+interface Exclusion {
+  readonly bit: number
+  readonly after: number
+}
+
+/** The settings as the SQL needs them; times in microseconds. */
+export interface Log {
+  readonly order: Settings['order']
+  readonly entry: Settings['entry']
+  readonly increase: boolean
+  readonly reuse: boolean
+  readonly reentry: boolean
+  readonly repeatsEnd: boolean
+  readonly window: bigint
+  readonly stepWindow: bigint | null
+  /** the first step each step is equal to, from 1: what `code` says of a row */
+  readonly codes: readonly number[]
+  /** whether no event can be two steps */
+  readonly apart: boolean
+  /** of an entry in the list: the value of each step's bit, which is 0 where the event is that step */
+  readonly bits: readonly number[]
+  readonly exclusions: readonly Exclusion[]
+  /** how many entries a microsecond has room for */
+  readonly scale: number
+  /** whether a row may be counted, whatever its event */
+  readonly counts: Sql
+  /** whether an attempt may begin at these microseconds of the epoch; absent where it always may */
+  readonly begins?: (us: Sql) => Sql
+  /** the relation the rows come from */
+  readonly from: Sql
+  readonly stepIs: readonly Sql[]
+  readonly excludedIs: readonly Sql[]
+}
+
+/** The middle of the times a list can hold, in microseconds of the epoch: 2015. */
+const middle = 1_420_070_400_000_000n
+
+const day = 86_400_000_000n
+
+export function log(
+  settings: Settings,
+  columns: ReadonlyMap<string, NamedColumn>,
+  dates: Dates,
+  from: Sql,
+): Log {
+  const { exclude } = settings
+  // A single step is a funnel, too, whose next step never comes.
+  const steps = settings.steps.length === 1 ? [...settings.steps, never] : settings.steps
+  const keys = steps.map(keyOf)
+  const codes = keys.map((key) => keys.indexOf(key) + 1)
+  const distinct = [...new Set(codes)]
+  const marks = distinct.length + exclude.length
+  const bit = (place: number) => 2 ** (marks - 1 - place)
+  const micros = (seconds: number) => BigInt(Math.round(seconds * 1e6))
+  const end = dates.until === null ? null : startOf(dates.until) + day
+  const window = micros(settings.window)
   return {
-    order,
-    entry,
+    order: settings.order,
+    entry: settings.entry,
+    increase: settings.increase,
+    reuse: settings.reuse && !settings.increase,
+    reentry: settings.reentry,
+    repeatsEnd: settings.repeats_end,
+    window,
+    stepWindow: settings.step_window === null ? null : micros(settings.step_window),
     codes,
-    window: micros * scale,
-    ...(end !== null && { inRange: (item: Sql) => sql`${item} < ${end * scale}` }),
-    names: sql`SELECT * FROM (VALUES ${sql.join(rows)}) AS codes (event, code)`,
+    apart: steps.every((step, i) => steps.slice(0, i).every((other) => disjoint(step, other))),
+    bits: codes.map((code) => bit(distinct.indexOf(code))),
+    exclusions: exclude.map(({ after }, i) => ({ bit: bit(distinct.length + i), after })),
+    scale: 2 ** marks,
     counts: sql.join(
       [
         sql`actor IS NOT NULL`,
-        usable,
-        ...(since === null ? [] : [sql`epoch_us("time") >= ${startOf(since)}`]),
+        usable(marks),
+        ...(dates.since === null ? [] : [sql`epoch_us("time") >= ${startOf(dates.since)}`]),
         // Later steps may lie after the last day of entries, by as much as the window.
-        ...(end === null ? [] : [sql`epoch_us("time") < ${end + micros}`]),
+        ...(end === null ? [] : [sql`epoch_us("time") < ${end + window}`]),
       ],
       andOnALine,
     ),
+    ...(end !== null && { begins: (us: Sql) => sql`${us} < ${end}` }),
+    from,
+    stepIs: steps.map((step) => (step === never ? sql`false` : predicate(step, columns))),
+    excludedIs: exclude.map((one) => predicate(one, columns)),
   }
 }
 
-const andOnALine = sql`
+const never: Occurrence = {
+  event: 'never',
+  column: null,
+  test: 'is',
+  value: '',
+  column_2: null,
+  test_2: 'is',
+  value_2: '',
+}
+
+const keyOf = ({ event, column, test, value, column_2, test_2, value_2 }: Occurrence) =>
+  JSON.stringify([
+    event,
+    column,
+    ...(column === null ? [] : [test, value]),
+    column_2,
+    ...(column_2 === null ? [] : [test_2, value_2]),
+  ])
+
+/** How many marks an entry of these settings carries. */
+export const marksOf = ({ steps, exclude }: Pick<Settings, 'steps' | 'exclude'>) =>
+  Math.max(2, new Set(steps.map(keyOf)).size) + exclude.length
+
+/** What of a time fits an entry with so many marks: centuries with a few, 1997 to 2033 with the most there can be. */
+export function usable(marks: number): Sql {
+  const reach = 2n ** BigInt(Math.min(62 - marks, 54))
+  return sql`epoch_us("time") BETWEEN ${middle - reach} AND ${middle + reach}`
+}
+
+export const andOnALine = sql`
   AND `
 
 /** The first microsecond of a date. */
 const startOf = (iso: string) => BigInt(Date.parse(`${iso}T00:00:00Z`)) * 1000n
 
-/** The step that gathers the lists, of all events of a step or of those only that `also` asks for. */
-export function logsOfSteps(log: Log, also: Sql = sql.empty): Sql {
+/** Each row that counts with the number of the first step it is; NULL for any other event. */
+export function coded(log: Log): Sql {
+  const cases = [...new Set(log.codes)].map(
+    (code) => sql`
+    WHEN ${log.stepIs[code - 1] ?? sql`false`} THEN ${code}`,
+  )
   return sql`
-SELECT actor, ${list(sql`code`)} AS log
-FROM input
-JOIN codes USING (event)
-WHERE ${log.counts}${also}
-GROUP BY actor`
+SELECT actor, us, code
+FROM (
+  SELECT actor, epoch_us("time") AS us, CASE${sql.join(cases, sql.empty)}
+  END AS code
+  FROM ${log.from}
+  WHERE ${log.counts}
+)
+WHERE code IS NOT NULL`
 }
 
-/** The lists with every event of the actors who did a step at all. */
-export function logsOfAll(log: Log): Sql {
+/**
+ * One sorted list of entries for each actor with a step: microseconds times `scale`, plus a bit for every
+ * mark the event lacks. So the entries of one instant stand in the order of their steps, other events last.
+ * Where later steps need a later time, an instant is one entry with all its marks.
+ */
+export function logs(log: Log): Sql {
+  const distinct = [...new Set(log.codes)]
+  const lacks = [
+    ...distinct.map((code) => ({ is: log.stepIs[code - 1], bit: log.bits[code - 1] ?? 0 })),
+    ...log.exclusions.map(({ bit }, i) => ({ is: log.excludedIs[i], bit })),
+  ].map(({ is, bit }) => sql`CASE WHEN ${is ?? sql`false`} THEN 0 ELSE ${bit} END`)
+  const all = ['strict', 'strict_order'].includes(log.order)
+  const kept = all ? sql.empty : sql`WHERE lacking < ${log.scale - 1}`
+  const stepBits = distinct.reduce((sum, code) => sum + (log.bits[code - 1] ?? 0), 0)
+  const marked = sql`
+  SELECT actor, epoch_us("time") AS us, ${sql.join(lacks, sql` + `)} AS lacking
+  FROM ${log.from}
+  WHERE ${log.counts}`
+  const entries = log.increase
+    ? sql`
+  SELECT actor, us, bit_and(lacking) AS lacking
+  FROM (${marked}
+  )
+  GROUP BY actor, us`
+    : marked
   return sql`
-SELECT actor, ${list(sql`coalesce(code, ${other})`)} AS log
-FROM input
-LEFT JOIN codes USING (event)
-WHERE ${log.counts}
+SELECT actor, list_sort(list((us - ${middle}) * ${log.scale} + lacking)) AS log
+FROM (${entries}
+)
+${kept}
 GROUP BY actor
-HAVING count(code) > 0`
+HAVING bool_or(lacking & ${stepBits} <> ${stepBits})`
 }
 
-const list = (code: Sql) => sql`list_sort(list(epoch_us("time") * 16 + ${code}))`
+/** The parts of an entry of `logs`. */
+export const isStep = (log: Log, entry: Sql, step: number) =>
+  sql`${entry} & ${log.bits[step - 1] ?? 0} = 0`
+/** The microseconds of an entry, from the middle. */
+export const instant = (log: Log, entry: Sql) => sql`(${entry} >> ${Math.log2(log.scale)})`
+export const epoch = (us: Sql) => sql`${us} + ${middle}`
 
-/** Whether an entry of the list may begin an attempt. */
-export const begins = (log: Log, entry: Sql) =>
-  sql`${code(entry)} = ${log.codes[0] ?? 0}${log.inRange ? sql` AND ${log.inRange(entry)}` : sql.empty}`
-
-/** Whether the event `x.e` is in the window of a start. A start has the lowest code there is, so that codes cannot tip it. */
-export const within = (log: Log, start: Sql) => sql`x.e - ${start} <= ${log.window + 15n}`
-
-/** `s1`, `s2` …: a field for each step. */
-export const fields = (log: Log, letter: string) => log.codes.map((_, k) => `${letter}${k + 1}`)
-
-/** Events of no step share one code and cannot be told apart. */
-export const twice = sql`len(list_filter(log, lambda e: ${code(sql`e`)} < 15))
-    - list_unique(list_filter(log, lambda e: ${code(sql`e`)} < 15))`
+/** How many entries of the steps or exclusions equal another one. */
+export const twice = (log: Log) => {
+  const marked = sql`list_filter(log, lambda e: e & ${log.scale - 1} < ${log.scale - 1})`
+  return sql`len(${marked}) - list_unique(${marked})`
+}

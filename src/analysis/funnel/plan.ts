@@ -1,54 +1,89 @@
 import { message } from '../../i18n/message'
 import { sql, type Sql, type Step } from '../../sql'
-import type { PlanContext } from '../contract'
+import type { ParamValues, PlanContext } from '../contract'
 import { steps as noted } from '../define'
-import { attemptSteps } from './attempts'
+import { attemptBodies } from './attempts'
+import { labelOf } from './condition'
 import type { params, roles } from './declare'
-import { log, usable } from './log'
+import { groupBodies } from './groups'
+import { log, marksOf, usable } from './log'
+import { names, type Bodies } from './names'
+import { nextBodies } from './next'
+import { comparedDates } from './periods'
+import { reached, stepBodies } from './reached'
+import { sessions } from './sessions'
 import { text } from './text'
+import { trend } from './trend'
+
+type Context = PlanContext<typeof roles, typeof params>
 
 /** How many event names are read back, besides those of the steps. */
 const namesRead = 200
 
 /**
- * One pass over the rows gathers each actor's step events into one sorted list; what follows works on
- * one list an actor. The attempts are kept, so that every output reads them instead of the rows.
+ * The attempts are found once and kept, one row an actor, so that every output reads them instead of the
+ * rows. What nobody asked for is a relation without rows that reads nothing.
  */
-export function plan({
-  params: settings,
-  locale,
-}: PlanContext<typeof roles, typeof params>): readonly Step[] {
+export function plan(context: Context): readonly Step[] {
+  const { params: settings, locale, columns, bound } = context
   const words = text[locale]
-  const { steps, window, order } = settings
-  const labels =
-    order === 'any'
-      ? steps.map((_, i) =>
-          message(words['step.any'] ?? '', locale).format({ k: String(i + 1) }, { k: i + 1 }),
-        )
-      : steps
-  return noted(words, {
-    span,
-    events: events(steps),
-    ...(steps.length < 2 ? { attempts: noAttempts } : attemptSteps(log(settings))),
-    positions: positions(labels),
-    reached,
-    steps: counted,
-    times,
-    health: health(BigInt(Math.round(window * 1e6)), steps.length),
-  })
+  const { steps, since, until } = settings
+  const perSession = settings.unit === 'session'
+  const from = perSession ? sql`sessions` : sql`input`
+  const asked = steps.length > 0
+  const main = log(settings, columns, { since, until }, from)
+  const earlier = asked ? comparedDates(settings) : undefined
+  const labels = labelsOf(settings, locale)
+  return [
+    ...noted(words, {
+      ...(perSession && { sessions: sessions(settings, bound.has('session')) }),
+      span: span(marksOf(settings), perSession && bound.has('session')),
+      events: events(steps.map(({ event }) => event).filter((name) => name !== '')),
+      ...(asked ? attemptBodies(main, names.now) : { attempts: noAttempts }),
+      positions: positions(labels),
+      reached,
+      ...stepBodies,
+      health: health(main.window, steps.length),
+      trend: trend(settings.trend, main.window),
+      ...nextBodies(settings.next, steps.length, from),
+      ...groupBodies(context, main),
+    }),
+    ...(earlier
+      ? renamed(words, attemptBodies(log(settings, columns, earlier, from), names.before))
+      : []),
+    ...noted(words, { before: before(earlier !== undefined) }),
+  ]
 }
 
-const span = sql`
+/** What the steps of a funnel are called in its outputs. */
+export function labelsOf(
+  { steps, order }: Pick<ParamValues<typeof params>, 'steps' | 'order'>,
+  locale: Context['locale'],
+) {
+  if (order !== 'any') return steps.map(labelOf)
+  const pattern = text[locale]['step.any'] ?? ''
+  return steps.map((_, i) => message(pattern, locale).format({ k: String(i + 1) }, { k: i + 1 }))
+}
+
+function renamed(words: Readonly<Record<string, string>>, bodies: Bodies): readonly Step[] {
+  return noted(words, { ...bodies }).map((step) => ({ ...step, name: `${step.name}_before` }))
+}
+
+function span(marks: number, bySession: boolean): Sql {
+  const left = bySession ? sql` OR "session" IS NULL` : sql.empty
+  const fits = usable(marks)
+  return sql`
 SELECT
   count(*) AS rows_read,
-  count(*) FILTER (WHERE actor IS NULL OR NOT coalesce(${usable}, false)) AS rows_left_out,
-  count(*) FILTER (WHERE actor IS NULL) AS rows_without_actor,
+  count(*) FILTER (WHERE actor IS NULL${left} OR NOT coalesce(${fits}, false)) AS rows_left_out,
+  count(*) FILTER (WHERE actor IS NULL${left}) AS rows_without_actor,
   count(*) FILTER (WHERE event IS NULL) AS rows_without_event,
-  count(*) FILTER (WHERE NOT coalesce(${usable}, false)) AS rows_without_time,
-  min("time") FILTER (WHERE ${usable}) AS first_time,
-  max("time") FILTER (WHERE ${usable}) AS last_time,
-  coalesce(bool_and("time" = date_trunc('day', "time")) FILTER (WHERE ${usable}), false) AS daily
+  count(*) FILTER (WHERE NOT coalesce(${fits}, false)) AS rows_without_time,
+  min("time") FILTER (WHERE ${fits}) AS first_time,
+  max("time") FILTER (WHERE ${fits}) AS last_time,
+  coalesce(bool_and("time" = date_trunc('day', "time")) FILTER (WHERE ${fits}), false) AS daily
 FROM input`
+}
 
 function events(steps: readonly string[]): Sql {
   const named = steps.length === 0 ? sql.empty : sql` OR event IN (${sql.join(steps)})`
@@ -85,52 +120,11 @@ function positions(labels: readonly string[]): Sql {
   return sql`SELECT * FROM (VALUES ${sql.join(rows)}) AS positions (position, step)`
 }
 
-const reached = sql`
-SELECT
-  position,
-  (moments[position] - moments[position - 1]) / 1e6 AS seconds
-FROM (
-  SELECT moments, CAST(unnest(range(1, len(moments) + 1)) AS INTEGER) AS position
-  FROM attempts
-)`
-
-const counted = sql`
-SELECT
-  position,
-  step,
-  actors,
-  actors / nullif(first_value(actors) OVER (ORDER BY position), 0) AS rate_from_start,
-  actors / nullif(lag(actors) OVER (ORDER BY position), 0) AS rate_from_previous,
-  median_seconds
-FROM (
-  SELECT position, any_value(step) AS step, count(reached.position) AS actors,
-    quantile_cont(seconds, 0.5) AS median_seconds
-  FROM positions
-  LEFT JOIN reached USING (position)
-  GROUP BY position
-)
-ORDER BY position`
-
-const times = sql`
-SELECT
-  position,
-  any_value(step) AS step,
-  count(seconds) AS actors,
-  quantile_cont(seconds, 0.1) AS p10_seconds,
-  quantile_cont(seconds, 0.25) AS p25_seconds,
-  quantile_cont(seconds, 0.5) AS p50_seconds,
-  quantile_cont(seconds, 0.75) AS p75_seconds,
-  quantile_cont(seconds, 0.9) AS p90_seconds
-FROM positions
-LEFT JOIN reached USING (position)
-WHERE position > 1
-GROUP BY position
-ORDER BY position`
-
 /** `window` in microseconds. An actor is mature when the window of its attempt is over by the last event. */
 function health(window: bigint, steps: number): Sql {
   const over = sql`moments[1] + ${window} <= epoch_us(last_time)`
   const converted = sql`len(moments) = ${Math.max(steps, 1)}`
+  const total = sql`(moments[len(moments)] - moments[1]) / 1e6`
   return sql`
 SELECT *
 FROM span
@@ -143,9 +137,25 @@ CROSS JOIN (
       AS open_actors,
     count(*) FILTER (WHERE ${over}) AS mature_actors,
     count(*) FILTER (WHERE ${over} AND ${converted}) AS mature_converted,
-    median((moments[len(moments)] - moments[1]) / 1e6) FILTER (WHERE ${converted})
-      AS median_total_seconds
+    median(${total}) FILTER (WHERE ${converted}) AS median_total_seconds,
+    quantile_cont(${total}, 0.9) FILTER (WHERE ${converted}) AS p90_total_seconds
   FROM attempts
   CROSS JOIN (SELECT last_time FROM span)
 )`
+}
+
+/** How many reached each step in the period the funnel is compared with. */
+function before(asked: boolean): Sql {
+  if (!asked) {
+    return sql`SELECT CAST(NULL AS INTEGER) AS position, CAST(NULL AS BIGINT) AS actors WHERE false`
+  }
+  return sql`
+SELECT position, count(reach) AS actors
+FROM positions
+LEFT JOIN (
+  SELECT CAST(unnest(range(1, len(moments) + 1)) AS INTEGER) AS position, 1 AS reach
+  FROM attempts_before
+) USING (position)
+GROUP BY position
+ORDER BY position`
 }

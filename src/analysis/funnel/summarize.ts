@@ -1,75 +1,84 @@
-import { wilson, type Interval } from '../../stats/interval'
 import type { Value } from '../../table/table'
 import type { PlanContext, Results } from '../contract'
+import { breakdownOf } from './breakdown'
+import { conditionsOf, numberOf } from './condition'
 import type { outputs, params, roles } from './declare'
+import { decompose } from './decompose'
 import { nearest } from './nearest'
+import { comparedDates } from './periods'
+import { rate } from './rate'
+import type { Breakdown, Change, Group, Period, StepSummary, Summary } from './summary'
+import { text as words } from './text'
 
-export interface StepSummary {
-  readonly name: string
-  readonly actors: number
-  /** null where nobody reached the first step */
-  readonly fromStart: number | null
-  /** null for the first step and where nobody reached the one before */
-  readonly fromPrevious: number | null
-  /** seconds from the step before, null where nobody reached it */
-  readonly time: {
-    readonly p10: number
-    readonly p25: number
-    readonly p50: number
-    readonly p75: number
-    readonly p90: number
-  } | null
-}
+type Tables = Results<typeof outputs>
+type Context = PlanContext<typeof roles, typeof params>
 
-/** A share with its 95 % Wilson interval. */
-export interface Rate extends Interval {
-  readonly converted: number
-  readonly entered: number
-  readonly rate: number
-}
+const numeric: ReadonlySet<string> = new Set(['integer', 'decimal', 'number'])
 
-/** All that checks, findings and charts know of the data. */
-export interface Summary {
-  readonly order: 'ordered' | 'strict' | 'any'
-  /** in seconds */
-  readonly window: number
-  readonly steps: readonly StepSummary[]
-  readonly overall: Rate | null
-  /** of those whose window was over when the data ended */
-  readonly mature: Rate | null
-  readonly medianTotal: number | null
-  readonly rows: {
-    readonly read: number
-    readonly leftOut: number
-    readonly withoutActor: number
-    readonly withoutEvent: number
-    readonly withoutTime: number
-  }
-  readonly from: string | null
-  readonly to: string | null
-  readonly daily: boolean
-  /** not known where a range of dates hides earlier entries */
-  readonly withoutStart: number | null
-  readonly duplicates: number
-  /** actors who can still go on, because their window was not over when the data ended */
-  readonly open: number
-  /** steps that never occur, each with the names that come nearest */
-  readonly unknown: readonly { readonly step: string; readonly nearest: readonly string[] }[]
-  /** the most frequent events, for those who have yet to choose steps */
-  readonly known: readonly string[]
-}
-
-export function summarize(
-  results: Results<typeof outputs>,
-  { params: settings }: PlanContext<typeof roles, typeof params>,
-): Summary {
+export function summarize(results: Tables, context: Context): Summary {
+  const { params: settings } = context
   const health = results.health.row(0)
+  const names = results.events.column('event').map(String)
+  const steps = stepsOf(results)
+  const counts = steps.map(({ actors }) => actors)
+  const asked = [...new Set(settings.steps.map(({ event }) => event))].filter((one) => one !== '')
+  return {
+    order: settings.order,
+    entry: settings.entry,
+    unit: settings.unit,
+    window: settings.window,
+    stepWindow: settings.step_window,
+    steps,
+    overall: rate(counts.at(-1) ?? 0, counts[0] ?? 0),
+    mature: rate(number(health['mature_converted']), number(health['mature_actors'])),
+    medianTotal: optional(health['median_total_seconds']),
+    p90Total: optional(health['p90_total_seconds']),
+    rows: {
+      read: number(health['rows_read']),
+      leftOut: number(health['rows_left_out']),
+      withoutActor: number(health['rows_without_actor']),
+      withoutEvent: number(health['rows_without_event']),
+      withoutTime: number(health['rows_without_time']),
+    },
+    from: text(health['first_time']),
+    to: text(health['last_time']),
+    daily: health['daily'] === true,
+    withoutStart:
+      settings.since === null && settings.until === null ? number(health['without_start']) : null,
+    duplicates: number(health['duplicates']),
+    open: number(health['open_actors']),
+    unknown: asked
+      .filter((step) => !names.includes(step))
+      .map((step) => ({ step, nearest: nearest(step, names) })),
+    known: names.slice(0, 5),
+    unreadable: unreadable(context),
+    idle: idle(context),
+    breakdown: breakdown(results, context, steps),
+    trendUnit: settings.trend,
+    trend: periods(results),
+    distribution: results.distribution.rows().map((row) => ({
+      from: number(row['from_seconds']),
+      to: number(row['to_seconds']),
+      count: number(row['actors']),
+    })),
+    next: results.next.rows().map((row) => ({
+      position: number(row['position']),
+      step: String(row['step']),
+      event: text(row['event']),
+      actors: number(row['actors']),
+      share: number(row['share']),
+    })),
+    change: change(results, context, steps),
+    undated: settings.compare !== 'none' && comparedDates(settings) === undefined,
+  }
+}
+
+function stepsOf(results: Tables): readonly StepSummary[] {
+  const times = new Map(results.times.rows().map((row) => [number(row['position']), row]))
   const counts = results.steps
     .rows()
     .toSorted((a, b) => number(a['position']) - number(b['position']))
-  const times = new Map(results.times.rows().map((row) => [number(row['position']), row]))
-  const names = results.events.column('event').map(String)
-  const steps = counts.map((row): StepSummary => {
+  return counts.map((row) => {
     const time = times.get(number(row['position']))
     return {
       name: String(row['step']),
@@ -88,38 +97,111 @@ export function summarize(
           : null,
     }
   })
+}
+
+/** Conditions that can hold for no row, because a column of numbers is asked for something else. */
+function unreadable({ params: { steps, exclude }, columns }: Context): Summary['unreadable'] {
+  return [...steps, ...exclude].flatMap(conditionsOf).flatMap(({ column, test, value }) => {
+    const kind = columns.get(column)?.kind ?? ''
+    const fails = numeric.has(kind) && test !== 'contains' && numberOf(value) === undefined
+    return fails ? [{ column, value }] : []
+  })
+}
+
+/** Settings that are set and say nothing in this order. */
+function idle({ params: settings, locale }: Context): readonly string[] {
+  const { order, entry, reentry } = settings
+  const free = order === 'any'
+  const walks = order === 'strict_order' || (order === 'ordered' && settings.repeats_end)
+  const set: Readonly<Record<string, boolean>> = {
+    exclude: (free || walks) && settings.exclude.length > 0,
+    step_window: free && settings.step_window !== null,
+    entry: entry === 'each' && (free || walks),
+    increase: free && settings.increase,
+    repeats_end: (free || order === 'strict') && settings.repeats_end,
+    reentry: order !== 'strict_order' && reentry,
+    reuse: settings.reuse && (free || walks || settings.increase || entry === 'each'),
+  }
+  return Object.keys(set).flatMap((name) =>
+    set[name] === true ? [words[locale][`param.${name}`] ?? name] : [],
+  )
+}
+
+function breakdown(
+  results: Tables,
+  { params: settings, locale }: Context,
+  steps: readonly StepSummary[],
+): Breakdown | null {
+  if (settings.breakdown === null || steps.length < 2) return null
+  const groups = new Map<string, { label: string; kind: Group['kind']; counts: number[] }>()
+  for (const row of results.groups.rows()) {
+    const kind = row['kind'] === 'none' || row['kind'] === 'other' ? row['kind'] : 'value'
+    const label = kind === 'value' ? String(row['value']) : (words[locale][`group.${kind}`] ?? kind)
+    const key = `${kind} ${label}`
+    const group = groups.get(key) ?? { label, kind, counts: steps.map(() => 0) }
+    group.counts[number(row['position']) - 1] = number(row['actors'])
+    groups.set(key, group)
+  }
+  const rank = { value: 0, other: 1, none: 2 }
+  const sorted = [...groups.values()].toSorted(
+    (a, b) =>
+      rank[a.kind] - rank[b.kind] ||
+      (b.counts[0] ?? 0) - (a.counts[0] ?? 0) ||
+      (a.label < b.label ? -1 : 1),
+  )
+  const names = steps.map(({ name }) => name)
+  return breakdownOf(settings.breakdown, sorted, names, settings.correction)
+}
+
+function periods(results: Tables): readonly Period[] {
+  const rows = results.trend.rows()
+  const last = rows.reduce((most, row) => Math.max(most, number(row['position'])), 0)
+  const entered = new Map(
+    rows
+      .filter((row) => row['position'] === 1)
+      .map((row) => [String(row['period']), number(row['actors'])]),
+  )
+  return rows
+    .filter((row) => number(row['position']) === last)
+    .flatMap((row) => {
+      const period = String(row['period'])
+      const share = rate(number(row['actors']), entered.get(period) ?? 0)
+      return share ? [{ period, rate: share, mature: row['mature'] === true }] : []
+    })
+    .toSorted((a, b) => (a.period < b.period ? -1 : 1))
+}
+
+/** What changed, split into the traffic and the rate of each step. */
+function change(
+  results: Tables,
+  { params: settings, locale }: Context,
+  steps: readonly StepSummary[],
+): Change | null {
+  const dates = comparedDates(settings)
+  if (!dates || steps.length < 2) return null
+  const counted = new Map(
+    results.before.rows().map((row) => [number(row['position']), number(row['actors'])]),
+  )
+  const before = factors(steps.map((_, i) => counted.get(i + 1) ?? 0))
+  const after = factors(steps.map(({ actors }) => actors))
+  const effects = decompose(before, after)
   return {
-    order: settings.order,
-    window: settings.window,
-    steps,
-    overall: rate(steps.at(-1)?.actors ?? 0, steps[0]?.actors ?? 0),
-    mature: rate(number(health['mature_converted']), number(health['mature_actors'])),
-    medianTotal: optional(health['median_total_seconds']),
-    rows: {
-      read: number(health['rows_read']),
-      leftOut: number(health['rows_left_out']),
-      withoutActor: number(health['rows_without_actor']),
-      withoutEvent: number(health['rows_without_event']),
-      withoutTime: number(health['rows_without_time']),
-    },
-    from: text(health['first_time']),
-    to: text(health['last_time']),
-    daily: health['daily'] === true,
-    withoutStart:
-      settings.since === null && settings.until === null ? number(health['without_start']) : null,
-    duplicates: number(health['duplicates']),
-    open: number(health['open_actors']),
-    unknown: [...new Set(settings.steps)]
-      .filter((step) => !names.includes(step))
-      .map((step) => ({ step, nearest: nearest(step, names) })),
-    known: names.slice(0, 5),
+    since: dates.since ?? '',
+    until: dates.until ?? '',
+    converted: [counted.get(steps.length) ?? 0, steps.at(-1)?.actors ?? 0],
+    parts: effects.map((effect, i) => ({
+      position: i === 0 ? 0 : i + 1,
+      factor: i === 0 ? (words[locale]['change.traffic'] ?? '') : (steps[i]?.name ?? ''),
+      before: before[i] ?? 0,
+      after: after[i] ?? 0,
+      effect,
+    })),
   }
 }
 
-function rate(converted: number, entered: number): Rate | null {
-  if (entered === 0) return null
-  return { converted, entered, rate: converted / entered, ...wilson(converted, entered) }
-}
+/** The actors of the first step, and each further step's share of the one before. */
+const factors = (counts: readonly number[]) =>
+  counts.map((count, i) => (i === 0 ? count : count / Math.max(1, counts[i - 1] ?? 0)))
 
 const number = (value: Value | undefined) => Number(value ?? 0)
 const optional = (value: Value | undefined) =>

@@ -1,4 +1,4 @@
-import { axisY, barX, ruleX, text } from '@observablehq/plot'
+import { axisY, barX, ruleX, ruleY, text } from '@observablehq/plot'
 import type { Caption, Chart } from '../chart'
 import { frame } from '../frame'
 import { fit, textWidth, widest } from '../measure'
@@ -11,11 +11,13 @@ export interface FunnelStep {
   readonly fromStart: number | null
   /** null for the first step */
   readonly fromPrevious: number | null
+  /** between which numbers of actors its share of the start may as well lie */
+  readonly interval?: { readonly low: number; readonly high: number }
 }
 
 /**
  * A bar a step, from zero, with how many came there and their share of the start beside it; between two
- * bars the share that went on. The hairline outline is the step before, so what was lost is seen as a gap.
+ * bars the share that went on; a thin line across the end of a bar is the interval. The hairline outline is the step before, so what was lost is seen as a gap.
  */
 export function funnelChart(caption: Caption, steps: readonly FunnelStep[], write: Writer): Chart {
   const labels = steps.map(({ label }, i) => `${i + 1}  ${label}`)
@@ -23,6 +25,8 @@ export function funnelChart(caption: Caption, steps: readonly FunnelStep[], writ
     row: String(i),
     actors: step.actors,
     before: steps[i - 1]?.actors ?? step.actors,
+    low: step.interval?.low ?? 0,
+    high: step.interval?.high ?? 0,
     written: `${write.full(step.actors, 'integer')}${
       step.fromStart === null || i === 0 ? '' : ` · ${write.full(step.fromStart, 'percent')}`
     }`,
@@ -50,6 +54,10 @@ export function funnelChart(caption: Caption, steps: readonly FunnelStep[], writ
       }),
       barX(rows, { x: 'before', y: 'row', fill: 'none', stroke: hairline }),
       barX(rows, { x: 'actors', y: 'row', fill: accent, title: 'title' }),
+      ruleY(
+        rows.filter(({ low, high }) => high > low),
+        { x1: 'low', x2: 'high', y: 'row', stroke: ink, strokeWidth: 1.25 },
+      ),
       text(rows, { x: 'before', y: 'row', text: 'written', fill: ink, textAnchor: 'start', dx: 6 }),
       text(rows.slice(1), {
         x: 0,

@@ -5,7 +5,8 @@ input AS (
   SELECT
     nullif("visitor", '') AS "actor",
     "action" AS "event",
-    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time"
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "session"
   FROM "data"
 ),
 -- 数据中有哪些事件，按出现次数从多到少
@@ -32,30 +33,37 @@ input AS (
   SELECT
     nullif("visitor", '') AS "actor",
     "action" AS "event",
-    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time"
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "session"
   FROM "data"
 ),
 -- 各步骤对应的事件，附其首次出现的步骤序号
-codes AS (
-  SELECT * FROM (VALUES ('cart', 1), ('view', 2)) AS codes (event, code)
-),
--- 每位用户一个排好序的事件列表：微秒数乘以 16，再加步骤序号
-logs AS (
-  SELECT actor, list_sort(list(epoch_us("time") * 16 + code)) AS log
-  FROM input
-  JOIN codes USING (event)
-  WHERE actor IS NOT NULL
-    AND "time" BETWEEN TIMESTAMP '0001-01-01 00:00:00' AND TIMESTAMP '9999-12-31 23:59:59.999999'
+coded AS (
+  SELECT actor, us, code
+  FROM (
+    SELECT actor, epoch_us("time") AS us, CASE
+      WHEN (event = 'cart') THEN 1
+      WHEN (event = 'view') THEN 2
+    END AS code
+    FROM input
+    WHERE actor IS NOT NULL
+    AND epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984
     AND epoch_us("time") < 1775347200000000
+  )
+  WHERE code IS NOT NULL
+),
+-- 每位用户一个排好序的事件列表：微秒数，再加每个不符合的步骤一个二进制位
+logs AS (
+  SELECT actor, list_sort(list(us * 16 + code)) AS log
+  FROM coded
   GROUP BY actor
 ),
 -- 从计入的那次进入起，窗口之内的事件
 seen AS (
   SELECT actor, log, duplicates, open_since, start,
-    list_filter(log, lambda e: e >= start AND (e - (e & 15)) - (start - (start & 15)) <= 9676800000000) AS seen
+    list_filter(log, lambda e: e >= start AND (e >> 4) - (start >> 4) <= 604800000000) AS seen
   FROM (
-    SELECT actor, log, len(list_filter(log, lambda e: (e & 15) < 15))
-      - list_unique(list_filter(log, lambda e: (e & 15) < 15)) AS duplicates, list_filter(log, lambda e: e < 28395878400000000)[1] AS open_since, list_filter(log, lambda e: e < 28395878400000000)[1] AS start
+    SELECT actor, log, len(log) - list_unique(log) AS duplicates, list_filter(log, lambda e: (e >> 4) < 1774742400000000)[1] AS open_since, list_filter(log, lambda e: (e >> 4) < 1774742400000000)[1] AS start
     FROM logs
   )
 ),
@@ -63,8 +71,11 @@ seen AS (
 attempts AS (
   SELECT
     actor,
-    CASE WHEN start IS NULL THEN [] ELSE list_transform(list_sort(list_concat(list_filter(seen, lambda e: (e & 15) = 1)[1 : 1], list_filter(seen, lambda e: (e & 15) = 2)[1 : 2])), lambda e: (e - (e & 15)) // 16) END AS moments,
-    (open_since - (open_since & 15)) // 16 AS open_since,
+    CASE
+      WHEN start IS NULL THEN []
+      ELSE list_transform(list_sort(list_concat(list_filter(seen, lambda e: (e & 15) = 1)[1 : 1], list_filter(seen, lambda e: (e & 15) = 2)[1 : 2])), lambda e: (e >> 4))
+    END AS moments,
+    (open_since >> 4) AS open_since,
     duplicates
   FROM seen
 )
@@ -90,21 +101,30 @@ reached AS (
     FROM attempts
   )
 ),
--- 各步骤的人数、比例，以及距上一步用时的中位数
+-- 各步骤的人数、比例及 95% 区间，以及距上一步的用时
 steps AS (
   SELECT
     position,
     step,
     actors,
-    actors / nullif(first_value(actors) OVER (ORDER BY position), 0) AS rate_from_start,
+    actors / nullif(entered, 0) AS rate_from_start,
     actors / nullif(lag(actors) OVER (ORDER BY position), 0) AS rate_from_previous,
-    median_seconds
+    median_seconds,
+    p90_seconds,
+    mean_seconds,
+    CASE WHEN entered > 0 THEN greatest(0, least(1, (actors + (1.959963984540054e0 * 1.959963984540054e0) / 2 - 1.959963984540054e0 * sqrt(actors * (entered - actors) / CAST(entered AS DOUBLE) + (1.959963984540054e0 * 1.959963984540054e0) / 4)) / (entered + (1.959963984540054e0 * 1.959963984540054e0)))) END AS rate_low,
+    CASE WHEN entered > 0 THEN greatest(0, least(1, (actors + (1.959963984540054e0 * 1.959963984540054e0) / 2 + 1.959963984540054e0 * sqrt(actors * (entered - actors) / CAST(entered AS DOUBLE) + (1.959963984540054e0 * 1.959963984540054e0) / 4)) / (entered + (1.959963984540054e0 * 1.959963984540054e0)))) END AS rate_high
   FROM (
-    SELECT position, any_value(step) AS step, count(reached.position) AS actors,
-      quantile_cont(seconds, 0.5) AS median_seconds
-    FROM positions
-    LEFT JOIN reached USING (position)
-    GROUP BY position
+    SELECT *, first_value(actors) OVER (ORDER BY position) AS entered
+    FROM (
+      SELECT position, any_value(step) AS step, count(reached.position) AS actors,
+        quantile_cont(seconds, 0.5) AS median_seconds,
+        quantile_cont(seconds, 0.9) AS p90_seconds,
+        round(avg(seconds), 6) AS mean_seconds
+      FROM positions
+      LEFT JOIN reached USING (position)
+      GROUP BY position
+    )
   )
   ORDER BY position
 )
@@ -149,6 +169,40 @@ times AS (
 )
 SELECT * FROM times;
 
+-- cell__distribution
+WITH
+-- 上文已算好，以此名称保存
+attempts AS (
+  SELECT * FROM "cell__attempts"
+),
+-- 按顺序排列的步骤
+positions AS (
+  SELECT * FROM (VALUES (1, '完成 1 步'), (2, '完成 2 步'), (3, '完成 3 步')) AS positions (position, step)
+),
+-- 走完全程的用户从第一步到最后一步用了多久
+totals AS (
+  SELECT (moments[len(moments)] - moments[1]) / 1e6 AS seconds
+  FROM attempts
+  WHERE len(moments) = (SELECT max(position) FROM positions)
+),
+-- 同上，分组计数
+distribution AS (
+  SELECT
+    class * width AS from_seconds,
+    CASE WHEN class < 20 THEN (class + 1) * width ELSE greatest(longest, 20 * width) END AS to_seconds,
+    count(seconds) AS actors
+  FROM (
+    SELECT class, greatest(top, 1e0) / 20 AS width, longest
+    FROM (SELECT quantile_cont(seconds, 0.95) AS top, max(seconds) AS longest FROM totals)
+    CROSS JOIN (SELECT unnest(range(21)) AS class)
+    WHERE top IS NOT NULL
+  )
+  LEFT JOIN totals ON least(floor(seconds / width), 20) = class
+  GROUP BY class, width, longest
+  ORDER BY class
+)
+SELECT * FROM distribution;
+
 -- cell__health
 WITH
 -- 把数据列换成本分析所用的名称
@@ -156,7 +210,8 @@ input AS (
   SELECT
     nullif("visitor", '') AS "actor",
     "action" AS "event",
-    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time"
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "session"
   FROM "data"
 ),
 -- 上文已算好，以此名称保存
@@ -167,13 +222,13 @@ attempts AS (
 span AS (
   SELECT
     count(*) AS rows_read,
-    count(*) FILTER (WHERE actor IS NULL OR NOT coalesce("time" BETWEEN TIMESTAMP '0001-01-01 00:00:00' AND TIMESTAMP '9999-12-31 23:59:59.999999', false)) AS rows_left_out,
+    count(*) FILTER (WHERE actor IS NULL OR NOT coalesce(epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984, false)) AS rows_left_out,
     count(*) FILTER (WHERE actor IS NULL) AS rows_without_actor,
     count(*) FILTER (WHERE event IS NULL) AS rows_without_event,
-    count(*) FILTER (WHERE NOT coalesce("time" BETWEEN TIMESTAMP '0001-01-01 00:00:00' AND TIMESTAMP '9999-12-31 23:59:59.999999', false)) AS rows_without_time,
-    min("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '0001-01-01 00:00:00' AND TIMESTAMP '9999-12-31 23:59:59.999999') AS first_time,
-    max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '0001-01-01 00:00:00' AND TIMESTAMP '9999-12-31 23:59:59.999999') AS last_time,
-    coalesce(bool_and("time" = date_trunc('day', "time")) FILTER (WHERE "time" BETWEEN TIMESTAMP '0001-01-01 00:00:00' AND TIMESTAMP '9999-12-31 23:59:59.999999'), false) AS daily
+    count(*) FILTER (WHERE NOT coalesce(epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984, false)) AS rows_without_time,
+    min("time") FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984) AS first_time,
+    max("time") FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984) AS last_time,
+    coalesce(bool_and("time" = date_trunc('day', "time")) FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984), false) AS daily
   FROM input
 ),
 -- 采信这些数字之前需要知道的情况
@@ -189,10 +244,100 @@ health AS (
         AS open_actors,
       count(*) FILTER (WHERE moments[1] + 604800000000 <= epoch_us(last_time)) AS mature_actors,
       count(*) FILTER (WHERE moments[1] + 604800000000 <= epoch_us(last_time) AND len(moments) = 3) AS mature_converted,
-      median((moments[len(moments)] - moments[1]) / 1e6) FILTER (WHERE len(moments) = 3)
-        AS median_total_seconds
+      median((moments[len(moments)] - moments[1]) / 1e6) FILTER (WHERE len(moments) = 3) AS median_total_seconds,
+      quantile_cont((moments[len(moments)] - moments[1]) / 1e6, 0.9) FILTER (WHERE len(moments) = 3) AS p90_total_seconds
     FROM attempts
     CROSS JOIN (SELECT last_time FROM span)
   )
 )
 SELECT * FROM health;
+
+-- cell__trend
+WITH
+-- 按顺序排列的步骤
+positions AS (
+  SELECT * FROM (VALUES (1, '完成 1 步'), (2, '完成 2 步'), (3, '完成 3 步')) AS positions (position, step)
+),
+-- 按进入时期的漏斗
+trend AS (
+  SELECT
+    CAST(NULL AS DATE) AS period,
+    position,
+    step,
+    CAST(NULL AS BIGINT) AS actors,
+    CAST(NULL AS DOUBLE) AS rate_from_start,
+    CAST(NULL AS DOUBLE) AS rate_low,
+    CAST(NULL AS DOUBLE) AS rate_high,
+    CAST(NULL AS BOOLEAN) AS mature
+  FROM positions
+  WHERE false
+)
+SELECT * FROM trend;
+
+-- cell__next
+WITH
+-- 按顺序排列的步骤
+positions AS (
+  SELECT * FROM (VALUES (1, '完成 1 步'), (2, '完成 2 步'), (3, '完成 3 步')) AS positions (position, step)
+),
+-- 流失者接着做了什么
+next AS (
+  SELECT position, step, CAST(NULL AS VARCHAR) AS event, CAST(NULL AS BIGINT) AS actors,
+    CAST(NULL AS DOUBLE) AS share
+  FROM positions
+  WHERE false
+)
+SELECT * FROM next;
+
+-- cell__groups
+WITH
+-- 按顺序排列的步骤
+positions AS (
+  SELECT * FROM (VALUES (1, '完成 1 步'), (2, '完成 2 步'), (3, '完成 3 步')) AS positions (position, step)
+),
+-- 各取值在各步骤的人数
+groups AS (
+  SELECT CAST(NULL AS VARCHAR) AS value, CAST(NULL AS VARCHAR) AS kind, position,
+    CAST(NULL AS BIGINT) AS actors
+  FROM positions
+  WHERE false
+)
+SELECT * FROM groups;
+
+-- cell__before
+WITH
+-- 对比时期的同一漏斗
+before AS (
+  SELECT CAST(NULL AS INTEGER) AS position, CAST(NULL AS BIGINT) AS actors WHERE false
+)
+SELECT * FROM before;
+
+-- cell__breakdown
+WITH
+-- 由上面的结果经统计计算得出：此处为算出的数值
+breakdown AS (
+  SELECT CAST("value" AS VARCHAR) AS "value", CAST("position" AS BIGINT) AS "position", CAST("step" AS VARCHAR) AS "step", CAST("actors" AS BIGINT) AS "actors", CAST("rate_from_start" AS DOUBLE) AS "rate_from_start", CAST("rate_low" AS DOUBLE) AS "rate_low", CAST("rate_high" AS DOUBLE) AS "rate_high", CAST("rate_from_previous" AS DOUBLE) AS "rate_from_previous", CAST("small" AS BOOLEAN) AS "small"
+  FROM (SELECT NULL AS "value", NULL AS "position", NULL AS "step", NULL AS "actors", NULL AS "rate_from_start", NULL AS "rate_low", NULL AS "rate_high", NULL AS "rate_from_previous", NULL AS "small") AS none
+  WHERE false
+)
+SELECT * FROM breakdown;
+
+-- cell__differences
+WITH
+-- 由上面的结果经统计计算得出：此处为算出的数值
+differences AS (
+  SELECT CAST("position" AS BIGINT) AS "position", CAST("step" AS VARCHAR) AS "step", CAST("statistic" AS DOUBLE) AS "statistic", CAST("degrees" AS BIGINT) AS "degrees", CAST("p_value" AS DOUBLE) AS "p_value", CAST("p_adjusted" AS DOUBLE) AS "p_adjusted", CAST("small" AS BOOLEAN) AS "small"
+  FROM (SELECT NULL AS "position", NULL AS "step", NULL AS "statistic", NULL AS "degrees", NULL AS "p_value", NULL AS "p_adjusted", NULL AS "small") AS none
+  WHERE false
+)
+SELECT * FROM differences;
+
+-- cell__change
+WITH
+-- 由上面的结果经统计计算得出：此处为算出的数值
+change AS (
+  SELECT CAST("position" AS BIGINT) AS "position", CAST("factor" AS VARCHAR) AS "factor", CAST("before" AS DOUBLE) AS "before", CAST("after" AS DOUBLE) AS "after", CAST("effect" AS DOUBLE) AS "effect", CAST("share" AS DOUBLE) AS "share"
+  FROM (SELECT NULL AS "position", NULL AS "factor", NULL AS "before", NULL AS "after", NULL AS "effect", NULL AS "share") AS none
+  WHERE false
+)
+SELECT * FROM change;

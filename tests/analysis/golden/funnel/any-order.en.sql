@@ -5,7 +5,8 @@ input AS (
   SELECT
     nullif("visitor", '') AS "actor",
     "action" AS "event",
-    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time"
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "session"
   FROM "data"
 ),
 -- The events there are, most frequent first
@@ -32,46 +33,55 @@ input AS (
   SELECT
     nullif("visitor", '') AS "actor",
     "action" AS "event",
-    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time"
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "session"
   FROM "data"
 ),
 -- The events of the steps, each with the number of its first step
-codes AS (
-  SELECT * FROM (VALUES ('cart', 1), ('view', 2), ('search', 3)) AS codes (event, code)
+coded AS (
+  SELECT actor, us, code
+  FROM (
+    SELECT actor, epoch_us("time") AS us, CASE
+      WHEN (event = 'cart') THEN 1
+      WHEN (event = 'view') THEN 2
+      WHEN (event = 'search') THEN 3
+    END AS code
+    FROM input
+    WHERE actor IS NOT NULL
+    AND epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984
+  )
+  WHERE code IS NOT NULL
 ),
--- One sorted list of events for each user: microseconds times 16, plus the number of the step
+-- One sorted list of events for each user: microseconds, then a bit for every step the event is not
 logs AS (
-  SELECT actor, list_sort(list(epoch_us("time") * 16 + code)) AS log
-  FROM input
-  JOIN codes USING (event)
-  WHERE actor IS NOT NULL
-    AND "time" BETWEEN TIMESTAMP '0001-01-01 00:00:00' AND TIMESTAMP '9999-12-31 23:59:59.999999'
+  SELECT actor, list_sort(list(us * 16 + code)) AS log
+  FROM coded
   GROUP BY actor
 ),
--- Walk each list once: the latest start that still reaches each step in time, and the event that first reached it
+-- Walk each list forwards: the latest start from which each step is reached
 depths AS (
   SELECT actor, log, list_reduce(
-      list_transform(log, lambda e: {'e': e, 'same': 0::BIGINT, 'l1': NULL::BIGINT, 'l2': NULL::BIGINT, 'l3': NULL::BIGINT, 'u': NULL::BIGINT, 'm': NULL::BIGINT, 'r': NULL::BIGINT}),
+      list_transform(log, lambda e: {'e': e, 'level': CAST(NULL AS BIGINT), 'l1': CAST(NULL AS BIGINT), 'l2': CAST(NULL AS BIGINT), 'l3': CAST(NULL AS BIGINT), 'u': CAST(NULL AS BIGINT), 'm': CAST(NULL AS BIGINT), 'r': CAST(NULL AS BIGINT)}),
       lambda s, x: {
         'e': x.e,
-        'same': CASE WHEN x.e = s.e AND (x.e & 15) < 15 THEN s.same + 1 ELSE s.same END,
-        'l1': CASE WHEN (x.e & 15) = 1 THEN (x.e - (x.e & 15)) ELSE s."l1" END,
-        'l2': CASE WHEN (x.e & 15) = 2 THEN (x.e - (x.e & 15)) ELSE s."l2" END,
-        'l3': CASE WHEN (x.e & 15) = 3 THEN (x.e - (x.e & 15)) ELSE s."l3" END,
-        'u': (x.e - (x.e & 15)),
-        'm': CASE WHEN (x.e - (x.e & 15)) - ((x.e - (x.e & 15))) <= 1382400000000 AND CAST(coalesce((x.e - (x.e & 15)) - CASE WHEN (x.e & 15) = 1 THEN (x.e - (x.e & 15)) ELSE s."l1" END <= 1382400000000, false) AS BIGINT) + CAST(coalesce((x.e - (x.e & 15)) - CASE WHEN (x.e & 15) = 2 THEN (x.e - (x.e & 15)) ELSE s."l2" END <= 1382400000000, false) AS BIGINT) + CAST(coalesce((x.e - (x.e & 15)) - CASE WHEN (x.e & 15) = 3 THEN (x.e - (x.e & 15)) ELSE s."l3" END <= 1382400000000, false) AS BIGINT) > coalesce(s."m", 0) THEN CAST(coalesce((x.e - (x.e & 15)) - CASE WHEN (x.e & 15) = 1 THEN (x.e - (x.e & 15)) ELSE s."l1" END <= 1382400000000, false) AS BIGINT) + CAST(coalesce((x.e - (x.e & 15)) - CASE WHEN (x.e & 15) = 2 THEN (x.e - (x.e & 15)) ELSE s."l2" END <= 1382400000000, false) AS BIGINT) + CAST(coalesce((x.e - (x.e & 15)) - CASE WHEN (x.e & 15) = 3 THEN (x.e - (x.e & 15)) ELSE s."l3" END <= 1382400000000, false) AS BIGINT) ELSE s."m" END,
-        'r': CASE WHEN (x.e - (x.e & 15)) - ((x.e - (x.e & 15))) <= 1382400000000 AND CAST(coalesce((x.e - (x.e & 15)) - CASE WHEN (x.e & 15) = 1 THEN (x.e - (x.e & 15)) ELSE s."l1" END <= 1382400000000, false) AS BIGINT) + CAST(coalesce((x.e - (x.e & 15)) - CASE WHEN (x.e & 15) = 2 THEN (x.e - (x.e & 15)) ELSE s."l2" END <= 1382400000000, false) AS BIGINT) + CAST(coalesce((x.e - (x.e & 15)) - CASE WHEN (x.e & 15) = 3 THEN (x.e - (x.e & 15)) ELSE s."l3" END <= 1382400000000, false) AS BIGINT) > coalesce(s."m", 0) THEN x.e ELSE s."r" END
+        'level': x.level,
+        'l1': CASE WHEN (x.e & 15) = 1 THEN (x.e >> 4) ELSE s."l1" END,
+        'l2': CASE WHEN (x.e & 15) = 2 THEN (x.e >> 4) ELSE s."l2" END,
+        'l3': CASE WHEN (x.e & 15) = 3 THEN (x.e >> 4) ELSE s."l3" END,
+        'u': x.e,
+        'm': CASE WHEN (x.e >> 4) - ((x.e) >> 4) <= 86400000000 AND CAST(coalesce((x.e >> 4) - CASE WHEN (x.e & 15) = 1 THEN (x.e >> 4) ELSE s."l1" END <= 86400000000, false) AS BIGINT) + CAST(coalesce((x.e >> 4) - CASE WHEN (x.e & 15) = 2 THEN (x.e >> 4) ELSE s."l2" END <= 86400000000, false) AS BIGINT) + CAST(coalesce((x.e >> 4) - CASE WHEN (x.e & 15) = 3 THEN (x.e >> 4) ELSE s."l3" END <= 86400000000, false) AS BIGINT) > coalesce(s."m", 0) THEN CAST(coalesce((x.e >> 4) - CASE WHEN (x.e & 15) = 1 THEN (x.e >> 4) ELSE s."l1" END <= 86400000000, false) AS BIGINT) + CAST(coalesce((x.e >> 4) - CASE WHEN (x.e & 15) = 2 THEN (x.e >> 4) ELSE s."l2" END <= 86400000000, false) AS BIGINT) + CAST(coalesce((x.e >> 4) - CASE WHEN (x.e & 15) = 3 THEN (x.e >> 4) ELSE s."l3" END <= 86400000000, false) AS BIGINT) ELSE s."m" END,
+        'r': CASE WHEN (x.e >> 4) - ((x.e) >> 4) <= 86400000000 AND CAST(coalesce((x.e >> 4) - CASE WHEN (x.e & 15) = 1 THEN (x.e >> 4) ELSE s."l1" END <= 86400000000, false) AS BIGINT) + CAST(coalesce((x.e >> 4) - CASE WHEN (x.e & 15) = 2 THEN (x.e >> 4) ELSE s."l2" END <= 86400000000, false) AS BIGINT) + CAST(coalesce((x.e >> 4) - CASE WHEN (x.e & 15) = 3 THEN (x.e >> 4) ELSE s."l3" END <= 86400000000, false) AS BIGINT) > coalesce(s."m", 0) THEN x.e ELSE s."r" END
       },
-      {'e': NULL::BIGINT, 'same': 0::BIGINT, 'l1': NULL::BIGINT, 'l2': NULL::BIGINT, 'l3': NULL::BIGINT, 'u': NULL::BIGINT, 'm': NULL::BIGINT, 'r': NULL::BIGINT}
+      {'e': CAST(NULL AS BIGINT), 'level': CAST(NULL AS BIGINT), 'l1': CAST(NULL AS BIGINT), 'l2': CAST(NULL AS BIGINT), 'l3': CAST(NULL AS BIGINT), 'u': CAST(NULL AS BIGINT), 'm': CAST(NULL AS BIGINT), 'r': CAST(NULL AS BIGINT)}
     ) AS z
   FROM logs
 ),
 -- The events within the time allowed from the start of the attempt that counts
 seen AS (
   SELECT actor, log, duplicates, open_since, start,
-    list_filter(log, lambda e: e >= start AND (e - (e & 15)) - (start - (start & 15)) <= 1382400000000) AS seen
+    list_filter(log, lambda e: e >= start AND (e >> 4) - (start >> 4) <= 86400000000) AS seen
   FROM (
-    SELECT actor, log, z."same" AS duplicates, z."u" AS open_since, list_filter(log, lambda e: e >= (z."r" - (z."r" & 15)) - 1382400000000)[1] AS start
+    SELECT actor, log, len(log) - list_unique(log) AS duplicates, z."u" AS open_since, list_filter(log, lambda e: (e >> 4) >= (z."r" >> 4) - 86400000000)[1] AS start
     FROM depths
   )
 ),
@@ -79,8 +89,11 @@ seen AS (
 attempts AS (
   SELECT
     actor,
-    CASE WHEN start IS NULL THEN [] ELSE list_transform(list_sort(list_concat(list_concat(list_filter(seen, lambda e: (e & 15) = 1)[1 : 1], list_filter(seen, lambda e: (e & 15) = 2)[1 : 1]), list_filter(seen, lambda e: (e & 15) = 3)[1 : 1])), lambda e: (e - (e & 15)) // 16) END AS moments,
-    (open_since - (open_since & 15)) // 16 AS open_since,
+    CASE
+      WHEN start IS NULL THEN []
+      ELSE list_transform(list_sort(list_concat(list_concat(list_filter(seen, lambda e: (e & 15) = 1)[1 : 1], list_filter(seen, lambda e: (e & 15) = 2)[1 : 1]), list_filter(seen, lambda e: (e & 15) = 3)[1 : 1])), lambda e: (e >> 4))
+    END AS moments,
+    (open_since >> 4) AS open_since,
     duplicates
   FROM seen
 )
@@ -106,21 +119,30 @@ reached AS (
     FROM attempts
   )
 ),
--- Users at each step, their shares, and the median time from the step before
+-- Users at each step, their shares with 95% intervals, and the time from the step before
 steps AS (
   SELECT
     position,
     step,
     actors,
-    actors / nullif(first_value(actors) OVER (ORDER BY position), 0) AS rate_from_start,
+    actors / nullif(entered, 0) AS rate_from_start,
     actors / nullif(lag(actors) OVER (ORDER BY position), 0) AS rate_from_previous,
-    median_seconds
+    median_seconds,
+    p90_seconds,
+    mean_seconds,
+    CASE WHEN entered > 0 THEN greatest(0, least(1, (actors + (1.959963984540054e0 * 1.959963984540054e0) / 2 - 1.959963984540054e0 * sqrt(actors * (entered - actors) / CAST(entered AS DOUBLE) + (1.959963984540054e0 * 1.959963984540054e0) / 4)) / (entered + (1.959963984540054e0 * 1.959963984540054e0)))) END AS rate_low,
+    CASE WHEN entered > 0 THEN greatest(0, least(1, (actors + (1.959963984540054e0 * 1.959963984540054e0) / 2 + 1.959963984540054e0 * sqrt(actors * (entered - actors) / CAST(entered AS DOUBLE) + (1.959963984540054e0 * 1.959963984540054e0) / 4)) / (entered + (1.959963984540054e0 * 1.959963984540054e0)))) END AS rate_high
   FROM (
-    SELECT position, any_value(step) AS step, count(reached.position) AS actors,
-      quantile_cont(seconds, 0.5) AS median_seconds
-    FROM positions
-    LEFT JOIN reached USING (position)
-    GROUP BY position
+    SELECT *, first_value(actors) OVER (ORDER BY position) AS entered
+    FROM (
+      SELECT position, any_value(step) AS step, count(reached.position) AS actors,
+        quantile_cont(seconds, 0.5) AS median_seconds,
+        quantile_cont(seconds, 0.9) AS p90_seconds,
+        round(avg(seconds), 6) AS mean_seconds
+      FROM positions
+      LEFT JOIN reached USING (position)
+      GROUP BY position
+    )
   )
   ORDER BY position
 )
@@ -165,6 +187,40 @@ times AS (
 )
 SELECT * FROM times;
 
+-- cell__distribution
+WITH
+-- Computed above, kept under this name
+attempts AS (
+  SELECT * FROM "cell__attempts"
+),
+-- The steps in their order
+positions AS (
+  SELECT * FROM (VALUES (1, '1 step done'), (2, '2 steps done'), (3, '3 steps done')) AS positions (position, step)
+),
+-- How long those who finish take from the first step to the last
+totals AS (
+  SELECT (moments[len(moments)] - moments[1]) / 1e6 AS seconds
+  FROM attempts
+  WHERE len(moments) = (SELECT max(position) FROM positions)
+),
+-- The same in classes
+distribution AS (
+  SELECT
+    class * width AS from_seconds,
+    CASE WHEN class < 20 THEN (class + 1) * width ELSE greatest(longest, 20 * width) END AS to_seconds,
+    count(seconds) AS actors
+  FROM (
+    SELECT class, greatest(top, 1e0) / 20 AS width, longest
+    FROM (SELECT quantile_cont(seconds, 0.95) AS top, max(seconds) AS longest FROM totals)
+    CROSS JOIN (SELECT unnest(range(21)) AS class)
+    WHERE top IS NOT NULL
+  )
+  LEFT JOIN totals ON least(floor(seconds / width), 20) = class
+  GROUP BY class, width, longest
+  ORDER BY class
+)
+SELECT * FROM distribution;
+
 -- cell__health
 WITH
 -- The columns under the names this analysis uses
@@ -172,7 +228,8 @@ input AS (
   SELECT
     nullif("visitor", '') AS "actor",
     "action" AS "event",
-    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time"
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "session"
   FROM "data"
 ),
 -- Computed above, kept under this name
@@ -183,13 +240,13 @@ attempts AS (
 span AS (
   SELECT
     count(*) AS rows_read,
-    count(*) FILTER (WHERE actor IS NULL OR NOT coalesce("time" BETWEEN TIMESTAMP '0001-01-01 00:00:00' AND TIMESTAMP '9999-12-31 23:59:59.999999', false)) AS rows_left_out,
+    count(*) FILTER (WHERE actor IS NULL OR NOT coalesce(epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984, false)) AS rows_left_out,
     count(*) FILTER (WHERE actor IS NULL) AS rows_without_actor,
     count(*) FILTER (WHERE event IS NULL) AS rows_without_event,
-    count(*) FILTER (WHERE NOT coalesce("time" BETWEEN TIMESTAMP '0001-01-01 00:00:00' AND TIMESTAMP '9999-12-31 23:59:59.999999', false)) AS rows_without_time,
-    min("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '0001-01-01 00:00:00' AND TIMESTAMP '9999-12-31 23:59:59.999999') AS first_time,
-    max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '0001-01-01 00:00:00' AND TIMESTAMP '9999-12-31 23:59:59.999999') AS last_time,
-    coalesce(bool_and("time" = date_trunc('day', "time")) FILTER (WHERE "time" BETWEEN TIMESTAMP '0001-01-01 00:00:00' AND TIMESTAMP '9999-12-31 23:59:59.999999'), false) AS daily
+    count(*) FILTER (WHERE NOT coalesce(epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984, false)) AS rows_without_time,
+    min("time") FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984) AS first_time,
+    max("time") FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984) AS last_time,
+    coalesce(bool_and("time" = date_trunc('day', "time")) FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984), false) AS daily
   FROM input
 ),
 -- What has to be known before the numbers are believed
@@ -205,10 +262,100 @@ health AS (
         AS open_actors,
       count(*) FILTER (WHERE moments[1] + 86400000000 <= epoch_us(last_time)) AS mature_actors,
       count(*) FILTER (WHERE moments[1] + 86400000000 <= epoch_us(last_time) AND len(moments) = 3) AS mature_converted,
-      median((moments[len(moments)] - moments[1]) / 1e6) FILTER (WHERE len(moments) = 3)
-        AS median_total_seconds
+      median((moments[len(moments)] - moments[1]) / 1e6) FILTER (WHERE len(moments) = 3) AS median_total_seconds,
+      quantile_cont((moments[len(moments)] - moments[1]) / 1e6, 0.9) FILTER (WHERE len(moments) = 3) AS p90_total_seconds
     FROM attempts
     CROSS JOIN (SELECT last_time FROM span)
   )
 )
 SELECT * FROM health;
+
+-- cell__trend
+WITH
+-- The steps in their order
+positions AS (
+  SELECT * FROM (VALUES (1, '1 step done'), (2, '2 steps done'), (3, '3 steps done')) AS positions (position, step)
+),
+-- The funnel by period of entry
+trend AS (
+  SELECT
+    CAST(NULL AS DATE) AS period,
+    position,
+    step,
+    CAST(NULL AS BIGINT) AS actors,
+    CAST(NULL AS DOUBLE) AS rate_from_start,
+    CAST(NULL AS DOUBLE) AS rate_low,
+    CAST(NULL AS DOUBLE) AS rate_high,
+    CAST(NULL AS BOOLEAN) AS mature
+  FROM positions
+  WHERE false
+)
+SELECT * FROM trend;
+
+-- cell__next
+WITH
+-- The steps in their order
+positions AS (
+  SELECT * FROM (VALUES (1, '1 step done'), (2, '2 steps done'), (3, '3 steps done')) AS positions (position, step)
+),
+-- What those who stopped did next
+next AS (
+  SELECT position, step, CAST(NULL AS VARCHAR) AS event, CAST(NULL AS BIGINT) AS actors,
+    CAST(NULL AS DOUBLE) AS share
+  FROM positions
+  WHERE false
+)
+SELECT * FROM next;
+
+-- cell__groups
+WITH
+-- The steps in their order
+positions AS (
+  SELECT * FROM (VALUES (1, '1 step done'), (2, '2 steps done'), (3, '3 steps done')) AS positions (position, step)
+),
+-- Users of each value at each step
+groups AS (
+  SELECT CAST(NULL AS VARCHAR) AS value, CAST(NULL AS VARCHAR) AS kind, position,
+    CAST(NULL AS BIGINT) AS actors
+  FROM positions
+  WHERE false
+)
+SELECT * FROM groups;
+
+-- cell__before
+WITH
+-- The same funnel for the other period
+before AS (
+  SELECT CAST(NULL AS INTEGER) AS position, CAST(NULL AS BIGINT) AS actors WHERE false
+)
+SELECT * FROM before;
+
+-- cell__breakdown
+WITH
+-- Made by statistics from the outputs above: the figures as they came out
+breakdown AS (
+  SELECT CAST("value" AS VARCHAR) AS "value", CAST("position" AS BIGINT) AS "position", CAST("step" AS VARCHAR) AS "step", CAST("actors" AS BIGINT) AS "actors", CAST("rate_from_start" AS DOUBLE) AS "rate_from_start", CAST("rate_low" AS DOUBLE) AS "rate_low", CAST("rate_high" AS DOUBLE) AS "rate_high", CAST("rate_from_previous" AS DOUBLE) AS "rate_from_previous", CAST("small" AS BOOLEAN) AS "small"
+  FROM (SELECT NULL AS "value", NULL AS "position", NULL AS "step", NULL AS "actors", NULL AS "rate_from_start", NULL AS "rate_low", NULL AS "rate_high", NULL AS "rate_from_previous", NULL AS "small") AS none
+  WHERE false
+)
+SELECT * FROM breakdown;
+
+-- cell__differences
+WITH
+-- Made by statistics from the outputs above: the figures as they came out
+differences AS (
+  SELECT CAST("position" AS BIGINT) AS "position", CAST("step" AS VARCHAR) AS "step", CAST("statistic" AS DOUBLE) AS "statistic", CAST("degrees" AS BIGINT) AS "degrees", CAST("p_value" AS DOUBLE) AS "p_value", CAST("p_adjusted" AS DOUBLE) AS "p_adjusted", CAST("small" AS BOOLEAN) AS "small"
+  FROM (SELECT NULL AS "position", NULL AS "step", NULL AS "statistic", NULL AS "degrees", NULL AS "p_value", NULL AS "p_adjusted", NULL AS "small") AS none
+  WHERE false
+)
+SELECT * FROM differences;
+
+-- cell__change
+WITH
+-- Made by statistics from the outputs above: the figures as they came out
+change AS (
+  SELECT CAST("position" AS BIGINT) AS "position", CAST("factor" AS VARCHAR) AS "factor", CAST("before" AS DOUBLE) AS "before", CAST("after" AS DOUBLE) AS "after", CAST("effect" AS DOUBLE) AS "effect", CAST("share" AS DOUBLE) AS "share"
+  FROM (SELECT NULL AS "position", NULL AS "factor", NULL AS "before", NULL AS "after", NULL AS "effect", NULL AS "share") AS none
+  WHERE false
+)
+SELECT * FROM change;

@@ -5,7 +5,8 @@ input AS (
   SELECT
     nullif("visitor", '') AS "actor",
     "action" AS "event",
-    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time"
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "session"
   FROM "data"
 ),
 -- The events there are, most frequent first
@@ -32,100 +33,107 @@ input AS (
   SELECT
     nullif("visitor", '') AS "actor",
     "action" AS "event",
-    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time"
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "session"
   FROM "data"
 ),
 -- The events of the steps, each with the number of its first step
-codes AS (
-  SELECT * FROM (VALUES ('view', 1), ('cart', 2), ('checkout', 3), ('purchase', 4)) AS codes (event, code)
+coded AS (
+  SELECT actor, us, code
+  FROM (
+    SELECT actor, epoch_us("time") AS us, CASE
+      WHEN (event = 'view') THEN 1
+      WHEN (event = 'cart') THEN 2
+      WHEN (event = 'checkout') THEN 3
+      WHEN (event = 'purchase') THEN 4
+    END AS code
+    FROM input
+    WHERE actor IS NOT NULL
+    AND epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984
+  )
+  WHERE code IS NOT NULL
 ),
--- The users who do the second step at some time
-further AS (
-  SELECT DISTINCT actor
-  FROM input
-  JOIN codes USING (event)
-  WHERE code = 2
-    AND actor IS NOT NULL
-    AND "time" BETWEEN TIMESTAMP '0001-01-01 00:00:00' AND TIMESTAMP '9999-12-31 23:59:59.999999'
-),
--- One sorted list of events for each user: microseconds times 16, plus the number of the step
-logs AS (
-  SELECT actor, list_sort(list(epoch_us("time") * 16 + code)) AS log
-  FROM input
-  JOIN codes USING (event)
-  WHERE actor IS NOT NULL
-    AND "time" BETWEEN TIMESTAMP '0001-01-01 00:00:00' AND TIMESTAMP '9999-12-31 23:59:59.999999'
-    AND actor IN (SELECT actor FROM further)
-  GROUP BY actor
-),
--- Walk each list once: the latest start that still reaches each step in time, and the event that first reached it
-depths AS (
-  SELECT actor, log, list_reduce(
-      list_transform(log, lambda e: {'e': e, 'same': 0::BIGINT, 's1': NULL::BIGINT, 's2': NULL::BIGINT, 's3': NULL::BIGINT, 's4': NULL::BIGINT, 'r1': NULL::BIGINT, 'r2': NULL::BIGINT, 'r3': NULL::BIGINT, 'r4': NULL::BIGINT}),
-      lambda s, x: {
-        'e': x.e,
-        'same': CASE WHEN x.e = s.e AND (x.e & 15) < 15 THEN s.same + 1 ELSE s.same END,
-        's1': CASE WHEN (x.e & 15) = 1 THEN x.e ELSE s."s1" END,
-        's2': CASE WHEN (x.e & 15) = 2 AND x.e - s."s1" <= 2764800000015 THEN s."s1" ELSE s."s2" END,
-        's3': CASE WHEN (x.e & 15) = 3 AND x.e - s."s2" <= 2764800000015 THEN s."s2" ELSE s."s3" END,
-        's4': CASE WHEN (x.e & 15) = 4 AND x.e - s."s3" <= 2764800000015 THEN s."s3" ELSE s."s4" END,
-        'r1': CASE WHEN s."r1" IS NULL AND (x.e & 15) = 1 THEN x.e ELSE s."r1" END,
-        'r2': CASE WHEN s."r2" IS NULL AND (x.e & 15) = 2 AND x.e - s."s1" <= 2764800000015 THEN x.e ELSE s."r2" END,
-        'r3': CASE WHEN s."r3" IS NULL AND (x.e & 15) = 3 AND x.e - s."s2" <= 2764800000015 THEN x.e ELSE s."r3" END,
-        'r4': CASE WHEN s."r4" IS NULL AND (x.e & 15) = 4 AND x.e - s."s3" <= 2764800000015 THEN x.e ELSE s."r4" END
-      },
-      {'e': NULL::BIGINT, 'same': 0::BIGINT, 's1': NULL::BIGINT, 's2': NULL::BIGINT, 's3': NULL::BIGINT, 's4': NULL::BIGINT, 'r1': NULL::BIGINT, 'r2': NULL::BIGINT, 'r3': NULL::BIGINT, 'r4': NULL::BIGINT}
-    ) AS z
-  FROM logs
-),
--- Walk again from the attempt that counts, and take each step as early as it comes
-walked AS (
-  SELECT actor, z."same" AS same, z."s1" AS last_start,
-    list_reduce(
-      list_transform(CASE
-        WHEN z."r2" IS NULL THEN list_filter([z."r1"], lambda e: e IS NOT NULL)
-        ELSE list_filter(log, lambda e: e >= (coalesce(z."r4", z."r3", z."r2") - (coalesce(z."r4", z."r3", z."r2") & 15)) - 2764800000000)
-      END, lambda e: {'e': e, 'same': 0::BIGINT, 't1': NULL::BIGINT, 't2': NULL::BIGINT, 't3': NULL::BIGINT, 't4': NULL::BIGINT}),
-      lambda s, x: {
-        'e': x.e,
-        'same': CASE WHEN x.e = s.e AND (x.e & 15) < 15 THEN s.same + 1 ELSE s.same END,
-        't1': CASE WHEN s."t1" IS NULL AND (x.e & 15) = 1 THEN x.e ELSE s."t1" END,
-        't2': CASE WHEN s."t2" IS NULL AND s."t1" IS NOT NULL AND (x.e & 15) = 2 AND x.e - s."t1" <= 2764800000015 THEN x.e ELSE s."t2" END,
-        't3': CASE WHEN s."t3" IS NULL AND s."t2" IS NOT NULL AND (x.e & 15) = 3 AND x.e - s."t1" <= 2764800000015 THEN x.e ELSE s."t3" END,
-        't4': CASE WHEN s."t4" IS NULL AND s."t3" IS NOT NULL AND (x.e & 15) = 4 AND x.e - s."t1" <= 2764800000015 THEN x.e ELSE s."t4" END
-      },
-      {'e': NULL::BIGINT, 'same': 0::BIGINT, 't1': NULL::BIGINT, 't2': NULL::BIGINT, 't3': NULL::BIGINT, 't4': NULL::BIGINT}
-    ) AS t
-  FROM depths
-),
--- The first and the last entry of those who never do the second step
-stayed AS (
+-- First and last entry of each user, and the last time they do the second step
+ends AS (
   SELECT
     actor,
-    min(epoch_us("time") * 16 + code) FILTER (WHERE ((epoch_us("time") * 16 + code) & 15) = 1) AS first_start,
-    max(epoch_us("time") * 16 + code) FILTER (WHERE ((epoch_us("time") * 16 + code) & 15) = 1) AS last_start
-  FROM input
-  JOIN codes USING (event)
-  ANTI JOIN further USING (actor)
-  WHERE actor IS NOT NULL
-    AND "time" BETWEEN TIMESTAMP '0001-01-01 00:00:00' AND TIMESTAMP '9999-12-31 23:59:59.999999'
+    min(us) FILTER (WHERE code = 1) AS first_start,
+    max(us) FILTER (WHERE code = 1) AS last_start,
+    max(us) FILTER (WHERE code = 2) AS last_second
+  FROM coded
+  GROUP BY actor
+),
+-- The events of those who do the second step after a first one, sorted once: user by user, the last event first
+backwards AS (
+  SELECT actor, who, us, code,
+    who IS DISTINCT FROM lag(who) OVER () AS opens,
+    lag(us) OVER () - us AS gap,
+    lag(code) OVER () AS before
+  FROM (
+    SELECT actor, hash(actor) AS who, entry >> 4 AS us, entry & 15 AS code
+    FROM (
+      SELECT actor, us * 16 + code AS entry
+      FROM coded
+      JOIN ends USING (actor)
+      WHERE last_second >= first_start
+        AND CASE WHEN code = 1 THEN us BETWEEN first_start AND last_second ELSE us >= first_start END
+      ORDER BY actor, entry DESC
+    )
+  )
+),
+-- A coordinate that adds up the time between neighbours: two events are within the time allowed if and only if their coordinates are
+gaps AS (
+  SELECT actor, us, code, NOT opens AND gap = 0 AND code = before AS again,
+    sum(CASE WHEN opens OR gap > 172800000000 THEN 172800000001 ELSE gap END)
+      OVER (ROWS UNBOUNDED PRECEDING) AS coordinate
+  FROM backwards
+),
+-- For each entry the nearest way on, step by step, and how deep it goes in time
+paths AS (
+  SELECT actor, again,
+    CASE WHEN code = 1 THEN 1 + CAST(coalesce((coordinate - "v2_2" <= 172800000000), false) AS BIGINT) + CAST(coalesce((coordinate - "v2_3" <= 172800000000), false) AS BIGINT) + CAST(coalesce((coordinate - "v2_4" <= 172800000000), false) AS BIGINT) END AS level,
+    us,
+    coordinate - "v2_2" AS "d2", coordinate - "v2_3" AS "d3", coordinate - "v2_4" AS "d4"
+  FROM (
+    SELECT *, max(CASE WHEN code = 2 THEN coordinate END) OVER (ROWS UNBOUNDED PRECEDING) AS "v2_2",
+      max(CASE WHEN code = 2 THEN "v3_3" END) OVER (ROWS UNBOUNDED PRECEDING) AS "v2_3",
+      max(CASE WHEN code = 2 THEN "v3_4" END) OVER (ROWS UNBOUNDED PRECEDING) AS "v2_4"
+    FROM (
+    SELECT *, max(CASE WHEN code = 3 THEN coordinate END) OVER (ROWS UNBOUNDED PRECEDING) AS "v3_3",
+      max(CASE WHEN code = 3 THEN "v4_4" END) OVER (ROWS UNBOUNDED PRECEDING) AS "v3_4"
+    FROM (
+    SELECT *, max(CASE WHEN code = 4 THEN coordinate END) OVER (ROWS UNBOUNDED PRECEDING) AS "v4_4"
+    FROM gaps
+    )
+    )
+  )
+  WHERE code = 1 OR again
+),
+-- Each user’s deepest attempt, of equally deep ones the earliest
+best AS (
+  SELECT
+    actor,
+    count(*) FILTER (WHERE again) AS duplicates,
+    max(level * 144115188075855872 - us) AS rank,
+    CAST(arg_max("d2", level * 144115188075855872 - us) FILTER (WHERE level >= 2) AS BIGINT) AS "d2",
+      CAST(arg_max("d3", level * 144115188075855872 - us) FILTER (WHERE level >= 3) AS BIGINT) AS "d3",
+      CAST(arg_max("d4", level * 144115188075855872 - us) FILTER (WHERE level >= 4) AS BIGINT) AS "d4"
+  FROM paths
   GROUP BY actor
 ),
 -- Each user’s attempt that counts: when it reached each step
 attempts AS (
   SELECT
-    actor,
-    list_transform(list_filter([t."t1", t."t2", t."t3", t."t4"], lambda e: e IS NOT NULL), lambda e: (e - (e & 15)) // 16) AS moments,
-    (last_start - (last_start & 15)) // 16 AS open_since,
-    same AS duplicates
-  FROM walked
-  UNION ALL
-  SELECT
-    actor,
-    CASE WHEN first_start IS NULL THEN [] ELSE [(first_start - (first_start & 15)) // 16] END,
-    (last_start - (last_start & 15)) // 16,
-    0
-  FROM stayed
+    ends.actor,
+    CASE
+      WHEN first_start IS NULL THEN []
+      WHEN rank IS NULL THEN [first_start]
+      ELSE [((rank + 72057594037927936) // 144115188075855872) * 144115188075855872 - rank, ((rank + 72057594037927936) // 144115188075855872) * 144115188075855872 - rank + "d2", ((rank + 72057594037927936) // 144115188075855872) * 144115188075855872 - rank + "d3", ((rank + 72057594037927936) // 144115188075855872) * 144115188075855872 - rank + "d4"][1 : ((rank + 72057594037927936) // 144115188075855872)]
+    END AS moments,
+    last_start AS open_since,
+    coalesce(duplicates, 0) AS duplicates
+  FROM ends
+  LEFT JOIN best USING (actor)
 )
 SELECT * FROM attempts;
 
@@ -149,21 +157,30 @@ reached AS (
     FROM attempts
   )
 ),
--- Users at each step, their shares, and the median time from the step before
+-- Users at each step, their shares with 95% intervals, and the time from the step before
 steps AS (
   SELECT
     position,
     step,
     actors,
-    actors / nullif(first_value(actors) OVER (ORDER BY position), 0) AS rate_from_start,
+    actors / nullif(entered, 0) AS rate_from_start,
     actors / nullif(lag(actors) OVER (ORDER BY position), 0) AS rate_from_previous,
-    median_seconds
+    median_seconds,
+    p90_seconds,
+    mean_seconds,
+    CASE WHEN entered > 0 THEN greatest(0, least(1, (actors + (1.959963984540054e0 * 1.959963984540054e0) / 2 - 1.959963984540054e0 * sqrt(actors * (entered - actors) / CAST(entered AS DOUBLE) + (1.959963984540054e0 * 1.959963984540054e0) / 4)) / (entered + (1.959963984540054e0 * 1.959963984540054e0)))) END AS rate_low,
+    CASE WHEN entered > 0 THEN greatest(0, least(1, (actors + (1.959963984540054e0 * 1.959963984540054e0) / 2 + 1.959963984540054e0 * sqrt(actors * (entered - actors) / CAST(entered AS DOUBLE) + (1.959963984540054e0 * 1.959963984540054e0) / 4)) / (entered + (1.959963984540054e0 * 1.959963984540054e0)))) END AS rate_high
   FROM (
-    SELECT position, any_value(step) AS step, count(reached.position) AS actors,
-      quantile_cont(seconds, 0.5) AS median_seconds
-    FROM positions
-    LEFT JOIN reached USING (position)
-    GROUP BY position
+    SELECT *, first_value(actors) OVER (ORDER BY position) AS entered
+    FROM (
+      SELECT position, any_value(step) AS step, count(reached.position) AS actors,
+        quantile_cont(seconds, 0.5) AS median_seconds,
+        quantile_cont(seconds, 0.9) AS p90_seconds,
+        round(avg(seconds), 6) AS mean_seconds
+      FROM positions
+      LEFT JOIN reached USING (position)
+      GROUP BY position
+    )
   )
   ORDER BY position
 )
@@ -208,6 +225,40 @@ times AS (
 )
 SELECT * FROM times;
 
+-- cell__distribution
+WITH
+-- Computed above, kept under this name
+attempts AS (
+  SELECT * FROM "cell__attempts"
+),
+-- The steps in their order
+positions AS (
+  SELECT * FROM (VALUES (1, 'view'), (2, 'cart'), (3, 'checkout'), (4, 'purchase')) AS positions (position, step)
+),
+-- How long those who finish take from the first step to the last
+totals AS (
+  SELECT (moments[len(moments)] - moments[1]) / 1e6 AS seconds
+  FROM attempts
+  WHERE len(moments) = (SELECT max(position) FROM positions)
+),
+-- The same in classes
+distribution AS (
+  SELECT
+    class * width AS from_seconds,
+    CASE WHEN class < 20 THEN (class + 1) * width ELSE greatest(longest, 20 * width) END AS to_seconds,
+    count(seconds) AS actors
+  FROM (
+    SELECT class, greatest(top, 1e0) / 20 AS width, longest
+    FROM (SELECT quantile_cont(seconds, 0.95) AS top, max(seconds) AS longest FROM totals)
+    CROSS JOIN (SELECT unnest(range(21)) AS class)
+    WHERE top IS NOT NULL
+  )
+  LEFT JOIN totals ON least(floor(seconds / width), 20) = class
+  GROUP BY class, width, longest
+  ORDER BY class
+)
+SELECT * FROM distribution;
+
 -- cell__health
 WITH
 -- The columns under the names this analysis uses
@@ -215,7 +266,8 @@ input AS (
   SELECT
     nullif("visitor", '') AS "actor",
     "action" AS "event",
-    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time"
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "session"
   FROM "data"
 ),
 -- Computed above, kept under this name
@@ -226,13 +278,13 @@ attempts AS (
 span AS (
   SELECT
     count(*) AS rows_read,
-    count(*) FILTER (WHERE actor IS NULL OR NOT coalesce("time" BETWEEN TIMESTAMP '0001-01-01 00:00:00' AND TIMESTAMP '9999-12-31 23:59:59.999999', false)) AS rows_left_out,
+    count(*) FILTER (WHERE actor IS NULL OR NOT coalesce(epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984, false)) AS rows_left_out,
     count(*) FILTER (WHERE actor IS NULL) AS rows_without_actor,
     count(*) FILTER (WHERE event IS NULL) AS rows_without_event,
-    count(*) FILTER (WHERE NOT coalesce("time" BETWEEN TIMESTAMP '0001-01-01 00:00:00' AND TIMESTAMP '9999-12-31 23:59:59.999999', false)) AS rows_without_time,
-    min("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '0001-01-01 00:00:00' AND TIMESTAMP '9999-12-31 23:59:59.999999') AS first_time,
-    max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '0001-01-01 00:00:00' AND TIMESTAMP '9999-12-31 23:59:59.999999') AS last_time,
-    coalesce(bool_and("time" = date_trunc('day', "time")) FILTER (WHERE "time" BETWEEN TIMESTAMP '0001-01-01 00:00:00' AND TIMESTAMP '9999-12-31 23:59:59.999999'), false) AS daily
+    count(*) FILTER (WHERE NOT coalesce(epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984, false)) AS rows_without_time,
+    min("time") FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984) AS first_time,
+    max("time") FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984) AS last_time,
+    coalesce(bool_and("time" = date_trunc('day', "time")) FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984), false) AS daily
   FROM input
 ),
 -- What has to be known before the numbers are believed
@@ -248,10 +300,100 @@ health AS (
         AS open_actors,
       count(*) FILTER (WHERE moments[1] + 172800000000 <= epoch_us(last_time)) AS mature_actors,
       count(*) FILTER (WHERE moments[1] + 172800000000 <= epoch_us(last_time) AND len(moments) = 4) AS mature_converted,
-      median((moments[len(moments)] - moments[1]) / 1e6) FILTER (WHERE len(moments) = 4)
-        AS median_total_seconds
+      median((moments[len(moments)] - moments[1]) / 1e6) FILTER (WHERE len(moments) = 4) AS median_total_seconds,
+      quantile_cont((moments[len(moments)] - moments[1]) / 1e6, 0.9) FILTER (WHERE len(moments) = 4) AS p90_total_seconds
     FROM attempts
     CROSS JOIN (SELECT last_time FROM span)
   )
 )
 SELECT * FROM health;
+
+-- cell__trend
+WITH
+-- The steps in their order
+positions AS (
+  SELECT * FROM (VALUES (1, 'view'), (2, 'cart'), (3, 'checkout'), (4, 'purchase')) AS positions (position, step)
+),
+-- The funnel by period of entry
+trend AS (
+  SELECT
+    CAST(NULL AS DATE) AS period,
+    position,
+    step,
+    CAST(NULL AS BIGINT) AS actors,
+    CAST(NULL AS DOUBLE) AS rate_from_start,
+    CAST(NULL AS DOUBLE) AS rate_low,
+    CAST(NULL AS DOUBLE) AS rate_high,
+    CAST(NULL AS BOOLEAN) AS mature
+  FROM positions
+  WHERE false
+)
+SELECT * FROM trend;
+
+-- cell__next
+WITH
+-- The steps in their order
+positions AS (
+  SELECT * FROM (VALUES (1, 'view'), (2, 'cart'), (3, 'checkout'), (4, 'purchase')) AS positions (position, step)
+),
+-- What those who stopped did next
+next AS (
+  SELECT position, step, CAST(NULL AS VARCHAR) AS event, CAST(NULL AS BIGINT) AS actors,
+    CAST(NULL AS DOUBLE) AS share
+  FROM positions
+  WHERE false
+)
+SELECT * FROM next;
+
+-- cell__groups
+WITH
+-- The steps in their order
+positions AS (
+  SELECT * FROM (VALUES (1, 'view'), (2, 'cart'), (3, 'checkout'), (4, 'purchase')) AS positions (position, step)
+),
+-- Users of each value at each step
+groups AS (
+  SELECT CAST(NULL AS VARCHAR) AS value, CAST(NULL AS VARCHAR) AS kind, position,
+    CAST(NULL AS BIGINT) AS actors
+  FROM positions
+  WHERE false
+)
+SELECT * FROM groups;
+
+-- cell__before
+WITH
+-- The same funnel for the other period
+before AS (
+  SELECT CAST(NULL AS INTEGER) AS position, CAST(NULL AS BIGINT) AS actors WHERE false
+)
+SELECT * FROM before;
+
+-- cell__breakdown
+WITH
+-- Made by statistics from the outputs above: the figures as they came out
+breakdown AS (
+  SELECT CAST("value" AS VARCHAR) AS "value", CAST("position" AS BIGINT) AS "position", CAST("step" AS VARCHAR) AS "step", CAST("actors" AS BIGINT) AS "actors", CAST("rate_from_start" AS DOUBLE) AS "rate_from_start", CAST("rate_low" AS DOUBLE) AS "rate_low", CAST("rate_high" AS DOUBLE) AS "rate_high", CAST("rate_from_previous" AS DOUBLE) AS "rate_from_previous", CAST("small" AS BOOLEAN) AS "small"
+  FROM (SELECT NULL AS "value", NULL AS "position", NULL AS "step", NULL AS "actors", NULL AS "rate_from_start", NULL AS "rate_low", NULL AS "rate_high", NULL AS "rate_from_previous", NULL AS "small") AS none
+  WHERE false
+)
+SELECT * FROM breakdown;
+
+-- cell__differences
+WITH
+-- Made by statistics from the outputs above: the figures as they came out
+differences AS (
+  SELECT CAST("position" AS BIGINT) AS "position", CAST("step" AS VARCHAR) AS "step", CAST("statistic" AS DOUBLE) AS "statistic", CAST("degrees" AS BIGINT) AS "degrees", CAST("p_value" AS DOUBLE) AS "p_value", CAST("p_adjusted" AS DOUBLE) AS "p_adjusted", CAST("small" AS BOOLEAN) AS "small"
+  FROM (SELECT NULL AS "position", NULL AS "step", NULL AS "statistic", NULL AS "degrees", NULL AS "p_value", NULL AS "p_adjusted", NULL AS "small") AS none
+  WHERE false
+)
+SELECT * FROM differences;
+
+-- cell__change
+WITH
+-- Made by statistics from the outputs above: the figures as they came out
+change AS (
+  SELECT CAST("position" AS BIGINT) AS "position", CAST("factor" AS VARCHAR) AS "factor", CAST("before" AS DOUBLE) AS "before", CAST("after" AS DOUBLE) AS "after", CAST("effect" AS DOUBLE) AS "effect", CAST("share" AS DOUBLE) AS "share"
+  FROM (SELECT NULL AS "position", NULL AS "factor", NULL AS "before", NULL AS "after", NULL AS "effect", NULL AS "share") AS none
+  WHERE false
+)
+SELECT * FROM change;

@@ -5,7 +5,8 @@ input AS (
   SELECT
     nullif("visitor", '') AS "actor",
     "action" AS "event",
-    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time"
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "session"
   FROM "data"
 ),
 -- The events there are, most frequent first
@@ -32,41 +33,69 @@ input AS (
   SELECT
     nullif("visitor", '') AS "actor",
     "action" AS "event",
-    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time"
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "session"
   FROM "data"
 ),
--- The events of the steps, each with the number of its first step
-codes AS (
-  SELECT * FROM (VALUES ('view', 1), ('cart', 2)) AS codes (event, code)
-),
--- One sorted list of events for each user: microseconds times 16, plus the number of the step
+-- One sorted list of events for each user: microseconds, then a bit for every step the event is not
 logs AS (
-  SELECT actor, list_sort(list(epoch_us("time") * 16 + coalesce(code, 15))) AS log
-  FROM input
-  LEFT JOIN codes USING (event)
-  WHERE actor IS NOT NULL
-    AND "time" BETWEEN TIMESTAMP '0001-01-01 00:00:00' AND TIMESTAMP '9999-12-31 23:59:59.999999'
+  SELECT actor, list_sort(list((us - 1420070400000000) * 4 + lacking)) AS log
+  FROM (
+    SELECT actor, epoch_us("time") AS us, CASE WHEN (event = 'view') THEN 0 ELSE 2 END + CASE WHEN (event = 'cart') THEN 0 ELSE 1 END AS lacking
+    FROM input
+    WHERE actor IS NOT NULL
+    AND epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984
+  )
+
   GROUP BY actor
-  HAVING count(code) > 0
+  HAVING bool_or(lacking & 3 <> 3)
 ),
--- Walk again from the attempt that counts, and take each step as early as it comes
+-- Walk each list forwards: the latest start from which each step is reached
+depths AS (
+  SELECT actor, log, list_reduce(
+      list_transform(log, lambda e: {'e': e, 'level': CAST(NULL AS BIGINT), 'b1': CAST(NULL AS BIGINT), 'b2': CAST(NULL AS BIGINT), 'm': CAST(NULL AS BIGINT), 'p': CAST(NULL AS BIGINT), 'i': CAST(NULL AS BIGINT)}),
+      lambda s, x: {
+        'e': x.e,
+        'level': x.level,
+        'b1': (CASE WHEN (x.e & 2 = 0 AND s."i" IS NULL) THEN (x.e >> 2) WHEN true THEN NULL ELSE s."b1" END),
+        'b2': (CASE WHEN coalesce(x.e & 1 = 0 AND (x.e >> 2) - s."b1" <= 604800000000, false) THEN s."b1" WHEN true THEN NULL ELSE s."b2" END),
+        'm': greatest(s."m", CASE WHEN coalesce(x.e & 1 = 0 AND (x.e >> 2) - s."b1" <= 604800000000, false) THEN 2 WHEN (x.e & 2 = 0 AND s."i" IS NULL) THEN 1 END),
+        'p': coalesce(s."p", 0) + 1,
+        'i': CASE WHEN (x.e & 2 = 0 AND s."i" IS NULL) THEN coalesce(s."p", 0) + 1 ELSE s."i" END
+      },
+      {'e': CAST(NULL AS BIGINT), 'level': CAST(NULL AS BIGINT), 'b1': CAST(NULL AS BIGINT), 'b2': CAST(NULL AS BIGINT), 'm': CAST(NULL AS BIGINT), 'p': CAST(NULL AS BIGINT), 'i': CAST(NULL AS BIGINT)}
+    ) AS z
+  FROM logs
+),
+-- Walk each list for the attempt that counts
 walked AS (
-  SELECT actor, duplicates, len(rest) AS remaining, rest[1] AS t1, CASE WHEN rest[1] IS NOT NULL AND (rest[2] & 15) = 2 AND rest[2] - rest[1] <= 9676800000015 THEN rest[2] END AS "t2"
+  SELECT actor, level, open_since, duplicates,
+    list_reduce(
+      list_transform(list_reverse(rest), lambda e: {'e': e, 'level': CAST(level AS BIGINT), 'c1': CAST(NULL AS BIGINT[]), 'c2': CAST(NULL AS BIGINT[])}),
+      lambda s, x: {
+        'e': x.e,
+        'level': x.level,
+        'c1': coalesce(CASE WHEN x.e & 2 = 0 THEN CASE WHEN x.level = 1 THEN [(x.e >> 2)] WHEN x.level > 1 AND s."c2"[-1] - (x.e >> 2) <= 604800000000 AND s."c2" IS NOT NULL THEN list_concat([(x.e >> 2)], s."c2") END END, NULL),
+        'c2': coalesce(CASE WHEN x.e & 1 = 0 THEN CASE WHEN x.level = 2 THEN [(x.e >> 2)] END END, CASE WHEN NOT true THEN s."c2" END)
+      },
+      {'e': CAST(NULL AS BIGINT), 'level': CAST(NULL AS BIGINT), 'c1': CAST(NULL AS BIGINT[]), 'c2': CAST(NULL AS BIGINT[])}
+    ) AS z
   FROM (
     SELECT
       actor,
-      len(list_filter(log, lambda e: (e & 15) < 15))
-      - list_unique(list_filter(log, lambda e: (e & 15) < 15)) AS duplicates,
-      log[list_position(log, list_filter(log, lambda e: (e & 15) = 1)[1]) :] AS rest
-    FROM logs
+      coalesce(z."m", 0) AS level,
+      greatest(z."b1") AS open_since,
+      len(list_filter(log, lambda e: e & 3 < 3)) - list_unique(list_filter(log, lambda e: e & 3 < 3)) AS duplicates,
+      log[z."i" :] AS rest
+    FROM depths
   )
 ),
 -- Each user’s attempt that counts: when it reached each step
 attempts AS (
   SELECT
     actor,
-    list_transform(list_filter(["t1", "t2"], lambda e: e IS NOT NULL), lambda e: (e - (e & 15)) // 16) AS moments,
-    CASE WHEN len(list_filter(["t1", "t2"], lambda e: e IS NOT NULL)) = remaining THEN (t1 - (t1 & 15)) // 16 END AS open_since,
+    CASE WHEN level = 0 THEN [] ELSE list_transform(z."c1", lambda us: us + 1420070400000000) END AS moments,
+    open_since + 1420070400000000 AS open_since,
     duplicates
   FROM walked
 )
@@ -92,21 +121,30 @@ reached AS (
     FROM attempts
   )
 ),
--- Users at each step, their shares, and the median time from the step before
+-- Users at each step, their shares with 95% intervals, and the time from the step before
 steps AS (
   SELECT
     position,
     step,
     actors,
-    actors / nullif(first_value(actors) OVER (ORDER BY position), 0) AS rate_from_start,
+    actors / nullif(entered, 0) AS rate_from_start,
     actors / nullif(lag(actors) OVER (ORDER BY position), 0) AS rate_from_previous,
-    median_seconds
+    median_seconds,
+    p90_seconds,
+    mean_seconds,
+    CASE WHEN entered > 0 THEN greatest(0, least(1, (actors + (1.959963984540054e0 * 1.959963984540054e0) / 2 - 1.959963984540054e0 * sqrt(actors * (entered - actors) / CAST(entered AS DOUBLE) + (1.959963984540054e0 * 1.959963984540054e0) / 4)) / (entered + (1.959963984540054e0 * 1.959963984540054e0)))) END AS rate_low,
+    CASE WHEN entered > 0 THEN greatest(0, least(1, (actors + (1.959963984540054e0 * 1.959963984540054e0) / 2 + 1.959963984540054e0 * sqrt(actors * (entered - actors) / CAST(entered AS DOUBLE) + (1.959963984540054e0 * 1.959963984540054e0) / 4)) / (entered + (1.959963984540054e0 * 1.959963984540054e0)))) END AS rate_high
   FROM (
-    SELECT position, any_value(step) AS step, count(reached.position) AS actors,
-      quantile_cont(seconds, 0.5) AS median_seconds
-    FROM positions
-    LEFT JOIN reached USING (position)
-    GROUP BY position
+    SELECT *, first_value(actors) OVER (ORDER BY position) AS entered
+    FROM (
+      SELECT position, any_value(step) AS step, count(reached.position) AS actors,
+        quantile_cont(seconds, 0.5) AS median_seconds,
+        quantile_cont(seconds, 0.9) AS p90_seconds,
+        round(avg(seconds), 6) AS mean_seconds
+      FROM positions
+      LEFT JOIN reached USING (position)
+      GROUP BY position
+    )
   )
   ORDER BY position
 )
@@ -151,6 +189,40 @@ times AS (
 )
 SELECT * FROM times;
 
+-- cell__distribution
+WITH
+-- Computed above, kept under this name
+attempts AS (
+  SELECT * FROM "cell__attempts"
+),
+-- The steps in their order
+positions AS (
+  SELECT * FROM (VALUES (1, 'view'), (2, 'cart')) AS positions (position, step)
+),
+-- How long those who finish take from the first step to the last
+totals AS (
+  SELECT (moments[len(moments)] - moments[1]) / 1e6 AS seconds
+  FROM attempts
+  WHERE len(moments) = (SELECT max(position) FROM positions)
+),
+-- The same in classes
+distribution AS (
+  SELECT
+    class * width AS from_seconds,
+    CASE WHEN class < 20 THEN (class + 1) * width ELSE greatest(longest, 20 * width) END AS to_seconds,
+    count(seconds) AS actors
+  FROM (
+    SELECT class, greatest(top, 1e0) / 20 AS width, longest
+    FROM (SELECT quantile_cont(seconds, 0.95) AS top, max(seconds) AS longest FROM totals)
+    CROSS JOIN (SELECT unnest(range(21)) AS class)
+    WHERE top IS NOT NULL
+  )
+  LEFT JOIN totals ON least(floor(seconds / width), 20) = class
+  GROUP BY class, width, longest
+  ORDER BY class
+)
+SELECT * FROM distribution;
+
 -- cell__health
 WITH
 -- The columns under the names this analysis uses
@@ -158,7 +230,8 @@ input AS (
   SELECT
     nullif("visitor", '') AS "actor",
     "action" AS "event",
-    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time"
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "session"
   FROM "data"
 ),
 -- Computed above, kept under this name
@@ -169,13 +242,13 @@ attempts AS (
 span AS (
   SELECT
     count(*) AS rows_read,
-    count(*) FILTER (WHERE actor IS NULL OR NOT coalesce("time" BETWEEN TIMESTAMP '0001-01-01 00:00:00' AND TIMESTAMP '9999-12-31 23:59:59.999999', false)) AS rows_left_out,
+    count(*) FILTER (WHERE actor IS NULL OR NOT coalesce(epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984, false)) AS rows_left_out,
     count(*) FILTER (WHERE actor IS NULL) AS rows_without_actor,
     count(*) FILTER (WHERE event IS NULL) AS rows_without_event,
-    count(*) FILTER (WHERE NOT coalesce("time" BETWEEN TIMESTAMP '0001-01-01 00:00:00' AND TIMESTAMP '9999-12-31 23:59:59.999999', false)) AS rows_without_time,
-    min("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '0001-01-01 00:00:00' AND TIMESTAMP '9999-12-31 23:59:59.999999') AS first_time,
-    max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '0001-01-01 00:00:00' AND TIMESTAMP '9999-12-31 23:59:59.999999') AS last_time,
-    coalesce(bool_and("time" = date_trunc('day', "time")) FILTER (WHERE "time" BETWEEN TIMESTAMP '0001-01-01 00:00:00' AND TIMESTAMP '9999-12-31 23:59:59.999999'), false) AS daily
+    count(*) FILTER (WHERE NOT coalesce(epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984, false)) AS rows_without_time,
+    min("time") FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984) AS first_time,
+    max("time") FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984) AS last_time,
+    coalesce(bool_and("time" = date_trunc('day', "time")) FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984), false) AS daily
   FROM input
 ),
 -- What has to be known before the numbers are believed
@@ -191,10 +264,100 @@ health AS (
         AS open_actors,
       count(*) FILTER (WHERE moments[1] + 604800000000 <= epoch_us(last_time)) AS mature_actors,
       count(*) FILTER (WHERE moments[1] + 604800000000 <= epoch_us(last_time) AND len(moments) = 2) AS mature_converted,
-      median((moments[len(moments)] - moments[1]) / 1e6) FILTER (WHERE len(moments) = 2)
-        AS median_total_seconds
+      median((moments[len(moments)] - moments[1]) / 1e6) FILTER (WHERE len(moments) = 2) AS median_total_seconds,
+      quantile_cont((moments[len(moments)] - moments[1]) / 1e6, 0.9) FILTER (WHERE len(moments) = 2) AS p90_total_seconds
     FROM attempts
     CROSS JOIN (SELECT last_time FROM span)
   )
 )
 SELECT * FROM health;
+
+-- cell__trend
+WITH
+-- The steps in their order
+positions AS (
+  SELECT * FROM (VALUES (1, 'view'), (2, 'cart')) AS positions (position, step)
+),
+-- The funnel by period of entry
+trend AS (
+  SELECT
+    CAST(NULL AS DATE) AS period,
+    position,
+    step,
+    CAST(NULL AS BIGINT) AS actors,
+    CAST(NULL AS DOUBLE) AS rate_from_start,
+    CAST(NULL AS DOUBLE) AS rate_low,
+    CAST(NULL AS DOUBLE) AS rate_high,
+    CAST(NULL AS BOOLEAN) AS mature
+  FROM positions
+  WHERE false
+)
+SELECT * FROM trend;
+
+-- cell__next
+WITH
+-- The steps in their order
+positions AS (
+  SELECT * FROM (VALUES (1, 'view'), (2, 'cart')) AS positions (position, step)
+),
+-- What those who stopped did next
+next AS (
+  SELECT position, step, CAST(NULL AS VARCHAR) AS event, CAST(NULL AS BIGINT) AS actors,
+    CAST(NULL AS DOUBLE) AS share
+  FROM positions
+  WHERE false
+)
+SELECT * FROM next;
+
+-- cell__groups
+WITH
+-- The steps in their order
+positions AS (
+  SELECT * FROM (VALUES (1, 'view'), (2, 'cart')) AS positions (position, step)
+),
+-- Users of each value at each step
+groups AS (
+  SELECT CAST(NULL AS VARCHAR) AS value, CAST(NULL AS VARCHAR) AS kind, position,
+    CAST(NULL AS BIGINT) AS actors
+  FROM positions
+  WHERE false
+)
+SELECT * FROM groups;
+
+-- cell__before
+WITH
+-- The same funnel for the other period
+before AS (
+  SELECT CAST(NULL AS INTEGER) AS position, CAST(NULL AS BIGINT) AS actors WHERE false
+)
+SELECT * FROM before;
+
+-- cell__breakdown
+WITH
+-- Made by statistics from the outputs above: the figures as they came out
+breakdown AS (
+  SELECT CAST("value" AS VARCHAR) AS "value", CAST("position" AS BIGINT) AS "position", CAST("step" AS VARCHAR) AS "step", CAST("actors" AS BIGINT) AS "actors", CAST("rate_from_start" AS DOUBLE) AS "rate_from_start", CAST("rate_low" AS DOUBLE) AS "rate_low", CAST("rate_high" AS DOUBLE) AS "rate_high", CAST("rate_from_previous" AS DOUBLE) AS "rate_from_previous", CAST("small" AS BOOLEAN) AS "small"
+  FROM (SELECT NULL AS "value", NULL AS "position", NULL AS "step", NULL AS "actors", NULL AS "rate_from_start", NULL AS "rate_low", NULL AS "rate_high", NULL AS "rate_from_previous", NULL AS "small") AS none
+  WHERE false
+)
+SELECT * FROM breakdown;
+
+-- cell__differences
+WITH
+-- Made by statistics from the outputs above: the figures as they came out
+differences AS (
+  SELECT CAST("position" AS BIGINT) AS "position", CAST("step" AS VARCHAR) AS "step", CAST("statistic" AS DOUBLE) AS "statistic", CAST("degrees" AS BIGINT) AS "degrees", CAST("p_value" AS DOUBLE) AS "p_value", CAST("p_adjusted" AS DOUBLE) AS "p_adjusted", CAST("small" AS BOOLEAN) AS "small"
+  FROM (SELECT NULL AS "position", NULL AS "step", NULL AS "statistic", NULL AS "degrees", NULL AS "p_value", NULL AS "p_adjusted", NULL AS "small") AS none
+  WHERE false
+)
+SELECT * FROM differences;
+
+-- cell__change
+WITH
+-- Made by statistics from the outputs above: the figures as they came out
+change AS (
+  SELECT CAST("position" AS BIGINT) AS "position", CAST("factor" AS VARCHAR) AS "factor", CAST("before" AS DOUBLE) AS "before", CAST("after" AS DOUBLE) AS "after", CAST("effect" AS DOUBLE) AS "effect", CAST("share" AS DOUBLE) AS "share"
+  FROM (SELECT NULL AS "position", NULL AS "factor", NULL AS "before", NULL AS "after", NULL AS "effect", NULL AS "share") AS none
+  WHERE false
+)
+SELECT * FROM change;

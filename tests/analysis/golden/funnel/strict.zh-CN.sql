@@ -5,7 +5,8 @@ input AS (
   SELECT
     nullif("visitor", '') AS "actor",
     "action" AS "event",
-    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time"
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "session"
   FROM "data"
 ),
 -- 数据中有哪些事件，按出现次数从多到少
@@ -32,49 +33,71 @@ input AS (
   SELECT
     nullif("visitor", '') AS "actor",
     "action" AS "event",
-    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time"
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "session"
   FROM "data"
 ),
--- 各步骤对应的事件，附其首次出现的步骤序号
-codes AS (
-  SELECT * FROM (VALUES ('view', 1), ('cart', 2), ('checkout', 3)) AS codes (event, code)
-),
--- 每位用户一个排好序的事件列表：微秒数乘以 16，再加步骤序号
+-- 每位用户一个排好序的事件列表：微秒数，再加每个不符合的步骤一个二进制位
 logs AS (
-  SELECT actor, list_sort(list(epoch_us("time") * 16 + coalesce(code, 15))) AS log
-  FROM input
-  LEFT JOIN codes USING (event)
-  WHERE actor IS NOT NULL
-    AND "time" BETWEEN TIMESTAMP '0001-01-01 00:00:00' AND TIMESTAMP '9999-12-31 23:59:59.999999'
+  SELECT actor, list_sort(list((us - 1420070400000000) * 8 + lacking)) AS log
+  FROM (
+    SELECT actor, epoch_us("time") AS us, CASE WHEN (event = 'view') THEN 0 ELSE 4 END + CASE WHEN (event = 'cart') THEN 0 ELSE 2 END + CASE WHEN (event = 'checkout') THEN 0 ELSE 1 END AS lacking
+    FROM input
+    WHERE actor IS NOT NULL
+    AND epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984
+  )
+
   GROUP BY actor
-  HAVING count(code) > 0
+  HAVING bool_or(lacking & 7 <> 7)
 ),
--- 从计入的那次进入起再走一遍，每一步都取最早的一次
-walked AS (
+-- 把每个列表从前往后走一遍：能到达各步的最晚起点
+depths AS (
   SELECT actor, log, list_reduce(
-      list_transform(log, lambda e: {'e': e, 'same': 0::BIGINT, 'i': NULL::BIGINT, 'c1': NULL::BIGINT, 'c2': NULL::BIGINT, 'c3': NULL::BIGINT, 'r1': NULL::BIGINT, 'r2': NULL::BIGINT, 'r3': NULL::BIGINT}),
+      list_transform(log, lambda e: {'e': e, 'level': CAST(NULL AS BIGINT), 'b1': CAST(NULL AS BIGINT), 'b2': CAST(NULL AS BIGINT), 'b3': CAST(NULL AS BIGINT), 'm': CAST(NULL AS BIGINT), 'p': CAST(NULL AS BIGINT)}),
       lambda s, x: {
         'e': x.e,
-        'same': CASE WHEN x.e = s.e AND (x.e & 15) < 15 THEN s.same + 1 ELSE s.same END,
-        'i': coalesce(s."i", 0) + 1,
-        'c1': CASE WHEN (x.e & 15) = 1 THEN x.e END,
-        'c2': CASE WHEN (x.e & 15) = 2 AND x.e - s."c1" <= 691200000015 THEN s."c1" END,
-        'c3': CASE WHEN (x.e & 15) = 3 AND x.e - s."c2" <= 691200000015 THEN s."c2" END,
-        'r1': CASE WHEN s."r1" IS NULL AND (x.e & 15) = 1 THEN coalesce(s."i", 0) + 1 ELSE s."r1" END,
-        'r2': CASE WHEN s."r2" IS NULL AND (x.e & 15) = 2 AND x.e - s."c1" <= 691200000015 THEN coalesce(s."i", 0) + 1 ELSE s."r2" END,
-        'r3': CASE WHEN s."r3" IS NULL AND (x.e & 15) = 3 AND x.e - s."c2" <= 691200000015 THEN coalesce(s."i", 0) + 1 ELSE s."r3" END
+        'level': x.level,
+        'b1': (CASE WHEN (x.e & 4 = 0) THEN (x.e >> 3) WHEN true THEN NULL ELSE s."b1" END),
+        'b2': (CASE WHEN coalesce(x.e & 2 = 0 AND (x.e >> 3) - s."b1" <= 43200000000, false) THEN s."b1" WHEN true THEN NULL ELSE s."b2" END),
+        'b3': (CASE WHEN coalesce(x.e & 1 = 0 AND (x.e >> 3) - s."b2" <= 43200000000, false) THEN s."b2" WHEN true THEN NULL ELSE s."b3" END),
+        'm': greatest(s."m", CASE WHEN coalesce(x.e & 1 = 0 AND (x.e >> 3) - s."b2" <= 43200000000, false) THEN 3 WHEN coalesce(x.e & 2 = 0 AND (x.e >> 3) - s."b1" <= 43200000000, false) THEN 2 WHEN (x.e & 4 = 0) THEN 1 END),
+        'p': coalesce(s."p", 0) + 1
       },
-      {'e': NULL::BIGINT, 'same': 0::BIGINT, 'i': NULL::BIGINT, 'c1': NULL::BIGINT, 'c2': NULL::BIGINT, 'c3': NULL::BIGINT, 'r1': NULL::BIGINT, 'r2': NULL::BIGINT, 'r3': NULL::BIGINT}
+      {'e': CAST(NULL AS BIGINT), 'level': CAST(NULL AS BIGINT), 'b1': CAST(NULL AS BIGINT), 'b2': CAST(NULL AS BIGINT), 'b3': CAST(NULL AS BIGINT), 'm': CAST(NULL AS BIGINT), 'p': CAST(NULL AS BIGINT)}
     ) AS z
   FROM logs
+),
+-- 走一遍每个列表，找出计入的那次尝试
+walked AS (
+  SELECT actor, level, open_since, duplicates,
+    list_reduce(
+      list_transform(list_reverse(rest), lambda e: {'e': e, 'level': CAST(level AS BIGINT), 'c1': CAST(NULL AS BIGINT[]), 'c2': CAST(NULL AS BIGINT[]), 'c3': CAST(NULL AS BIGINT[])}),
+      lambda s, x: {
+        'e': x.e,
+        'level': x.level,
+        'c1': coalesce(CASE WHEN x.e & 4 = 0 THEN CASE WHEN x.level = 1 THEN [(x.e >> 3)] WHEN x.level > 1 AND s."c2"[-1] - (x.e >> 3) <= 43200000000 AND s."c2" IS NOT NULL THEN list_concat([(x.e >> 3)], s."c2") END END, s."c1"),
+        'c2': coalesce(CASE WHEN x.e & 2 = 0 THEN CASE WHEN x.level = 2 THEN [(x.e >> 3)] WHEN x.level > 2 AND s."c3" IS NOT NULL THEN list_concat([(x.e >> 3)], s."c3") END END, CASE WHEN NOT true THEN s."c2" END),
+        'c3': coalesce(CASE WHEN x.e & 1 = 0 THEN CASE WHEN x.level = 3 THEN [(x.e >> 3)] END END, CASE WHEN NOT true THEN s."c3" END)
+      },
+      {'e': CAST(NULL AS BIGINT), 'level': CAST(NULL AS BIGINT), 'c1': CAST(NULL AS BIGINT[]), 'c2': CAST(NULL AS BIGINT[]), 'c3': CAST(NULL AS BIGINT[])}
+    ) AS z
+  FROM (
+    SELECT
+      actor,
+      coalesce(z."m", 0) AS level,
+      greatest(z."b1", z."b2") AS open_since,
+      len(list_filter(log, lambda e: e & 7 < 7)) - list_unique(list_filter(log, lambda e: e & 7 < 7)) AS duplicates,
+      log AS rest
+    FROM depths
+  )
 ),
 -- 每位用户计入的那次进入：何时到达各步骤
 attempts AS (
   SELECT
     actor,
-    list_transform(CASE WHEN z."r3" IS NOT NULL THEN log[z."r3" - 2 : z."r3"] WHEN z."r2" IS NOT NULL THEN log[z."r2" - 1 : z."r2"] WHEN z."r1" IS NOT NULL THEN log[z."r1" - 0 : z."r1"] ELSE [] END, lambda e: (e - (e & 15)) // 16) AS moments,
-    (greatest(z."c1", z."c2") - (greatest(z."c1", z."c2") & 15)) // 16 AS open_since,
-    z."same" AS duplicates
+    CASE WHEN level = 0 THEN [] ELSE list_transform(z."c1", lambda us: us + 1420070400000000) END AS moments,
+    open_since + 1420070400000000 AS open_since,
+    duplicates
   FROM walked
 )
 SELECT * FROM attempts;
@@ -99,21 +122,30 @@ reached AS (
     FROM attempts
   )
 ),
--- 各步骤的人数、比例，以及距上一步用时的中位数
+-- 各步骤的人数、比例及 95% 区间，以及距上一步的用时
 steps AS (
   SELECT
     position,
     step,
     actors,
-    actors / nullif(first_value(actors) OVER (ORDER BY position), 0) AS rate_from_start,
+    actors / nullif(entered, 0) AS rate_from_start,
     actors / nullif(lag(actors) OVER (ORDER BY position), 0) AS rate_from_previous,
-    median_seconds
+    median_seconds,
+    p90_seconds,
+    mean_seconds,
+    CASE WHEN entered > 0 THEN greatest(0, least(1, (actors + (1.959963984540054e0 * 1.959963984540054e0) / 2 - 1.959963984540054e0 * sqrt(actors * (entered - actors) / CAST(entered AS DOUBLE) + (1.959963984540054e0 * 1.959963984540054e0) / 4)) / (entered + (1.959963984540054e0 * 1.959963984540054e0)))) END AS rate_low,
+    CASE WHEN entered > 0 THEN greatest(0, least(1, (actors + (1.959963984540054e0 * 1.959963984540054e0) / 2 + 1.959963984540054e0 * sqrt(actors * (entered - actors) / CAST(entered AS DOUBLE) + (1.959963984540054e0 * 1.959963984540054e0) / 4)) / (entered + (1.959963984540054e0 * 1.959963984540054e0)))) END AS rate_high
   FROM (
-    SELECT position, any_value(step) AS step, count(reached.position) AS actors,
-      quantile_cont(seconds, 0.5) AS median_seconds
-    FROM positions
-    LEFT JOIN reached USING (position)
-    GROUP BY position
+    SELECT *, first_value(actors) OVER (ORDER BY position) AS entered
+    FROM (
+      SELECT position, any_value(step) AS step, count(reached.position) AS actors,
+        quantile_cont(seconds, 0.5) AS median_seconds,
+        quantile_cont(seconds, 0.9) AS p90_seconds,
+        round(avg(seconds), 6) AS mean_seconds
+      FROM positions
+      LEFT JOIN reached USING (position)
+      GROUP BY position
+    )
   )
   ORDER BY position
 )
@@ -158,6 +190,40 @@ times AS (
 )
 SELECT * FROM times;
 
+-- cell__distribution
+WITH
+-- 上文已算好，以此名称保存
+attempts AS (
+  SELECT * FROM "cell__attempts"
+),
+-- 按顺序排列的步骤
+positions AS (
+  SELECT * FROM (VALUES (1, 'view'), (2, 'cart'), (3, 'checkout')) AS positions (position, step)
+),
+-- 走完全程的用户从第一步到最后一步用了多久
+totals AS (
+  SELECT (moments[len(moments)] - moments[1]) / 1e6 AS seconds
+  FROM attempts
+  WHERE len(moments) = (SELECT max(position) FROM positions)
+),
+-- 同上，分组计数
+distribution AS (
+  SELECT
+    class * width AS from_seconds,
+    CASE WHEN class < 20 THEN (class + 1) * width ELSE greatest(longest, 20 * width) END AS to_seconds,
+    count(seconds) AS actors
+  FROM (
+    SELECT class, greatest(top, 1e0) / 20 AS width, longest
+    FROM (SELECT quantile_cont(seconds, 0.95) AS top, max(seconds) AS longest FROM totals)
+    CROSS JOIN (SELECT unnest(range(21)) AS class)
+    WHERE top IS NOT NULL
+  )
+  LEFT JOIN totals ON least(floor(seconds / width), 20) = class
+  GROUP BY class, width, longest
+  ORDER BY class
+)
+SELECT * FROM distribution;
+
 -- cell__health
 WITH
 -- 把数据列换成本分析所用的名称
@@ -165,7 +231,8 @@ input AS (
   SELECT
     nullif("visitor", '') AS "actor",
     "action" AS "event",
-    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time"
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "session"
   FROM "data"
 ),
 -- 上文已算好，以此名称保存
@@ -176,13 +243,13 @@ attempts AS (
 span AS (
   SELECT
     count(*) AS rows_read,
-    count(*) FILTER (WHERE actor IS NULL OR NOT coalesce("time" BETWEEN TIMESTAMP '0001-01-01 00:00:00' AND TIMESTAMP '9999-12-31 23:59:59.999999', false)) AS rows_left_out,
+    count(*) FILTER (WHERE actor IS NULL OR NOT coalesce(epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984, false)) AS rows_left_out,
     count(*) FILTER (WHERE actor IS NULL) AS rows_without_actor,
     count(*) FILTER (WHERE event IS NULL) AS rows_without_event,
-    count(*) FILTER (WHERE NOT coalesce("time" BETWEEN TIMESTAMP '0001-01-01 00:00:00' AND TIMESTAMP '9999-12-31 23:59:59.999999', false)) AS rows_without_time,
-    min("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '0001-01-01 00:00:00' AND TIMESTAMP '9999-12-31 23:59:59.999999') AS first_time,
-    max("time") FILTER (WHERE "time" BETWEEN TIMESTAMP '0001-01-01 00:00:00' AND TIMESTAMP '9999-12-31 23:59:59.999999') AS last_time,
-    coalesce(bool_and("time" = date_trunc('day', "time")) FILTER (WHERE "time" BETWEEN TIMESTAMP '0001-01-01 00:00:00' AND TIMESTAMP '9999-12-31 23:59:59.999999'), false) AS daily
+    count(*) FILTER (WHERE NOT coalesce(epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984, false)) AS rows_without_time,
+    min("time") FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984) AS first_time,
+    max("time") FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984) AS last_time,
+    coalesce(bool_and("time" = date_trunc('day', "time")) FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984), false) AS daily
   FROM input
 ),
 -- 采信这些数字之前需要知道的情况
@@ -198,10 +265,100 @@ health AS (
         AS open_actors,
       count(*) FILTER (WHERE moments[1] + 43200000000 <= epoch_us(last_time)) AS mature_actors,
       count(*) FILTER (WHERE moments[1] + 43200000000 <= epoch_us(last_time) AND len(moments) = 3) AS mature_converted,
-      median((moments[len(moments)] - moments[1]) / 1e6) FILTER (WHERE len(moments) = 3)
-        AS median_total_seconds
+      median((moments[len(moments)] - moments[1]) / 1e6) FILTER (WHERE len(moments) = 3) AS median_total_seconds,
+      quantile_cont((moments[len(moments)] - moments[1]) / 1e6, 0.9) FILTER (WHERE len(moments) = 3) AS p90_total_seconds
     FROM attempts
     CROSS JOIN (SELECT last_time FROM span)
   )
 )
 SELECT * FROM health;
+
+-- cell__trend
+WITH
+-- 按顺序排列的步骤
+positions AS (
+  SELECT * FROM (VALUES (1, 'view'), (2, 'cart'), (3, 'checkout')) AS positions (position, step)
+),
+-- 按进入时期的漏斗
+trend AS (
+  SELECT
+    CAST(NULL AS DATE) AS period,
+    position,
+    step,
+    CAST(NULL AS BIGINT) AS actors,
+    CAST(NULL AS DOUBLE) AS rate_from_start,
+    CAST(NULL AS DOUBLE) AS rate_low,
+    CAST(NULL AS DOUBLE) AS rate_high,
+    CAST(NULL AS BOOLEAN) AS mature
+  FROM positions
+  WHERE false
+)
+SELECT * FROM trend;
+
+-- cell__next
+WITH
+-- 按顺序排列的步骤
+positions AS (
+  SELECT * FROM (VALUES (1, 'view'), (2, 'cart'), (3, 'checkout')) AS positions (position, step)
+),
+-- 流失者接着做了什么
+next AS (
+  SELECT position, step, CAST(NULL AS VARCHAR) AS event, CAST(NULL AS BIGINT) AS actors,
+    CAST(NULL AS DOUBLE) AS share
+  FROM positions
+  WHERE false
+)
+SELECT * FROM next;
+
+-- cell__groups
+WITH
+-- 按顺序排列的步骤
+positions AS (
+  SELECT * FROM (VALUES (1, 'view'), (2, 'cart'), (3, 'checkout')) AS positions (position, step)
+),
+-- 各取值在各步骤的人数
+groups AS (
+  SELECT CAST(NULL AS VARCHAR) AS value, CAST(NULL AS VARCHAR) AS kind, position,
+    CAST(NULL AS BIGINT) AS actors
+  FROM positions
+  WHERE false
+)
+SELECT * FROM groups;
+
+-- cell__before
+WITH
+-- 对比时期的同一漏斗
+before AS (
+  SELECT CAST(NULL AS INTEGER) AS position, CAST(NULL AS BIGINT) AS actors WHERE false
+)
+SELECT * FROM before;
+
+-- cell__breakdown
+WITH
+-- 由上面的结果经统计计算得出：此处为算出的数值
+breakdown AS (
+  SELECT CAST("value" AS VARCHAR) AS "value", CAST("position" AS BIGINT) AS "position", CAST("step" AS VARCHAR) AS "step", CAST("actors" AS BIGINT) AS "actors", CAST("rate_from_start" AS DOUBLE) AS "rate_from_start", CAST("rate_low" AS DOUBLE) AS "rate_low", CAST("rate_high" AS DOUBLE) AS "rate_high", CAST("rate_from_previous" AS DOUBLE) AS "rate_from_previous", CAST("small" AS BOOLEAN) AS "small"
+  FROM (SELECT NULL AS "value", NULL AS "position", NULL AS "step", NULL AS "actors", NULL AS "rate_from_start", NULL AS "rate_low", NULL AS "rate_high", NULL AS "rate_from_previous", NULL AS "small") AS none
+  WHERE false
+)
+SELECT * FROM breakdown;
+
+-- cell__differences
+WITH
+-- 由上面的结果经统计计算得出：此处为算出的数值
+differences AS (
+  SELECT CAST("position" AS BIGINT) AS "position", CAST("step" AS VARCHAR) AS "step", CAST("statistic" AS DOUBLE) AS "statistic", CAST("degrees" AS BIGINT) AS "degrees", CAST("p_value" AS DOUBLE) AS "p_value", CAST("p_adjusted" AS DOUBLE) AS "p_adjusted", CAST("small" AS BOOLEAN) AS "small"
+  FROM (SELECT NULL AS "position", NULL AS "step", NULL AS "statistic", NULL AS "degrees", NULL AS "p_value", NULL AS "p_adjusted", NULL AS "small") AS none
+  WHERE false
+)
+SELECT * FROM differences;
+
+-- cell__change
+WITH
+-- 由上面的结果经统计计算得出：此处为算出的数值
+change AS (
+  SELECT CAST("position" AS BIGINT) AS "position", CAST("factor" AS VARCHAR) AS "factor", CAST("before" AS DOUBLE) AS "before", CAST("after" AS DOUBLE) AS "after", CAST("effect" AS DOUBLE) AS "effect", CAST("share" AS DOUBLE) AS "share"
+  FROM (SELECT NULL AS "position", NULL AS "factor", NULL AS "before", NULL AS "after", NULL AS "effect", NULL AS "share") AS none
+  WHERE false
+)
+SELECT * FROM change;

@@ -1,0 +1,95 @@
+import { sql } from '../../sql'
+
+/** The 97.5 % quantile of the standard normal, for intervals of 95 %. */
+const normal = sql`1.959963984540054e0`
+
+/** Wilson's interval of `successes` out of `trials`, one end of it; NULL without trials. */
+const wilson = (
+  successes: ReturnType<typeof sql>,
+  trials: ReturnType<typeof sql>,
+  sign: '+' | '-',
+) => {
+  const z2 = sql`(${normal} * ${normal})`
+  const half = sql`${normal} * sqrt(${successes} * (${trials} - ${successes}) / CAST(${trials} AS DOUBLE) + ${z2} / 4)`
+  const centre = sql`${successes} + ${z2} / 2`
+  const end = sign === '+' ? sql`${centre} + ${half}` : sql`${centre} - ${half}`
+  return sql`CASE WHEN ${trials} > 0 THEN greatest(0, least(1, (${end}) / (${trials} + ${z2}))) END`
+}
+
+/** A share with both ends of its interval, as columns. */
+export const withInterval = (successes: ReturnType<typeof sql>, trials: ReturnType<typeof sql>) =>
+  sql`${wilson(successes, trials, '-')} AS rate_low,
+  ${wilson(successes, trials, '+')} AS rate_high`
+
+export const reached = sql`
+SELECT
+  position,
+  (moments[position] - moments[position - 1]) / 1e6 AS seconds
+FROM (
+  SELECT moments, CAST(unnest(range(1, len(moments) + 1)) AS INTEGER) AS position
+  FROM attempts
+)`
+
+const counted = sql`
+SELECT
+  position,
+  step,
+  actors,
+  actors / nullif(entered, 0) AS rate_from_start,
+  actors / nullif(lag(actors) OVER (ORDER BY position), 0) AS rate_from_previous,
+  median_seconds,
+  p90_seconds,
+  mean_seconds,
+  ${withInterval(sql`actors`, sql`entered`)}
+FROM (
+  SELECT *, first_value(actors) OVER (ORDER BY position) AS entered
+  FROM (
+    SELECT position, any_value(step) AS step, count(reached.position) AS actors,
+      quantile_cont(seconds, 0.5) AS median_seconds,
+      quantile_cont(seconds, 0.9) AS p90_seconds,
+      round(avg(seconds), 6) AS mean_seconds
+    FROM positions
+    LEFT JOIN reached USING (position)
+    GROUP BY position
+  )
+)
+ORDER BY position`
+
+const times = sql`
+SELECT
+  position,
+  any_value(step) AS step,
+  count(seconds) AS actors,
+  quantile_cont(seconds, 0.1) AS p10_seconds,
+  quantile_cont(seconds, 0.25) AS p25_seconds,
+  quantile_cont(seconds, 0.5) AS p50_seconds,
+  quantile_cont(seconds, 0.75) AS p75_seconds,
+  quantile_cont(seconds, 0.9) AS p90_seconds
+FROM positions
+LEFT JOIN reached USING (position)
+WHERE position > 1
+GROUP BY position
+ORDER BY position`
+
+const totals = sql`
+SELECT (moments[len(moments)] - moments[1]) / 1e6 AS seconds
+FROM attempts
+WHERE len(moments) = (SELECT max(position) FROM positions)`
+
+/** Twenty classes up to the time within which 95 in 100 finish, and one for the rest. */
+const distribution = sql`
+SELECT
+  class * width AS from_seconds,
+  CASE WHEN class < 20 THEN (class + 1) * width ELSE greatest(longest, 20 * width) END AS to_seconds,
+  count(seconds) AS actors
+FROM (
+  SELECT class, greatest(top, 1e0) / 20 AS width, longest
+  FROM (SELECT quantile_cont(seconds, 0.95) AS top, max(seconds) AS longest FROM totals)
+  CROSS JOIN (SELECT unnest(range(21)) AS class)
+  WHERE top IS NOT NULL
+)
+LEFT JOIN totals ON least(floor(seconds / width), 20) = class
+GROUP BY class, width, longest
+ORDER BY class`
+
+export const stepBodies = { steps: counted, times, totals, distribution }

@@ -1,0 +1,658 @@
+-- cell__events
+WITH
+-- 把数据列换成本分析所用的名称
+input AS (
+  SELECT
+    nullif("visitor", '') AS "actor",
+    "action" AS "event",
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "session",
+    "device" AS "column_1"
+  FROM "data"
+),
+-- 数据中有哪些事件，按出现次数从多到少
+events AS (
+  SELECT event, occurrences
+  FROM (
+    SELECT
+      event,
+      count(*) AS occurrences,
+      row_number() OVER (ORDER BY count(*) DESC, event) AS place
+    FROM input
+    WHERE event IS NOT NULL
+    GROUP BY event
+  )
+  WHERE place <= 200 OR event IN ('view', 'cart', 'checkout')
+  ORDER BY place
+)
+SELECT * FROM events;
+
+-- cell__attempts
+WITH
+-- 把数据列换成本分析所用的名称
+input AS (
+  SELECT
+    nullif("visitor", '') AS "actor",
+    "action" AS "event",
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "session",
+    "device" AS "column_1"
+  FROM "data"
+),
+-- 各步骤对应的事件，附其首次出现的步骤序号
+coded AS (
+  SELECT actor, us, code
+  FROM (
+    SELECT actor, epoch_us("time") AS us, CASE
+      WHEN (event = 'view') THEN 1
+      WHEN (event = 'cart') THEN 2
+      WHEN (event = 'checkout') THEN 3
+    END AS code
+    FROM input
+    WHERE actor IS NOT NULL
+    AND epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984
+    AND epoch_us("time") >= 1778457600000000
+    AND epoch_us("time") < 1779235200000000
+  )
+  WHERE code IS NOT NULL
+),
+-- 每位用户的最早和最晚进入，以及最后一次做第二步的时间
+ends AS (
+  SELECT
+    actor,
+    min(us) FILTER (WHERE code = 1 AND us < 1779062400000000) AS first_start,
+    max(us) FILTER (WHERE code = 1 AND us < 1779062400000000) AS last_start,
+    max(us) FILTER (WHERE code = 2) AS last_second
+  FROM coded
+  GROUP BY actor
+),
+-- 第一步之后还做过第二步的用户，其事件只排序一次：逐个用户，从后往前
+backwards AS (
+  SELECT actor, who, us, code,
+    who IS DISTINCT FROM lag(who) OVER () AS opens,
+    lag(us) OVER () - us AS gap,
+    lag(code) OVER () AS before
+  FROM (
+    SELECT actor, hash(actor) AS who, entry >> 4 AS us, entry & 15 AS code
+    FROM (
+      SELECT actor, us * 16 + code AS entry
+      FROM coded
+      JOIN ends USING (actor)
+      WHERE last_second >= first_start
+        AND CASE WHEN code = 1 THEN us BETWEEN first_start AND last_second ELSE us >= first_start END
+      ORDER BY actor, entry DESC
+    )
+  )
+),
+-- 把相邻事件的间隔累加成坐标：两个事件在窗口之内，当且仅当它们的坐标在窗口之内
+gaps AS (
+  SELECT actor, us, code, NOT opens AND gap = 0 AND code = before AS again,
+    sum(CASE WHEN opens OR gap > 172800000000 THEN 172800000001 ELSE gap END)
+      OVER (ROWS UNBOUNDED PRECEDING) AS coordinate
+  FROM backwards
+),
+-- 每次进入往后最近的路径，逐步写出，以及按时能走多深
+paths AS (
+  SELECT actor, again,
+    CASE WHEN code = 1 THEN CASE WHEN us < 1779062400000000 THEN 1 + CAST(coalesce((coordinate - "v2_2" <= 172800000000), false) AS BIGINT) + CAST(coalesce((coordinate - "v2_3" <= 172800000000), false) AS BIGINT) END END AS level,
+    us,
+    coordinate - "v2_2" AS "d2", coordinate - "v2_3" AS "d3"
+  FROM (
+    SELECT *, max(CASE WHEN code = 2 THEN coordinate END) OVER (ROWS UNBOUNDED PRECEDING) AS "v2_2",
+      max(CASE WHEN code = 2 THEN "v3_3" END) OVER (ROWS UNBOUNDED PRECEDING) AS "v2_3"
+    FROM (
+    SELECT *, max(CASE WHEN code = 3 THEN coordinate END) OVER (ROWS UNBOUNDED PRECEDING) AS "v3_3"
+    FROM gaps
+    )
+  )
+  WHERE code = 1 OR again
+),
+-- 每位用户走得最深的一次，同样深时取最早
+best AS (
+  SELECT
+    actor,
+    count(*) FILTER (WHERE again) AS duplicates,
+    max(level * 144115188075855872 - us) AS rank,
+    CAST(arg_max("d2", level * 144115188075855872 - us) FILTER (WHERE level >= 2) AS BIGINT) AS "d2",
+      CAST(arg_max("d3", level * 144115188075855872 - us) FILTER (WHERE level >= 3) AS BIGINT) AS "d3"
+  FROM paths
+  GROUP BY actor
+),
+-- 每位用户计入的那次进入：何时到达各步骤
+attempts AS (
+  SELECT
+    ends.actor,
+    CASE
+      WHEN first_start IS NULL THEN []
+      WHEN rank IS NULL THEN [first_start]
+      ELSE [((rank + 72057594037927936) // 144115188075855872) * 144115188075855872 - rank, ((rank + 72057594037927936) // 144115188075855872) * 144115188075855872 - rank + "d2", ((rank + 72057594037927936) // 144115188075855872) * 144115188075855872 - rank + "d3"][1 : ((rank + 72057594037927936) // 144115188075855872)]
+    END AS moments,
+    last_start AS open_since,
+    coalesce(duplicates, 0) AS duplicates
+  FROM ends
+  LEFT JOIN best USING (actor)
+)
+SELECT * FROM attempts;
+
+-- cell
+WITH
+-- 上文已算好，以此名称保存
+attempts AS (
+  SELECT * FROM "cell__attempts"
+),
+-- 按顺序排列的步骤
+positions AS (
+  SELECT * FROM (VALUES (1, 'view'), (2, 'cart'), (3, 'checkout')) AS positions (position, step)
+),
+-- 每次进入到达的每一步各一行，附距上一步的秒数
+reached AS (
+  SELECT
+    position,
+    (moments[position] - moments[position - 1]) / 1e6 AS seconds
+  FROM (
+    SELECT moments, CAST(unnest(range(1, len(moments) + 1)) AS INTEGER) AS position
+    FROM attempts
+  )
+),
+-- 各步骤的人数、比例及 95% 区间，以及距上一步的用时
+steps AS (
+  SELECT
+    position,
+    step,
+    actors,
+    actors / nullif(entered, 0) AS rate_from_start,
+    actors / nullif(lag(actors) OVER (ORDER BY position), 0) AS rate_from_previous,
+    median_seconds,
+    p90_seconds,
+    mean_seconds,
+    CASE WHEN entered > 0 THEN greatest(0, least(1, (actors + (1.959963984540054e0 * 1.959963984540054e0) / 2 - 1.959963984540054e0 * sqrt(actors * (entered - actors) / CAST(entered AS DOUBLE) + (1.959963984540054e0 * 1.959963984540054e0) / 4)) / (entered + (1.959963984540054e0 * 1.959963984540054e0)))) END AS rate_low,
+    CASE WHEN entered > 0 THEN greatest(0, least(1, (actors + (1.959963984540054e0 * 1.959963984540054e0) / 2 + 1.959963984540054e0 * sqrt(actors * (entered - actors) / CAST(entered AS DOUBLE) + (1.959963984540054e0 * 1.959963984540054e0) / 4)) / (entered + (1.959963984540054e0 * 1.959963984540054e0)))) END AS rate_high
+  FROM (
+    SELECT *, first_value(actors) OVER (ORDER BY position) AS entered
+    FROM (
+      SELECT position, any_value(step) AS step, count(reached.position) AS actors,
+        quantile_cont(seconds, 0.5) AS median_seconds,
+        quantile_cont(seconds, 0.9) AS p90_seconds,
+        round(avg(seconds), 6) AS mean_seconds
+      FROM positions
+      LEFT JOIN reached USING (position)
+      GROUP BY position
+    )
+  )
+  ORDER BY position
+)
+SELECT * FROM steps;
+
+-- cell__times
+WITH
+-- 上文已算好，以此名称保存
+attempts AS (
+  SELECT * FROM "cell__attempts"
+),
+-- 按顺序排列的步骤
+positions AS (
+  SELECT * FROM (VALUES (1, 'view'), (2, 'cart'), (3, 'checkout')) AS positions (position, step)
+),
+-- 每次进入到达的每一步各一行，附距上一步的秒数
+reached AS (
+  SELECT
+    position,
+    (moments[position] - moments[position - 1]) / 1e6 AS seconds
+  FROM (
+    SELECT moments, CAST(unnest(range(1, len(moments) + 1)) AS INTEGER) AS position
+    FROM attempts
+  )
+),
+-- 步骤之间用了多久
+times AS (
+  SELECT
+    position,
+    any_value(step) AS step,
+    count(seconds) AS actors,
+    quantile_cont(seconds, 0.1) AS p10_seconds,
+    quantile_cont(seconds, 0.25) AS p25_seconds,
+    quantile_cont(seconds, 0.5) AS p50_seconds,
+    quantile_cont(seconds, 0.75) AS p75_seconds,
+    quantile_cont(seconds, 0.9) AS p90_seconds
+  FROM positions
+  LEFT JOIN reached USING (position)
+  WHERE position > 1
+  GROUP BY position
+  ORDER BY position
+)
+SELECT * FROM times;
+
+-- cell__distribution
+WITH
+-- 上文已算好，以此名称保存
+attempts AS (
+  SELECT * FROM "cell__attempts"
+),
+-- 按顺序排列的步骤
+positions AS (
+  SELECT * FROM (VALUES (1, 'view'), (2, 'cart'), (3, 'checkout')) AS positions (position, step)
+),
+-- 走完全程的用户从第一步到最后一步用了多久
+totals AS (
+  SELECT (moments[len(moments)] - moments[1]) / 1e6 AS seconds
+  FROM attempts
+  WHERE len(moments) = (SELECT max(position) FROM positions)
+),
+-- 同上，分组计数
+distribution AS (
+  SELECT
+    class * width AS from_seconds,
+    CASE WHEN class < 20 THEN (class + 1) * width ELSE greatest(longest, 20 * width) END AS to_seconds,
+    count(seconds) AS actors
+  FROM (
+    SELECT class, greatest(top, 1e0) / 20 AS width, longest
+    FROM (SELECT quantile_cont(seconds, 0.95) AS top, max(seconds) AS longest FROM totals)
+    CROSS JOIN (SELECT unnest(range(21)) AS class)
+    WHERE top IS NOT NULL
+  )
+  LEFT JOIN totals ON least(floor(seconds / width), 20) = class
+  GROUP BY class, width, longest
+  ORDER BY class
+)
+SELECT * FROM distribution;
+
+-- cell__health
+WITH
+-- 把数据列换成本分析所用的名称
+input AS (
+  SELECT
+    nullif("visitor", '') AS "actor",
+    "action" AS "event",
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "session",
+    "device" AS "column_1"
+  FROM "data"
+),
+-- 上文已算好，以此名称保存
+attempts AS (
+  SELECT * FROM "cell__attempts"
+),
+-- 各行是否齐全，数据截至何时
+span AS (
+  SELECT
+    count(*) AS rows_read,
+    count(*) FILTER (WHERE actor IS NULL OR NOT coalesce(epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984, false)) AS rows_left_out,
+    count(*) FILTER (WHERE actor IS NULL) AS rows_without_actor,
+    count(*) FILTER (WHERE event IS NULL) AS rows_without_event,
+    count(*) FILTER (WHERE NOT coalesce(epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984, false)) AS rows_without_time,
+    min("time") FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984) AS first_time,
+    max("time") FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984) AS last_time,
+    coalesce(bool_and("time" = date_trunc('day', "time")) FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984), false) AS daily
+  FROM input
+),
+-- 采信这些数字之前需要知道的情况
+health AS (
+  SELECT *
+  FROM span
+  CROSS JOIN (
+    SELECT
+      count(*) FILTER (WHERE len(moments) > 0) AS entered,
+      count(*) FILTER (WHERE len(moments) = 0) AS without_start,
+      CAST(coalesce(sum(duplicates), 0) AS BIGINT) AS duplicates,
+      count(*) FILTER (WHERE NOT (len(moments) = 3) AND open_since + 172800000000 > epoch_us(last_time))
+        AS open_actors,
+      count(*) FILTER (WHERE moments[1] + 172800000000 <= epoch_us(last_time)) AS mature_actors,
+      count(*) FILTER (WHERE moments[1] + 172800000000 <= epoch_us(last_time) AND len(moments) = 3) AS mature_converted,
+      median((moments[len(moments)] - moments[1]) / 1e6) FILTER (WHERE len(moments) = 3) AS median_total_seconds,
+      quantile_cont((moments[len(moments)] - moments[1]) / 1e6, 0.9) FILTER (WHERE len(moments) = 3) AS p90_total_seconds
+    FROM attempts
+    CROSS JOIN (SELECT last_time FROM span)
+  )
+)
+SELECT * FROM health;
+
+-- cell__trend
+WITH
+-- 把数据列换成本分析所用的名称
+input AS (
+  SELECT
+    nullif("visitor", '') AS "actor",
+    "action" AS "event",
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "session",
+    "device" AS "column_1"
+  FROM "data"
+),
+-- 上文已算好，以此名称保存
+attempts AS (
+  SELECT * FROM "cell__attempts"
+),
+-- 各行是否齐全，数据截至何时
+span AS (
+  SELECT
+    count(*) AS rows_read,
+    count(*) FILTER (WHERE actor IS NULL OR NOT coalesce(epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984, false)) AS rows_left_out,
+    count(*) FILTER (WHERE actor IS NULL) AS rows_without_actor,
+    count(*) FILTER (WHERE event IS NULL) AS rows_without_event,
+    count(*) FILTER (WHERE NOT coalesce(epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984, false)) AS rows_without_time,
+    min("time") FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984) AS first_time,
+    max("time") FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984) AS last_time,
+    coalesce(bool_and("time" = date_trunc('day', "time")) FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984), false) AS daily
+  FROM input
+),
+-- 按顺序排列的步骤
+positions AS (
+  SELECT * FROM (VALUES (1, 'view'), (2, 'cart'), (3, 'checkout')) AS positions (position, step)
+),
+-- 按进入时期的漏斗
+trend AS (
+  SELECT
+    period,
+    position,
+    step,
+    actors,
+    actors / nullif(entered, 0) AS rate_from_start,
+    CASE WHEN entered > 0 THEN greatest(0, least(1, (actors + (1.959963984540054e0 * 1.959963984540054e0) / 2 - 1.959963984540054e0 * sqrt(actors * (entered - actors) / CAST(entered AS DOUBLE) + (1.959963984540054e0 * 1.959963984540054e0) / 4)) / (entered + (1.959963984540054e0 * 1.959963984540054e0)))) END AS rate_low,
+    CASE WHEN entered > 0 THEN greatest(0, least(1, (actors + (1.959963984540054e0 * 1.959963984540054e0) / 2 + 1.959963984540054e0 * sqrt(actors * (entered - actors) / CAST(entered AS DOUBLE) + (1.959963984540054e0 * 1.959963984540054e0) / 4)) / (entered + (1.959963984540054e0 * 1.959963984540054e0)))) END AS rate_high,
+    epoch_us(period + INTERVAL 7 DAY) + 172800000000 <= epoch_us(last_time) AS mature
+  FROM (
+    SELECT period, position, step, count(*) FILTER (WHERE depth >= position) AS actors,
+      count(*) AS entered
+    FROM (
+      SELECT
+        CAST(date_trunc('week', make_timestamp(moments[1])) AS DATE) AS period,
+        len(moments) AS depth
+      FROM attempts
+      WHERE len(moments) > 0
+    )
+    CROSS JOIN positions
+    GROUP BY period, position, step
+  )
+  CROSS JOIN (SELECT last_time FROM span)
+  ORDER BY period, position
+)
+SELECT * FROM trend;
+
+-- cell__next
+WITH
+-- 把数据列换成本分析所用的名称
+input AS (
+  SELECT
+    nullif("visitor", '') AS "actor",
+    "action" AS "event",
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "session",
+    "device" AS "column_1"
+  FROM "data"
+),
+-- 上文已算好，以此名称保存
+attempts AS (
+  SELECT * FROM "cell__attempts"
+),
+-- 按顺序排列的步骤
+positions AS (
+  SELECT * FROM (VALUES (1, 'view'), (2, 'cart'), (3, 'checkout')) AS positions (position, step)
+),
+-- 没有走到最后一步的用户
+stopped AS (
+  SELECT
+    actor,
+    CAST(len(moments) AS INTEGER) AS position,
+    moments[1] AS began,
+    moments[len(moments)] AS until_then
+  FROM attempts
+  WHERE len(moments) BETWEEN 1 AND 2
+),
+-- 他们此后的第一个事件
+onward AS (
+  SELECT actor, began, min({'us': epoch_us("time"), 'event': event}) AS follows
+  FROM input
+  JOIN stopped USING (actor)
+  WHERE epoch_us("time") > until_then AND event IS NOT NULL
+  GROUP BY actor, began
+),
+-- 流失者接着做了什么
+next AS (
+  SELECT position, step, event, actors, actors / total AS share
+  FROM (
+    SELECT position, follows.event AS event, count(*) AS actors,
+      sum(count(*)) OVER (PARTITION BY position) AS total,
+      row_number() OVER (
+        PARTITION BY position, follows.event IS NULL ORDER BY count(*) DESC, follows.event
+      ) AS place
+    FROM stopped
+    LEFT JOIN onward USING (actor, began)
+    GROUP BY position, follows.event
+  )
+  JOIN positions USING (position)
+  WHERE place <= 2
+  ORDER BY position, actors DESC, event
+)
+SELECT * FROM next;
+
+-- cell__groups
+WITH
+-- 把数据列换成本分析所用的名称
+input AS (
+  SELECT
+    nullif("visitor", '') AS "actor",
+    "action" AS "event",
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "session",
+    "device" AS "column_1"
+  FROM "data"
+),
+-- 上文已算好，以此名称保存
+attempts AS (
+  SELECT * FROM "cell__attempts"
+),
+-- 按顺序排列的步骤
+positions AS (
+  SELECT * FROM (VALUES (1, 'view'), (2, 'cart'), (3, 'checkout')) AS positions (position, step)
+),
+-- 每次尝试的取值
+valued AS (
+  SELECT actor, moments[1] AS began, min(CAST("column_1" AS VARCHAR)) AS value
+  FROM input
+  JOIN attempts USING (actor)
+  WHERE len(moments) > 0
+    AND epoch_us("time") = moments[1]
+    AND CASE 1 WHEN 1 THEN (event = 'view') WHEN 2 THEN (event = 'cart') WHEN 3 THEN (event = 'checkout') ELSE false END
+  GROUP BY actor, moments[1]
+),
+-- 各取值，从多到少
+ranked AS (
+  SELECT value, row_number() OVER (ORDER BY count(*) DESC, value) AS place
+  FROM valued
+  WHERE value IS NOT NULL
+  GROUP BY value
+),
+-- 各取值在各步骤的人数
+groups AS (
+  SELECT
+    CASE WHEN place <= 2 THEN value END AS value,
+    CASE
+      WHEN value IS NULL THEN 'none'
+      WHEN place <= 2 THEN 'value'
+      ELSE 'other'
+    END AS kind,
+    position,
+    count(*) FILTER (WHERE depth >= position) AS actors
+  FROM (
+    SELECT value, len(moments) AS depth
+    FROM attempts
+    LEFT JOIN valued AS found
+      ON attempts.actor = found.actor AND moments[1] = found.began
+    WHERE len(moments) > 0
+  )
+  LEFT JOIN ranked USING (value)
+  CROSS JOIN positions
+  GROUP BY 1, 2, position
+  ORDER BY kind, value, position
+)
+SELECT * FROM groups;
+
+-- cell__before
+WITH
+-- 把数据列换成本分析所用的名称
+input AS (
+  SELECT
+    nullif("visitor", '') AS "actor",
+    "action" AS "event",
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "session",
+    "device" AS "column_1"
+  FROM "data"
+),
+-- 按顺序排列的步骤
+positions AS (
+  SELECT * FROM (VALUES (1, 'view'), (2, 'cart'), (3, 'checkout')) AS positions (position, step)
+),
+-- 各步骤对应的事件，附其首次出现的步骤序号
+coded_before AS (
+  SELECT actor, us, code
+  FROM (
+    SELECT actor, epoch_us("time") AS us, CASE
+      WHEN (event = 'view') THEN 1
+      WHEN (event = 'cart') THEN 2
+      WHEN (event = 'checkout') THEN 3
+    END AS code
+    FROM input
+    WHERE actor IS NOT NULL
+    AND epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984
+    AND epoch_us("time") >= 1777852800000000
+    AND epoch_us("time") < 1778630400000000
+  )
+  WHERE code IS NOT NULL
+),
+-- 每位用户的最早和最晚进入，以及最后一次做第二步的时间
+ends_before AS (
+  SELECT
+    actor,
+    min(us) FILTER (WHERE code = 1 AND us < 1778457600000000) AS first_start,
+    max(us) FILTER (WHERE code = 1 AND us < 1778457600000000) AS last_start,
+    max(us) FILTER (WHERE code = 2) AS last_second
+  FROM coded_before
+  GROUP BY actor
+),
+-- 第一步之后还做过第二步的用户，其事件只排序一次：逐个用户，从后往前
+backwards_before AS (
+  SELECT actor, who, us, code,
+    who IS DISTINCT FROM lag(who) OVER () AS opens,
+    lag(us) OVER () - us AS gap,
+    lag(code) OVER () AS before
+  FROM (
+    SELECT actor, hash(actor) AS who, entry >> 4 AS us, entry & 15 AS code
+    FROM (
+      SELECT actor, us * 16 + code AS entry
+      FROM coded_before
+      JOIN ends_before USING (actor)
+      WHERE last_second >= first_start
+        AND CASE WHEN code = 1 THEN us BETWEEN first_start AND last_second ELSE us >= first_start END
+      ORDER BY actor, entry DESC
+    )
+  )
+),
+-- 把相邻事件的间隔累加成坐标：两个事件在窗口之内，当且仅当它们的坐标在窗口之内
+gaps_before AS (
+  SELECT actor, us, code, NOT opens AND gap = 0 AND code = before AS again,
+    sum(CASE WHEN opens OR gap > 172800000000 THEN 172800000001 ELSE gap END)
+      OVER (ROWS UNBOUNDED PRECEDING) AS coordinate
+  FROM backwards_before
+),
+-- 每次进入往后最近的路径，逐步写出，以及按时能走多深
+paths_before AS (
+  SELECT actor, again,
+    CASE WHEN code = 1 THEN CASE WHEN us < 1778457600000000 THEN 1 + CAST(coalesce((coordinate - "v2_2" <= 172800000000), false) AS BIGINT) + CAST(coalesce((coordinate - "v2_3" <= 172800000000), false) AS BIGINT) END END AS level,
+    us,
+    coordinate - "v2_2" AS "d2", coordinate - "v2_3" AS "d3"
+  FROM (
+    SELECT *, max(CASE WHEN code = 2 THEN coordinate END) OVER (ROWS UNBOUNDED PRECEDING) AS "v2_2",
+      max(CASE WHEN code = 2 THEN "v3_3" END) OVER (ROWS UNBOUNDED PRECEDING) AS "v2_3"
+    FROM (
+    SELECT *, max(CASE WHEN code = 3 THEN coordinate END) OVER (ROWS UNBOUNDED PRECEDING) AS "v3_3"
+    FROM gaps_before
+    )
+  )
+  WHERE code = 1 OR again
+),
+-- 每位用户走得最深的一次，同样深时取最早
+best_before AS (
+  SELECT
+    actor,
+    count(*) FILTER (WHERE again) AS duplicates,
+    max(level * 144115188075855872 - us) AS rank,
+    CAST(arg_max("d2", level * 144115188075855872 - us) FILTER (WHERE level >= 2) AS BIGINT) AS "d2",
+      CAST(arg_max("d3", level * 144115188075855872 - us) FILTER (WHERE level >= 3) AS BIGINT) AS "d3"
+  FROM paths_before
+  GROUP BY actor
+),
+-- 每位用户计入的那次进入：何时到达各步骤
+attempts_before AS (
+  SELECT
+    ends_before.actor,
+    CASE
+      WHEN first_start IS NULL THEN []
+      WHEN rank IS NULL THEN [first_start]
+      ELSE [((rank + 72057594037927936) // 144115188075855872) * 144115188075855872 - rank, ((rank + 72057594037927936) // 144115188075855872) * 144115188075855872 - rank + "d2", ((rank + 72057594037927936) // 144115188075855872) * 144115188075855872 - rank + "d3"][1 : ((rank + 72057594037927936) // 144115188075855872)]
+    END AS moments,
+    last_start AS open_since,
+    coalesce(duplicates, 0) AS duplicates
+  FROM ends_before
+  LEFT JOIN best_before USING (actor)
+),
+-- 对比时期的同一漏斗
+before AS (
+  SELECT position, count(reach) AS actors
+  FROM positions
+  LEFT JOIN (
+    SELECT CAST(unnest(range(1, len(moments) + 1)) AS INTEGER) AS position, 1 AS reach
+    FROM attempts_before
+  ) USING (position)
+  GROUP BY position
+  ORDER BY position
+)
+SELECT * FROM before;
+
+-- cell__breakdown
+WITH
+-- 由上面的结果经统计计算得出：此处为算出的数值
+breakdown AS (
+  SELECT CAST("value" AS VARCHAR) AS "value", CAST("position" AS BIGINT) AS "position", CAST("step" AS VARCHAR) AS "step", CAST("actors" AS BIGINT) AS "actors", CAST("rate_from_start" AS DOUBLE) AS "rate_from_start", CAST("rate_low" AS DOUBLE) AS "rate_low", CAST("rate_high" AS DOUBLE) AS "rate_high", CAST("rate_from_previous" AS DOUBLE) AS "rate_from_previous", CAST("small" AS BOOLEAN) AS "small"
+  FROM (VALUES
+    ('phone', 1, 'view', 39, 1, 0.910333146292429e0, 1, NULL, FALSE),
+    ('phone', 2, 'cart', 28, 0.717948717948718e0, 0.5622468051697922e0, 0.8345650791115231e0, 0.717948717948718e0, FALSE),
+    ('phone', 3, 'checkout', 6, 0.15384615384615385e0, 0.0724747237698211e0, 0.2972946364892666e0, 0.21428571428571427e0, FALSE),
+    ('desktop', 1, 'view', 35, 1, 0.9010990076755965e0, 1, NULL, FALSE),
+    ('desktop', 2, 'cart', 23, 0.6571428571428571e0, 0.49151949513996296e0, 0.7916830501295101e0, 0.6571428571428571e0, FALSE),
+    ('desktop', 3, 'checkout', 14, 0.4e0, 0.2555072885938062e0, 0.5642729098710746e0, 0.6086956521739131e0, FALSE),
+    ('（其他）', 1, 'view', 2, 1, 0.3423802275066541e0, 1, NULL, TRUE),
+    ('（其他）', 2, 'cart', 2, 1, 0.3423802275066541e0, 1, 1, TRUE),
+    ('（其他）', 3, 'checkout', 2, 1, 0.3423802275066541e0, 1, 1, TRUE),
+    ('（空）', 1, 'view', 4, 1, 0.5101091635454038e0, 1, NULL, TRUE),
+    ('（空）', 2, 'cart', 4, 1, 0.5101091635454038e0, 1, 1, TRUE),
+    ('（空）', 3, 'checkout', 2, 0.5e0, 0.15003898915214986e0, 0.8499610108478501e0, 0.5e0, TRUE)
+  ) AS computed("value", "position", "step", "actors", "rate_from_start", "rate_low", "rate_high", "rate_from_previous", "small")
+)
+SELECT * FROM breakdown;
+
+-- cell__differences
+WITH
+-- 由上面的结果经统计计算得出：此处为算出的数值
+differences AS (
+  SELECT CAST("position" AS BIGINT) AS "position", CAST("step" AS VARCHAR) AS "step", CAST("statistic" AS DOUBLE) AS "statistic", CAST("degrees" AS BIGINT) AS "degrees", CAST("p_value" AS DOUBLE) AS "p_value", CAST("p_adjusted" AS DOUBLE) AS "p_adjusted", CAST("small" AS BOOLEAN) AS "small"
+  FROM (VALUES
+    (0, 'checkout', 5.667008547008547e0, 1, 0.017286911013763832e0, 0.017286911013763832e0, FALSE),
+    (2, 'cart', 0.3183884032988889e0, 1, 0.5725777689111844e0, 0.5725777689111844e0, FALSE),
+    (3, 'checkout', 8.240623121618913e0, 1, 0.004096306710451496e0, 0.008192613420902993e0, FALSE)
+  ) AS computed("position", "step", "statistic", "degrees", "p_value", "p_adjusted", "small")
+)
+SELECT * FROM differences;
+
+-- cell__change
+WITH
+-- 由上面的结果经统计计算得出：此处为算出的数值
+change AS (
+  SELECT CAST("position" AS BIGINT) AS "position", CAST("factor" AS VARCHAR) AS "factor", CAST("before" AS DOUBLE) AS "before", CAST("after" AS DOUBLE) AS "after", CAST("effect" AS DOUBLE) AS "effect", CAST("share" AS DOUBLE) AS "share"
+  FROM (VALUES
+    (0, '流量', 80, 80, 0, 0),
+    (2, 'cart', 0.575e0, 0.7125e0, 5.065789473684212e0, 5.065789473684212e0),
+    (3, 'checkout', 0.5e0, 0.42105263157894735e0, (-4.0657894736842115e0), (-4.0657894736842115e0))
+  ) AS computed("position", "factor", "before", "after", "effect", "share")
+)
+SELECT * FROM change;

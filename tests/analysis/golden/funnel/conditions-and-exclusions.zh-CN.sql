@@ -1,0 +1,474 @@
+-- cell__events
+WITH
+-- 把数据列换成本分析所用的名称
+input AS (
+  SELECT
+    nullif("visitor", '') AS "actor",
+    "action" AS "event",
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "session",
+    "device" AS "column_1",
+    "price" AS "column_2"
+  FROM "data"
+),
+-- 数据中有哪些事件，按出现次数从多到少
+events AS (
+  SELECT event, occurrences
+  FROM (
+    SELECT
+      event,
+      count(*) AS occurrences,
+      row_number() OVER (ORDER BY count(*) DESC, event) AS place
+    FROM input
+    WHERE event IS NOT NULL
+    GROUP BY event
+  )
+  WHERE place <= 200 OR event IN ('view', 'cart', 'checkout')
+  ORDER BY place
+)
+SELECT * FROM events;
+
+-- cell__attempts
+WITH
+-- 把数据列换成本分析所用的名称
+input AS (
+  SELECT
+    nullif("visitor", '') AS "actor",
+    "action" AS "event",
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "session",
+    "device" AS "column_1",
+    "price" AS "column_2"
+  FROM "data"
+),
+-- 每位用户一个排好序的事件列表：微秒数，再加每个不符合的步骤一个二进制位
+logs AS (
+  SELECT actor, list_sort(list((us - 1420070400000000) * 16 + lacking)) AS log
+  FROM (
+    SELECT actor, epoch_us("time") AS us, CASE WHEN (event = 'view' AND "column_1" IS DISTINCT FROM 'tablet') THEN 0 ELSE 8 END + CASE WHEN (event = 'cart' AND coalesce("column_2" >= 20, false)) THEN 0 ELSE 4 END + CASE WHEN (event = 'checkout') THEN 0 ELSE 2 END + CASE WHEN (event = 'search') THEN 0 ELSE 1 END AS lacking
+    FROM input
+    WHERE actor IS NOT NULL
+    AND epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984
+  )
+  WHERE lacking < 15
+  GROUP BY actor
+  HAVING bool_or(lacking & 14 <> 14)
+),
+-- 把每个列表从前往后走一遍：能到达各步的最晚起点
+depths AS (
+  SELECT actor, log, list_reduce(
+      list_transform(log, lambda e: {'e': e, 'level': CAST(NULL AS BIGINT), 'b1': CAST(NULL AS BIGINT), 'l1': CAST(NULL AS BIGINT), 'b2': CAST(NULL AS BIGINT), 'l2': CAST(NULL AS BIGINT), 'b3': CAST(NULL AS BIGINT), 'l3': CAST(NULL AS BIGINT), 'm': CAST(NULL AS BIGINT), 'p': CAST(NULL AS BIGINT)}),
+      lambda s, x: {
+        'e': x.e,
+        'level': x.level,
+        'b1': (CASE WHEN (x.e & 8 = 0) THEN (x.e >> 4) WHEN (x.e & 1 = 0) THEN NULL ELSE s."b1" END),
+        'l1': (CASE WHEN (x.e & 8 = 0) THEN (x.e >> 4) WHEN (x.e & 1 = 0) THEN NULL ELSE s."l1" END),
+        'b2': (CASE WHEN coalesce(x.e & 4 = 0 AND (x.e >> 4) - s."b1" <= 604800000000 AND (x.e >> 4) - s."l1" <= 2400000000, false) THEN s."b1" WHEN false THEN NULL ELSE s."b2" END),
+        'l2': (CASE WHEN coalesce(x.e & 4 = 0 AND (x.e >> 4) - s."b1" <= 604800000000 AND (x.e >> 4) - s."l1" <= 2400000000, false) THEN (x.e >> 4) WHEN false THEN NULL ELSE s."l2" END),
+        'b3': (CASE WHEN coalesce(x.e & 2 = 0 AND (x.e >> 4) - s."b2" <= 604800000000 AND (x.e >> 4) - s."l2" <= 2400000000, false) THEN s."b2" WHEN false THEN NULL ELSE s."b3" END),
+        'l3': (CASE WHEN coalesce(x.e & 2 = 0 AND (x.e >> 4) - s."b2" <= 604800000000 AND (x.e >> 4) - s."l2" <= 2400000000, false) THEN (x.e >> 4) WHEN false THEN NULL ELSE s."l3" END),
+        'm': greatest(s."m", CASE WHEN coalesce(x.e & 2 = 0 AND (x.e >> 4) - s."b2" <= 604800000000 AND (x.e >> 4) - s."l2" <= 2400000000, false) THEN 3 WHEN coalesce(x.e & 4 = 0 AND (x.e >> 4) - s."b1" <= 604800000000 AND (x.e >> 4) - s."l1" <= 2400000000, false) THEN 2 WHEN (x.e & 8 = 0) THEN 1 END),
+        'p': coalesce(s."p", 0) + 1
+      },
+      {'e': CAST(NULL AS BIGINT), 'level': CAST(NULL AS BIGINT), 'b1': CAST(NULL AS BIGINT), 'l1': CAST(NULL AS BIGINT), 'b2': CAST(NULL AS BIGINT), 'l2': CAST(NULL AS BIGINT), 'b3': CAST(NULL AS BIGINT), 'l3': CAST(NULL AS BIGINT), 'm': CAST(NULL AS BIGINT), 'p': CAST(NULL AS BIGINT)}
+    ) AS z
+  FROM logs
+),
+-- 走一遍每个列表，找出计入的那次尝试
+walked AS (
+  SELECT actor, level, open_since, duplicates,
+    list_reduce(
+      list_transform(list_reverse(rest), lambda e: {'e': e, 'level': CAST(level AS BIGINT), 'c1': CAST(NULL AS BIGINT[]), 'c2': CAST(NULL AS BIGINT[]), 'c3': CAST(NULL AS BIGINT[])}),
+      lambda s, x: {
+        'e': x.e,
+        'level': x.level,
+        'c1': coalesce(CASE WHEN x.e & 8 = 0 THEN CASE WHEN x.level = 1 THEN [(x.e >> 4)] WHEN x.level > 1 AND s."c2"[1] - (x.e >> 4) <= 2400000000 AND s."c2"[-1] - (x.e >> 4) <= 604800000000 AND s."c2" IS NOT NULL THEN list_concat([(x.e >> 4)], s."c2") END END, s."c1"),
+        'c2': coalesce(CASE WHEN x.e & 4 = 0 THEN CASE WHEN x.level = 2 THEN [(x.e >> 4)] WHEN x.level > 2 AND s."c3"[1] - (x.e >> 4) <= 2400000000 AND s."c3" IS NOT NULL THEN list_concat([(x.e >> 4)], s."c3") END END, CASE WHEN NOT (x.e & 1 = 0) THEN s."c2" END),
+        'c3': coalesce(CASE WHEN x.e & 2 = 0 THEN CASE WHEN x.level = 3 THEN [(x.e >> 4)] END END, CASE WHEN NOT false THEN s."c3" END)
+      },
+      {'e': CAST(NULL AS BIGINT), 'level': CAST(NULL AS BIGINT), 'c1': CAST(NULL AS BIGINT[]), 'c2': CAST(NULL AS BIGINT[]), 'c3': CAST(NULL AS BIGINT[])}
+    ) AS z
+  FROM (
+    SELECT
+      actor,
+      coalesce(z."m", 0) AS level,
+      greatest(z."b1", z."b2") AS open_since,
+      len(list_filter(log, lambda e: e & 15 < 15)) - list_unique(list_filter(log, lambda e: e & 15 < 15)) AS duplicates,
+      log AS rest
+    FROM depths
+  )
+),
+-- 每位用户计入的那次进入：何时到达各步骤
+attempts AS (
+  SELECT
+    actor,
+    CASE WHEN level = 0 THEN [] ELSE list_transform(z."c1", lambda us: us + 1420070400000000) END AS moments,
+    open_since + 1420070400000000 AS open_since,
+    duplicates
+  FROM walked
+)
+SELECT * FROM attempts;
+
+-- cell
+WITH
+-- 上文已算好，以此名称保存
+attempts AS (
+  SELECT * FROM "cell__attempts"
+),
+-- 按顺序排列的步骤
+positions AS (
+  SELECT * FROM (VALUES (1, 'View'), (2, 'Dear cart'), (3, 'checkout')) AS positions (position, step)
+),
+-- 每次进入到达的每一步各一行，附距上一步的秒数
+reached AS (
+  SELECT
+    position,
+    (moments[position] - moments[position - 1]) / 1e6 AS seconds
+  FROM (
+    SELECT moments, CAST(unnest(range(1, len(moments) + 1)) AS INTEGER) AS position
+    FROM attempts
+  )
+),
+-- 各步骤的人数、比例及 95% 区间，以及距上一步的用时
+steps AS (
+  SELECT
+    position,
+    step,
+    actors,
+    actors / nullif(entered, 0) AS rate_from_start,
+    actors / nullif(lag(actors) OVER (ORDER BY position), 0) AS rate_from_previous,
+    median_seconds,
+    p90_seconds,
+    mean_seconds,
+    CASE WHEN entered > 0 THEN greatest(0, least(1, (actors + (1.959963984540054e0 * 1.959963984540054e0) / 2 - 1.959963984540054e0 * sqrt(actors * (entered - actors) / CAST(entered AS DOUBLE) + (1.959963984540054e0 * 1.959963984540054e0) / 4)) / (entered + (1.959963984540054e0 * 1.959963984540054e0)))) END AS rate_low,
+    CASE WHEN entered > 0 THEN greatest(0, least(1, (actors + (1.959963984540054e0 * 1.959963984540054e0) / 2 + 1.959963984540054e0 * sqrt(actors * (entered - actors) / CAST(entered AS DOUBLE) + (1.959963984540054e0 * 1.959963984540054e0) / 4)) / (entered + (1.959963984540054e0 * 1.959963984540054e0)))) END AS rate_high
+  FROM (
+    SELECT *, first_value(actors) OVER (ORDER BY position) AS entered
+    FROM (
+      SELECT position, any_value(step) AS step, count(reached.position) AS actors,
+        quantile_cont(seconds, 0.5) AS median_seconds,
+        quantile_cont(seconds, 0.9) AS p90_seconds,
+        round(avg(seconds), 6) AS mean_seconds
+      FROM positions
+      LEFT JOIN reached USING (position)
+      GROUP BY position
+    )
+  )
+  ORDER BY position
+)
+SELECT * FROM steps;
+
+-- cell__times
+WITH
+-- 上文已算好，以此名称保存
+attempts AS (
+  SELECT * FROM "cell__attempts"
+),
+-- 按顺序排列的步骤
+positions AS (
+  SELECT * FROM (VALUES (1, 'View'), (2, 'Dear cart'), (3, 'checkout')) AS positions (position, step)
+),
+-- 每次进入到达的每一步各一行，附距上一步的秒数
+reached AS (
+  SELECT
+    position,
+    (moments[position] - moments[position - 1]) / 1e6 AS seconds
+  FROM (
+    SELECT moments, CAST(unnest(range(1, len(moments) + 1)) AS INTEGER) AS position
+    FROM attempts
+  )
+),
+-- 步骤之间用了多久
+times AS (
+  SELECT
+    position,
+    any_value(step) AS step,
+    count(seconds) AS actors,
+    quantile_cont(seconds, 0.1) AS p10_seconds,
+    quantile_cont(seconds, 0.25) AS p25_seconds,
+    quantile_cont(seconds, 0.5) AS p50_seconds,
+    quantile_cont(seconds, 0.75) AS p75_seconds,
+    quantile_cont(seconds, 0.9) AS p90_seconds
+  FROM positions
+  LEFT JOIN reached USING (position)
+  WHERE position > 1
+  GROUP BY position
+  ORDER BY position
+)
+SELECT * FROM times;
+
+-- cell__distribution
+WITH
+-- 上文已算好，以此名称保存
+attempts AS (
+  SELECT * FROM "cell__attempts"
+),
+-- 按顺序排列的步骤
+positions AS (
+  SELECT * FROM (VALUES (1, 'View'), (2, 'Dear cart'), (3, 'checkout')) AS positions (position, step)
+),
+-- 走完全程的用户从第一步到最后一步用了多久
+totals AS (
+  SELECT (moments[len(moments)] - moments[1]) / 1e6 AS seconds
+  FROM attempts
+  WHERE len(moments) = (SELECT max(position) FROM positions)
+),
+-- 同上，分组计数
+distribution AS (
+  SELECT
+    class * width AS from_seconds,
+    CASE WHEN class < 20 THEN (class + 1) * width ELSE greatest(longest, 20 * width) END AS to_seconds,
+    count(seconds) AS actors
+  FROM (
+    SELECT class, greatest(top, 1e0) / 20 AS width, longest
+    FROM (SELECT quantile_cont(seconds, 0.95) AS top, max(seconds) AS longest FROM totals)
+    CROSS JOIN (SELECT unnest(range(21)) AS class)
+    WHERE top IS NOT NULL
+  )
+  LEFT JOIN totals ON least(floor(seconds / width), 20) = class
+  GROUP BY class, width, longest
+  ORDER BY class
+)
+SELECT * FROM distribution;
+
+-- cell__health
+WITH
+-- 把数据列换成本分析所用的名称
+input AS (
+  SELECT
+    nullif("visitor", '') AS "actor",
+    "action" AS "event",
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "session",
+    "device" AS "column_1",
+    "price" AS "column_2"
+  FROM "data"
+),
+-- 上文已算好，以此名称保存
+attempts AS (
+  SELECT * FROM "cell__attempts"
+),
+-- 各行是否齐全，数据截至何时
+span AS (
+  SELECT
+    count(*) AS rows_read,
+    count(*) FILTER (WHERE actor IS NULL OR NOT coalesce(epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984, false)) AS rows_left_out,
+    count(*) FILTER (WHERE actor IS NULL) AS rows_without_actor,
+    count(*) FILTER (WHERE event IS NULL) AS rows_without_event,
+    count(*) FILTER (WHERE NOT coalesce(epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984, false)) AS rows_without_time,
+    min("time") FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984) AS first_time,
+    max("time") FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984) AS last_time,
+    coalesce(bool_and("time" = date_trunc('day', "time")) FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984), false) AS daily
+  FROM input
+),
+-- 采信这些数字之前需要知道的情况
+health AS (
+  SELECT *
+  FROM span
+  CROSS JOIN (
+    SELECT
+      count(*) FILTER (WHERE len(moments) > 0) AS entered,
+      count(*) FILTER (WHERE len(moments) = 0) AS without_start,
+      CAST(coalesce(sum(duplicates), 0) AS BIGINT) AS duplicates,
+      count(*) FILTER (WHERE NOT (len(moments) = 3) AND open_since + 604800000000 > epoch_us(last_time))
+        AS open_actors,
+      count(*) FILTER (WHERE moments[1] + 604800000000 <= epoch_us(last_time)) AS mature_actors,
+      count(*) FILTER (WHERE moments[1] + 604800000000 <= epoch_us(last_time) AND len(moments) = 3) AS mature_converted,
+      median((moments[len(moments)] - moments[1]) / 1e6) FILTER (WHERE len(moments) = 3) AS median_total_seconds,
+      quantile_cont((moments[len(moments)] - moments[1]) / 1e6, 0.9) FILTER (WHERE len(moments) = 3) AS p90_total_seconds
+    FROM attempts
+    CROSS JOIN (SELECT last_time FROM span)
+  )
+)
+SELECT * FROM health;
+
+-- cell__trend
+WITH
+-- 把数据列换成本分析所用的名称
+input AS (
+  SELECT
+    nullif("visitor", '') AS "actor",
+    "action" AS "event",
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "session",
+    "device" AS "column_1",
+    "price" AS "column_2"
+  FROM "data"
+),
+-- 上文已算好，以此名称保存
+attempts AS (
+  SELECT * FROM "cell__attempts"
+),
+-- 各行是否齐全，数据截至何时
+span AS (
+  SELECT
+    count(*) AS rows_read,
+    count(*) FILTER (WHERE actor IS NULL OR NOT coalesce(epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984, false)) AS rows_left_out,
+    count(*) FILTER (WHERE actor IS NULL) AS rows_without_actor,
+    count(*) FILTER (WHERE event IS NULL) AS rows_without_event,
+    count(*) FILTER (WHERE NOT coalesce(epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984, false)) AS rows_without_time,
+    min("time") FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984) AS first_time,
+    max("time") FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984) AS last_time,
+    coalesce(bool_and("time" = date_trunc('day', "time")) FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984), false) AS daily
+  FROM input
+),
+-- 按顺序排列的步骤
+positions AS (
+  SELECT * FROM (VALUES (1, 'View'), (2, 'Dear cart'), (3, 'checkout')) AS positions (position, step)
+),
+-- 按进入时期的漏斗
+trend AS (
+  SELECT
+    period,
+    position,
+    step,
+    actors,
+    actors / nullif(entered, 0) AS rate_from_start,
+    CASE WHEN entered > 0 THEN greatest(0, least(1, (actors + (1.959963984540054e0 * 1.959963984540054e0) / 2 - 1.959963984540054e0 * sqrt(actors * (entered - actors) / CAST(entered AS DOUBLE) + (1.959963984540054e0 * 1.959963984540054e0) / 4)) / (entered + (1.959963984540054e0 * 1.959963984540054e0)))) END AS rate_low,
+    CASE WHEN entered > 0 THEN greatest(0, least(1, (actors + (1.959963984540054e0 * 1.959963984540054e0) / 2 + 1.959963984540054e0 * sqrt(actors * (entered - actors) / CAST(entered AS DOUBLE) + (1.959963984540054e0 * 1.959963984540054e0) / 4)) / (entered + (1.959963984540054e0 * 1.959963984540054e0)))) END AS rate_high,
+    epoch_us(period + INTERVAL 1 DAY) + 604800000000 <= epoch_us(last_time) AS mature
+  FROM (
+    SELECT period, position, step, count(*) FILTER (WHERE depth >= position) AS actors,
+      count(*) AS entered
+    FROM (
+      SELECT
+        CAST(date_trunc('day', make_timestamp(moments[1])) AS DATE) AS period,
+        len(moments) AS depth
+      FROM attempts
+      WHERE len(moments) > 0
+    )
+    CROSS JOIN positions
+    GROUP BY period, position, step
+  )
+  CROSS JOIN (SELECT last_time FROM span)
+  ORDER BY period, position
+)
+SELECT * FROM trend;
+
+-- cell__next
+WITH
+-- 按顺序排列的步骤
+positions AS (
+  SELECT * FROM (VALUES (1, 'View'), (2, 'Dear cart'), (3, 'checkout')) AS positions (position, step)
+),
+-- 流失者接着做了什么
+next AS (
+  SELECT position, step, CAST(NULL AS VARCHAR) AS event, CAST(NULL AS BIGINT) AS actors,
+    CAST(NULL AS DOUBLE) AS share
+  FROM positions
+  WHERE false
+)
+SELECT * FROM next;
+
+-- cell__groups
+WITH
+-- 把数据列换成本分析所用的名称
+input AS (
+  SELECT
+    nullif("visitor", '') AS "actor",
+    "action" AS "event",
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "session",
+    "device" AS "column_1",
+    "price" AS "column_2"
+  FROM "data"
+),
+-- 上文已算好，以此名称保存
+attempts AS (
+  SELECT * FROM "cell__attempts"
+),
+-- 按顺序排列的步骤
+positions AS (
+  SELECT * FROM (VALUES (1, 'View'), (2, 'Dear cart'), (3, 'checkout')) AS positions (position, step)
+),
+-- 每次尝试的取值
+valued AS (
+  SELECT actor, moments[1] AS began, min(CAST("column_1" AS VARCHAR)) AS value
+  FROM input
+  JOIN attempts USING (actor)
+  WHERE len(moments) > 0
+    AND epoch_us("time") = moments[len(moments)]
+    AND CASE len(moments) WHEN 1 THEN (event = 'view' AND "column_1" IS DISTINCT FROM 'tablet') WHEN 2 THEN (event = 'cart' AND coalesce("column_2" >= 20, false)) WHEN 3 THEN (event = 'checkout') ELSE false END
+  GROUP BY actor, moments[1]
+),
+-- 各取值，从多到少
+ranked AS (
+  SELECT value, row_number() OVER (ORDER BY count(*) DESC, value) AS place
+  FROM valued
+  WHERE value IS NOT NULL
+  GROUP BY value
+),
+-- 各取值在各步骤的人数
+groups AS (
+  SELECT
+    CASE WHEN place <= 8 THEN value END AS value,
+    CASE
+      WHEN value IS NULL THEN 'none'
+      WHEN place <= 8 THEN 'value'
+      ELSE 'other'
+    END AS kind,
+    position,
+    count(*) FILTER (WHERE depth >= position) AS actors
+  FROM (
+    SELECT value, len(moments) AS depth
+    FROM attempts
+    LEFT JOIN valued AS found
+      ON attempts.actor = found.actor AND moments[1] = found.began
+    WHERE len(moments) > 0
+  )
+  LEFT JOIN ranked USING (value)
+  CROSS JOIN positions
+  GROUP BY 1, 2, position
+  ORDER BY kind, value, position
+)
+SELECT * FROM groups;
+
+-- cell__before
+WITH
+-- 对比时期的同一漏斗
+before AS (
+  SELECT CAST(NULL AS INTEGER) AS position, CAST(NULL AS BIGINT) AS actors WHERE false
+)
+SELECT * FROM before;
+
+-- cell__breakdown
+WITH
+-- 由上面的结果经统计计算得出：此处为算出的数值
+breakdown AS (
+  SELECT CAST("value" AS VARCHAR) AS "value", CAST("position" AS BIGINT) AS "position", CAST("step" AS VARCHAR) AS "step", CAST("actors" AS BIGINT) AS "actors", CAST("rate_from_start" AS DOUBLE) AS "rate_from_start", CAST("rate_low" AS DOUBLE) AS "rate_low", CAST("rate_high" AS DOUBLE) AS "rate_high", CAST("rate_from_previous" AS DOUBLE) AS "rate_from_previous", CAST("small" AS BOOLEAN) AS "small"
+  FROM (VALUES
+    ('phone', 1, 'View', 120, 1, 0.9689808335812966e0, 1, NULL, FALSE),
+    ('phone', 2, 'Dear cart', 63, 0.525e0, 0.4362699530582485e0, 0.6121790886208163e0, 0.525e0, FALSE),
+    ('phone', 3, 'checkout', 16, 0.13333333333333333e0, 0.08376608962687318e0, 0.2056479657468426e0, 0.25396825396825395e0, FALSE),
+    ('desktop', 1, 'View', 102, 1, 0.9637055378535369e0, 1, NULL, FALSE),
+    ('desktop', 2, 'Dear cart', 48, 0.47058823529411764e0, 0.37655914505951726e0, 0.5667522938902747e0, 0.47058823529411764e0, FALSE),
+    ('desktop', 3, 'checkout', 26, 0.2549019607843137e0, 0.18029658418266692e0, 0.3472987403989326e0, 0.5416666666666666e0, FALSE),
+    ('（空）', 1, 'View', 10, 1, 0.7224672001371116e0, 1, NULL, TRUE),
+    ('（空）', 2, 'Dear cart', 7, 0.7e0, 0.3967781474611459e0, 0.8922087325936986e0, 0.7e0, TRUE),
+    ('（空）', 3, 'checkout', 5, 0.5e0, 0.23659309051256444e0, 0.7634069094874356e0, 0.7142857142857143e0, TRUE)
+  ) AS computed("value", "position", "step", "actors", "rate_from_start", "rate_low", "rate_high", "rate_from_previous", "small")
+)
+SELECT * FROM breakdown;
+
+-- cell__differences
+WITH
+-- 由上面的结果经统计计算得出：此处为算出的数值
+differences AS (
+  SELECT CAST("position" AS BIGINT) AS "position", CAST("step" AS VARCHAR) AS "step", CAST("statistic" AS DOUBLE) AS "statistic", CAST("degrees" AS BIGINT) AS "degrees", CAST("p_value" AS DOUBLE) AS "p_value", CAST("p_adjusted" AS DOUBLE) AS "p_adjusted", CAST("small" AS BOOLEAN) AS "small"
+  FROM (VALUES
+    (0, 'checkout', 5.311970121381886e0, 1, 0.021179392853415514e0, 0.021179392853415514e0, FALSE),
+    (2, 'Dear cart', 0.6529411764705882e0, 1, 0.4190630908730384e0, 0.4190630908730384e0, FALSE),
+    (3, 'checkout', 9.586968845509219e0, 1, 0.0019596319009893867e0, 0.003919263801978773e0, FALSE)
+  ) AS computed("position", "step", "statistic", "degrees", "p_value", "p_adjusted", "small")
+)
+SELECT * FROM differences;
+
+-- cell__change
+WITH
+-- 由上面的结果经统计计算得出：此处为算出的数值
+change AS (
+  SELECT CAST("position" AS BIGINT) AS "position", CAST("factor" AS VARCHAR) AS "factor", CAST("before" AS DOUBLE) AS "before", CAST("after" AS DOUBLE) AS "after", CAST("effect" AS DOUBLE) AS "effect", CAST("share" AS DOUBLE) AS "share"
+  FROM (SELECT NULL AS "position", NULL AS "factor", NULL AS "before", NULL AS "after", NULL AS "effect", NULL AS "share") AS none
+  WHERE false
+)
+SELECT * FROM change;

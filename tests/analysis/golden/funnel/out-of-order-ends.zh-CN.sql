@@ -1,0 +1,348 @@
+-- cell__events
+WITH
+-- 把数据列换成本分析所用的名称
+input AS (
+  SELECT
+    nullif("visitor", '') AS "actor",
+    "action" AS "event",
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "session"
+  FROM "data"
+),
+-- 数据中有哪些事件，按出现次数从多到少
+events AS (
+  SELECT event, occurrences
+  FROM (
+    SELECT
+      event,
+      count(*) AS occurrences,
+      row_number() OVER (ORDER BY count(*) DESC, event) AS place
+    FROM input
+    WHERE event IS NOT NULL
+    GROUP BY event
+  )
+  WHERE place <= 200 OR event IN ('view', 'cart', 'checkout')
+  ORDER BY place
+)
+SELECT * FROM events;
+
+-- cell__attempts
+WITH
+-- 把数据列换成本分析所用的名称
+input AS (
+  SELECT
+    nullif("visitor", '') AS "actor",
+    "action" AS "event",
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "session"
+  FROM "data"
+),
+-- 每位用户一个排好序的事件列表：微秒数，再加每个不符合的步骤一个二进制位
+logs AS (
+  SELECT actor, list_sort(list((us - 1420070400000000) * 16 + lacking)) AS log
+  FROM (
+    SELECT actor, us, bit_and(lacking) AS lacking
+    FROM (
+    SELECT actor, epoch_us("time") AS us, CASE WHEN (event = 'view') THEN 0 ELSE 8 END + CASE WHEN (event = 'cart') THEN 0 ELSE 4 END + CASE WHEN (event = 'checkout') THEN 0 ELSE 2 END + CASE WHEN (event = 'search') THEN 0 ELSE 1 END AS lacking
+    FROM input
+    WHERE actor IS NOT NULL
+    AND epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984
+    )
+    GROUP BY actor, us
+  )
+
+  GROUP BY actor
+  HAVING bool_or(lacking & 14 <> 14)
+),
+-- 走一遍每个列表，找出计入的那次尝试
+walked AS (
+  SELECT actor, len(list_filter(log, lambda e: e & 15 < 15)) - list_unique(list_filter(log, lambda e: e & 15 < 15)) AS duplicates, list_reduce(
+      list_transform(log, lambda e: {'e': e, 'level': CAST(NULL AS BIGINT), 'c1': CAST(NULL AS BIGINT[]), 'c2': CAST(NULL AS BIGINT[]), 'c3': CAST(NULL AS BIGINT[]), 'm': CAST(NULL AS BIGINT), 't': CAST(NULL AS BIGINT), 'h': CAST(NULL AS BIGINT)}),
+      lambda s, x: {
+        'e': x.e,
+        'level': x.level,
+        'c1': CASE WHEN s."h" IS NOT NULL THEN s."c1" WHEN (CASE WHEN coalesce(s."m", 0) = 1 AND x.e & 4 = 0 THEN 2 WHEN coalesce(s."m", 0) = 2 AND x.e & 2 = 0 THEN 3 WHEN x.e & 8 = 0 THEN 1 WHEN x.e & 4 = 0 THEN 2 WHEN x.e & 2 = 0 THEN 3 ELSE 0 END) = 1 THEN [(x.e >> 4)] ELSE s."c1" END,
+        'c2': CASE WHEN s."h" IS NOT NULL THEN s."c2" WHEN ((CASE WHEN coalesce(s."m", 0) = 1 AND x.e & 4 = 0 THEN 2 WHEN coalesce(s."m", 0) = 2 AND x.e & 2 = 0 THEN 3 WHEN x.e & 8 = 0 THEN 1 WHEN x.e & 4 = 0 THEN 2 WHEN x.e & 2 = 0 THEN 3 ELSE 0 END) = 2 AND coalesce(s."m", 0) < 2 AND (x.e >> 4) - s."c1"[1] <= 604800000000) THEN list_concat(s."c1", [(x.e >> 4)]) ELSE s."c2" END,
+        'c3': CASE WHEN s."h" IS NOT NULL THEN s."c3" WHEN ((CASE WHEN coalesce(s."m", 0) = 1 AND x.e & 4 = 0 THEN 2 WHEN coalesce(s."m", 0) = 2 AND x.e & 2 = 0 THEN 3 WHEN x.e & 8 = 0 THEN 1 WHEN x.e & 4 = 0 THEN 2 WHEN x.e & 2 = 0 THEN 3 ELSE 0 END) = 3 AND coalesce(s."m", 0) < 3 AND (x.e >> 4) - s."c2"[1] <= 604800000000) THEN list_concat(s."c2", [(x.e >> 4)]) ELSE s."c3" END,
+        'm': CASE WHEN s."h" IS NULL THEN greatest(coalesce(s."m", 0), CASE WHEN ((CASE WHEN coalesce(s."m", 0) = 1 AND x.e & 4 = 0 THEN 2 WHEN coalesce(s."m", 0) = 2 AND x.e & 2 = 0 THEN 3 WHEN x.e & 8 = 0 THEN 1 WHEN x.e & 4 = 0 THEN 2 WHEN x.e & 2 = 0 THEN 3 ELSE 0 END) = 3 AND coalesce(s."m", 0) < 3 AND (x.e >> 4) - s."c2"[1] <= 604800000000) THEN 3 WHEN ((CASE WHEN coalesce(s."m", 0) = 1 AND x.e & 4 = 0 THEN 2 WHEN coalesce(s."m", 0) = 2 AND x.e & 2 = 0 THEN 3 WHEN x.e & 8 = 0 THEN 1 WHEN x.e & 4 = 0 THEN 2 WHEN x.e & 2 = 0 THEN 3 ELSE 0 END) = 2 AND coalesce(s."m", 0) < 2 AND (x.e >> 4) - s."c1"[1] <= 604800000000) THEN 2 WHEN (CASE WHEN coalesce(s."m", 0) = 1 AND x.e & 4 = 0 THEN 2 WHEN coalesce(s."m", 0) = 2 AND x.e & 2 = 0 THEN 3 WHEN x.e & 8 = 0 THEN 1 WHEN x.e & 4 = 0 THEN 2 WHEN x.e & 2 = 0 THEN 3 ELSE 0 END) = 1 THEN 1 ELSE 0 END) ELSE s."m" END,
+        't': (CASE WHEN coalesce(s."m", 0) = 1 AND x.e & 4 = 0 THEN 2 WHEN coalesce(s."m", 0) = 2 AND x.e & 2 = 0 THEN 3 WHEN x.e & 8 = 0 THEN 1 WHEN x.e & 4 = 0 THEN 2 WHEN x.e & 2 = 0 THEN 3 ELSE 0 END),
+        'h': coalesce(s."h", CASE WHEN coalesce(s."m", 0) >= 1 AND (CASE WHEN coalesce(s."m", 0) = 1 AND x.e & 4 = 0 THEN 2 WHEN coalesce(s."m", 0) = 2 AND x.e & 2 = 0 THEN 3 WHEN x.e & 8 = 0 THEN 1 WHEN x.e & 4 = 0 THEN 2 WHEN x.e & 2 = 0 THEN 3 ELSE 0 END) = 0 THEN coalesce(s."m", 0) WHEN coalesce(s."m", 0) >= 2 AND (CASE WHEN coalesce(s."m", 0) = 1 AND x.e & 4 = 0 THEN 2 WHEN coalesce(s."m", 0) = 2 AND x.e & 2 = 0 THEN 3 WHEN x.e & 8 = 0 THEN 1 WHEN x.e & 4 = 0 THEN 2 WHEN x.e & 2 = 0 THEN 3 ELSE 0 END) = 1 THEN coalesce(s."m", 0) WHEN (CASE WHEN coalesce(s."m", 0) = 1 AND x.e & 4 = 0 THEN 2 WHEN coalesce(s."m", 0) = 2 AND x.e & 2 = 0 THEN 3 WHEN x.e & 8 = 0 THEN 1 WHEN x.e & 4 = 0 THEN 2 WHEN x.e & 2 = 0 THEN 3 ELSE 0 END) > 1 AND (CASE WHEN coalesce(s."m", 0) = 1 AND x.e & 4 = 0 THEN 2 WHEN coalesce(s."m", 0) = 2 AND x.e & 2 = 0 THEN 3 WHEN x.e & 8 = 0 THEN 1 WHEN x.e & 4 = 0 THEN 2 WHEN x.e & 2 = 0 THEN 3 ELSE 0 END) <= coalesce(s."m", 0) THEN CASE WHEN s."t" BETWEEN 1 AND coalesce(s."m", 0) THEN s."t" ELSE coalesce(s."m", 0) END WHEN coalesce(s."m", 0) >= 1 AND (CASE WHEN coalesce(s."m", 0) = 1 AND x.e & 4 = 0 THEN 2 WHEN coalesce(s."m", 0) = 2 AND x.e & 2 = 0 THEN 3 WHEN x.e & 8 = 0 THEN 1 WHEN x.e & 4 = 0 THEN 2 WHEN x.e & 2 = 0 THEN 3 ELSE 0 END) > coalesce(s."m", 0) + 1 THEN coalesce(s."m", 0) WHEN ((CASE WHEN coalesce(s."m", 0) = 1 AND x.e & 4 = 0 THEN 2 WHEN coalesce(s."m", 0) = 2 AND x.e & 2 = 0 THEN 3 WHEN x.e & 8 = 0 THEN 1 WHEN x.e & 4 = 0 THEN 2 WHEN x.e & 2 = 0 THEN 3 ELSE 0 END) = 3 AND coalesce(s."m", 0) < 3 AND (x.e >> 4) - s."c2"[1] <= 604800000000) THEN 3 END)
+      },
+      {'e': CAST(NULL AS BIGINT), 'level': CAST(NULL AS BIGINT), 'c1': CAST(NULL AS BIGINT[]), 'c2': CAST(NULL AS BIGINT[]), 'c3': CAST(NULL AS BIGINT[]), 'm': CAST(NULL AS BIGINT), 't': CAST(NULL AS BIGINT), 'h': CAST(NULL AS BIGINT)}
+    ) AS z
+  FROM logs
+),
+-- 每位用户计入的那次进入：何时到达各步骤
+attempts AS (
+  SELECT
+    actor,
+    list_transform(
+      coalesce(CASE coalesce(z."h", z."m") WHEN 1 THEN z."c1" WHEN 2 THEN z."c2" WHEN 3 THEN z."c3" END, []),
+      lambda us: us + 1420070400000000
+    ) AS moments,
+    CASE WHEN z."h" IS NULL THEN z."c1"[1] END + 1420070400000000 AS open_since,
+    duplicates
+  FROM walked
+)
+SELECT * FROM attempts;
+
+-- cell
+WITH
+-- 上文已算好，以此名称保存
+attempts AS (
+  SELECT * FROM "cell__attempts"
+),
+-- 按顺序排列的步骤
+positions AS (
+  SELECT * FROM (VALUES (1, 'view'), (2, 'cart'), (3, 'checkout')) AS positions (position, step)
+),
+-- 每次进入到达的每一步各一行，附距上一步的秒数
+reached AS (
+  SELECT
+    position,
+    (moments[position] - moments[position - 1]) / 1e6 AS seconds
+  FROM (
+    SELECT moments, CAST(unnest(range(1, len(moments) + 1)) AS INTEGER) AS position
+    FROM attempts
+  )
+),
+-- 各步骤的人数、比例及 95% 区间，以及距上一步的用时
+steps AS (
+  SELECT
+    position,
+    step,
+    actors,
+    actors / nullif(entered, 0) AS rate_from_start,
+    actors / nullif(lag(actors) OVER (ORDER BY position), 0) AS rate_from_previous,
+    median_seconds,
+    p90_seconds,
+    mean_seconds,
+    CASE WHEN entered > 0 THEN greatest(0, least(1, (actors + (1.959963984540054e0 * 1.959963984540054e0) / 2 - 1.959963984540054e0 * sqrt(actors * (entered - actors) / CAST(entered AS DOUBLE) + (1.959963984540054e0 * 1.959963984540054e0) / 4)) / (entered + (1.959963984540054e0 * 1.959963984540054e0)))) END AS rate_low,
+    CASE WHEN entered > 0 THEN greatest(0, least(1, (actors + (1.959963984540054e0 * 1.959963984540054e0) / 2 + 1.959963984540054e0 * sqrt(actors * (entered - actors) / CAST(entered AS DOUBLE) + (1.959963984540054e0 * 1.959963984540054e0) / 4)) / (entered + (1.959963984540054e0 * 1.959963984540054e0)))) END AS rate_high
+  FROM (
+    SELECT *, first_value(actors) OVER (ORDER BY position) AS entered
+    FROM (
+      SELECT position, any_value(step) AS step, count(reached.position) AS actors,
+        quantile_cont(seconds, 0.5) AS median_seconds,
+        quantile_cont(seconds, 0.9) AS p90_seconds,
+        round(avg(seconds), 6) AS mean_seconds
+      FROM positions
+      LEFT JOIN reached USING (position)
+      GROUP BY position
+    )
+  )
+  ORDER BY position
+)
+SELECT * FROM steps;
+
+-- cell__times
+WITH
+-- 上文已算好，以此名称保存
+attempts AS (
+  SELECT * FROM "cell__attempts"
+),
+-- 按顺序排列的步骤
+positions AS (
+  SELECT * FROM (VALUES (1, 'view'), (2, 'cart'), (3, 'checkout')) AS positions (position, step)
+),
+-- 每次进入到达的每一步各一行，附距上一步的秒数
+reached AS (
+  SELECT
+    position,
+    (moments[position] - moments[position - 1]) / 1e6 AS seconds
+  FROM (
+    SELECT moments, CAST(unnest(range(1, len(moments) + 1)) AS INTEGER) AS position
+    FROM attempts
+  )
+),
+-- 步骤之间用了多久
+times AS (
+  SELECT
+    position,
+    any_value(step) AS step,
+    count(seconds) AS actors,
+    quantile_cont(seconds, 0.1) AS p10_seconds,
+    quantile_cont(seconds, 0.25) AS p25_seconds,
+    quantile_cont(seconds, 0.5) AS p50_seconds,
+    quantile_cont(seconds, 0.75) AS p75_seconds,
+    quantile_cont(seconds, 0.9) AS p90_seconds
+  FROM positions
+  LEFT JOIN reached USING (position)
+  WHERE position > 1
+  GROUP BY position
+  ORDER BY position
+)
+SELECT * FROM times;
+
+-- cell__distribution
+WITH
+-- 上文已算好，以此名称保存
+attempts AS (
+  SELECT * FROM "cell__attempts"
+),
+-- 按顺序排列的步骤
+positions AS (
+  SELECT * FROM (VALUES (1, 'view'), (2, 'cart'), (3, 'checkout')) AS positions (position, step)
+),
+-- 走完全程的用户从第一步到最后一步用了多久
+totals AS (
+  SELECT (moments[len(moments)] - moments[1]) / 1e6 AS seconds
+  FROM attempts
+  WHERE len(moments) = (SELECT max(position) FROM positions)
+),
+-- 同上，分组计数
+distribution AS (
+  SELECT
+    class * width AS from_seconds,
+    CASE WHEN class < 20 THEN (class + 1) * width ELSE greatest(longest, 20 * width) END AS to_seconds,
+    count(seconds) AS actors
+  FROM (
+    SELECT class, greatest(top, 1e0) / 20 AS width, longest
+    FROM (SELECT quantile_cont(seconds, 0.95) AS top, max(seconds) AS longest FROM totals)
+    CROSS JOIN (SELECT unnest(range(21)) AS class)
+    WHERE top IS NOT NULL
+  )
+  LEFT JOIN totals ON least(floor(seconds / width), 20) = class
+  GROUP BY class, width, longest
+  ORDER BY class
+)
+SELECT * FROM distribution;
+
+-- cell__health
+WITH
+-- 把数据列换成本分析所用的名称
+input AS (
+  SELECT
+    nullif("visitor", '') AS "actor",
+    "action" AS "event",
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "session"
+  FROM "data"
+),
+-- 上文已算好，以此名称保存
+attempts AS (
+  SELECT * FROM "cell__attempts"
+),
+-- 各行是否齐全，数据截至何时
+span AS (
+  SELECT
+    count(*) AS rows_read,
+    count(*) FILTER (WHERE actor IS NULL OR NOT coalesce(epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984, false)) AS rows_left_out,
+    count(*) FILTER (WHERE actor IS NULL) AS rows_without_actor,
+    count(*) FILTER (WHERE event IS NULL) AS rows_without_event,
+    count(*) FILTER (WHERE NOT coalesce(epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984, false)) AS rows_without_time,
+    min("time") FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984) AS first_time,
+    max("time") FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984) AS last_time,
+    coalesce(bool_and("time" = date_trunc('day', "time")) FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984), false) AS daily
+  FROM input
+),
+-- 采信这些数字之前需要知道的情况
+health AS (
+  SELECT *
+  FROM span
+  CROSS JOIN (
+    SELECT
+      count(*) FILTER (WHERE len(moments) > 0) AS entered,
+      count(*) FILTER (WHERE len(moments) = 0) AS without_start,
+      CAST(coalesce(sum(duplicates), 0) AS BIGINT) AS duplicates,
+      count(*) FILTER (WHERE NOT (len(moments) = 3) AND open_since + 604800000000 > epoch_us(last_time))
+        AS open_actors,
+      count(*) FILTER (WHERE moments[1] + 604800000000 <= epoch_us(last_time)) AS mature_actors,
+      count(*) FILTER (WHERE moments[1] + 604800000000 <= epoch_us(last_time) AND len(moments) = 3) AS mature_converted,
+      median((moments[len(moments)] - moments[1]) / 1e6) FILTER (WHERE len(moments) = 3) AS median_total_seconds,
+      quantile_cont((moments[len(moments)] - moments[1]) / 1e6, 0.9) FILTER (WHERE len(moments) = 3) AS p90_total_seconds
+    FROM attempts
+    CROSS JOIN (SELECT last_time FROM span)
+  )
+)
+SELECT * FROM health;
+
+-- cell__trend
+WITH
+-- 按顺序排列的步骤
+positions AS (
+  SELECT * FROM (VALUES (1, 'view'), (2, 'cart'), (3, 'checkout')) AS positions (position, step)
+),
+-- 按进入时期的漏斗
+trend AS (
+  SELECT
+    CAST(NULL AS DATE) AS period,
+    position,
+    step,
+    CAST(NULL AS BIGINT) AS actors,
+    CAST(NULL AS DOUBLE) AS rate_from_start,
+    CAST(NULL AS DOUBLE) AS rate_low,
+    CAST(NULL AS DOUBLE) AS rate_high,
+    CAST(NULL AS BOOLEAN) AS mature
+  FROM positions
+  WHERE false
+)
+SELECT * FROM trend;
+
+-- cell__next
+WITH
+-- 按顺序排列的步骤
+positions AS (
+  SELECT * FROM (VALUES (1, 'view'), (2, 'cart'), (3, 'checkout')) AS positions (position, step)
+),
+-- 流失者接着做了什么
+next AS (
+  SELECT position, step, CAST(NULL AS VARCHAR) AS event, CAST(NULL AS BIGINT) AS actors,
+    CAST(NULL AS DOUBLE) AS share
+  FROM positions
+  WHERE false
+)
+SELECT * FROM next;
+
+-- cell__groups
+WITH
+-- 按顺序排列的步骤
+positions AS (
+  SELECT * FROM (VALUES (1, 'view'), (2, 'cart'), (3, 'checkout')) AS positions (position, step)
+),
+-- 各取值在各步骤的人数
+groups AS (
+  SELECT CAST(NULL AS VARCHAR) AS value, CAST(NULL AS VARCHAR) AS kind, position,
+    CAST(NULL AS BIGINT) AS actors
+  FROM positions
+  WHERE false
+)
+SELECT * FROM groups;
+
+-- cell__before
+WITH
+-- 对比时期的同一漏斗
+before AS (
+  SELECT CAST(NULL AS INTEGER) AS position, CAST(NULL AS BIGINT) AS actors WHERE false
+)
+SELECT * FROM before;
+
+-- cell__breakdown
+WITH
+-- 由上面的结果经统计计算得出：此处为算出的数值
+breakdown AS (
+  SELECT CAST("value" AS VARCHAR) AS "value", CAST("position" AS BIGINT) AS "position", CAST("step" AS VARCHAR) AS "step", CAST("actors" AS BIGINT) AS "actors", CAST("rate_from_start" AS DOUBLE) AS "rate_from_start", CAST("rate_low" AS DOUBLE) AS "rate_low", CAST("rate_high" AS DOUBLE) AS "rate_high", CAST("rate_from_previous" AS DOUBLE) AS "rate_from_previous", CAST("small" AS BOOLEAN) AS "small"
+  FROM (SELECT NULL AS "value", NULL AS "position", NULL AS "step", NULL AS "actors", NULL AS "rate_from_start", NULL AS "rate_low", NULL AS "rate_high", NULL AS "rate_from_previous", NULL AS "small") AS none
+  WHERE false
+)
+SELECT * FROM breakdown;
+
+-- cell__differences
+WITH
+-- 由上面的结果经统计计算得出：此处为算出的数值
+differences AS (
+  SELECT CAST("position" AS BIGINT) AS "position", CAST("step" AS VARCHAR) AS "step", CAST("statistic" AS DOUBLE) AS "statistic", CAST("degrees" AS BIGINT) AS "degrees", CAST("p_value" AS DOUBLE) AS "p_value", CAST("p_adjusted" AS DOUBLE) AS "p_adjusted", CAST("small" AS BOOLEAN) AS "small"
+  FROM (SELECT NULL AS "position", NULL AS "step", NULL AS "statistic", NULL AS "degrees", NULL AS "p_value", NULL AS "p_adjusted", NULL AS "small") AS none
+  WHERE false
+)
+SELECT * FROM differences;
+
+-- cell__change
+WITH
+-- 由上面的结果经统计计算得出：此处为算出的数值
+change AS (
+  SELECT CAST("position" AS BIGINT) AS "position", CAST("factor" AS VARCHAR) AS "factor", CAST("before" AS DOUBLE) AS "before", CAST("after" AS DOUBLE) AS "after", CAST("effect" AS DOUBLE) AS "effect", CAST("share" AS DOUBLE) AS "share"
+  FROM (SELECT NULL AS "position", NULL AS "factor", NULL AS "before", NULL AS "after", NULL AS "effect", NULL AS "share") AS none
+  WHERE false
+)
+SELECT * FROM change;

@@ -1,0 +1,410 @@
+-- cell__events
+WITH
+-- The columns under the names this analysis uses
+input AS (
+  SELECT
+    nullif("visitor", '') AS "actor",
+    "action" AS "event",
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "session"
+  FROM "data"
+),
+-- The events there are, most frequent first
+events AS (
+  SELECT event, occurrences
+  FROM (
+    SELECT
+      event,
+      count(*) AS occurrences,
+      row_number() OVER (ORDER BY count(*) DESC, event) AS place
+    FROM input
+    WHERE event IS NOT NULL
+    GROUP BY event
+  )
+  WHERE place <= 200 OR event IN ('view', 'cart', 'checkout')
+  ORDER BY place
+)
+SELECT * FROM events;
+
+-- cell__attempts
+WITH
+-- The columns under the names this analysis uses
+input AS (
+  SELECT
+    nullif("visitor", '') AS "actor",
+    "action" AS "event",
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "session"
+  FROM "data"
+),
+-- One visit after another in place of the visitor
+sessions AS (
+  SELECT * EXCLUDE (opens) REPLACE (
+    actor || ' · ' || CAST(
+      1 + sum(opens) OVER (PARTITION BY actor ORDER BY "time") AS BIGINT
+    ) AS actor
+  )
+  FROM (
+    SELECT *, CASE
+      WHEN epoch_us("time") - lag(epoch_us("time")) OVER (PARTITION BY actor ORDER BY "time")
+        > 3600000000 THEN 1 ELSE 0
+    END AS opens
+    FROM input
+    WHERE actor IS NOT NULL AND "time" IS NOT NULL
+  )
+),
+-- One sorted list of events for each user: microseconds, then a bit for every step the event is not
+logs AS (
+  SELECT actor, list_sort(list((us - 1420070400000000) * 8 + lacking)) AS log
+  FROM (
+    SELECT actor, epoch_us("time") AS us, CASE WHEN (event = 'view') THEN 0 ELSE 4 END + CASE WHEN (event = 'cart') THEN 0 ELSE 2 END + CASE WHEN (event = 'checkout') THEN 0 ELSE 1 END AS lacking
+    FROM sessions
+    WHERE actor IS NOT NULL
+    AND epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984
+  )
+  WHERE lacking < 7
+  GROUP BY actor
+  HAVING bool_or(lacking & 7 <> 7)
+),
+-- Walk each list for the attempt that counts
+walked AS (
+  SELECT actor, len(list_filter(log, lambda e: e & 7 < 7)) - list_unique(list_filter(log, lambda e: e & 7 < 7)) AS duplicates, list_reduce(
+      list_transform(log, lambda e: {'e': e, 'level': CAST(NULL AS BIGINT), 'c': CAST(NULL AS BIGINT[]), 'd': CAST(NULL AS BIGINT[][]), 'o': CAST(NULL AS BIGINT)}),
+      lambda s, x: {
+        'e': x.e,
+        'level': x.level,
+        'c': CASE
+          WHEN coalesce((s."o" = 1 AND (x.e >> 3) - s."c"[1] <= 604800000000 AND len(s."c") < 3) AND (CASE len(s."c") WHEN 1 THEN x.e & 2 = 0 WHEN 2 THEN x.e & 1 = 0 ELSE false END), false) THEN list_concat(s."c", [(x.e >> 3)])
+          WHEN coalesce((s."o" = 1 AND (x.e >> 3) - s."c"[1] <= 604800000000 AND len(s."c") < 3) AND NOT false, false) THEN s."c"
+          WHEN x.e & 4 = 0 THEN [(x.e >> 3)]
+          ELSE s."c"
+        END,
+        'd': CASE
+          WHEN coalesce((s."o" = 1 AND (x.e >> 3) - s."c"[1] <= 604800000000 AND len(s."c") < 3) AND (CASE len(s."c") WHEN 1 THEN x.e & 2 = 0 WHEN 2 THEN x.e & 1 = 0 ELSE false END), false) OR coalesce((s."o" = 1 AND (x.e >> 3) - s."c"[1] <= 604800000000 AND len(s."c") < 3) AND NOT false, false) OR NOT (x.e & 4 = 0) OR s."c" IS NULL THEN s."d"
+          ELSE list_concat(coalesce(s."d", []), [s."c"])
+        END,
+        'o': CASE WHEN coalesce((s."o" = 1 AND (x.e >> 3) - s."c"[1] <= 604800000000 AND len(s."c") < 3) AND (CASE len(s."c") WHEN 1 THEN x.e & 2 = 0 WHEN 2 THEN x.e & 1 = 0 ELSE false END), false) OR coalesce((s."o" = 1 AND (x.e >> 3) - s."c"[1] <= 604800000000 AND len(s."c") < 3) AND NOT false, false) OR x.e & 4 = 0 THEN 1 ELSE 0 END
+      },
+      {'e': CAST(NULL AS BIGINT), 'level': CAST(NULL AS BIGINT), 'c': CAST(NULL AS BIGINT[]), 'd': CAST(NULL AS BIGINT[][]), 'o': CAST(NULL AS BIGINT)}
+    ) AS z
+  FROM logs
+),
+-- Each user’s attempt that counts: when it reached each step
+attempts AS (
+  SELECT
+    actor,
+    list_transform(moments, lambda us: us + 1420070400000000) AS moments,
+    CASE WHEN place = places THEN moments[1] + 1420070400000000 END AS open_since,
+    CASE WHEN place = 1 THEN duplicates ELSE 0 END AS duplicates
+  FROM (
+    SELECT actor, duplicates, len(attempts) AS places,
+      unnest(CASE WHEN len(attempts) = 0 THEN [CAST([] AS BIGINT[])] ELSE attempts END) AS moments,
+      unnest(range(1, greatest(len(attempts), 1) + 1)) AS place
+    FROM (
+      SELECT actor, duplicates,
+        list_concat(coalesce(z."d", []), CASE WHEN z."c" IS NULL THEN [] ELSE [z."c"] END) AS attempts
+      FROM walked
+    )
+  )
+)
+SELECT * FROM attempts;
+
+-- cell
+WITH
+-- Computed above, kept under this name
+attempts AS (
+  SELECT * FROM "cell__attempts"
+),
+-- The steps in their order
+positions AS (
+  SELECT * FROM (VALUES (1, 'view'), (2, 'cart'), (3, 'checkout')) AS positions (position, step)
+),
+-- One row for each step an attempt reached, with the seconds since the step before
+reached AS (
+  SELECT
+    position,
+    (moments[position] - moments[position - 1]) / 1e6 AS seconds
+  FROM (
+    SELECT moments, CAST(unnest(range(1, len(moments) + 1)) AS INTEGER) AS position
+    FROM attempts
+  )
+),
+-- Users at each step, their shares with 95% intervals, and the time from the step before
+steps AS (
+  SELECT
+    position,
+    step,
+    actors,
+    actors / nullif(entered, 0) AS rate_from_start,
+    actors / nullif(lag(actors) OVER (ORDER BY position), 0) AS rate_from_previous,
+    median_seconds,
+    p90_seconds,
+    mean_seconds,
+    CASE WHEN entered > 0 THEN greatest(0, least(1, (actors + (1.959963984540054e0 * 1.959963984540054e0) / 2 - 1.959963984540054e0 * sqrt(actors * (entered - actors) / CAST(entered AS DOUBLE) + (1.959963984540054e0 * 1.959963984540054e0) / 4)) / (entered + (1.959963984540054e0 * 1.959963984540054e0)))) END AS rate_low,
+    CASE WHEN entered > 0 THEN greatest(0, least(1, (actors + (1.959963984540054e0 * 1.959963984540054e0) / 2 + 1.959963984540054e0 * sqrt(actors * (entered - actors) / CAST(entered AS DOUBLE) + (1.959963984540054e0 * 1.959963984540054e0) / 4)) / (entered + (1.959963984540054e0 * 1.959963984540054e0)))) END AS rate_high
+  FROM (
+    SELECT *, first_value(actors) OVER (ORDER BY position) AS entered
+    FROM (
+      SELECT position, any_value(step) AS step, count(reached.position) AS actors,
+        quantile_cont(seconds, 0.5) AS median_seconds,
+        quantile_cont(seconds, 0.9) AS p90_seconds,
+        round(avg(seconds), 6) AS mean_seconds
+      FROM positions
+      LEFT JOIN reached USING (position)
+      GROUP BY position
+    )
+  )
+  ORDER BY position
+)
+SELECT * FROM steps;
+
+-- cell__times
+WITH
+-- Computed above, kept under this name
+attempts AS (
+  SELECT * FROM "cell__attempts"
+),
+-- The steps in their order
+positions AS (
+  SELECT * FROM (VALUES (1, 'view'), (2, 'cart'), (3, 'checkout')) AS positions (position, step)
+),
+-- One row for each step an attempt reached, with the seconds since the step before
+reached AS (
+  SELECT
+    position,
+    (moments[position] - moments[position - 1]) / 1e6 AS seconds
+  FROM (
+    SELECT moments, CAST(unnest(range(1, len(moments) + 1)) AS INTEGER) AS position
+    FROM attempts
+  )
+),
+-- How long it takes from step to step
+times AS (
+  SELECT
+    position,
+    any_value(step) AS step,
+    count(seconds) AS actors,
+    quantile_cont(seconds, 0.1) AS p10_seconds,
+    quantile_cont(seconds, 0.25) AS p25_seconds,
+    quantile_cont(seconds, 0.5) AS p50_seconds,
+    quantile_cont(seconds, 0.75) AS p75_seconds,
+    quantile_cont(seconds, 0.9) AS p90_seconds
+  FROM positions
+  LEFT JOIN reached USING (position)
+  WHERE position > 1
+  GROUP BY position
+  ORDER BY position
+)
+SELECT * FROM times;
+
+-- cell__distribution
+WITH
+-- Computed above, kept under this name
+attempts AS (
+  SELECT * FROM "cell__attempts"
+),
+-- The steps in their order
+positions AS (
+  SELECT * FROM (VALUES (1, 'view'), (2, 'cart'), (3, 'checkout')) AS positions (position, step)
+),
+-- How long those who finish take from the first step to the last
+totals AS (
+  SELECT (moments[len(moments)] - moments[1]) / 1e6 AS seconds
+  FROM attempts
+  WHERE len(moments) = (SELECT max(position) FROM positions)
+),
+-- The same in classes
+distribution AS (
+  SELECT
+    class * width AS from_seconds,
+    CASE WHEN class < 20 THEN (class + 1) * width ELSE greatest(longest, 20 * width) END AS to_seconds,
+    count(seconds) AS actors
+  FROM (
+    SELECT class, greatest(top, 1e0) / 20 AS width, longest
+    FROM (SELECT quantile_cont(seconds, 0.95) AS top, max(seconds) AS longest FROM totals)
+    CROSS JOIN (SELECT unnest(range(21)) AS class)
+    WHERE top IS NOT NULL
+  )
+  LEFT JOIN totals ON least(floor(seconds / width), 20) = class
+  GROUP BY class, width, longest
+  ORDER BY class
+)
+SELECT * FROM distribution;
+
+-- cell__health
+WITH
+-- The columns under the names this analysis uses
+input AS (
+  SELECT
+    nullif("visitor", '') AS "actor",
+    "action" AS "event",
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "session"
+  FROM "data"
+),
+-- Computed above, kept under this name
+attempts AS (
+  SELECT * FROM "cell__attempts"
+),
+-- What the rows hold, and until when they reach
+span AS (
+  SELECT
+    count(*) AS rows_read,
+    count(*) FILTER (WHERE actor IS NULL OR NOT coalesce(epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984, false)) AS rows_left_out,
+    count(*) FILTER (WHERE actor IS NULL) AS rows_without_actor,
+    count(*) FILTER (WHERE event IS NULL) AS rows_without_event,
+    count(*) FILTER (WHERE NOT coalesce(epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984, false)) AS rows_without_time,
+    min("time") FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984) AS first_time,
+    max("time") FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984) AS last_time,
+    coalesce(bool_and("time" = date_trunc('day', "time")) FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984), false) AS daily
+  FROM input
+),
+-- What has to be known before the numbers are believed
+health AS (
+  SELECT *
+  FROM span
+  CROSS JOIN (
+    SELECT
+      count(*) FILTER (WHERE len(moments) > 0) AS entered,
+      count(*) FILTER (WHERE len(moments) = 0) AS without_start,
+      CAST(coalesce(sum(duplicates), 0) AS BIGINT) AS duplicates,
+      count(*) FILTER (WHERE NOT (len(moments) = 3) AND open_since + 604800000000 > epoch_us(last_time))
+        AS open_actors,
+      count(*) FILTER (WHERE moments[1] + 604800000000 <= epoch_us(last_time)) AS mature_actors,
+      count(*) FILTER (WHERE moments[1] + 604800000000 <= epoch_us(last_time) AND len(moments) = 3) AS mature_converted,
+      median((moments[len(moments)] - moments[1]) / 1e6) FILTER (WHERE len(moments) = 3) AS median_total_seconds,
+      quantile_cont((moments[len(moments)] - moments[1]) / 1e6, 0.9) FILTER (WHERE len(moments) = 3) AS p90_total_seconds
+    FROM attempts
+    CROSS JOIN (SELECT last_time FROM span)
+  )
+)
+SELECT * FROM health;
+
+-- cell__trend
+WITH
+-- The columns under the names this analysis uses
+input AS (
+  SELECT
+    nullif("visitor", '') AS "actor",
+    "action" AS "event",
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "session"
+  FROM "data"
+),
+-- Computed above, kept under this name
+attempts AS (
+  SELECT * FROM "cell__attempts"
+),
+-- What the rows hold, and until when they reach
+span AS (
+  SELECT
+    count(*) AS rows_read,
+    count(*) FILTER (WHERE actor IS NULL OR NOT coalesce(epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984, false)) AS rows_left_out,
+    count(*) FILTER (WHERE actor IS NULL) AS rows_without_actor,
+    count(*) FILTER (WHERE event IS NULL) AS rows_without_event,
+    count(*) FILTER (WHERE NOT coalesce(epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984, false)) AS rows_without_time,
+    min("time") FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984) AS first_time,
+    max("time") FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984) AS last_time,
+    coalesce(bool_and("time" = date_trunc('day', "time")) FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984), false) AS daily
+  FROM input
+),
+-- The steps in their order
+positions AS (
+  SELECT * FROM (VALUES (1, 'view'), (2, 'cart'), (3, 'checkout')) AS positions (position, step)
+),
+-- The funnel by period of entry
+trend AS (
+  SELECT
+    period,
+    position,
+    step,
+    actors,
+    actors / nullif(entered, 0) AS rate_from_start,
+    CASE WHEN entered > 0 THEN greatest(0, least(1, (actors + (1.959963984540054e0 * 1.959963984540054e0) / 2 - 1.959963984540054e0 * sqrt(actors * (entered - actors) / CAST(entered AS DOUBLE) + (1.959963984540054e0 * 1.959963984540054e0) / 4)) / (entered + (1.959963984540054e0 * 1.959963984540054e0)))) END AS rate_low,
+    CASE WHEN entered > 0 THEN greatest(0, least(1, (actors + (1.959963984540054e0 * 1.959963984540054e0) / 2 + 1.959963984540054e0 * sqrt(actors * (entered - actors) / CAST(entered AS DOUBLE) + (1.959963984540054e0 * 1.959963984540054e0) / 4)) / (entered + (1.959963984540054e0 * 1.959963984540054e0)))) END AS rate_high,
+    epoch_us(period + INTERVAL 1 MONTH) + 604800000000 <= epoch_us(last_time) AS mature
+  FROM (
+    SELECT period, position, step, count(*) FILTER (WHERE depth >= position) AS actors,
+      count(*) AS entered
+    FROM (
+      SELECT
+        CAST(date_trunc('month', make_timestamp(moments[1])) AS DATE) AS period,
+        len(moments) AS depth
+      FROM attempts
+      WHERE len(moments) > 0
+    )
+    CROSS JOIN positions
+    GROUP BY period, position, step
+  )
+  CROSS JOIN (SELECT last_time FROM span)
+  ORDER BY period, position
+)
+SELECT * FROM trend;
+
+-- cell__next
+WITH
+-- The steps in their order
+positions AS (
+  SELECT * FROM (VALUES (1, 'view'), (2, 'cart'), (3, 'checkout')) AS positions (position, step)
+),
+-- What those who stopped did next
+next AS (
+  SELECT position, step, CAST(NULL AS VARCHAR) AS event, CAST(NULL AS BIGINT) AS actors,
+    CAST(NULL AS DOUBLE) AS share
+  FROM positions
+  WHERE false
+)
+SELECT * FROM next;
+
+-- cell__groups
+WITH
+-- The steps in their order
+positions AS (
+  SELECT * FROM (VALUES (1, 'view'), (2, 'cart'), (3, 'checkout')) AS positions (position, step)
+),
+-- Users of each value at each step
+groups AS (
+  SELECT CAST(NULL AS VARCHAR) AS value, CAST(NULL AS VARCHAR) AS kind, position,
+    CAST(NULL AS BIGINT) AS actors
+  FROM positions
+  WHERE false
+)
+SELECT * FROM groups;
+
+-- cell__before
+WITH
+-- The same funnel for the other period
+before AS (
+  SELECT CAST(NULL AS INTEGER) AS position, CAST(NULL AS BIGINT) AS actors WHERE false
+)
+SELECT * FROM before;
+
+-- cell__breakdown
+WITH
+-- Made by statistics from the outputs above: the figures as they came out
+breakdown AS (
+  SELECT CAST("value" AS VARCHAR) AS "value", CAST("position" AS BIGINT) AS "position", CAST("step" AS VARCHAR) AS "step", CAST("actors" AS BIGINT) AS "actors", CAST("rate_from_start" AS DOUBLE) AS "rate_from_start", CAST("rate_low" AS DOUBLE) AS "rate_low", CAST("rate_high" AS DOUBLE) AS "rate_high", CAST("rate_from_previous" AS DOUBLE) AS "rate_from_previous", CAST("small" AS BOOLEAN) AS "small"
+  FROM (SELECT NULL AS "value", NULL AS "position", NULL AS "step", NULL AS "actors", NULL AS "rate_from_start", NULL AS "rate_low", NULL AS "rate_high", NULL AS "rate_from_previous", NULL AS "small") AS none
+  WHERE false
+)
+SELECT * FROM breakdown;
+
+-- cell__differences
+WITH
+-- Made by statistics from the outputs above: the figures as they came out
+differences AS (
+  SELECT CAST("position" AS BIGINT) AS "position", CAST("step" AS VARCHAR) AS "step", CAST("statistic" AS DOUBLE) AS "statistic", CAST("degrees" AS BIGINT) AS "degrees", CAST("p_value" AS DOUBLE) AS "p_value", CAST("p_adjusted" AS DOUBLE) AS "p_adjusted", CAST("small" AS BOOLEAN) AS "small"
+  FROM (SELECT NULL AS "position", NULL AS "step", NULL AS "statistic", NULL AS "degrees", NULL AS "p_value", NULL AS "p_adjusted", NULL AS "small") AS none
+  WHERE false
+)
+SELECT * FROM differences;
+
+-- cell__change
+WITH
+-- Made by statistics from the outputs above: the figures as they came out
+change AS (
+  SELECT CAST("position" AS BIGINT) AS "position", CAST("factor" AS VARCHAR) AS "factor", CAST("before" AS DOUBLE) AS "before", CAST("after" AS DOUBLE) AS "after", CAST("effect" AS DOUBLE) AS "effect", CAST("share" AS DOUBLE) AS "share"
+  FROM (SELECT NULL AS "position", NULL AS "factor", NULL AS "before", NULL AS "after", NULL AS "effect", NULL AS "share") AS none
+  WHERE false
+)
+SELECT * FROM change;
