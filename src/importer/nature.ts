@@ -1,6 +1,7 @@
 import { hash } from '../lib/hash'
 import type { Locale } from '../lib/locale'
 import type { Grain, Nature, RoleName, Subject } from './contract'
+import { words } from './identity'
 import { periodOfLines, periodOfName } from './period'
 import { currencySigns } from './presets/currencies'
 import { currencyIn, normalised } from './presets/normalised'
@@ -54,24 +55,32 @@ export function headerPrint(names: readonly string[]): string {
 /** What the rows of a file without a preset are about, as far as its roles tell. */
 export function subjectOf(roles: Roles): Subject | undefined {
   const has = (...names: readonly RoleName[]) => names.every((name) => roles[name] !== undefined)
-  const actor = has('customer') || has('visitor') || has('session')
-  const place = has('channel') || has('campaign') || has('source')
-  if (has('variant', 'outcome') || (has('variant') && has('experiment') && actor))
+  const some = (...names: readonly RoleName[]) => names.some((name) => roles[name] !== undefined)
+  const actor = some('customer', 'visitor', 'session')
+  const place = some('channel', 'campaign', 'source')
+  const goods = some('sku', 'product', 'item', 'line')
+  if (has('variant') && (has('outcome') || (actor && some('experiment', 'amount'))))
     return 'experiments'
-  if (has('event', 'time') && actor) return 'events'
-  if (has('rating', 'text')) return 'reviews'
-  if (has('line') && has('order')) return 'order_lines'
-  if (has('time', 'amount') && (has('order') || has('customer'))) return 'orders'
-  if (has('cost') && (place || has('impressions') || has('clicks'))) return 'ad_spend'
-  if (place && has('time') && actor) return 'touchpoints'
-  if (has('order', 'time') && actor) return 'orders'
-  if ((has('brand') || has('category')) && (has('amount') || has('quantity'))) return 'market'
+  if (has('event', 'time') && (actor || has('order'))) return 'events'
+  if (has('text') && some('rating', 'outcome')) return 'reviews'
+  if (has('order') && goods && some('price', 'quantity', 'line')) return 'order_lines'
   if (has('customer', 'orders')) return 'customers'
-  if (has('sessions') || has('visitors') || has('views')) return 'metrics'
-  if (has('time') && has('session')) return 'sessions'
-  if ((has('sku') || has('product')) && (has('price') || has('category'))) return 'products'
+  if (actor && has('time') && converts.test(words(roles.time ?? ''))) return 'conversions'
+  if (has('time', 'amount') && some('order', 'customer')) return 'orders'
+  if (place && actor && has('time') && !some('amount', 'order')) return 'touchpoints'
+  if (has('cost') && !actor && (place || some('impressions', 'clicks'))) return 'ad_spend'
+  if (has('order', 'time') && actor) return 'orders'
+  if (some('brand', 'category', 'shop') && some('amount', 'quantity') && !has('order'))
+    return 'market'
+  if (has('customer') && some('country', 'region', 'email') && !some('order', 'event', 'amount'))
+    return 'customers'
+  if (has('session', 'time')) return 'sessions'
+  if (some('sessions', 'visitors', 'views')) return 'metrics'
+  if (some('sku', 'product') && some('price', 'category') && !has('order')) return 'products'
   return undefined
 }
+
+const converts = /\bconver(ted|sion)\b|转化/
 
 /** Ids of orders that come up again belong to lines, unless the whole row is there twice. */
 function grainOf(subject: Subject | undefined, { roles, names, rows }: Traits): Grain | undefined {

@@ -2,7 +2,7 @@ import type { Period } from './contract'
 
 const compact = /(?<!\d)(20\d{2})([01]\d)([0-3]\d)(?!\d)/
 const yearFirst = /(?<!\d)(20\d{2})[-_./年]([01]?\d)[-_./月]([0-3]?\d)(?!\d)/
-const monthFirst = /(?<![\d-])([01]?\d)-([0-3]?\d)-(20\d{2}|\d{2})(?![\d-])/
+const monthFirst = /(?<!\d)([01]?\d)-([0-3]?\d)-(20\d{2}|\d{2})(?![\d-])/
 const monthNames = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
 const dayName = new RegExp(`(?<!\\d)(\\d{1,2}) (${monthNames})[a-z]*\\.? (20\\d{2})`, 'i')
 const nameDay = new RegExp(`(${monthNames})[a-z]*\\.? (\\d{1,2}), (20\\d{2})`, 'i')

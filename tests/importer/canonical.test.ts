@@ -194,6 +194,36 @@ describe('canonical tables', () => {
     }
   })
 
+  it('take from lines what a file of orders leaves open, and price by quantity for an amount', async () => {
+    const orders = [
+      'order_id,customer_id,order_date,status',
+      'a,C1,2026-01-01,paid',
+      'b,C2,2026-01-02,paid',
+    ]
+    const lines = [
+      'order_id,product_id,quantity,unit_price',
+      'a,P1,2,10.50',
+      'a,P2,1,4.00',
+      'b,P1,1,10.50',
+    ]
+    const files = await loaded([
+      ['orders.csv', orders.join('\n')],
+      ['lines.csv', lines.join('\n')],
+    ])
+    expect(files.map(({ report }) => report.nature.subject)).toEqual(['orders', 'order_lines'])
+    await run(files)
+    expect(
+      await rows(
+        `SELECT order_id, customer_id, CAST(amount AS DOUBLE), units, file FROM orders ORDER BY 1`,
+      ),
+    ).toEqual([
+      ['a', 'C1', 25, 3, 'orders.csv'],
+      ['b', 'C2', 10.5, 1, 'orders.csv'],
+    ])
+    const [[total] = []] = await rows(`SELECT sum(amount) FROM order_lines`)
+    expect(Number(total)).toBe(35.5)
+  })
+
   it('make a negative row of an order its refund', async () => {
     const text = [
       'Date,Order #,N. Revenue (formatted),Status,Customer,Customer type,Product(s),Items sold,Net Sales',

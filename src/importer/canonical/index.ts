@@ -54,7 +54,7 @@ export function canonicalise(files: readonly CanonicalFile[], setting: Setting):
   const zones = zonesNeeded(files, setting)
   if (zones.length > 0) add(zonesTable, zonesCell(zones))
   const bought = of('orders', 'order_lines').filter((file) =>
-    columnOf(file, ['time', 'paid', 'amount']),
+    columnOf(file, ['time', 'paid', 'amount', 'price']),
   )
   const currencies = currenciesOf(bought, setting)
   const converts = setting.currency !== '' && currencies.length > 1

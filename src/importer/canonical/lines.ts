@@ -1,7 +1,7 @@
 import { script, sql, type Sql, type Step } from '../../sql'
 import { type CanonicalFile, platformOf, type Setting } from './file'
 import { convertedStep } from './rates'
-import { source, value } from './select'
+import { amountOf, source, value } from './select'
 import { type Field, orderLines } from './tables'
 import { unionStep } from './union'
 import type { Words } from './words'
@@ -33,16 +33,27 @@ export function linesCell(
     sql: sql`SELECT * EXCLUDE (file_number, row_number)
 FROM all_rows
 QUALIFY file_number = max(file_number) OVER (PARTITION BY platform, order_id)
-  AND (line_number IS NULL OR row_number = max(row_number) OVER (PARTITION BY platform, order_id, line_number, file_number))
-ORDER BY ordered_at, order_id, line_id`,
+  AND (line_number IS NULL OR row_number = max(row_number) OVER (PARTITION BY platform, order_id, line_number, file_number))`,
   }
   const names = orderLines.fields.filter(({ unit }) => unit === 'money').map(({ name }) => name)
   const more = converts ? [convertedStep('latest', names, setting, words)] : []
   const end = more[0]?.name ?? 'latest'
+  const known = [...ofOrder].map(
+    (name) => sql`coalesce(l.${sql.id(name)}, o.${sql.id(name)}) AS ${sql.id(name)}`,
+  )
   const result: Step = {
     name: 'result',
-    note: words.result,
-    sql: sql`SELECT * EXCLUDE (line_number) FROM ${sql.id(end)}`,
+    note: words.known,
+    sql: sql`SELECT l.* EXCLUDE (line_number) REPLACE (
+  ${sql.join(
+    known,
+    sql`,
+  `,
+  )}
+)
+FROM ${sql.id(end)} AS l
+LEFT JOIN orders AS o ON o.platform = l.platform AND o.order_id = l.order_id
+ORDER BY l.order_id, l.line_id`,
   }
   return script([...steps, unionStep(steps, words), latest, ...more, result], 'result')
 }
@@ -71,7 +82,7 @@ FROM ${source(file, orderLines.fields, setting)}`
 
 function lineValue(file: CanonicalFile, field: Field, order: Sql): Sql {
   const { grain, perOrder = [] } = file.report.nature
-  const inner = value(file, field)
+  const inner = amountOf(file, field)
   if (grain === 'first-line') {
     if (ofOrder.has(field.name))
       return sql`coalesce(${inner}, max(${inner}) OVER (PARTITION BY ${order}))`

@@ -2,7 +2,7 @@ import { script, sql, type Sql, type Step } from '../../sql'
 import type { RoleName } from '../contract'
 import { type CanonicalFile, columnOf, platformOf, type Setting } from './file'
 import { convertedStep } from './rates'
-import { source, value } from './select'
+import { amountOf, source, value } from './select'
 import { isCancelled } from './status'
 import { type Field, orders } from './tables'
 import { unionStep } from './union'
@@ -33,11 +33,13 @@ export function ordersCell(
 
 const moneyNames = orders.fields.filter(({ unit }) => unit === 'money').map(({ name }) => name)
 
-/** Rows without an id are orders of their own. A file of orders counts before one of lines. */
-const latestOrders = sql`SELECT *
+/** Of each order the rows of the last file, of orders and of lines apart. Rows without an id are orders of their own. */
+const latestOrders = sql`SELECT
+  *,
+  dense_rank() OVER (PARTITION BY platform, order_id ORDER BY is_derived) = 1 AS is_best
 FROM all_rows
 QUALIFY order_id IS NULL
-  OR dense_rank() OVER (PARTITION BY platform, order_id ORDER BY is_derived, file_number DESC) = 1`
+  OR dense_rank() OVER (PARTITION BY platform, order_id, is_derived ORDER BY file_number DESC) = 1`
 
 const withRefunds = sql`SELECT
   platform,
@@ -49,20 +51,23 @@ const withRefunds = sql`SELECT
     sql`,
   `,
   )},
-  max(file) AS file
+  arg_max(file, row_number) FILTER (WHERE is_best) AS file
 FROM latest
 GROUP BY platform, order_id, CASE WHEN order_id IS NULL THEN row_number END
 ORDER BY ordered_at, order_id`
 
-/** Of several rows of one order in one file: the positive ones last written, less the negative ones. */
+/**
+ * Of several rows of one order: the last positive one, less the negative ones. What a file of orders leaves
+ * open is filled from its lines.
+ */
 function combined(name: string): Sql {
   const field = sql.id(name)
-  const isSale = sql`FILTER (WHERE coalesce(amount, 0) >= 0)`
   if (name === 'amount')
-    return sql`coalesce(arg_max(amount, row_number) FILTER (WHERE amount >= 0), sum(amount))`
+    return sql`coalesce(arg_max(amount, row_number) FILTER (WHERE is_best AND amount >= 0), sum(amount) FILTER (WHERE is_best), sum(amount))`
+  const isSale = sql`FILTER (WHERE is_best AND coalesce(amount, 0) >= 0)`
   if (name === 'refund')
-    return sql`CASE WHEN count(*) FILTER (WHERE amount >= 0) > 0
-    THEN nullif(coalesce(arg_max(refund, row_number) ${isSale}, 0) - coalesce(sum(amount) FILTER (WHERE amount < 0), 0), 0)
+    return sql`CASE WHEN count(*) FILTER (WHERE is_best AND amount >= 0) > 0
+    THEN nullif(coalesce(arg_max(refund, row_number) ${isSale}, 0) - coalesce(sum(amount) FILTER (WHERE is_best AND amount < 0), 0), 0)
     ELSE max(refund) END`
   return sql`coalesce(arg_max(${field}, row_number) ${isSale}, max(${field}))`
 }
@@ -77,7 +82,9 @@ function orderRows(file: CanonicalFile, nth: number, setting: Setting): Sql {
   ${grain === 'line'} AS is_derived,
   row_number() OVER () AS row_number`
   if (grain === 'order') {
-    const fields = orders.fields.map((field) => sql`${value(file, field)} AS ${sql.id(field.name)}`)
+    const fields = orders.fields.map(
+      (field) => sql`${amountOf(file, field)} AS ${sql.id(field.name)}`,
+    )
     return sql`${head},
   ${sql.join(
     fields,
@@ -112,9 +119,10 @@ function perOrderValue(
   grain: 'line' | 'first-line',
   perOrder: readonly RoleName[],
 ): Sql {
-  const inner = value(file, one)
+  const inner = amountOf(file, one)
   if (one.unit === 'timestamp') return sql`min(${inner})`
-  if (isConstant(file, one)) return sql`any_value(${inner})`
+  const isPriced = one.name === 'amount' && columnOf(file, ['price']) !== undefined
+  if (isConstant(file, one) && !isPriced) return sql`any_value(${inner})`
   const repeats = one.from.some((role) => perOrder.includes(role))
   const status = field('status')
   // A line that was cancelled is no part of its order, unless all of them were.

@@ -88,6 +88,17 @@ export function value(file: CanonicalFile, field: Field): Sql {
   }
 }
 
+/** What a row comes to: its amount, else price by quantity where the file has no amounts. */
+export function amountOf(file: CanonicalFile, field: Field): Sql {
+  const price = columnOf(file, ['price'])
+  if (field.name !== 'amount' || columnOf(file, field.from) || !price) return value(file, field)
+  const quantity = columnOf(file, ['quantity'])
+  const times = quantity
+    ? sql` * coalesce(CAST(${sql.id(quantity.name)} AS DECIMAL(18, 4)), 1)`
+    : sql.empty
+  return sql`CAST(CAST(${sql.id(price.name)} AS DECIMAL(18, 4))${times} AS DECIMAL(18, 4))`
+}
+
 function plain({ unit }: Field, column: Column | undefined): Sql {
   const type = types[unit]
   if (!column) return sql`CAST(NULL AS ${type})`

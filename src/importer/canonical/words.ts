@@ -8,7 +8,7 @@ export interface Words {
   readonly result: string
   readonly lines: string
   readonly perOrder: string
-  readonly filled: string
+  readonly known: string
   readonly latestOrder: string
   readonly refunds: string
   readonly converted: string
@@ -23,7 +23,7 @@ const en: Words = {
   result: 'The table',
   lines: 'Lines of the same order belong together',
   perOrder: 'One row an order',
-  filled: 'What stands on the first line of an order only, on all of its lines',
+  known: 'What a line does not say itself, its order does',
   latestOrder: 'Where several files hold the same order, all of it is taken from the last of them',
   refunds: 'A negative row of an order is what was paid back',
   converted: 'Amounts in one currency, where exchange_rates has a rate',
@@ -38,7 +38,7 @@ const zh: Words = {
   result: '结果表',
   lines: '同一订单的各行归在一起',
   perOrder: '每个订单一行',
-  filled: '只写在订单首行的内容补到它的每一行',
+  known: '行里没有写明的内容取自它的订单',
   latestOrder: '同一订单出现在多个文件里时，整单以最后一个文件为准',
   refunds: '同一订单的负数行是退款',
   converted: 'exchange_rates 里有汇率的金额折算成同一币种',
