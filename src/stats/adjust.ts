@@ -1,8 +1,3 @@
-/** Every p-value times their number, at most 1. */
-export function bonferroni(pValues: readonly number[]): readonly number[] {
-  return pValues.map((p) => Math.min(1, p * pValues.length))
-}
-
 /** Holm's step-down adjustment (1979), in the order of the p-values: holds the chance of any false find. */
 export function holm(pValues: readonly number[]): readonly number[] {
   let worst = 0

@@ -1,5 +1,4 @@
-import type { Interval } from './interval'
-import { normalBelow, normalDensity, normalQuantile } from './normal'
+import { normalBelow, normalDensity } from './normal'
 
 /** A normal distribution of what is believed about an effect. */
 export interface Belief {
@@ -36,13 +35,4 @@ export function expectedLoss({ mean, standardDeviation }: Belief): number {
   if (standardDeviation === 0) return Math.max(0, -mean)
   const z = mean / standardDeviation
   return standardDeviation * normalDensity(z) - mean * normalBelow(-z)
-}
-
-/** The interval with equal tails that holds the effect with this probability. */
-export function credibleInterval(
-  { mean, standardDeviation }: Belief,
-  probability = 0.95,
-): Interval {
-  const reach = normalQuantile(0.5 + probability / 2) * standardDeviation
-  return { low: mean - reach, high: mean + reach }
 }

@@ -137,7 +137,7 @@ function common(summary: Summary, plan: Plan, say: Say): Values {
     baseline: amount(summary, baseline?.value ?? 0),
     effect: effectValue(summary, onScale(summary, plan.effect)),
     scale: unit(summary),
-    weeks: weeksOf(plan.days) ?? 0,
+    days: plan.days ?? 0,
     timed: plan.days === null ? 'no' : 'yes',
     units: count(plan.perVariant),
     variants: settings.variants,

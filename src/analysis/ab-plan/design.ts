@@ -26,7 +26,7 @@ export interface Design {
 }
 
 /** The shares of the arms, the control's first; all alike where none are given. */
-export function sharesOf({ shares, variants }: Settings): readonly number[] {
+function sharesOf({ shares, variants }: Settings): readonly number[] {
   const given = shares.length > 0 ? shares : new Array<number>(variants).fill(1)
   const all = given.reduce((sum, share) => sum + share, 0)
   return given.map((share) => share / all)
@@ -76,9 +76,8 @@ export function totalFor(of: Design, effect: Effect, power: number): number | un
 /** The smallest rise that so many units in all find with this power; undefined where there is none. */
 export function effectFor(of: Design, total: number, power: number): Effect | undefined {
   const { metric, value, deviation } = of.baseline
-  const isShare = metric === 'conversion'
-  const most =
-    isShare && of.test !== 'lift' ? 1 - value : 1e6 * Math.max(Math.abs(value), deviation ?? 0)
+  // A rate cannot rise above 1, whatever a test of its lift would find.
+  const most = metric === 'conversion' ? 1 - value : 1e6 * Math.max(Math.abs(value), deviation ?? 0)
   const found = whereReached((absolute) => powerAt(of, total, effectOf(value, absolute)), power, {
     start: most / 1e6,
     most: most * (1 - 1e-12),

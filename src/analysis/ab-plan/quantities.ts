@@ -7,7 +7,7 @@ export const count = (value: number): Quantity => ({ value, format: 'integer' })
 export const share = (value: number): Quantity => ({ value, format: 'percent' })
 
 /** How a value of the metric is written. */
-export function formatOf({ baseline, isMoney }: Pick<Summary, 'baseline' | 'isMoney'>): Format {
+function formatOf({ baseline, isMoney }: Pick<Summary, 'baseline' | 'isMoney'>): Format {
   if (baseline?.metric === 'conversion') return 'percent'
   return isMoney ? 'money' : 'number'
 }

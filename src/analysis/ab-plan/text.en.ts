@@ -264,9 +264,9 @@ export const en = {
   'chart.length.units': '{place} visitors in each variant',
   'chart.named': '{sign, select, up {+} other {}}{effect}{scale, select, points { pts} other {}}',
   'chart.power.title':
-    '{timed, select, yes {{weeks, plural, one {One week finds} other {# weeks find}}} other {{units} visitors in each variant find}} {scale, select, points {{effect} points} other {{effect}}} with {power} power',
+    '{timed, select, yes {{days, plural, one {One day finds} other {# days find}}} other {{units} visitors in each variant find}} {scale, select, points {{effect} points} other {{effect}}} with {power} power',
   'chart.power-asked.title':
-    '{timed, select, yes {{weeks, plural, one {One week finds} other {# weeks find}}} other {{units} visitors in each variant find}} {scale, select, points {{effect} points} other {{effect}}} with only {power} power',
+    '{timed, select, yes {{days, plural, one {One day finds} other {# days find}}} other {{units} visitors in each variant find}} {scale, select, points {{effect} points} other {{effect}}} with only {power} power',
   'chart.power.level': '{power} asked for',
   'chart.power.point': '{days, plural, one {one day} other {# days}}',
   'chart.power.subtitle':

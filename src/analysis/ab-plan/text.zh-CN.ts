@@ -234,9 +234,9 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'chart.named':
     '{sign, select, up {+} other {}}{effect}{scale, select, points { 个百分点} other {}}',
   'chart.power.title':
-    '{timed, select, yes {跑 {weeks} 周} other {每个版本 {units} 位访客}}，测出{scale, select, points { {effect} 个百分点} other { {effect} }}的把握是 {power}',
+    '{timed, select, yes {跑 {days} 天} other {每个版本 {units} 位访客}}，测出{scale, select, points { {effect} 个百分点} other { {effect} }}的把握是 {power}',
   'chart.power-asked.title':
-    '{timed, select, yes {跑 {weeks} 周} other {每个版本 {units} 位访客}}，测出{scale, select, points { {effect} 个百分点} other { {effect} }}的把握只有 {power}',
+    '{timed, select, yes {跑 {days} 天} other {每个版本 {units} 位访客}}，测出{scale, select, points { {effect} 个百分点} other { {effect} }}的把握只有 {power}',
   'chart.power.level': '要求 {power}',
   'chart.power.point': '{days} 天',
   'chart.power.subtitle':
