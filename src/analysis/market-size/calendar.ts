@@ -117,7 +117,7 @@ export const timeline = sql`
 SELECT
   name,
   CAST(date_trunc(period, day) AS DATE) AS day,
-  round(sum(value), 6) AS value,
+  fsum(value) AS value,
   CAST(sum(rows) AS BIGINT) AS rows
 FROM (
   SELECT CAST(NULL AS VARCHAR) AS name, day, value, rows FROM days

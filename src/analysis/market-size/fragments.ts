@@ -3,8 +3,8 @@ import { sql, type Sql } from '../../sql'
 export const eachOnALine = sql`,
   `
 
-/** Sums become doubles, rounded so that the order of their terms does not show. */
-export const money = (sum: Sql) => sql`round(CAST(coalesce(${sum}, 0) AS DOUBLE), 6)`
+/** Sums are compensated (`fsum`), so that neither the order of their terms shows nor a digit is lost. */
+export const money = (sum: Sql) => sql`CAST(coalesce(${sum}, 0) AS DOUBLE)`
 
 /** Whether a row lies in a span of the calendar; every row does where the span has no beginning. */
 const during = (from: Sql, to: Sql) => sql`(${from} IS NULL OR (day >= ${from} AND day < ${to}))`

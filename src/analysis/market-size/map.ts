@@ -21,7 +21,7 @@ SELECT
   ${mean(sql`price`)} AS price,
   ${mean(sql`rating`)} AS score,
   ${money(hasUnits ? sql`sum(units)` : sql`count(*)`)} AS weight,
-  ${money(sql`sum(value)`)} AS value
+  ${money(sql`fsum(value)`)} AS value
 FROM market
 CROSS JOIN calendar
 WHERE counted AND ${inLatest} AND ${name} IS NOT NULL AND ${kinds.item !== 'none'}
@@ -36,7 +36,7 @@ SELECT
     / nullif(sum(weight) FILTER (WHERE price IS NOT NULL), 0) AS price,
   sum(score * weight) FILTER (WHERE score IS NOT NULL)
     / nullif(sum(weight) FILTER (WHERE score IS NOT NULL), 0) AS score,
-  round(sum(value), 6) AS value,
+  fsum(value) AS value,
   max_by(category, (value, category)) FILTER (WHERE category IS NOT NULL) AS focus,
   max(value) FILTER (WHERE category IS NOT NULL) / nullif(sum(value), 0) AS focus_share
 FROM items

@@ -65,9 +65,9 @@ function measured(served: readonly string[], own: string, kinds: Kinds): Sql {
   const isServed = served.length === 0 ? sql`false` : sql`category IN (${sql.join(served)})`
   return sql`
 SELECT
-  ${money(sql`sum(value)`)} AS total,
-  ${money(sql`sum(value) FILTER (WHERE ${isServed})`)} AS served,
-  ${money(sql`sum(value) FILTER (WHERE holder = ${own})`)} AS own
+  ${money(sql`fsum(value)`)} AS total,
+  ${money(sql`fsum(value) FILTER (WHERE ${isServed})`)} AS served,
+  ${money(sql`fsum(value) FILTER (WHERE holder = ${own})`)} AS own
 FROM market
 CROSS JOIN calendar
 WHERE counted AND ${!kinds.orders} AND ${inLatest}`

@@ -5,10 +5,10 @@ import { inLatest, money } from './fragments'
 export const offers = (own: string) => sql`
 SELECT
   price,
-  ${money(sql`sum(value)`)} AS value,
-  ${money(sql`sum(units)`)} AS units,
+  ${money(sql`fsum(value)`)} AS value,
+  ${money(sql`fsum(units)`)} AS units,
   count(*) AS rows,
-  ${money(sql`sum(value) FILTER (WHERE holder = ${own})`)} AS own_value
+  ${money(sql`fsum(value) FILTER (WHERE holder = ${own})`)} AS own_value
 FROM market
 CROSS JOIN calendar
 WHERE counted AND price > 0 AND ${inLatest}

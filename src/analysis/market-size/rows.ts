@@ -81,8 +81,8 @@ export const days = sql`
 SELECT
   day,
   category,
-  ${money(sql`sum(value)`)} AS value,
-  ${money(sql`sum(units)`)} AS units,
+  ${money(sql`fsum(value)`)} AS value,
+  ${money(sql`fsum(units)`)} AS units,
   count(*) AS rows
 FROM market
 WHERE counted
@@ -95,7 +95,7 @@ export function typedDays(history: readonly { period: string; sales: number }[])
 SELECT
   ${periodStart(sql`trim(period)`)} AS day,
   CAST(NULL AS VARCHAR) AS category,
-  ${money(sql`sum(sales)`)} AS value,
+  ${money(sql`fsum(sales)`)} AS value,
   CAST(0 AS DOUBLE) AS units,
   count(*) AS rows
 FROM (VALUES
@@ -120,7 +120,7 @@ SELECT
   count(*) FILTER (WHERE ${dated}) AS rows_without_time,
   count(*) FILTER (WHERE unpaid) AS rows_unpaid,
   count(*) FILTER (WHERE counted AND value < 0) AS rows_negative,
-  ${money(sql`sum(value) FILTER (WHERE counted AND value < 0)`)} AS negative_value,
+  ${money(sql`fsum(value) FILTER (WHERE counted AND value < 0)`)} AS negative_value,
   count(*) FILTER (WHERE counted AND ${named}) AS rows_without_name,
   count(*) FILTER (WHERE counted AND ${priced}) AS rows_without_price,
   min(currency) FILTER (WHERE counted) AS first_currency,

@@ -19,9 +19,9 @@ export function sellers(others: readonly string[], isNamed: boolean): Sql {
   return sql`
 SELECT
   CASE WHEN ${isOther(others)} THEN NULL ELSE holder END AS name,
-  ${money(sql`sum(value) FILTER (WHERE ${inCurrent})`)} AS value,
-  ${money(sql`sum(value) FILTER (WHERE ${inPrevious})`)} AS previous,
-  ${money(sql`sum(units) FILTER (WHERE ${inCurrent})`)} AS units,
+  ${money(sql`fsum(value) FILTER (WHERE ${inCurrent})`)} AS value,
+  ${money(sql`fsum(value) FILTER (WHERE ${inPrevious})`)} AS previous,
+  ${money(sql`fsum(units) FILTER (WHERE ${inCurrent})`)} AS units,
   count(*) FILTER (WHERE ${inCurrent}) AS rows,
   count(*) FILTER (WHERE ${inPrevious}) AS previous_rows,
   min(previous_from) IS NOT NULL AS compared
@@ -41,8 +41,8 @@ export function typedSellers(
   return sql`
 SELECT
   CASE WHEN ${isOther(others)} THEN NULL ELSE holder END AS name,
-  ${money(sql`sum(sales)`)} AS value,
-  ${money(sql`sum(CAST(before AS DOUBLE))`)} AS previous,
+  ${money(sql`fsum(sales)`)} AS value,
+  ${money(sql`fsum(CAST(before AS DOUBLE))`)} AS previous,
   CAST(0 AS DOUBLE) AS units,
   count(*) AS rows,
   count(before) AS previous_rows,
@@ -107,7 +107,7 @@ SELECT
     / (max(named_count) * nullif(sum(amount) FILTER (WHERE named), 0))
     - (max(named_count) + 1) / max(named_count) AS gini,
   count(*) FILTER (WHERE raw < 0) AS below_zero,
-  ${money(sql`sum(raw) FILTER (WHERE raw < 0)`)} AS below_zero_value,
+  ${money(sql`fsum(raw) FILTER (WHERE raw < 0)`)} AS below_zero_value,
   coalesce(sum(share) FILTER (WHERE ${merged}), 0) AS merged,
   coalesce(sum(share * share) FILTER (WHERE ${merged}), 0) AS merged_squares,
   count(*) FILTER (WHERE ${merged}) AS merged_found

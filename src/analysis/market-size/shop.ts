@@ -48,7 +48,7 @@ SELECT
     + count(*) FILTER (WHERE gross > 0 AND "order" IS NULL)`
       : sql`count(*) FILTER (WHERE gross > 0)`
   } AS orders,
-  ${money(sql`sum(value)`)} AS sales
+  ${money(sql`fsum(value)`)} AS sales
 FROM purchases
 CROSS JOIN season
 WHERE customer IS NOT NULL AND day >= since AND day < until
@@ -62,7 +62,7 @@ SELECT
   segment,
   count(*) AS customers,
   CAST(sum(orders) AS DOUBLE) AS orders,
-  round(sum(sales), 6) AS sales,
+  fsum(sales) AS sales,
   ${squares(sql`orders`, sql`orders`)} AS orders_squared,
   ${squares(sql`sales`, sql`sales`)} AS sales_squared,
   ${squares(sql`orders`, sql`sales`)} AS orders_sales,
@@ -93,7 +93,7 @@ FROM (
 CROSS JOIN season
 CROSS JOIN (
   SELECT
-    ${money(sql`sum(value) FILTER (WHERE customer IS NULL AND day >= since AND day < until)`)} AS guest_sales,
+    ${money(sql`fsum(value) FILTER (WHERE customer IS NULL AND day >= since AND day < until)`)} AS guest_sales,
     min(currency) AS first_currency,
     max(currency) AS last_currency
   FROM purchases

@@ -48,8 +48,8 @@ days AS (
   SELECT
     day,
     category,
-    round(CAST(coalesce(sum(value), 0) AS DOUBLE), 6) AS value,
-    round(CAST(coalesce(sum(units), 0) AS DOUBLE), 6) AS units,
+    CAST(coalesce(fsum(value), 0) AS DOUBLE) AS value,
+    CAST(coalesce(fsum(units), 0) AS DOUBLE) AS units,
     count(*) AS rows
   FROM market
   WHERE counted
@@ -220,7 +220,7 @@ health AS (
     count(*) FILTER (WHERE false) AS rows_without_time,
     count(*) FILTER (WHERE unpaid) AS rows_unpaid,
     count(*) FILTER (WHERE counted AND value < 0) AS rows_negative,
-    round(CAST(coalesce(sum(value) FILTER (WHERE counted AND value < 0), 0) AS DOUBLE), 6) AS negative_value,
+    CAST(coalesce(fsum(value) FILTER (WHERE counted AND value < 0), 0) AS DOUBLE) AS negative_value,
     count(*) FILTER (WHERE counted AND false) AS rows_without_name,
     count(*) FILTER (WHERE counted AND false) AS rows_without_price,
     min(currency) FILTER (WHERE counted) AS first_currency,
@@ -244,7 +244,7 @@ timeline AS (
   SELECT
     name,
     CAST(date_trunc(period, day) AS DATE) AS day,
-    round(sum(value), 6) AS value,
+    fsum(value) AS value,
     CAST(sum(rows) AS BIGINT) AS rows
   FROM (
     SELECT CAST(NULL AS VARCHAR) AS name, day, value, rows FROM days
@@ -315,9 +315,9 @@ market AS (
 sellers AS (
   SELECT
     CASE WHEN (holder IS NULL OR regexp_full_match(lower(holder), '(all )?others?( brands?| sellers?| vendors?)?|(the )?rest( of (the )?market)?|unknown|misc(ellaneous)?\.?|(其他|其它|其余|未知)(品牌|商家|店铺|厂商|卖家)?')) THEN NULL ELSE holder END AS name,
-    round(CAST(coalesce(sum(value) FILTER (WHERE (current_from IS NULL OR (day >= current_from AND day < current_to))), 0) AS DOUBLE), 6) AS value,
-    round(CAST(coalesce(sum(value) FILTER (WHERE (previous_from IS NOT NULL AND day >= previous_from AND day < previous_to)), 0) AS DOUBLE), 6) AS previous,
-    round(CAST(coalesce(sum(units) FILTER (WHERE (current_from IS NULL OR (day >= current_from AND day < current_to))), 0) AS DOUBLE), 6) AS units,
+    CAST(coalesce(fsum(value) FILTER (WHERE (current_from IS NULL OR (day >= current_from AND day < current_to))), 0) AS DOUBLE) AS value,
+    CAST(coalesce(fsum(value) FILTER (WHERE (previous_from IS NOT NULL AND day >= previous_from AND day < previous_to)), 0) AS DOUBLE) AS previous,
+    CAST(coalesce(fsum(units) FILTER (WHERE (current_from IS NULL OR (day >= current_from AND day < current_to))), 0) AS DOUBLE) AS units,
     count(*) FILTER (WHERE (current_from IS NULL OR (day >= current_from AND day < current_to))) AS rows,
     count(*) FILTER (WHERE (previous_from IS NOT NULL AND day >= previous_from AND day < previous_to)) AS previous_rows,
     min(previous_from) IS NOT NULL AS compared
@@ -418,9 +418,9 @@ market AS (
 sellers AS (
   SELECT
     CASE WHEN (holder IS NULL OR regexp_full_match(lower(holder), '(all )?others?( brands?| sellers?| vendors?)?|(the )?rest( of (the )?market)?|unknown|misc(ellaneous)?\.?|(其他|其它|其余|未知)(品牌|商家|店铺|厂商|卖家)?')) THEN NULL ELSE holder END AS name,
-    round(CAST(coalesce(sum(value) FILTER (WHERE (current_from IS NULL OR (day >= current_from AND day < current_to))), 0) AS DOUBLE), 6) AS value,
-    round(CAST(coalesce(sum(value) FILTER (WHERE (previous_from IS NOT NULL AND day >= previous_from AND day < previous_to)), 0) AS DOUBLE), 6) AS previous,
-    round(CAST(coalesce(sum(units) FILTER (WHERE (current_from IS NULL OR (day >= current_from AND day < current_to))), 0) AS DOUBLE), 6) AS units,
+    CAST(coalesce(fsum(value) FILTER (WHERE (current_from IS NULL OR (day >= current_from AND day < current_to))), 0) AS DOUBLE) AS value,
+    CAST(coalesce(fsum(value) FILTER (WHERE (previous_from IS NOT NULL AND day >= previous_from AND day < previous_to)), 0) AS DOUBLE) AS previous,
+    CAST(coalesce(fsum(units) FILTER (WHERE (current_from IS NULL OR (day >= current_from AND day < current_to))), 0) AS DOUBLE) AS units,
     count(*) FILTER (WHERE (current_from IS NULL OR (day >= current_from AND day < current_to))) AS rows,
     count(*) FILTER (WHERE (previous_from IS NOT NULL AND day >= previous_from AND day < previous_to)) AS previous_rows,
     min(previous_from) IS NOT NULL AS compared
@@ -444,7 +444,7 @@ totals AS (
       / (max(named_count) * nullif(sum(amount) FILTER (WHERE named), 0))
       - (max(named_count) + 1) / max(named_count) AS gini,
     count(*) FILTER (WHERE raw < 0) AS below_zero,
-    round(CAST(coalesce(sum(raw) FILTER (WHERE raw < 0), 0) AS DOUBLE), 6) AS below_zero_value,
+    CAST(coalesce(fsum(raw) FILTER (WHERE raw < 0), 0) AS DOUBLE) AS below_zero_value,
     coalesce(sum(share) FILTER (WHERE false), 0) AS merged,
     coalesce(sum(share * share) FILTER (WHERE false), 0) AS merged_squares,
     count(*) FILTER (WHERE false) AS merged_found
@@ -520,9 +520,9 @@ market AS (
 -- The market of the latest year in the data
 measured AS (
   SELECT
-    round(CAST(coalesce(sum(value), 0) AS DOUBLE), 6) AS total,
-    round(CAST(coalesce(sum(value) FILTER (WHERE false), 0) AS DOUBLE), 6) AS served,
-    round(CAST(coalesce(sum(value) FILTER (WHERE holder = ''), 0) AS DOUBLE), 6) AS own
+    CAST(coalesce(fsum(value), 0) AS DOUBLE) AS total,
+    CAST(coalesce(fsum(value) FILTER (WHERE false), 0) AS DOUBLE) AS served,
+    CAST(coalesce(fsum(value) FILTER (WHERE holder = ''), 0) AS DOUBLE) AS own
   FROM market
   CROSS JOIN calendar
   WHERE counted AND TRUE AND (year_from IS NULL OR (day >= year_from AND day < whole_to))
@@ -582,10 +582,10 @@ market AS (
 offers AS (
   SELECT
     price,
-    round(CAST(coalesce(sum(value), 0) AS DOUBLE), 6) AS value,
-    round(CAST(coalesce(sum(units), 0) AS DOUBLE), 6) AS units,
+    CAST(coalesce(fsum(value), 0) AS DOUBLE) AS value,
+    CAST(coalesce(fsum(units), 0) AS DOUBLE) AS units,
     count(*) AS rows,
-    round(CAST(coalesce(sum(value) FILTER (WHERE holder = ''), 0) AS DOUBLE), 6) AS own_value
+    CAST(coalesce(fsum(value) FILTER (WHERE holder = ''), 0) AS DOUBLE) AS own_value
   FROM market
   CROSS JOIN calendar
   WHERE counted AND price > 0 AND (year_from IS NULL OR (day >= year_from AND day < whole_to))
@@ -707,8 +707,8 @@ items AS (
     category,
     avg(price) AS price,
     avg(rating) AS score,
-    round(CAST(coalesce(count(*), 0) AS DOUBLE), 6) AS weight,
-    round(CAST(coalesce(sum(value), 0) AS DOUBLE), 6) AS value
+    CAST(coalesce(count(*), 0) AS DOUBLE) AS weight,
+    CAST(coalesce(fsum(value), 0) AS DOUBLE) AS value
   FROM market
   CROSS JOIN calendar
   WHERE counted AND (year_from IS NULL OR (day >= year_from AND day < whole_to)) AND holder IS NOT NULL AND FALSE
@@ -722,7 +722,7 @@ dots AS (
       / nullif(sum(weight) FILTER (WHERE price IS NOT NULL), 0) AS price,
     sum(score * weight) FILTER (WHERE score IS NOT NULL)
       / nullif(sum(weight) FILTER (WHERE score IS NOT NULL), 0) AS score,
-    round(sum(value), 6) AS value,
+    fsum(value) AS value,
     max_by(category, (value, category)) FILTER (WHERE category IS NOT NULL) AS focus,
     max(value) FILTER (WHERE category IS NOT NULL) / nullif(sum(value), 0) AS focus_share
   FROM items
@@ -834,7 +834,7 @@ customers AS (
     segment,
     customer,
     count(*) FILTER (WHERE gross > 0) AS orders,
-    round(CAST(coalesce(sum(value), 0) AS DOUBLE), 6) AS sales
+    CAST(coalesce(fsum(value), 0) AS DOUBLE) AS sales
   FROM purchases
   CROSS JOIN season
   WHERE customer IS NOT NULL AND day >= since AND day < until
@@ -846,7 +846,7 @@ buyers AS (
     segment,
     count(*) AS customers,
     CAST(sum(orders) AS DOUBLE) AS orders,
-    round(sum(sales), 6) AS sales,
+    fsum(sales) AS sales,
     sum(CAST(orders AS DOUBLE) * orders) AS orders_squared,
     sum(CAST(sales AS DOUBLE) * sales) AS sales_squared,
     sum(CAST(orders AS DOUBLE) * sales) AS orders_sales,
@@ -877,7 +877,7 @@ buyers AS (
   CROSS JOIN season
   CROSS JOIN (
     SELECT
-      round(CAST(coalesce(sum(value) FILTER (WHERE customer IS NULL AND day >= since AND day < until), 0) AS DOUBLE), 6) AS guest_sales,
+      CAST(coalesce(fsum(value) FILTER (WHERE customer IS NULL AND day >= since AND day < until), 0) AS DOUBLE) AS guest_sales,
       min(currency) AS first_currency,
       max(currency) AS last_currency
     FROM purchases

@@ -48,8 +48,8 @@ days AS (
   SELECT
     day,
     category,
-    round(CAST(coalesce(sum(value), 0) AS DOUBLE), 6) AS value,
-    round(CAST(coalesce(sum(units), 0) AS DOUBLE), 6) AS units,
+    CAST(coalesce(fsum(value), 0) AS DOUBLE) AS value,
+    CAST(coalesce(fsum(units), 0) AS DOUBLE) AS units,
     count(*) AS rows
   FROM market
   WHERE counted
@@ -210,7 +210,7 @@ health AS (
     count(*) FILTER (WHERE day IS NULL) AS rows_without_time,
     count(*) FILTER (WHERE unpaid) AS rows_unpaid,
     count(*) FILTER (WHERE counted AND value < 0) AS rows_negative,
-    round(CAST(coalesce(sum(value) FILTER (WHERE counted AND value < 0), 0) AS DOUBLE), 6) AS negative_value,
+    CAST(coalesce(fsum(value) FILTER (WHERE counted AND value < 0), 0) AS DOUBLE) AS negative_value,
     count(*) FILTER (WHERE counted AND false) AS rows_without_name,
     count(*) FILTER (WHERE counted AND NOT coalesce(price > 0, false)) AS rows_without_price,
     min(currency) FILTER (WHERE counted) AS first_currency,
@@ -234,7 +234,7 @@ timeline AS (
   SELECT
     name,
     CAST(date_trunc(period, day) AS DATE) AS day,
-    round(sum(value), 6) AS value,
+    fsum(value) AS value,
     CAST(sum(rows) AS BIGINT) AS rows
   FROM (
     SELECT CAST(NULL AS VARCHAR) AS name, day, value, rows FROM days
@@ -305,9 +305,9 @@ market AS (
 sellers AS (
   SELECT
     CASE WHEN (holder IS NULL OR regexp_full_match(lower(holder), '(all )?others?( brands?| sellers?| vendors?)?|(the )?rest( of (the )?market)?|unknown|misc(ellaneous)?\.?|(其他|其它|其余|未知)(品牌|商家|店铺|厂商|卖家)?')) THEN NULL ELSE holder END AS name,
-    round(CAST(coalesce(sum(value) FILTER (WHERE (current_from IS NULL OR (day >= current_from AND day < current_to))), 0) AS DOUBLE), 6) AS value,
-    round(CAST(coalesce(sum(value) FILTER (WHERE (previous_from IS NOT NULL AND day >= previous_from AND day < previous_to)), 0) AS DOUBLE), 6) AS previous,
-    round(CAST(coalesce(sum(units) FILTER (WHERE (current_from IS NULL OR (day >= current_from AND day < current_to))), 0) AS DOUBLE), 6) AS units,
+    CAST(coalesce(fsum(value) FILTER (WHERE (current_from IS NULL OR (day >= current_from AND day < current_to))), 0) AS DOUBLE) AS value,
+    CAST(coalesce(fsum(value) FILTER (WHERE (previous_from IS NOT NULL AND day >= previous_from AND day < previous_to)), 0) AS DOUBLE) AS previous,
+    CAST(coalesce(fsum(units) FILTER (WHERE (current_from IS NULL OR (day >= current_from AND day < current_to))), 0) AS DOUBLE) AS units,
     count(*) FILTER (WHERE (current_from IS NULL OR (day >= current_from AND day < current_to))) AS rows,
     count(*) FILTER (WHERE (previous_from IS NOT NULL AND day >= previous_from AND day < previous_to)) AS previous_rows,
     min(previous_from) IS NOT NULL AS compared
@@ -408,9 +408,9 @@ market AS (
 sellers AS (
   SELECT
     CASE WHEN (holder IS NULL OR regexp_full_match(lower(holder), '(all )?others?( brands?| sellers?| vendors?)?|(the )?rest( of (the )?market)?|unknown|misc(ellaneous)?\.?|(其他|其它|其余|未知)(品牌|商家|店铺|厂商|卖家)?')) THEN NULL ELSE holder END AS name,
-    round(CAST(coalesce(sum(value) FILTER (WHERE (current_from IS NULL OR (day >= current_from AND day < current_to))), 0) AS DOUBLE), 6) AS value,
-    round(CAST(coalesce(sum(value) FILTER (WHERE (previous_from IS NOT NULL AND day >= previous_from AND day < previous_to)), 0) AS DOUBLE), 6) AS previous,
-    round(CAST(coalesce(sum(units) FILTER (WHERE (current_from IS NULL OR (day >= current_from AND day < current_to))), 0) AS DOUBLE), 6) AS units,
+    CAST(coalesce(fsum(value) FILTER (WHERE (current_from IS NULL OR (day >= current_from AND day < current_to))), 0) AS DOUBLE) AS value,
+    CAST(coalesce(fsum(value) FILTER (WHERE (previous_from IS NOT NULL AND day >= previous_from AND day < previous_to)), 0) AS DOUBLE) AS previous,
+    CAST(coalesce(fsum(units) FILTER (WHERE (current_from IS NULL OR (day >= current_from AND day < current_to))), 0) AS DOUBLE) AS units,
     count(*) FILTER (WHERE (current_from IS NULL OR (day >= current_from AND day < current_to))) AS rows,
     count(*) FILTER (WHERE (previous_from IS NOT NULL AND day >= previous_from AND day < previous_to)) AS previous_rows,
     min(previous_from) IS NOT NULL AS compared
@@ -434,7 +434,7 @@ totals AS (
       / (max(named_count) * nullif(sum(amount) FILTER (WHERE named), 0))
       - (max(named_count) + 1) / max(named_count) AS gini,
     count(*) FILTER (WHERE raw < 0) AS below_zero,
-    round(CAST(coalesce(sum(raw) FILTER (WHERE raw < 0), 0) AS DOUBLE), 6) AS below_zero_value,
+    CAST(coalesce(fsum(raw) FILTER (WHERE raw < 0), 0) AS DOUBLE) AS below_zero_value,
     coalesce(sum(share) FILTER (WHERE false), 0) AS merged,
     coalesce(sum(share * share) FILTER (WHERE false), 0) AS merged_squares,
     count(*) FILTER (WHERE false) AS merged_found
@@ -510,9 +510,9 @@ market AS (
 -- 数据中最近一年的市场
 measured AS (
   SELECT
-    round(CAST(coalesce(sum(value), 0) AS DOUBLE), 6) AS total,
-    round(CAST(coalesce(sum(value) FILTER (WHERE false), 0) AS DOUBLE), 6) AS served,
-    round(CAST(coalesce(sum(value) FILTER (WHERE holder = ''), 0) AS DOUBLE), 6) AS own
+    CAST(coalesce(fsum(value), 0) AS DOUBLE) AS total,
+    CAST(coalesce(fsum(value) FILTER (WHERE false), 0) AS DOUBLE) AS served,
+    CAST(coalesce(fsum(value) FILTER (WHERE holder = ''), 0) AS DOUBLE) AS own
   FROM market
   CROSS JOIN calendar
   WHERE counted AND FALSE AND (year_from IS NULL OR (day >= year_from AND day < whole_to))
@@ -572,10 +572,10 @@ market AS (
 offers AS (
   SELECT
     price,
-    round(CAST(coalesce(sum(value), 0) AS DOUBLE), 6) AS value,
-    round(CAST(coalesce(sum(units), 0) AS DOUBLE), 6) AS units,
+    CAST(coalesce(fsum(value), 0) AS DOUBLE) AS value,
+    CAST(coalesce(fsum(units), 0) AS DOUBLE) AS units,
     count(*) AS rows,
-    round(CAST(coalesce(sum(value) FILTER (WHERE holder = ''), 0) AS DOUBLE), 6) AS own_value
+    CAST(coalesce(fsum(value) FILTER (WHERE holder = ''), 0) AS DOUBLE) AS own_value
   FROM market
   CROSS JOIN calendar
   WHERE counted AND price > 0 AND (year_from IS NULL OR (day >= year_from AND day < whole_to))
@@ -675,8 +675,8 @@ items AS (
     category,
     avg(price) AS price,
     avg(rating) AS score,
-    round(CAST(coalesce(count(*), 0) AS DOUBLE), 6) AS weight,
-    round(CAST(coalesce(sum(value), 0) AS DOUBLE), 6) AS value
+    CAST(coalesce(count(*), 0) AS DOUBLE) AS weight,
+    CAST(coalesce(fsum(value), 0) AS DOUBLE) AS value
   FROM market
   CROSS JOIN calendar
   WHERE counted AND (year_from IS NULL OR (day >= year_from AND day < whole_to)) AND holder IS NOT NULL AND FALSE
@@ -690,7 +690,7 @@ dots AS (
       / nullif(sum(weight) FILTER (WHERE price IS NOT NULL), 0) AS price,
     sum(score * weight) FILTER (WHERE score IS NOT NULL)
       / nullif(sum(weight) FILTER (WHERE score IS NOT NULL), 0) AS score,
-    round(sum(value), 6) AS value,
+    fsum(value) AS value,
     max_by(category, (value, category)) FILTER (WHERE category IS NOT NULL) AS focus,
     max(value) FILTER (WHERE category IS NOT NULL) / nullif(sum(value), 0) AS focus_share
   FROM items
@@ -803,7 +803,7 @@ customers AS (
     customer,
     count(DISTINCT CASE WHEN gross > 0 THEN "order" END)
       + count(*) FILTER (WHERE gross > 0 AND "order" IS NULL) AS orders,
-    round(CAST(coalesce(sum(value), 0) AS DOUBLE), 6) AS sales
+    CAST(coalesce(fsum(value), 0) AS DOUBLE) AS sales
   FROM purchases
   CROSS JOIN season
   WHERE customer IS NOT NULL AND day >= since AND day < until
@@ -815,7 +815,7 @@ buyers AS (
     segment,
     count(*) AS customers,
     CAST(sum(orders) AS DOUBLE) AS orders,
-    round(sum(sales), 6) AS sales,
+    fsum(sales) AS sales,
     sum(CAST(orders AS DOUBLE) * orders) AS orders_squared,
     sum(CAST(sales AS DOUBLE) * sales) AS sales_squared,
     sum(CAST(orders AS DOUBLE) * sales) AS orders_sales,
@@ -846,7 +846,7 @@ buyers AS (
   CROSS JOIN season
   CROSS JOIN (
     SELECT
-      round(CAST(coalesce(sum(value) FILTER (WHERE customer IS NULL AND day >= since AND day < until), 0) AS DOUBLE), 6) AS guest_sales,
+      CAST(coalesce(fsum(value) FILTER (WHERE customer IS NULL AND day >= since AND day < until), 0) AS DOUBLE) AS guest_sales,
       min(currency) AS first_currency,
       max(currency) AS last_currency
     FROM purchases
@@ -886,7 +886,7 @@ WITH
 growth AS (
   SELECT CAST("name" AS VARCHAR) AS "name", CAST("cagr" AS DOUBLE) AS "cagr", CAST("years" AS DOUBLE) AS "years", CAST("year_on_year" AS DOUBLE) AS "year_on_year", CAST("low" AS DOUBLE) AS "low", CAST("high" AS DOUBLE) AS "high", CAST("growth_per_period" AS DOUBLE) AS "growth_per_period", CAST("periods" AS BIGINT) AS "periods", CAST("first_period" AS DATE) AS "first_period", CAST("last_period" AS DATE) AS "last_period", CAST("first_value" AS DOUBLE) AS "first_value", CAST("last_value" AS DOUBLE) AS "last_value"
   FROM (VALUES
-    ('Total', (-0.09430741523764785e0), 1, (-0.09430741523764785e0), NULL, NULL, (-0.008220635986873948e0), 12, '2024-01-01', '2025-01-01', 1915.65e0, 1734.99e0)
+    ('Total', (-0.09430741523764774e0), 1, (-0.09430741523764774e0), NULL, NULL, (-0.008220635986873948e0), 12, '2024-01-01', '2025-01-01', 1915.6499999999999e0, 1734.99e0)
   ) AS computed("name", "cagr", "years", "year_on_year", "low", "high", "growth_per_period", "periods", "first_period", "last_period", "first_value", "last_value")
 )
 SELECT * FROM growth;
@@ -897,8 +897,8 @@ WITH
 periods AS (
   SELECT CAST("period" AS DATE) AS "period", CAST("value" AS DOUBLE) AS "value", CAST("change" AS DOUBLE) AS "change", CAST("year_on_year" AS DOUBLE) AS "year_on_year", CAST("whole" AS BOOLEAN) AS "whole"
   FROM (VALUES
-    ('2024-01-01', 1915.65e0, NULL, NULL, TRUE),
-    ('2024-02-01', 1624.52e0, (-0.15197452561793656e0), NULL, TRUE),
+    ('2024-01-01', 1915.6499999999999e0, NULL, NULL, TRUE),
+    ('2024-02-01', 1624.52e0, (-0.15197452561793645e0), NULL, TRUE),
     ('2024-03-01', 1760.42e0, 0.08365547977248666e0, NULL, TRUE),
     ('2024-04-01', 2091.95e0, 0.188324377137274e0, NULL, TRUE),
     ('2024-05-01', 1980.04e0, (-0.05349554243648269e0), NULL, TRUE),
@@ -909,7 +909,7 @@ periods AS (
     ('2024-10-01', 2023.38e0, 0.2694443224523342e0, NULL, TRUE),
     ('2024-11-01', 2104.95e0, 0.0403137324674554e0, NULL, TRUE),
     ('2024-12-01', 1713.53e0, (-0.1859521603838571e0), NULL, TRUE),
-    ('2025-01-01', 1734.99e0, 0.01252385426575553e0, (-0.09430741523764785e0), TRUE),
+    ('2025-01-01', 1734.99e0, 0.01252385426575553e0, (-0.09430741523764774e0), TRUE),
     ('2025-02-01', 1161.84e0, NULL, NULL, FALSE)
   ) AS computed("period", "value", "change", "year_on_year", "whole")
 )
