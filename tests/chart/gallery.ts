@@ -1,5 +1,6 @@
 import {
   barChart,
+  curveChart,
   funnelChart,
   heatmap,
   histogram,
@@ -91,6 +92,27 @@ export const gallery: readonly Chart[] = [
     ],
     'money',
     en,
+  ),
+  curveChart(
+    words('curves'),
+    [
+      { name: '+5%', points: [1, 2, 3, 4].map((x) => ({ x, y: 0.08 * x })), muted: true },
+      {
+        name: 'A name too long for its place',
+        points: [1, 2, 3, 4].map((x) => ({ x, y: 0.2 * x })),
+      },
+      { name: '+20%', points: [1, 2, 3, 4].map((x) => ({ x, y: 1 - 0.3 / x })), muted: true },
+    ],
+    { x: { label: 'Weeks', format: 'integer' }, y: { format: 'percent', most: 1 } },
+    { level: { y: 0.8, label: '80% asked for' }, point: { x: 3.5, y: 0.7, label: '25 days' } },
+    en,
+  ),
+  curveChart(
+    words('curves-point'),
+    [{ name: '效果', points: [{ x: 40_000, y: 3 }] }],
+    { x: { label: '访客', format: 'integer' }, y: { format: 'number' } },
+    { point: { x: 40_000, y: 3, label: '3' } },
+    zh,
   ),
   regionMap(
     words('regions'),
