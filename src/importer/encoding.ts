@@ -1,5 +1,6 @@
 import type { Locale } from '../lib/locale'
 import type { Encoding } from './contract'
+import { alphabetLikelihood, latinLikelihood, standAlone } from './letters'
 import { invalidUtf8, isAscii } from './utf8'
 
 /** What a file's bytes say about its encoding. */
@@ -134,20 +135,25 @@ const familiar = new Set(
     '的一是不了人在有我他这中大来上国个到说们为子和你出道也得那要下以生好看很都没可家学多么没过会天去能对小么北京海广东江苏浙深圳市省区',
 )
 
+/** Accented letters stand alone among others; characters of two bytes and whole alphabets do not. */
+const aloneBonus = 2
+
 /** The mean likelihood of the characters beyond ASCII, were the bytes in this encoding. */
 function plausibility(bytes: Uint8Array, encoding: Encoding): number {
   const text = new TextDecoder(encoding).decode(bytes, { stream: true })
-  const single = encoding.startsWith('windows')
-  const letters = single ? letterOf[encoding] : undefined
+  const latin = latinLikelihood(text, encoding)
+  if (latin !== undefined) {
+    const alone = standAlone(bytes)
+    return latin + (alone === undefined ? 0 : alone ? aloneBonus : -aloneBonus)
+  }
+  const alphabet = alphabetLikelihood(text, encoding)
+  if (alphabet !== undefined) return alphabet
   let sum = 0
   let count = 0
-  let before = ''
   for (const char of text) {
-    if (char > '\x7f') {
-      count++
-      sum += single ? singleByte(char, before, letters) : eastAsian(char, encoding)
-    }
-    before = char
+    if (char <= '\x7f') continue
+    count++
+    sum += eastAsian(char, encoding)
   }
   return count === 0 ? 0 : sum / count
 }
@@ -158,7 +164,8 @@ function eastAsian(char: string, encoding: Encoding): number {
   if (code >= 0x4e00 && code <= 0x9fff && encoding === 'euc-kr') return -2
   if (familiar.has(char)) return 3
   if (code >= 0x4e00 && code <= 0x9fff) return 0.5
-  if (code >= 0x3040 && code <= 0x30ff) return 2
+  // Japanese read as Chinese keeps its kana, as both sets of characters have them in one place.
+  if (code >= 0x3040 && code <= 0x30ff) return japanese.has(encoding) ? 2 : 0
   if (code >= 0xac00 && code <= 0xd7a3) return 1.5
   if (code >= 0xff01 && code <= 0xff5e) return 1
   if (code >= 0x3000 && code <= 0x303f) return 1
@@ -166,19 +173,4 @@ function eastAsian(char: string, encoding: Encoding): number {
   return -1
 }
 
-const letterOf: Readonly<Partial<Record<Encoding, RegExp>>> = {
-  'windows-1252': /[àâäáãåæçèéêëìíîïñòóôõöøùúûüýÿßœÀÂÄÁÃÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜ€£¥°«»’“”–·]/u,
-  'windows-1251': /[а-яё№]/iu,
-  'windows-1250': /[ąćęłńóśźżčďěňřšťůžáéíúýőűăâîșțđ]/iu,
-  'windows-1253': /[α-ωάέήίόύώς]/iu,
-  'windows-1254': /[çğıöşüİâîû]/iu,
-}
-
-/** Accented letters stand alone among ASCII ones; whole words of them are an alphabet of their own. */
-function singleByte(char: string, before: string, letters: RegExp | undefined): number {
-  if (!letters?.test(char)) return -2
-  const alphabet = /[а-яёα-ωάέήίόύώς]/iu.test(char)
-  const run = before > '\x7f'
-  if (alphabet) return run ? 1 : -0.5
-  return run ? -1 : 1
-}
+const japanese: ReadonlySet<Encoding> = new Set(['shift_jis', 'euc-jp'])

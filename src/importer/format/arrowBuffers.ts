@@ -6,8 +6,9 @@ const fileMagic = 'ARROW1'
 const continuation = 0xffffffff
 const headers = { dictionary: 2, batch: 3 } as const
 const codecs = { lz4: 0, zstd: 1 } as const
-/** Of one message unpacked. */
-const largest = 2 ** 31 - 1
+/** A buffer that says it is larger unpacked than this and so many times itself is damaged, or a bomb. */
+const allowance = 16 * 1024 * 1024
+const ratio = 1000
 
 /**
  * Arrow IPC whose bodies are not compressed: the bytes themselves, or a stream with every body unpacked.
@@ -31,7 +32,7 @@ export async function uncompressed(bytes: Uint8Array, file: string): Promise<Uin
         const packed = body.subarray(offset, offset + length)
         if (length < 8) return packed
         const size = Number(viewOf(packed).getBigInt64(0, true))
-        if (size > largest) throw failure('importer.bomb', { file })
+        if (size > allowance + length * ratio) throw failure('importer.bomb', { file })
         return size < 0 ? packed.subarray(8) : unpack(packed.subarray(8), size)
       })
       parts.push(...rebuilt(metadata, batch, buffers))

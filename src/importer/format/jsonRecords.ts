@@ -82,8 +82,10 @@ export class JsonRecords {
         used = ++at
         continue
       }
-      const end = endOf(bytes, at)
-      if (end < 0) return used
+      const found = endOf(bytes, at)
+      if (found < 0) return used
+      // A bracket that closes nothing is a record of its own, which cannot be read.
+      const end = Math.max(found, at + 1)
       this.#sink(this.#decoder.decode(bytes.subarray(at, end)), line)
       for (let n = bytes.indexOf(10, at); n >= 0 && n < end; n = bytes.indexOf(10, n + 1)) line++
       this.#line = line
