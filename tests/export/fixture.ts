@@ -97,6 +97,7 @@ const chart: Chart = {
   title: `Tmall brings 97.3 % ${hostile}`,
   subtitle: 'Revenue by channel',
   alt: 'Tmall leads',
+  source: `Source: orders ${hostile}, 20 rows`,
   options: {},
 }
 
