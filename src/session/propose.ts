@@ -3,6 +3,7 @@ import { setMeta, type Notebook, type Place } from '../notebook'
 import { sql } from '../sql'
 import { Draft } from './page/draft'
 import { eventFunnel, isLog, orderFunnel } from './page/funnel'
+import { isReport, report } from './page/measures'
 import { overview } from './page/overview'
 import { attribution, experiment, market } from './page/sections'
 import { ordersOf, type Subject } from './page/subject'
@@ -31,7 +32,9 @@ export function propose(notebook: Notebook, subjects: readonly Subject[]): Noteb
   if (log) eventFunnel(draft, log)
   else if (orders?.customer !== undefined) orderFunnel(draft, orders, orders.customer)
   const further = [experiment, attribution, market].filter((section) => section(draft, subjects))
-  if (!orders && !log && further.length === 0) {
+  const reports = subjects.filter((subject) => isReport(subject))
+  for (const subject of reports) report(draft, subject)
+  if (!orders && !log && further.length + reports.length === 0) {
     for (const { key } of subjects) {
       draft.sql(draft.free(`${key}_columns`), sql`SUMMARIZE ${sql.id(key)}`)
     }

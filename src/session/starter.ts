@@ -3,7 +3,9 @@ import type { Source } from '../lib/source'
 import { print } from '../notebook'
 import type { Column, Kind } from '../table/table'
 import { canonicalSubjects, isMixed, withCanonical } from './page/canonical'
+import { measures } from './page/measures'
 import type { Subject } from './page/subject'
+import { stepsOf } from './page/stages'
 import { propose } from './propose'
 import type { SessionState } from './model'
 import type { Session } from './session'
@@ -11,7 +13,8 @@ import type { Session } from './session'
 const numeric: ReadonlySet<Kind> = new Set(['integer', 'decimal', 'number'])
 const temporal: ReadonlySet<Kind> = new Set(['date', 'timestamp'])
 
-/** How many values of a column are taken for the steps of a funnel. */
+/** How many events are looked at for the steps of a funnel, and how many steps it gets. */
+const mostEvents = 50
 const mostSteps = 4
 /** How many currencies are looked for in one file. */
 const mostCurrencies = 20
@@ -76,22 +79,25 @@ function subjectOf({ cells }: SessionState, key: string): Subject | undefined {
 /** The roles whose columns are of a kind that can be added up or put in order. */
 function usable(roles: Subject['roles'], columns: readonly Column[]): Subject['roles'] {
   const kinds = new Map(columns.map(({ name, kind }) => [name, kind]))
-  const wanted = { amount: numeric, refund: numeric, time: temporal } as const
   const fitting = Object.entries(roles).filter(([role, column]) => {
-    const allowed = role in wanted ? wanted[role as keyof typeof wanted] : undefined
-    return !allowed || allowed.has(kinds.get(column) ?? 'null')
+    const kind = kinds.get(column) ?? 'null'
+    if (role === 'time') return temporal.has(kind)
+    return numeric.has(kind) || !measures.some((measure) => measure === role)
   })
   return Object.fromEntries(fitting)
 }
 
-/** The events there are, the most frequent first, and the currencies. */
+/** The steps its events make, the currencies, and whether anybody is known by name at all. */
 async function lookInto(session: Session, subject: Subject): Promise<Subject> {
   const { key, roles } = subject
   const distinct = async (column: string | undefined, limit: number) =>
     column === undefined ? [] : (await session.distinct(key, column, limit)).map(String)
-  const events = await distinct(roles.event, mostSteps)
+  const events = stepsOf(await distinct(roles.event, mostEvents), mostSteps)
+  const customers = await distinct(roles.customer, 1)
   const codes = await distinct(roles.currency, mostCurrencies)
   const [currency = ''] = codes
   const isOne = codes.length === 1 && /^[A-Z]{3}$/.test(currency)
-  return { ...subject, events, codes, ...(isOne && { currency }) }
+  const { customer, ...others } = roles
+  const known = customer === undefined || customers.length > 0 ? roles : others
+  return { ...subject, roles: known, events, codes, ...(isOne && { currency }) }
 }

@@ -15,12 +15,13 @@ describe('SQL cells', () => {
         sqlCell('base', 'SELECT i AS 数, i * $n AS "a ""b""" FROM range(4) AS t(i);') +
         sqlCell('sum', '-- the total\nSELECT sum("a ""b""") AS total FROM base -- done') +
         sqlCell('wide', 'PIVOT base ON 数 USING sum("a ""b""")') +
-        sqlCell('about', 'SUMMARIZE base') +
+        sqlCell('about', '-- what is in it\nSUMMARIZE base') +
+        sqlCell('names', 'SELECT column_name FROM about') +
         sqlCell('first', 'FROM base LIMIT 1'),
     )
     expect(await rows(session, 'sum')).toEqual([{ total: 18 }])
     expect(await rows(session, 'wide')).toEqual([{ '0': 0, '1': 3, '2': 6, '3': 9 }])
-    expect((await rows(session, 'about')).length).toBe(2)
+    expect((await rows(session, 'names')).length).toBe(2)
     expect(session.state.cells['first']?.result?.outputs[0]?.first).toEqual({ 数: 0, 'a "b"': 0 })
   })
 

@@ -64,6 +64,7 @@ export const session = {
   'problem.session.columns-kind.fix': 'Look at them in the review of the import.',
   'starter.tables':
     '## How the tables were made\n\nThe files were brought together here, in SQL that can be read and changed. The tables of the files stay as they are.',
+  'starter.report': '## What “{name}” says\n\nSums by day and by name; ratios are of the sums.',
   'starter.order-1': 'First order',
   'starter.order-2': 'Second order',
   'starter.order-3': 'Third order',

@@ -56,6 +56,7 @@ export const session: Record<keyof typeof en, string> = {
   'problem.session.columns-kind.fix': '请在导入检查中查看。',
   'starter.tables':
     '## 这些表是怎样得来的\n\n各文件在此用 SQL 合并，可以查看和修改；各文件自己的表保持原样。',
+  'starter.report': '## “{name}”说明了什么\n\n按日、按名称汇总；比率均由合计相除得出。',
   'starter.order-1': '第一单',
   'starter.order-2': '第二单',
   'starter.order-3': '第三单',

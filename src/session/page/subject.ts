@@ -8,7 +8,7 @@ export interface Subject {
   readonly roles: Readonly<Partial<Record<RoleName, string>>>
   /** what the rows are about, where the export says it */
   readonly about: Nature['subject'] | undefined
-  /** the values of the column of events, the most frequent first */
+  /** events as the steps of a funnel */
   readonly events: readonly string[]
   /** ISO 4217, where all rows have the same one */
   readonly currency: string

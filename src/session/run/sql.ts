@@ -1,6 +1,6 @@
 import { compile } from '../../graph'
 import { ProblemError } from '../../lib/problem'
-import { sql, type Sql } from '../../sql'
+import { scan, sql, type Sql } from '../../sql'
 import { omit } from '../omit'
 import { physical } from '../relations'
 import { body } from '../statement'
@@ -20,12 +20,11 @@ export async function runSql(context: RunContext): Promise<RunResult> {
   const { engine, relations, cell, fingerprint, keep, signal } = context
   await relations.point(meanings(context.state))
   const text = await checked(context)
-  const query = sql.fromUser(text)
   const kept = physical(fingerprint)
   await relations.drop(fingerprint)
   const isView = await unplaced(async () => {
     if (!keep && (await asView(context, kept, text))) return true
-    await relations.make(fingerprint, kept, 'TABLE', query, signal)
+    await relations.make(fingerprint, kept, 'TABLE', asSelect(text), signal)
     return false
   })
   const output = await describe(engine, kept, cell.key, signal)
@@ -34,6 +33,22 @@ export async function runSql(context: RunContext): Promise<RunResult> {
     problems: [],
     ...(isView && { needs: read(context).map((relation) => relation.fingerprint) }),
   }
+}
+
+/** A table can be made of a description only where that stands within a query. */
+function asSelect(text: string): Sql {
+  const query = sql.fromUser(text)
+  const isDescription = /^\s*(?:summarize|describe|desc|show)\b/i.test(withoutComments(text))
+  return isDescription
+    ? sql`SELECT * FROM (
+${query}
+)`
+    : query
+}
+
+function withoutComments(text: string): string {
+  const [first] = scan(text).filter(({ type }) => type !== 'comment')
+  return text.slice(first?.from ?? 0)
 }
 
 /** The statement with its inputs filled in, after the engine has bound it; problems have the place in the cell. */

@@ -1,0 +1,102 @@
+import type { RoleName } from '../../importer/contract'
+import { sql, type Sql } from '../../sql'
+import type { Draft } from './draft'
+import type { Subject } from './subject'
+
+/** Counts and sums that reports of platforms hold, the most telling first. */
+export const measures = [
+  'cost',
+  'amount',
+  'visitors',
+  'sessions',
+  'views',
+  'impressions',
+  'clicks',
+  'carts',
+  'conversions',
+  'orders',
+  'quantity',
+  'refund',
+] as const satisfies readonly RoleName[]
+
+/** What a report is broken down by, the most telling first. */
+const dimensions = [
+  'campaign',
+  'channel',
+  'source',
+  'product',
+  'item',
+  'sku',
+  'keyword',
+  'page',
+  'region',
+] as const satisfies readonly RoleName[]
+
+/** A figure over another one, where both are there. Sums are divided, never rates added up. */
+const ratios: readonly (readonly [string, RoleName, RoleName])[] = [
+  ['roas', 'amount', 'cost'],
+  ['cost_per_click', 'cost', 'clicks'],
+  ['click_rate', 'clicks', 'impressions'],
+  ['conversion_rate', 'conversions', 'clicks'],
+  ['conversion_rate', 'conversions', 'visitors'],
+  ['conversion_rate', 'conversions', 'sessions'],
+]
+const mostGroups = 20
+
+/** Whether a subject is a report of sums: of ads, of visits, of goods by day. */
+export function isReport({ about, roles }: Subject): boolean {
+  const isKnown = about === 'ad_spend' || about === 'metrics'
+  return isKnown && measures.some((role) => roles[role] !== undefined)
+}
+
+/** What a report says by day, and by whatever it is broken down by, with its sums and their ratios. */
+export function report(draft: Draft, { key, roles }: Subject): void {
+  const found = measures.filter((role) => roles[role] !== undefined)
+  const [main] = found
+  if (main === undefined) return
+  const columns = figures(roles, found)
+  const { time } = roles
+  draft.text('starter.report', { name: key })
+  if (time !== undefined) {
+    const days = draft.free(`${key}_days`)
+    draft.sql(
+      days,
+      sql`SELECT
+  CAST(${sql.id(time)} AS DATE) AS day,
+  ${columns}
+FROM ${sql.id(key)}
+WHERE ${sql.id(time)} IS NOT NULL
+GROUP BY day
+ORDER BY day`,
+    )
+    draft.add('chart', `${key}_by_day`, '', { from: days, mark: 'line', x: 'day', y: main })
+  }
+  const by = dimensions.map((role) => roles[role]).find((name) => name !== undefined)
+  if (by === undefined) return
+  draft.sql(
+    draft.free(`${key}_by_name`),
+    sql`SELECT
+  ${sql.id(by)} AS name,
+  ${columns}
+FROM ${sql.id(key)}
+GROUP BY name
+ORDER BY ${sql.id(main)} DESC NULLS LAST
+LIMIT ${mostGroups}`,
+  )
+}
+
+function figures(roles: Subject['roles'], found: readonly RoleName[]): Sql {
+  const sum = (role: RoleName) => sql`sum(${sql.id(roles[role] ?? '')})`
+  const sums = found.map((role) => sql`${sum(role)} AS ${sql.id(role)}`)
+  const seen = new Set<string>()
+  const rates = ratios.flatMap(([name, above, below]) => {
+    if (seen.has(name) || roles[above] === undefined || roles[below] === undefined) return []
+    seen.add(name)
+    return [sql`${sum(above)} / nullif(${sum(below)}, 0) AS ${sql.id(name)}`]
+  })
+  return sql.join(
+    [...sums, ...rates],
+    sql`,
+  `,
+  )
+}
