@@ -217,7 +217,7 @@ SELECT variant, CAST(y AS DOUBLE) AS y FROM read_csv('import/gb', all_varchar = 
     )
     const { peer_result: expected } = found
     const row = metric('y')
-    if ('chanceToWin' in expected) {
+    if (name.startsWith('bayes')) {
       near(row['chance_to_beat'], expected.chanceToWin)
       near(row['expected_loss'], expected.risk[1])
       return

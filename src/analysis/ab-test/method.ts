@@ -89,8 +89,8 @@ a verdict. Heavy tails of a metric that does not decide are a warning.
 On the deciding metric, with confidence 95 % (\`confidence\`):
 
 1. **Ship** the variant with the largest gain whose interval lies above zero, whose adjusted p-value agrees, and that harms no
-   guardrail. Guardrails are judged without adjustment, because harm is to be seen early.
-2. **Stop** where every variant does worse; where the only gains harm a guardrail; where every interval rules the smallest
+   other metric. Guardrails are judged without adjustment, because harm is to be seen early.
+2. **Stop** where every variant does worse; where the only gains harm another metric; where every interval rules the smallest
    worthwhile lift out; or where the test has the units to see that lift and did not.
 3. **Keep running** otherwise: N = n (SE (z_{1−α/2} + z_{power}) / (worthwhile · |m_A|))² units, at the pace so far, up to a
    whole week. More than 90 days is a stop.
@@ -190,8 +190,8 @@ correction: holm            # 或 bh、none
 
 看决定结论的指标，置信水平 95%（\`confidence\`）：
 
-1. **上线**：区间在零以上、校正后 p 值一致、且没有损害护栏的各组中，提升最大的一组。护栏不作校正，因为损害要尽早看到。
-2. **停止**：各组都更差；有提升的都损害护栏；各区间都已排除值得上线的最小提升；或样本已足以看出这一提升却没有看到。
+1. **上线**：区间在零以上、校正后 p 值一致、且没有损害其他指标的各组中，提升最大的一组。护栏不作校正，因为损害要尽早看到。
+2. **停止**：各组都更差；有提升的都损害了别的指标；各区间都已排除值得上线的最小提升；或样本已足以看出这一提升却没有看到。
 3. **继续跑**：其余情形。需要 N = n (SE (z_{1−α/2} + z_{power}) / (worthwhile · |m_A|))² 人，按目前的速度换算成天，补足整周；超过 90 天则停止。
 
 ## 前提

@@ -216,7 +216,7 @@ export const en = {
   'finding.ship-better': `${told}. Ship {variant}.`,
   'finding.stop-worse': `${told}. Stop: {variant} does harm.`,
   'finding.stop-worse-all': `Stop: every variant does worse than {control}. ${told}.`,
-  'finding.stop-guardrail': `${told}, but it harms the guardrail “{guardrail}”. Stop: do not ship {variant} like this.`,
+  'finding.stop-guardrail': `${told}, but it harms “{guardrail}”. Stop: do not ship {variant} like this.`,
   'finding.stop-unlikely': `No gain worth having: ${told}. A lift of {worthwhile} is ruled out. Stop, and keep {control}.`,
   'finding.stop-enough': `No difference found: ${told}. With {units} units the test was large enough to see a lift of {worthwhile}. Stop, and keep {control}.`,
   'finding.stop-endless': `Not settled: ${told}. To see a lift of {worthwhile} it would take about {units} units, which this test will not have soon. Stop, and try something bolder.`,

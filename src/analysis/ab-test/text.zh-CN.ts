@@ -209,7 +209,7 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'finding.ship-better': `${told}。建议全量上线 {variant}。`,
   'finding.stop-worse': `${told}。建议停止：{variant} 起了反作用。`,
   'finding.stop-worse-all': `建议停止：各组都不如 {control}。其中 ${told}。`,
-  'finding.stop-guardrail': `${told}，但护栏指标“{guardrail}”变差。建议停止，{variant} 不宜就这样上线。`,
+  'finding.stop-guardrail': `${told}，但“{guardrail}”变差。建议停止，{variant} 不宜就这样上线。`,
   'finding.stop-unlikely': `没有值得上线的提升：${told}，已可排除 {worthwhile} 的提升。建议停止，保留 {control}。`,
   'finding.stop-enough': `没有发现差异：${told}。{units} 人的样本足以看出 {worthwhile} 的提升。建议停止，保留 {control}。`,
   'finding.stop-endless': `尚无定论：${told}。要看出 {worthwhile} 的提升约需 {units} 人，短期内达不到。建议停止，换一个力度更大的方案。`,

@@ -22,7 +22,7 @@ export interface Decision {
   readonly reason: Reason
   readonly variant: string | null
   readonly metric: string | null
-  /** the guardrail that was harmed */
+  /** the guardrail or other metric that was harmed */
   readonly guardrail: string | null
   readonly failed: readonly CheckName[]
   /** how many more days, and units in all, a lift worth having asks for */
@@ -131,21 +131,21 @@ function direction(
 const gain = ({ contrast }: Treatment, { goal }: MetricSummary) =>
   goal === 'increase' ? contrast.difference.value : -contrast.difference.value
 
-/** The first guardrail this variant harms, judged without adjustment: harm is to be seen early. */
+/**
+ * The first metric this variant harms. Guardrails are judged without adjustment, since harm is to be seen early; other
+ * metrics as they are reported.
+ */
 function harmed(
   variant: string,
   metrics: readonly MetricSummary[],
   alpha: number,
 ): string | undefined {
-  return metrics
-    .filter(({ guardrail }) => guardrail)
-    .find((metric) => {
-      const own = metric.treatments.find((one) => one.variant === variant)
-      if (!own) return false
-      return (
-        direction({ ...own, pAdjusted: own.contrast.difference.pValue }, metric, alpha) === 'worse'
-      )
-    })?.name
+  return metrics.find((metric) => {
+    const own = metric.treatments.find((one) => one.variant === variant)
+    if (!own) return false
+    const pAdjusted = metric.guardrail ? own.contrast.difference.pValue : own.pAdjusted
+    return direction({ ...own, pAdjusted }, metric, alpha) === 'worse'
+  })?.name
 }
 
 /** Whether the interval rules a lift worth having out. */

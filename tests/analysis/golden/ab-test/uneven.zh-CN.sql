@@ -54,7 +54,7 @@ units AS (
 caps AS (
   SELECT
     CAST(CAST(NULL AS DOUBLE) AS DOUBLE) AS "cap_1",
-    CAST(quantile_cont("y_2", 0.9990000000000001e0) AS DOUBLE) AS "cap_2",
+    CAST(quantile_cont("y_2", 0.999e0) AS DOUBLE) AS "cap_2",
     CAST(CAST(NULL AS DOUBLE) AS DOUBLE) AS "cap_3",
     count(*) AS unit_count
   FROM units
@@ -268,15 +268,19 @@ health AS (
     count(*) FILTER (WHERE NOT coalesce(trim(variant) <> '', false)) AS rows_without_variant,
     count(*) FILTER (WHERE trim(variant) <> '' AND time IS NULL) AS rows_without_time,
     count(*) FILTER (WHERE trim(variant) <> '' AND revenue IS NULL) AS rows_without_revenue,
-    count(*) FILTER (WHERE "converted" NOT IN ('0', '1', 'true', 'false')
-      AND lower(trim("converted")) NOT IN ('1', 'true', 't', 'yes', 'y', 'converted', 'success', '是', '有', '已转化', '已购买', '成功', '0', 'false', 'f', 'no', 'n', '', '否', '无', '未转化', '未购买', '失败') AND TRY_CAST("converted" AS DOUBLE) IS NULL) AS unread_values,
+    count(*) FILTER (WHERE CASE
+      WHEN "converted" IN ('0', '1', 'true', 'false') THEN false
+      ELSE lower(trim("converted")) NOT IN ('1', 'true', 't', 'yes', 'y', 'converted', 'success', '是', '有', '已转化', '已购买', '成功', '0', 'false', 'f', 'no', 'n', '', '否', '无', '未转化', '未购买', '失败') AND TRY_CAST("converted" AS DOUBLE) IS NULL
+    END) AS unread_values,
     count(*) FILTER (WHERE revenue < 0 OR refund <> 0) AS refund_rows,
     round(CAST(coalesce(sum(abs(refund)), 0) - coalesce(sum(revenue) FILTER (WHERE revenue < 0), 0)
       AS DOUBLE), 6) AS refund_amount,
     min(nullif(trim(currency), '')) AS first_currency,
     max(nullif(trim(currency), '')) AS last_currency,
-    coalesce(min("converted") FILTER (WHERE "converted" NOT IN ('0', '1', 'true', 'false')
-      AND lower(trim("converted")) NOT IN ('1', 'true', 't', 'yes', 'y', 'converted', 'success', '是', '有', '已转化', '已购买', '成功', '0', 'false', 'f', 'no', 'n', '', '否', '无', '未转化', '未购买', '失败') AND TRY_CAST("converted" AS DOUBLE) IS NULL)) AS first_unread
+    coalesce(min("converted") FILTER (WHERE CASE
+      WHEN "converted" IN ('0', '1', 'true', 'false') THEN false
+      ELSE lower(trim("converted")) NOT IN ('1', 'true', 't', 'yes', 'y', 'converted', 'success', '是', '有', '已转化', '已购买', '成功', '0', 'false', 'f', 'no', 'n', '', '否', '无', '未转化', '未购买', '失败') AND TRY_CAST("converted" AS DOUBLE) IS NULL
+    END)) AS first_unread
   FROM input
 )
 SELECT * FROM health;
