@@ -44,10 +44,13 @@ export class AsideFinder {
   readonly #asides: Asides
   readonly #lengths: ReadonlySet<number>
   readonly #decoder = new TextDecoder()
+  /** whether any record can be set aside by name, so that most files need not ask */
+  readonly isActive: boolean
 
   constructor(asides: Asides) {
     this.#asides = asides
     this.#lengths = new Set([...asides.records.keys()].map((text) => encoder.encode(text).length))
+    this.isActive = asides.records.size > 0 || asides.rules.length > 0
   }
 
   /** Why a record is no row; `cells` cuts it, which only some files need. */

@@ -136,10 +136,7 @@ export class Rows {
       if (width === 1 || reader.end > at) this.plain = false
       return this.#aside('blank', bytes, at)
     }
-    const named =
-      this.#record < until
-        ? this.#finder.reason(bytes, at, reader.end, () => this.#cuts(bytes, at, lines))
-        : 'section'
+    const named = this.#record < until ? this.#stray(bytes, at, lines) : 'section'
     if (named) {
       this.plain = false
       return this.#aside(named, bytes, at)
@@ -157,6 +154,12 @@ export class Rows {
     if (!clean) this.plain = false
     const asItIs = clean && reader.cells === width && dialect.quote === quote
     return asItIs && this.#layout.last === undefined ? 'keep' : 'rewrite'
+  }
+
+  /** Why a record within the table is no row of it. */
+  #stray(bytes: Uint8Array, at: number, lines: Lines): AsideReason | undefined {
+    if (!this.#finder.isActive) return undefined
+    return this.#finder.reason(bytes, at, this.#reader.end, () => this.#cuts(bytes, at, lines))
   }
 
   #aside(reason: AsideReason, bytes: Uint8Array, at: number): 'leave' {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { catalogues } from '../../src/i18n'
 import { openNodeEngine } from '../../src/engine/duckdb/node'
 import type { Engine } from '../../src/engine/engine'
 import { load } from '../../src/importer'
@@ -45,6 +46,11 @@ describe('presets', () => {
     const held = new Set(all.map(({ preset }) => preset))
     expect(presets.filter(({ id }) => !held.has(id)).map(({ id }) => id)).toEqual([])
     expect(unusedGoldens('importer/golden')).toEqual([])
+  })
+
+  it('have a name in each language', () => {
+    for (const catalogue of Object.values(catalogues))
+      expect(presets.filter(({ id }) => !(`importer.preset.${id}` in catalogue))).toEqual([])
   })
 
   it('have ids of their own and signs of their own', () => {
