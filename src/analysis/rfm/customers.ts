@@ -4,10 +4,9 @@ import { rfmScore } from './scores'
 import type { Scale } from './settings'
 
 /** What became of a customer between two dates; the words stand under `change.<change>`. */
-export const changes = ['rose', 'fell', 'same', 'joined'] as const
-export type Change = (typeof changes)[number]
+type Change = 'rose' | 'fell' | 'same' | 'joined'
 
-export const changeWord = (change: Change | 'nobody', words: AnalysisText) =>
+const changeWord = (change: Change | 'nobody', words: AnalysisText) =>
   words[`change.${change}`] ?? change
 
 /** One row a customer; `compared` also says where each stood at the earlier date. */

@@ -20,7 +20,7 @@ export type Scheme = RuleSet | 'eight' | 'weighted'
 type Span = readonly [low: number, high: number]
 
 /** A named segment: the customers whose three scores lie within its bounds. */
-export interface Rule extends Segment {
+interface Rule extends Segment {
   readonly recency: Span
   readonly frequency: Span
   readonly monetary: Span
@@ -68,7 +68,7 @@ export const ruleSets = {
   ],
 } as const satisfies Readonly<Record<string, readonly Rule[]>>
 
-export type RuleSet = keyof typeof ruleSets
+type RuleSet = keyof typeof ruleSets
 
 /** The eight groups of Chinese practice, the money-bringing four first, by high (1) or low (0) R, F, M. */
 export const eight = [

@@ -19,7 +19,7 @@ export interface SegmentSummary {
 }
 
 /** Customers who went from one segment to another; `from` is null for those who were none before. */
-export interface Flow {
+interface Flow {
   readonly from: string | null
   readonly to: string
   readonly customers: number

@@ -5,7 +5,7 @@ import { fit, textWidth } from '../measure'
 import { categories, fontSize, grey, hairline, ink, softInk } from '../theme'
 
 /** One place of the map; places in a row that share a name become one region. */
-export interface Place {
+interface Place {
   /** from 1, left to right and upwards */
   readonly x: number
   readonly y: number
@@ -18,7 +18,7 @@ export interface Place {
   readonly detail: string
 }
 
-export interface MapAxes {
+interface MapAxes {
   readonly x: { readonly label: string; readonly count: number }
   readonly y: { readonly label: string; readonly count: number }
 }
