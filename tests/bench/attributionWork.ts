@@ -1,7 +1,3 @@
-import { attribution } from '../../src/analysis/attribution'
-import { prepare } from '../../src/analysis/prepare'
-import type { Column } from '../../src/table/table'
-
 /**
  * A log of touches and one of conversions, made in the engine by arithmetic on hashes: journeys of 1 to 12 touches, one in
  * twenty of up to 200, over `channels` channels of uneven size, within 90 days; about one visitor in five buys.
@@ -27,44 +23,3 @@ export function tablesOf(touches: number, channels: number): readonly string[] {
      WHERE hash(visitor, 8) % 5 = 0`,
   ]
 }
-
-const column = (name: string, kind: Column['kind'], type: string): Column => ({ name, kind, type })
-
-/** The statements of the analysis on these tables, in order, and the plan's context. */
-export function statementsOf(markovOrder: number) {
-  const touchpoints = [
-    column('visitor_id', 'text', 'VARCHAR'),
-    column('touched_at', 'timestamp', 'TIMESTAMP'),
-    column('channel', 'text', 'VARCHAR'),
-  ]
-  const conversions = [
-    column('visitor_id', 'text', 'VARCHAR'),
-    column('converted_at', 'timestamp', 'TIMESTAMP'),
-    column('value', 'number', 'DOUBLE'),
-  ]
-  const { scripts, context, problems } = prepare(attribution, {
-    cell: 'credit',
-    given: {
-      input: {
-        relation: 'touchpoints',
-        columns: touchpoints,
-        roles: { customer: 'visitor_id', time: 'touched_at', channel: 'channel' },
-      },
-      conversions: {
-        relation: 'conversions',
-        columns: conversions,
-        roles: { customer: 'visitor_id', time: 'converted_at', value: 'value' },
-      },
-    },
-    params: { markov_order: markovOrder },
-    locale: 'en',
-  })
-  if (scripts.length === 0) throw new Error(`not ready: ${JSON.stringify(problems)}`)
-  return { scripts, context }
-}
-
-/** What is compared of the results: every touch and every conversion changes it. */
-export const digestOf = `SELECT concat_ws(' ',
-  (SELECT CAST(sum(journeys) AS BIGINT) FROM credit__moves),
-  (SELECT round(sum(linear), 3) FROM credit__credits),
-  (SELECT round(sum(decay_value * (code + bucket)), 0) FROM credit__credits)) AS digest`

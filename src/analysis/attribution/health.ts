@@ -31,8 +31,9 @@ export function healthSteps(settings: Settings): Readonly<Record<string, Sql>> {
     sold: sold(settings),
     travelled: travelled(settings),
     unmatched: unmatched(settings),
+    // The rows are read once here: a step that is named twice is copied whole.
     health: sql`
-SELECT *
+SELECT * EXCLUDE (least_currency, greatest_currency)
 FROM read
 CROSS JOIN sold
 CROSS JOIN travelled
@@ -62,7 +63,9 @@ SELECT
   count(*) FILTER (WHERE conversions < 0 OR nulls < 0) AS rows_negative,
   (SELECT CAST(coalesce(sum(touches), 0) AS BIGINT) FROM codes) AS touches,
   any_value(first_touch) AS first_touch,
-  any_value(last_touch) AS last_touch
+  any_value(last_touch) AS last_touch,
+  min(nullif(trim(currency), '')) AS least_currency,
+  max(nullif(trim(currency), '')) AS greatest_currency
 FROM input
 CROSS JOIN span_of_touches`
 }
@@ -71,10 +74,12 @@ const isConversion = (settings: Settings) =>
   settings.conversions === 'log' ? sql`coalesce(${countedRows(settings)} > 0, false)` : sql`false`
 
 function bills({ conversions }: Settings): Sql {
-  const sources = [sql`input`, sql`costs`, ...(conversions === 'side' ? [sql`conversions`] : [])]
-  const each = sources.map(
-    (source) => sql`SELECT nullif(trim(currency), '') AS currency FROM ${source}`,
-  )
+  const named = sql`nullif(trim(currency), '') AS currency`
+  const sides = [sql`costs`, ...(conversions === 'side' ? [sql`conversions`] : [])]
+  const each = [
+    sql`SELECT unnest([least_currency, greatest_currency]) AS currency FROM read`,
+    ...sides.map((side) => sql`SELECT ${named} FROM ${side}`),
+  ]
   return sql`
 SELECT min(currency) AS first_currency, max(currency) AS last_currency
 FROM (

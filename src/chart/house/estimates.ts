@@ -75,12 +75,15 @@ function options(
         room,
       ),
     marginRight:
-      20 +
-      widest(
-        rows.map(({ written }) => written),
-        200,
+      22 +
+      Math.ceil(
+        1.12 *
+          widest(
+            rows.map(({ written }) => written),
+            200,
+          ),
       ),
-    x: { domain: [0, most], clamp: true, label: null },
+    x: { domain: [0, most], clamp: true, insetRight: 8, label: null },
     y: { type: 'band', domain: rows.map(({ row }) => row), padding: 0.3 },
     marks: [
       gridX({ stroke: hairline, strokeOpacity: 1, ticks }),

@@ -739,7 +739,9 @@ read AS (
     count(*) FILTER (WHERE conversions < 0 OR nulls < 0) AS rows_negative,
     (SELECT CAST(coalesce(sum(touches), 0) AS BIGINT) FROM codes) AS touches,
     any_value(first_touch) AS first_touch,
-    any_value(last_touch) AS last_touch
+    any_value(last_touch) AS last_touch,
+    min(nullif(trim(currency), '')) AS least_currency,
+    max(nullif(trim(currency), '')) AS greatest_currency
   FROM input
   CROSS JOIN span_of_touches
 ),
@@ -747,7 +749,7 @@ read AS (
 bills AS (
   SELECT min(currency) AS first_currency, max(currency) AS last_currency
   FROM (
-    SELECT nullif(trim(currency), '') AS currency FROM input
+    SELECT unnest([least_currency, greatest_currency]) AS currency FROM read
     UNION ALL
     SELECT nullif(trim(currency), '') AS currency FROM costs
   )
@@ -787,7 +789,7 @@ travelled AS (
 ),
 -- 体检所需的全部数字，一行
 health AS (
-  SELECT *
+  SELECT * EXCLUDE (least_currency, greatest_currency)
   FROM read
   CROSS JOIN sold
   CROSS JOIN travelled
