@@ -134,6 +134,17 @@ export const outputs = {
     read: true,
     columns: { event: 'text', occurrences: 'integer' },
   },
+  days: {
+    read: false,
+    hidden: true,
+    columns: {
+      visitor: 'text',
+      day: 'date',
+      converted: 'boolean',
+      amount: 'number',
+      denominator: 'number',
+    },
+  },
   units: {
     read: false,
     hidden: true,

@@ -21,7 +21,8 @@ export function plan(context: Context): readonly Step[] {
     visits: isCounted ? counts : visits(context),
     ...(context.params.exposed !== '' &&
       !isCounted && { entries: entries(context.params.exposed) }),
-    units: isCounted ? noUnits : units(context),
+    days: isCounted ? noDays : days(context),
+    units,
     capped: capped(context.params.winsorize),
     figures: isCounted ? countedFigures : figures,
     traffic: isCounted ? countedTraffic : traffic,
@@ -103,8 +104,11 @@ FROM visits
 WHERE event = ${exposed}
 GROUP BY visitor`
 
-/** Without a column for it an amount is divided by the number of amounts: money by orders. */
-function units({ bound, params: { exposed } }: Context): Sql {
+/**
+ * One pass over the rows leaves one row a visitor and day. Without a column for it an amount is divided by the
+ * number of amounts: money by orders.
+ */
+function days({ bound, params: { exposed } }: Context): Sql {
   const denominator = bound.has('denominator')
     ? sql`coalesce(sum(denominator), 0)`
     : sql`count(*) FILTER (WHERE amount > 0)`
@@ -116,13 +120,23 @@ JOIN entries USING (visitor)
 WHERE "time" >= entered OR entered IS NULL`
   return sql`
 SELECT
-  CAST(min("time") AS DATE) AS first_day,
+  visitor,
+  CAST("time" AS DATE) AS day,
   bool_or(converted) AS converted,
   CAST(coalesce(sum(amount), 0) AS DOUBLE) AS amount,
   CAST(${denominator} AS DOUBLE) AS denominator
 ${source}
-GROUP BY visitor`
+GROUP BY ALL`
 }
+
+const units = sql`
+SELECT
+  min(day) AS first_day,
+  bool_or(converted) AS converted,
+  sum(amount) AS amount,
+  sum(denominator) AS denominator
+FROM days
+GROUP BY visitor`
 
 /** Amounts above the percentile given are lowered to it, those of visitors who bought nothing counted in. */
 function capped(percentile: number | null): Sql {
@@ -163,9 +177,9 @@ FROM (
   FROM health
 )
 LEFT JOIN (
-  SELECT CAST("time" AS DATE) AS day, CAST(count(DISTINCT visitor) AS DOUBLE) AS visitors
-  FROM visits
-  GROUP BY ALL
+  SELECT day, CAST(count(*) AS DOUBLE) AS visitors
+  FROM days
+  GROUP BY day
 ) USING (day)
 LEFT JOIN (
   SELECT first_day AS day, CAST(count(*) AS DOUBLE) AS newcomers
@@ -180,9 +194,10 @@ FROM input
 CROSS JOIN (SELECT window_from, window_to FROM health)
 WHERE window_from IS NULL OR CAST("time" AS DATE) BETWEEN window_from AND window_to`
 
-const noUnits = sql`
+const noDays = sql`
 SELECT
-  CAST(NULL AS DATE) AS first_day,
+  CAST(NULL AS VARCHAR) AS visitor,
+  CAST(NULL AS DATE) AS day,
   CAST(NULL AS BOOLEAN) AS converted,
   CAST(NULL AS DOUBLE) AS amount,
   CAST(NULL AS DOUBLE) AS denominator

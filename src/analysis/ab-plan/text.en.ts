@@ -83,6 +83,7 @@ export const en = {
   'output.figures': 'Figures of the visitors',
   'output.health': 'Health of the rows',
   'output.events': 'Events',
+  'output.days': 'Days of the visitors',
   'output.units': 'Visitors',
 
   'column.metric': 'Metric',
@@ -108,6 +109,7 @@ export const en = {
   'column.effect': 'Effect',
   'column.day': 'Day',
   'column.visitors': 'Visitors',
+  'column.visitor': 'Visitor',
   'column.newcomers': 'For the first time',
   'column.units': 'Visitors',
   'column.converted': 'Converted',
@@ -138,6 +140,7 @@ export const en = {
   'note.visits':
     'What happened in those weeks; money is net, and none where an order was never paid',
   'note.entries': 'When each visitor could first see a difference',
+  'note.days': 'One row a visitor and day: whether they converted, and what they brought',
   'note.units': 'One row a visitor: the first day, whether they converted, and what they brought',
   'note.capped': 'Amounts, lowered to the cap where there is one',
   'note.figures': 'What a plan needs to know of the visitors',

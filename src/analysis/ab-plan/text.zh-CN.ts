@@ -79,6 +79,7 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'output.figures': '访客概况',
   'output.health': '数据状况',
   'output.events': '事件',
+  'output.days': '访客每日明细',
   'output.units': '访客明细',
 
   'column.metric': '指标',
@@ -104,6 +105,7 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'column.effect': '效果',
   'column.day': '日期',
   'column.visitors': '访客数',
+  'column.visitor': '访客',
   'column.newcomers': '首次到访',
   'column.units': '访客数',
   'column.converted': '转化数',
@@ -133,6 +135,7 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'note.health': '数据覆盖到哪一天，以及最后的几个整周',
   'note.visits': '这几周里发生了什么；金额为净额，未付款的订单不计金额',
   'note.entries': '每位访客最早何时能看到差别',
+  'note.days': '每位访客每天一行：是否转化、带来多少金额',
   'note.units': '每位访客一行：首访日期、是否转化、带来多少金额',
   'note.capped': '金额；设了上限的按上限计',
   'note.figures': '规划需要知道的访客概况',

@@ -94,9 +94,8 @@ function options(
         labelArrow: 'none',
         tickSize: 4,
         color: softInk,
-        ticks: valueTicks(last, axes.x.format, Math.min(8, Math.max(2, Math.round(width / 90)))),
-        tickFormat: (value: number) =>
-          Number.isInteger(value) ? write.short(value, axes.x.format) : '',
+        ticks: ticksOf(first, last, axes.x.format, width),
+        tickFormat: (value: number) => write.short(value, axes.x.format),
       }),
       ruleY([0], { stroke: softInk }),
       ...(level ? [ruleY([level.y], { stroke: softInk, strokeDasharray: '4 3' })] : []),
@@ -133,6 +132,14 @@ function options(
         : []),
     ],
   }
+}
+
+/** A few whole numbers are ticks each. */
+function ticksOf(first: number, last: number, format: Format, width: number): number | number[] {
+  const count = Math.min(8, Math.max(2, Math.round(width / 90)))
+  if (format !== 'integer' || last - first > count) return valueTicks(last, format, count)
+  const least = Math.ceil(first)
+  return Array.from({ length: Math.floor(last) - least + 1 }, (_, i) => least + i)
 }
 
 /** Moves names apart that would be written over one another, downwards from the highest. */

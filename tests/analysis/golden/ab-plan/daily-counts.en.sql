@@ -51,7 +51,7 @@ health AS (
 )
 SELECT * FROM health;
 
--- cell__units
+-- cell__days
 WITH
 -- The columns under the names this analysis uses
 input AS (
@@ -80,15 +80,34 @@ visits AS (
   CROSS JOIN (SELECT window_from, window_to FROM health)
   WHERE window_from IS NULL OR CAST("time" AS DATE) BETWEEN window_from AND window_to
 ),
--- One row a visitor: the first day, whether they converted, and what they brought
-units AS (
+-- One row a visitor and day: whether they converted, and what they brought
+days AS (
   SELECT
-    CAST(NULL AS DATE) AS first_day,
+    CAST(NULL AS VARCHAR) AS visitor,
+    CAST(NULL AS DATE) AS day,
     CAST(NULL AS BOOLEAN) AS converted,
     CAST(NULL AS DOUBLE) AS amount,
     CAST(NULL AS DOUBLE) AS denominator
   FROM visits
   WHERE false
+)
+SELECT * FROM days;
+
+-- cell__units
+WITH
+-- Computed above, kept under this name
+days AS (
+  SELECT * FROM "cell__days"
+),
+-- One row a visitor: the first day, whether they converted, and what they brought
+units AS (
+  SELECT
+    min(day) AS first_day,
+    bool_or(converted) AS converted,
+    sum(amount) AS amount,
+    sum(denominator) AS denominator
+  FROM days
+  GROUP BY visitor
 )
 SELECT * FROM units;
 

@@ -51,7 +51,7 @@ health AS (
 )
 SELECT * FROM health;
 
--- cell__units
+-- cell__days
 WITH
 -- 把数据列换成本分析所用的名称
 input AS (
@@ -80,15 +80,34 @@ visits AS (
   CROSS JOIN (SELECT window_from, window_to FROM health)
   WHERE window_from IS NULL OR CAST("time" AS DATE) BETWEEN window_from AND window_to
 ),
--- 每位访客一行：首访日期、是否转化、带来多少金额
-units AS (
+-- 每位访客每天一行：是否转化、带来多少金额
+days AS (
   SELECT
-    CAST(NULL AS DATE) AS first_day,
+    CAST(NULL AS VARCHAR) AS visitor,
+    CAST(NULL AS DATE) AS day,
     CAST(NULL AS BOOLEAN) AS converted,
     CAST(NULL AS DOUBLE) AS amount,
     CAST(NULL AS DOUBLE) AS denominator
   FROM visits
   WHERE false
+)
+SELECT * FROM days;
+
+-- cell__units
+WITH
+-- 上文已算好，以此名称保存
+days AS (
+  SELECT * FROM "cell__days"
+),
+-- 每位访客一行：首访日期、是否转化、带来多少金额
+units AS (
+  SELECT
+    min(day) AS first_day,
+    bool_or(converted) AS converted,
+    sum(amount) AS amount,
+    sum(denominator) AS denominator
+  FROM days
+  GROUP BY visitor
 )
 SELECT * FROM units;
 

@@ -51,7 +51,7 @@ health AS (
 )
 SELECT * FROM health;
 
--- cell__units
+-- cell__days
 WITH
 -- Not given: the columns without rows
 input AS (
@@ -90,14 +90,33 @@ visits AS (
       AND true
   )
 ),
--- One row a visitor: the first day, whether they converted, and what they brought
-units AS (
+-- One row a visitor and day: whether they converted, and what they brought
+days AS (
   SELECT
-    CAST(min("time") AS DATE) AS first_day,
+    visitor,
+    CAST("time" AS DATE) AS day,
     bool_or(converted) AS converted,
     CAST(coalesce(sum(amount), 0) AS DOUBLE) AS amount,
     CAST(count(*) FILTER (WHERE amount > 0) AS DOUBLE) AS denominator
   FROM visits
+  GROUP BY ALL
+)
+SELECT * FROM days;
+
+-- cell__units
+WITH
+-- Computed above, kept under this name
+days AS (
+  SELECT * FROM "cell__days"
+),
+-- One row a visitor: the first day, whether they converted, and what they brought
+units AS (
+  SELECT
+    min(day) AS first_day,
+    bool_or(converted) AS converted,
+    sum(amount) AS amount,
+    sum(denominator) AS denominator
+  FROM days
   GROUP BY visitor
 )
 SELECT * FROM units;
@@ -134,46 +153,17 @@ SELECT * FROM figures;
 
 -- cell__traffic
 WITH
--- Not given: the columns without rows
-input AS (
-  SELECT
-    CAST(NULL AS VARCHAR) AS "visitor",
-    CAST(NULL AS TIMESTAMP) AS "time",
-    CAST(NULL AS VARCHAR) AS "event",
-    CAST(NULL AS VARCHAR) AS "converted",
-    CAST(NULL AS DOUBLE) AS "amount",
-    CAST(NULL AS DOUBLE) AS "refund",
-    CAST(NULL AS DOUBLE) AS "denominator",
-    CAST(NULL AS VARCHAR) AS "currency",
-    CAST(NULL AS VARCHAR) AS "status",
-    CAST(NULL AS DOUBLE) AS "visitors",
-    CAST(NULL AS DOUBLE) AS "conversions"
-  WHERE false
-),
 -- Computed above, kept under this name
 health AS (
   SELECT * FROM "cell__health"
 ),
 -- Computed above, kept under this name
+days AS (
+  SELECT * FROM "cell__days"
+),
+-- Computed above, kept under this name
 units AS (
   SELECT * FROM "cell__units"
-),
--- What happened in those weeks; money is net, and none where an order was never paid
-visits AS (
-  SELECT CAST(row_number() OVER () AS VARCHAR) AS visitor, "time", event, coalesce(amount > 0, false) AS converted, amount, denominator
-  FROM (
-    SELECT
-      visitor,
-      "time",
-      event,
-      converted,
-      CASE WHEN coalesce(regexp_matches(lower(CAST(status AS VARCHAR)), 'cancel|void|unpaid|not paid|pending|awaiting payment|expired|deleted|abandoned|declined|failed|取消|关闭|删除|未付款|待付款|等待买家付款|待支付|未支付|付款失败|支付失败'), false) THEN 0 ELSE amount - coalesce(refund, 0) END AS amount,
-      denominator
-    FROM input
-    CROSS JOIN (SELECT window_from, window_to FROM health)
-    WHERE true
-      AND true
-  )
 ),
 -- Visitors of each day, and those who came for the first time
 traffic AS (
@@ -186,9 +176,9 @@ traffic AS (
     FROM health
   )
   LEFT JOIN (
-    SELECT CAST("time" AS DATE) AS day, CAST(count(DISTINCT visitor) AS DOUBLE) AS visitors
-    FROM visits
-    GROUP BY ALL
+    SELECT day, CAST(count(*) AS DOUBLE) AS visitors
+    FROM days
+    GROUP BY day
   ) USING (day)
   LEFT JOIN (
     SELECT first_day AS day, CAST(count(*) AS DOUBLE) AS newcomers

@@ -51,7 +51,7 @@ health AS (
 )
 SELECT * FROM health;
 
--- cell__units
+-- cell__days
 WITH
 -- 把数据列换成本分析所用的名称
 input AS (
@@ -90,14 +90,33 @@ visits AS (
       AND CAST("time" AS DATE) BETWEEN window_from AND window_to
   )
 ),
--- 每位访客一行：首访日期、是否转化、带来多少金额
-units AS (
+-- 每位访客每天一行：是否转化、带来多少金额
+days AS (
   SELECT
-    CAST(min("time") AS DATE) AS first_day,
+    visitor,
+    CAST("time" AS DATE) AS day,
     bool_or(converted) AS converted,
     CAST(coalesce(sum(amount), 0) AS DOUBLE) AS amount,
     CAST(count(*) FILTER (WHERE amount > 0) AS DOUBLE) AS denominator
   FROM visits
+  GROUP BY ALL
+)
+SELECT * FROM days;
+
+-- cell__units
+WITH
+-- 上文已算好，以此名称保存
+days AS (
+  SELECT * FROM "cell__days"
+),
+-- 每位访客一行：首访日期、是否转化、带来多少金额
+units AS (
+  SELECT
+    min(day) AS first_day,
+    bool_or(converted) AS converted,
+    sum(amount) AS amount,
+    sum(denominator) AS denominator
+  FROM days
   GROUP BY visitor
 )
 SELECT * FROM units;
@@ -136,46 +155,17 @@ SELECT * FROM figures;
 
 -- cell__traffic
 WITH
--- 把数据列换成本分析所用的名称
-input AS (
-  SELECT
-    nullif("visitor", '') AS "visitor",
-    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
-    "action" AS "event",
-    CAST(NULL AS VARCHAR) AS "converted",
-    "paid" AS "amount",
-    CAST(NULL AS DOUBLE) AS "refund",
-    CAST(NULL AS DOUBLE) AS "denominator",
-    CAST(NULL AS VARCHAR) AS "currency",
-    CAST(NULL AS VARCHAR) AS "status",
-    CAST(NULL AS DOUBLE) AS "visitors",
-    CAST(NULL AS DOUBLE) AS "conversions"
-  FROM "data"
-),
 -- 上文已算好，以此名称保存
 health AS (
   SELECT * FROM "cell__health"
 ),
 -- 上文已算好，以此名称保存
+days AS (
+  SELECT * FROM "cell__days"
+),
+-- 上文已算好，以此名称保存
 units AS (
   SELECT * FROM "cell__units"
-),
--- 这几周里发生了什么；金额为净额，未付款的订单不计金额
-visits AS (
-  SELECT visitor AS visitor, "time", event, coalesce(amount > 0, false) AS converted, amount, denominator
-  FROM (
-    SELECT
-      visitor,
-      "time",
-      event,
-      converted,
-      CASE WHEN coalesce(regexp_matches(lower(CAST(status AS VARCHAR)), 'cancel|void|unpaid|not paid|pending|awaiting payment|expired|deleted|abandoned|declined|failed|取消|关闭|删除|未付款|待付款|等待买家付款|待支付|未支付|付款失败|支付失败'), false) THEN 0 ELSE amount - coalesce(refund, 0) END AS amount,
-      denominator
-    FROM input
-    CROSS JOIN (SELECT window_from, window_to FROM health)
-    WHERE visitor IS NOT NULL
-      AND CAST("time" AS DATE) BETWEEN window_from AND window_to
-  )
 ),
 -- 每天的访客数，以及其中首次到访的人数
 traffic AS (
@@ -188,9 +178,9 @@ traffic AS (
     FROM health
   )
   LEFT JOIN (
-    SELECT CAST("time" AS DATE) AS day, CAST(count(DISTINCT visitor) AS DOUBLE) AS visitors
-    FROM visits
-    GROUP BY ALL
+    SELECT day, CAST(count(*) AS DOUBLE) AS visitors
+    FROM days
+    GROUP BY day
   ) USING (day)
   LEFT JOIN (
     SELECT first_day AS day, CAST(count(*) AS DOUBLE) AS newcomers
