@@ -32,7 +32,8 @@ async function size({ columns = {}, rows = [], roles, params = {} }: Given) {
   await load(engine, 'data', { columns, rows })
   const named = Object.fromEntries(Object.keys(columns).map((name) => [name, name]))
   const outcome = await run(engine, marketSize, { columns, roles: roles ?? named, params })
-  return { outcome, summary: outcome.summary as Summary, ...outcome.tables }
+  const { shares, bands } = outcome.tables
+  return { summary: outcome.summary as Summary, shares, bands }
 }
 
 const problems = (summary: Summary) => marketSize.check(summary).map(({ code }) => code.slice(12))

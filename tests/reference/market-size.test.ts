@@ -150,6 +150,23 @@ describeShared('published concentration and growth', () => {
 
 /** UCI Online Retail (Chen 2015, CC BY 4.0), one row an invoice: 25,900 invoices over thirteen months, the last not over. */
 describeShared('UCI Online Retail', () => {
+  test('is as concentrated by country as published', async () => {
+    const engine = await openNodeEngine()
+    await engine.put('uci', pathSource(shared('data', 'uci_online_retail_orders.csv')))
+    await engine.query(
+      sql`CREATE OR REPLACE TABLE uci AS SELECT Country, CAST(amount AS DECIMAL(18, 2)) AS amount FROM read_csv('import/uci', all_varchar = true)`,
+    )
+    const roles = { brand: 'Country', sales: 'amount' }
+    const params = { revenue: 'gross' }
+    const all = await run(engine, marketSize, { relation: 'uci', roles, params })
+    expect((all.summary as Summary).concentration?.hhi.low).toBeCloseTo(7184.93671, 5)
+    await engine.query(sql`DELETE FROM uci WHERE Country = 'United Kingdom'`)
+    const abroad = await run(engine, marketSize, { relation: 'uci', roles, params })
+    expect((abroad.summary as Summary).concentration?.hhi.low).toBeCloseTo(1092.0936, 5)
+    expect((abroad.summary as Summary).concentration?.cr4).toBeCloseTo(0.613771, 6)
+    await engine.close()
+  })
+
   test('grows by whole months only, and its customers reproduce their revenue', async () => {
     const engine = await openNodeEngine()
     await engine.put('uci', pathSource(shared('data', 'uci_online_retail_orders.csv')))

@@ -72,6 +72,7 @@ export const params = {
   horizon: param.integer({ default: 0, min: 0, max: 60, advanced: true }),
   score: param.choice(['median', 'mean'], { default: 'median', advanced: true }),
   others: param.values({ role: 'brand', advanced: true }),
+  revenue: param.choice(['net', 'gross'], { default: 'net', advanced: true }),
   unpaid: param.choice(['leave-out', 'count'], { default: 'leave-out', advanced: true }),
   distribution: param.choice(['triangular', 'pert', 'uniform'], {
     default: 'triangular',
@@ -275,6 +276,19 @@ export const outputs = {
     read: true,
     hidden: true,
     columns: { name: 'text', day: 'date', value: 'number', rows: 'integer' },
+  },
+  sellers: {
+    read: false,
+    hidden: true,
+    columns: {
+      name: 'text',
+      value: 'number',
+      previous: 'number',
+      units: 'number',
+      rows: 'integer',
+      previous_rows: 'integer',
+      compared: 'boolean',
+    },
   },
   leaders: {
     read: true,

@@ -358,7 +358,7 @@ function strategy({ positions, own, split, unit }: Summary): readonly Finding[] 
 }
 
 function basis(summary: Summary): readonly Finding[] {
-  const { rows, covered, net, assumptions, sizing, unit, kinds } = summary
+  const { rows, covered, revenue, assumptions, sizing, unit, kinds } = summary
   const drawn = sizing.sizes.some((size) => !isExact(size))
   return [
     ...(rows.counted > 0
@@ -369,7 +369,7 @@ function basis(summary: Summary): readonly Finding[] {
             values: {
               n: rows.counted,
               rows: integer(rows.counted),
-              net: unit === 'integer' ? 'pieces' : net ? 'net' : kinds.orders ? 'orders' : 'market',
+              net: basisOf(unit, revenue, kinds.orders),
               ...(covered && days(covered)),
             },
           } as const,
@@ -379,6 +379,12 @@ function basis(summary: Summary): readonly Finding[] {
       ? [{ key: 'basis-chance', tone: 'neutral', values: { shape: assumptions.shape } } as const]
       : []),
   ]
+}
+
+/** How amounts were counted, as the words choose by it. */
+function basisOf(unit: Summary['unit'], revenue: Summary['revenue'], orders: boolean): string {
+  if (unit === 'integer') return 'pieces'
+  return revenue === 'as-given' ? (orders ? 'orders' : 'market') : revenue
 }
 
 const isExact = ({ low, high }: Size) => high - low <= 1e-9 * Math.abs(high)

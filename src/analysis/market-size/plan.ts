@@ -22,14 +22,14 @@ export function plan(context: Context): readonly Step[] {
   const { params, bound, locale, given } = context
   const words = text[locale]
   const kinds = kindsOf(bound)
-  const countUnpaid = params.unpaid === 'count'
+  const counting = { countUnpaid: params.unpaid === 'count', gross: params.revenue === 'gross' }
   const source = given.has('orders')
     ? 'orders'
     : bound.has('customer') && kinds.dated
       ? 'input'
       : 'none'
   return steps(words, {
-    market: market(bound, kinds, countUnpaid),
+    market: market(bound, kinds, counting),
     days: params.history.length > 0 ? typedDays(params.history) : days,
     dates,
     grain: grain(kinds.orders && params.history.length === 0),
@@ -53,7 +53,7 @@ export function plan(context: Context): readonly Step[] {
     items: items(kinds, bound.has('units')),
     dots,
     positions: positions(words, params.score),
-    purchases: purchases(source, bound, countUnpaid),
+    purchases: purchases(source, bound, counting),
     season,
     customers: customers(bound.has(source === 'orders' ? 'orders.order' : 'order')),
     buyers: buyers(words['name.everyone'] ?? '', words['name.other'] ?? ''),

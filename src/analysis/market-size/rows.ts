@@ -28,11 +28,22 @@ export function periodStart(text: Sql): Sql {
   END`
 }
 
+/** Which rows count, and for how much. */
+export interface Counting {
+  readonly countUnpaid: boolean
+  /** amounts above zero only, and no refund subtracted */
+  readonly gross: boolean
+}
+
 /** Each row with its day, its value net of refunds, its price, and whether it counts. */
-export function market(bound: ReadonlySet<string>, kinds: Kinds, countUnpaid: boolean): Sql {
+export function market(
+  bound: ReadonlySet<string>,
+  kinds: Kinds,
+  { countUnpaid, gross }: Counting,
+): Sql {
   const at = bound.has('period') ? periodStart(sql`trim(period)`) : sql`CAST("time" AS DATE)`
   const priced = sql`price * units`
-  const net = bound.has('refund') ? sql`sales - abs(coalesce(refund, 0))` : sql`sales`
+  const net = bound.has('refund') && !gross ? sql`sales - abs(coalesce(refund, 0))` : sql`sales`
   const isPriced = bound.has('price') && bound.has('units')
   const value = {
     money: isPriced ? sql`coalesce(${net}, ${priced})` : net,
@@ -53,9 +64,10 @@ export function market(bound: ReadonlySet<string>, kinds: Kinds, countUnpaid: bo
     none: sql`CAST(NULL AS VARCHAR)`,
   }[kinds.holder]
   const unpaid = bound.has('status') ? broughtNothing(sql`status`) : sql`false`
-  const read = kinds.dated ? sql`day IS NOT NULL AND value IS NOT NULL` : sql`value IS NOT NULL`
+  const valued = gross ? sql`value > 0` : sql`value IS NOT NULL`
+  const read = kinds.dated ? sql`day IS NOT NULL AND ${valued}` : valued
   return sql`
-SELECT *, ${countUnpaid ? read : sql`${read} AND NOT unpaid`} AS counted
+SELECT *, coalesce(${countUnpaid ? read : sql`${read} AND NOT unpaid`}, false) AS counted
 FROM (
   SELECT
     ${at} AS day,

@@ -1,21 +1,23 @@
 import { sql, type Sql } from '../../sql'
 import { broughtNothing } from '../orderStatus'
 import { money } from './fragments'
+import type { Counting } from './rows'
 
 /** The shop's own orders that count: beside the market, or the rows themselves. */
 export function purchases(
   source: 'orders' | 'input' | 'none',
   bound: ReadonlySet<string>,
-  countUnpaid: boolean,
+  { countUnpaid, gross }: Counting,
 ): Sql {
   if (source === 'orders') {
-    const net = bound.has('orders.refund') ? sql`sales - abs(coalesce(refund, 0))` : sql`sales`
+    const net =
+      bound.has('orders.refund') && !gross ? sql`sales - abs(coalesce(refund, 0))` : sql`sales`
     const unpaid =
       bound.has('orders.status') && !countUnpaid ? broughtNothing(sql`status`) : sql`false`
     return sql`
 SELECT CAST("time" AS DATE) AS day, customer, "order", segment, currency, sales AS gross, ${net} AS value
 FROM orders
-WHERE "time" IS NOT NULL AND sales IS NOT NULL AND NOT ${unpaid}`
+WHERE "time" IS NOT NULL AND ${gross ? sql`sales > 0` : sql`sales IS NOT NULL`} AND NOT ${unpaid}`
   }
   return sql`
 SELECT day, customer, "order", segment, currency, gross, value

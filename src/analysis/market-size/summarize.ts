@@ -21,7 +21,7 @@ export function summarize(results: Read, context: Context): Summary {
   return {
     kinds,
     unit: kinds.value === 'pieces' && !typed && settings.rivals.length === 0 ? 'integer' : 'money',
-    net: bound.has('refund'),
+    revenue: settings.revenue === 'gross' ? 'gross' : bound.has('refund') ? 'net' : 'as-given',
     own: settings.own,
     rows: {
       given: given.has('input'),

@@ -66,7 +66,7 @@ export interface Summary {
   readonly kinds: Kinds
   /** whether figures are money or pieces */
   readonly unit: 'money' | 'integer'
-  readonly net: boolean
+  readonly revenue: 'net' | 'gross' | 'as-given'
   readonly own: string
   readonly rows: {
     readonly given: boolean

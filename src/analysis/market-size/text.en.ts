@@ -88,6 +88,11 @@ export const en = {
   'param.others': 'Names that stand for others',
   'param.others.help':
     'Sellers nobody knows one by one. Empty: Other, Others, Rest, Unknown, 其他 and the like.',
+  'param.revenue': 'Revenue',
+  'param.revenue.help':
+    'Net: refunds and returns subtracted. Gross: only amounts above zero, nothing subtracted.',
+  'choice.revenue.net': 'Net',
+  'choice.revenue.gross': 'Gross',
   'param.unpaid': 'Unpaid and cancelled',
   'param.unpaid.help': 'What becomes of orders whose status says that they were never paid.',
   'choice.unpaid.leave-out': 'Leave out',
@@ -124,6 +129,7 @@ export const en = {
   'output.calendar': 'Periods and spans',
   'output.health': 'Health of the rows',
   'output.timeline': 'Sums by period',
+  'output.sellers': 'Sellers',
   'output.leaders': 'Largest shares',
   'output.totals': 'Sums of shares',
   'output.measured': 'Market in the data',
@@ -182,6 +188,8 @@ export const en = {
   'column.day': 'Day',
   'column.category': 'Category',
   'column.grain': 'A row is of a',
+  'column.compared': 'Compared',
+  'column.previous_rows': 'Rows before',
   'column.compare': 'Comparison',
   'column.covered_from': 'Data from',
   'column.covered_to': 'Data before',
@@ -348,9 +356,9 @@ export const en = {
   'finding.strategies':
     'By {split, select, median {the medians} other {the means}} of price and score: {with_differentiation, select, yes {differentiation {differentiation}} other {nobody differentiates}}; {with_cost, select, yes {cost leadership {cost}} other {nobody leads by cost}}; {with_focus, select, yes {focus {focused}} other {nobody focuses on one category}}.',
   'finding.basis':
-    '{rows} {n, plural, one {row} other {rows}}, {from} to {to}; {net, select, net {revenue net of refunds} orders {amounts as in the orders, negative ones subtracted} pieces {measured in units, not money} other {sales as the table states them}}.',
+    '{rows} {n, plural, one {row} other {rows}}, {from} to {to}; {net, select, net {revenue net of refunds} gross {gross revenue: amounts above zero, no refund subtracted} orders {amounts as in the orders, negative ones subtracted} pieces {measured in units, not money} other {sales as the table states them}}.',
   'finding.basis-undated':
-    '{rows} {n, plural, one {row} other {rows}} without dates; {net, select, net {revenue net of refunds} orders {amounts as in the orders, negative ones subtracted} pieces {measured in units, not money} other {sales as the table states them}}.',
+    '{rows} {n, plural, one {row} other {rows}} without dates; {net, select, net {revenue net of refunds} gross {gross revenue: amounts above zero, no refund subtracted} orders {amounts as in the orders, negative ones subtracted} pieces {measured in units, not money} other {sales as the table states them}}.',
   'finding.basis-chance':
     'Ranges are P10 to P90 of 40,000 draws; every assumption {shape, select, triangular {triangular} pert {PERT} other {even}} between its ends and independent of the others.',
 

@@ -83,6 +83,10 @@ export const zhCN = {
   'choice.score.mean': '平均数',
   'param.others': '代表“其他”的名称',
   'param.others.help': '不逐一列名的商家。留空则识别“其他”“其余”“未知”、Other、Rest 等写法。',
+  'param.revenue': '销售额口径',
+  'param.revenue.help': '净额：扣除退款和退货。毛额：只计大于零的金额，不作扣减。',
+  'choice.revenue.net': '净额',
+  'choice.revenue.gross': '毛额',
   'param.unpaid': '未付款与已取消',
   'param.unpaid.help': '状态显示从未付款的订单如何处理。',
   'choice.unpaid.leave-out': '不计入',
@@ -118,6 +122,7 @@ export const zhCN = {
   'output.calendar': '时期与区间',
   'output.health': '数据体检',
   'output.timeline': '按期汇总',
+  'output.sellers': '各家',
   'output.leaders': '份额领先者',
   'output.totals': '份额合计',
   'output.measured': '数据中的市场',
@@ -176,6 +181,8 @@ export const zhCN = {
   'column.day': '日期',
   'column.category': '类目',
   'column.grain': '每行代表',
+  'column.compared': '有对比',
+  'column.previous_rows': '此前行数',
   'column.compare': '对比方式',
   'column.covered_from': '数据始于',
   'column.covered_to': '数据止于（不含）',
@@ -293,7 +300,7 @@ export const zhCN = {
   'finding.does-not-close':
     '没有哪项假设能在自身区间内弥合差距。最接近的是{quantity, select, customers {“{factor}”的客户数} frequency {“{factor}”的人均订单数} order_value {“{factor}”的客单价} other {“{factor}”}}：要从 {likely} 变为 {needed}。',
   'finding.driver':
-    '影响最大的是{quantity, select, customers {“{factor}”的客户数} frequency {“{factor}”的人均订单数} order_value {“{factor}”的客单价} other {“{factor}”}}：从 {from} 到 {to}，{size, select, bottom {自下而上的规模} other {{size}}}便从 {low} 变到 {high}。先把这个数弄准。',
+    '影响最大的是{quantity, select, customers {“{factor}”的客户数} frequency {“{factor}”的人均订单数} order_value {“{factor}”的客单价} other {“{factor}”}}：从 {from} 到 {to}，{size, select, bottom {自下而上的规模} other {{size} }}便从 {low} 变到 {high}。先把这个数弄准。',
   'finding.cagr':
     '{years} 年间{what, select, shop {我们的销售额} other {市场}}年均{way, select, up {增长} down {下降} other {持平，}} {cagr}（CAGR，{from} 至 {to}），最近一年变化 {rate}。',
   'finding.cagr-interval':
@@ -341,9 +348,9 @@ export const zhCN = {
   'finding.strategies':
     '按价格与评分的{split, select, median {中位数} other {平均数}}划分：{with_differentiation, select, yes {差异化有 {differentiation}} other {没有人做差异化}}；{with_cost, select, yes {成本领先有 {cost}} other {没有人靠成本领先}}；{with_focus, select, yes {聚焦有 {focused}} other {没有人只专注一个类目}}。',
   'finding.basis':
-    '共 {rows} 行，{from} 至 {to}；{net, select, net {销售额已扣除退款} orders {金额以订单为准，负数已扣减} pieces {按件数而非金额计} other {销售额以数据表为准}}。',
+    '共 {rows} 行，{from} 至 {to}；{net, select, net {销售额已扣除退款} gross {销售额为毛额：只计大于零的金额，不扣退款} orders {金额以订单为准，负数已扣减} pieces {按件数而非金额计} other {销售额以数据表为准}}。',
   'finding.basis-undated':
-    '共 {rows} 行，没有日期；{net, select, net {销售额已扣除退款} orders {金额以订单为准，负数已扣减} pieces {按件数而非金额计} other {销售额以数据表为准}}。',
+    '共 {rows} 行，没有日期；{net, select, net {销售额已扣除退款} gross {销售额为毛额：只计大于零的金额，不扣退款} orders {金额以订单为准，负数已扣减} pieces {按件数而非金额计} other {销售额以数据表为准}}。',
   'finding.basis-chance':
     '区间为 40,000 次抽样的 P10 至 P90；各项假设在两端之间服从{shape, select, triangular {三角} pert {PERT} other {均匀}}分布，彼此独立。',
 

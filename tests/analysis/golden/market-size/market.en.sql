@@ -23,7 +23,7 @@ input AS (
 ),
 -- What each row is worth, at which price, and whether it counts
 market AS (
-  SELECT *, day IS NOT NULL AND value IS NOT NULL AND NOT unpaid AS counted
+  SELECT *, coalesce(day IS NOT NULL AND value IS NOT NULL AND NOT unpaid, false) AS counted
   FROM (
     SELECT
       CASE
@@ -204,7 +204,7 @@ input AS (
 ),
 -- What each row is worth, at which price, and whether it counts
 market AS (
-  SELECT *, day IS NOT NULL AND value IS NOT NULL AND NOT unpaid AS counted
+  SELECT *, coalesce(day IS NOT NULL AND value IS NOT NULL AND NOT unpaid, false) AS counted
   FROM (
     SELECT
       CASE
@@ -288,7 +288,7 @@ timeline AS (
 )
 SELECT * FROM timeline;
 
--- cell__shares
+-- cell__sellers
 WITH
 -- The columns under the names this analysis uses
 input AS (
@@ -317,7 +317,7 @@ calendar AS (
 ),
 -- What each row is worth, at which price, and whether it counts
 market AS (
-  SELECT *, day IS NOT NULL AND value IS NOT NULL AND NOT unpaid AS counted
+  SELECT *, coalesce(day IS NOT NULL AND value IS NOT NULL AND NOT unpaid, false) AS counted
   FROM (
     SELECT
       CASE
@@ -364,6 +364,14 @@ sellers AS (
   CROSS JOIN calendar
   WHERE counted AND TRUE
   GROUP BY ALL
+)
+SELECT * FROM sellers;
+
+-- cell__shares
+WITH
+-- Computed above, kept under this name
+sellers AS (
+  SELECT * FROM "cell__sellers"
 ),
 -- Shares; amounts below zero have none
 shares AS (
@@ -406,80 +414,9 @@ SELECT * FROM leaders;
 
 -- cell__totals
 WITH
--- The columns under the names this analysis uses
-input AS (
-  SELECT
-    CAST("month" AS VARCHAR) AS "period",
-    CAST(NULL AS TIMESTAMP) AS "time",
-    "turnover" AS "sales",
-    "pieces" AS "units",
-    "price" AS "price",
-    "maker" AS "brand",
-    CAST(NULL AS VARCHAR) AS "seller",
-    "kind" AS "category",
-    CAST(NULL AS VARCHAR) AS "product",
-    CASE WHEN isfinite("stars") THEN "stars" END AS "rating",
-    CAST(NULL AS VARCHAR) AS "customer",
-    CAST(NULL AS VARCHAR) AS "order",
-    CAST(NULL AS VARCHAR) AS "segment",
-    CAST(NULL AS DOUBLE) AS "refund",
-    CAST(NULL AS VARCHAR) AS "status",
-    CAST(NULL AS VARCHAR) AS "currency"
-  FROM "data"
-),
 -- Computed above, kept under this name
-calendar AS (
-  SELECT * FROM "cell__calendar"
-),
--- What each row is worth, at which price, and whether it counts
-market AS (
-  SELECT *, day IS NOT NULL AND value IS NOT NULL AND NOT unpaid AS counted
-  FROM (
-    SELECT
-      CASE
-      WHEN regexp_full_match(trim(period), '[0-9]{4}([.]0+)? ?年?')
-        THEN TRY_CAST(left(trim(period), 4) || '-01-01' AS DATE)
-      WHEN regexp_full_match(trim(period), '(?i)[0-9]{4} ?-?q[1-4]|q[1-4] ?-?[0-9]{4}|[0-9]{4} ?年?第?[1-4]季度?')
-        THEN TRY_CAST(regexp_extract(trim(period), '[0-9]{4}') || '-' || (3 * CAST(coalesce(nullif(regexp_extract(trim(period), '(?i)(?:q|第)([1-4])', 1), ''), regexp_extract(trim(period), '([1-4])季', 1)) AS INTEGER) - 2) || '-01' AS DATE)
-      WHEN regexp_full_match(trim(period), '[0-9]{6}')
-        THEN TRY_CAST(left(trim(period), 4) || '-' || right(trim(period), 2) || '-01' AS DATE)
-      WHEN regexp_full_match(trim(period), '[0-9]{8}')
-        THEN TRY_CAST(left(trim(period), 4) || '-' || substr(trim(period), 5, 2) || '-' || right(trim(period), 2) AS DATE)
-      WHEN regexp_matches(trim(period), '^([0-9]{4})[-/. 年]+([0-9]{1,2})[-/. 月]+([0-9]{1,2}).*$')
-        THEN TRY_CAST(regexp_replace(trim(period), '^([0-9]{4})[-/. 年]+([0-9]{1,2})[-/. 月]+([0-9]{1,2}).*$', '\1-\2-\3') AS DATE)
-      WHEN regexp_matches(trim(period), '^([0-9]{4})[-/. 年]+([0-9]{1,2})月?$')
-        THEN TRY_CAST(regexp_replace(trim(period), '^([0-9]{4})[-/. 年]+([0-9]{1,2})月?$', '\1-\2-01') AS DATE)
-    END AS day,
-      nullif(trim(category), '') AS category,
-      nullif(trim(brand), '') AS holder,
-      product,
-      CAST(price AS DOUBLE) AS price,
-      units,
-      rating,
-      coalesce(sales, price * units) AS value,
-      sales AS gross,
-      false AS unpaid,
-      customer,
-      "order",
-      segment,
-      currency
-    FROM input
-  )
-),
--- What each seller sold now and before
 sellers AS (
-  SELECT
-    CASE WHEN (holder IS NULL OR regexp_full_match(lower(holder), '(all )?others?( brands?| sellers?| vendors?)?|(the )?rest( of (the )?market)?|unknown|misc(ellaneous)?\.?|(其他|其它|其余|未知)(品牌|商家|店铺|厂商|卖家)?')) THEN NULL ELSE holder END AS name,
-    CAST(coalesce(fsum(value) FILTER (WHERE (current_from IS NULL OR (day >= current_from AND day < current_to))), 0) AS DOUBLE) AS value,
-    CAST(coalesce(fsum(value) FILTER (WHERE (previous_from IS NOT NULL AND day >= previous_from AND day < previous_to)), 0) AS DOUBLE) AS previous,
-    CAST(coalesce(fsum(units) FILTER (WHERE (current_from IS NULL OR (day >= current_from AND day < current_to))), 0) AS DOUBLE) AS units,
-    count(*) FILTER (WHERE (current_from IS NULL OR (day >= current_from AND day < current_to))) AS rows,
-    count(*) FILTER (WHERE (previous_from IS NOT NULL AND day >= previous_from AND day < previous_to)) AS previous_rows,
-    min(previous_from) IS NOT NULL AS compared
-  FROM market
-  CROSS JOIN calendar
-  WHERE counted AND TRUE
-  GROUP BY ALL
+  SELECT * FROM "cell__sellers"
 ),
 -- The sums that concentration is made of
 totals AS (
@@ -549,7 +486,7 @@ calendar AS (
 ),
 -- What each row is worth, at which price, and whether it counts
 market AS (
-  SELECT *, day IS NOT NULL AND value IS NOT NULL AND NOT unpaid AS counted
+  SELECT *, coalesce(day IS NOT NULL AND value IS NOT NULL AND NOT unpaid, false) AS counted
   FROM (
     SELECT
       CASE
@@ -623,7 +560,7 @@ calendar AS (
 ),
 -- What each row is worth, at which price, and whether it counts
 market AS (
-  SELECT *, day IS NOT NULL AND value IS NOT NULL AND NOT unpaid AS counted
+  SELECT *, coalesce(day IS NOT NULL AND value IS NOT NULL AND NOT unpaid, false) AS counted
   FROM (
     SELECT
       CASE
@@ -758,7 +695,7 @@ calendar AS (
 ),
 -- What each row is worth, at which price, and whether it counts
 market AS (
-  SELECT *, day IS NOT NULL AND value IS NOT NULL AND NOT unpaid AS counted
+  SELECT *, coalesce(day IS NOT NULL AND value IS NOT NULL AND NOT unpaid, false) AS counted
   FROM (
     SELECT
       CASE
@@ -880,7 +817,7 @@ input AS (
 ),
 -- What each row is worth, at which price, and whether it counts
 market AS (
-  SELECT *, day IS NOT NULL AND value IS NOT NULL AND NOT unpaid AS counted
+  SELECT *, coalesce(day IS NOT NULL AND value IS NOT NULL AND NOT unpaid, false) AS counted
   FROM (
     SELECT
       CASE

@@ -23,7 +23,7 @@ input AS (
 ),
 -- 每行的金额、价格，以及是否计入
 market AS (
-  SELECT *, value IS NOT NULL AND NOT unpaid AS counted
+  SELECT *, coalesce(value IS NOT NULL AND NOT unpaid, false) AS counted
   FROM (
     SELECT
       CAST("time" AS DATE) AS day,
@@ -191,7 +191,7 @@ input AS (
 ),
 -- 每行的金额、价格，以及是否计入
 market AS (
-  SELECT *, value IS NOT NULL AND NOT unpaid AS counted
+  SELECT *, coalesce(value IS NOT NULL AND NOT unpaid, false) AS counted
   FROM (
     SELECT
       CAST("time" AS DATE) AS day,
@@ -262,7 +262,7 @@ timeline AS (
 )
 SELECT * FROM timeline;
 
--- cell__shares
+-- cell__sellers
 WITH
 -- 未提供：只有列，没有行
 input AS (
@@ -291,7 +291,7 @@ calendar AS (
 ),
 -- 每行的金额、价格，以及是否计入
 market AS (
-  SELECT *, value IS NOT NULL AND NOT unpaid AS counted
+  SELECT *, coalesce(value IS NOT NULL AND NOT unpaid, false) AS counted
   FROM (
     SELECT
       CAST("time" AS DATE) AS day,
@@ -325,6 +325,14 @@ sellers AS (
   CROSS JOIN calendar
   WHERE counted AND FALSE
   GROUP BY ALL
+)
+SELECT * FROM sellers;
+
+-- cell__shares
+WITH
+-- 上文已算好，以此名称保存
+sellers AS (
+  SELECT * FROM "cell__sellers"
 ),
 -- 份额；销售额为负的没有份额
 shares AS (
@@ -367,67 +375,9 @@ SELECT * FROM leaders;
 
 -- cell__totals
 WITH
--- 未提供：只有列，没有行
-input AS (
-  SELECT
-    CAST(NULL AS VARCHAR) AS "period",
-    CAST(NULL AS TIMESTAMP) AS "time",
-    CAST(NULL AS DOUBLE) AS "sales",
-    CAST(NULL AS DOUBLE) AS "units",
-    CAST(NULL AS DOUBLE) AS "price",
-    CAST(NULL AS VARCHAR) AS "brand",
-    CAST(NULL AS VARCHAR) AS "seller",
-    CAST(NULL AS VARCHAR) AS "category",
-    CAST(NULL AS VARCHAR) AS "product",
-    CAST(NULL AS DOUBLE) AS "rating",
-    CAST(NULL AS VARCHAR) AS "customer",
-    CAST(NULL AS VARCHAR) AS "order",
-    CAST(NULL AS VARCHAR) AS "segment",
-    CAST(NULL AS DOUBLE) AS "refund",
-    CAST(NULL AS VARCHAR) AS "status",
-    CAST(NULL AS VARCHAR) AS "currency"
-  WHERE false
-),
 -- 上文已算好，以此名称保存
-calendar AS (
-  SELECT * FROM "cell__calendar"
-),
--- 每行的金额、价格，以及是否计入
-market AS (
-  SELECT *, value IS NOT NULL AND NOT unpaid AS counted
-  FROM (
-    SELECT
-      CAST("time" AS DATE) AS day,
-      nullif(trim(category), '') AS category,
-      nullif(trim(CAST(NULL AS VARCHAR)), '') AS holder,
-      product,
-      CAST(NULL AS DOUBLE) AS price,
-      units,
-      rating,
-      CAST(NULL AS DOUBLE) AS value,
-      CAST(NULL AS DOUBLE) AS gross,
-      false AS unpaid,
-      customer,
-      "order",
-      segment,
-      currency
-    FROM input
-  )
-),
--- 各家本期与此前的销售额
 sellers AS (
-  SELECT
-    CASE WHEN (holder IS NULL OR regexp_full_match(lower(holder), '(all )?others?( brands?| sellers?| vendors?)?|(the )?rest( of (the )?market)?|unknown|misc(ellaneous)?\.?|(其他|其它|其余|未知)(品牌|商家|店铺|厂商|卖家)?')) THEN NULL ELSE holder END AS name,
-    CAST(coalesce(fsum(value) FILTER (WHERE (current_from IS NULL OR (day >= current_from AND day < current_to))), 0) AS DOUBLE) AS value,
-    CAST(coalesce(fsum(value) FILTER (WHERE (previous_from IS NOT NULL AND day >= previous_from AND day < previous_to)), 0) AS DOUBLE) AS previous,
-    CAST(coalesce(fsum(units) FILTER (WHERE (current_from IS NULL OR (day >= current_from AND day < current_to))), 0) AS DOUBLE) AS units,
-    count(*) FILTER (WHERE (current_from IS NULL OR (day >= current_from AND day < current_to))) AS rows,
-    count(*) FILTER (WHERE (previous_from IS NOT NULL AND day >= previous_from AND day < previous_to)) AS previous_rows,
-    min(previous_from) IS NOT NULL AS compared
-  FROM market
-  CROSS JOIN calendar
-  WHERE counted AND FALSE
-  GROUP BY ALL
+  SELECT * FROM "cell__sellers"
 ),
 -- 计算集中度所需的合计
 totals AS (
@@ -497,7 +447,7 @@ calendar AS (
 ),
 -- 每行的金额、价格，以及是否计入
 market AS (
-  SELECT *, value IS NOT NULL AND NOT unpaid AS counted
+  SELECT *, coalesce(value IS NOT NULL AND NOT unpaid, false) AS counted
   FROM (
     SELECT
       CAST("time" AS DATE) AS day,
@@ -558,7 +508,7 @@ calendar AS (
 ),
 -- 每行的金额、价格，以及是否计入
 market AS (
-  SELECT *, value IS NOT NULL AND NOT unpaid AS counted
+  SELECT *, coalesce(value IS NOT NULL AND NOT unpaid, false) AS counted
   FROM (
     SELECT
       CAST("time" AS DATE) AS day,
@@ -680,7 +630,7 @@ calendar AS (
 ),
 -- 每行的金额、价格，以及是否计入
 market AS (
-  SELECT *, value IS NOT NULL AND NOT unpaid AS counted
+  SELECT *, coalesce(value IS NOT NULL AND NOT unpaid, false) AS counted
   FROM (
     SELECT
       CAST("time" AS DATE) AS day,
@@ -787,7 +737,7 @@ input AS (
 ),
 -- 每行的金额、价格，以及是否计入
 market AS (
-  SELECT *, value IS NOT NULL AND NOT unpaid AS counted
+  SELECT *, coalesce(value IS NOT NULL AND NOT unpaid, false) AS counted
   FROM (
     SELECT
       CAST("time" AS DATE) AS day,

@@ -23,7 +23,7 @@ input AS (
 ),
 -- 每行的金额、价格，以及是否计入
 market AS (
-  SELECT *, day IS NOT NULL AND value IS NOT NULL AND NOT unpaid AS counted
+  SELECT *, coalesce(day IS NOT NULL AND value IS NOT NULL AND NOT unpaid, false) AS counted
   FROM (
     SELECT
       CAST("time" AS DATE) AS day,
@@ -181,7 +181,7 @@ input AS (
 ),
 -- 每行的金额、价格，以及是否计入
 market AS (
-  SELECT *, day IS NOT NULL AND value IS NOT NULL AND NOT unpaid AS counted
+  SELECT *, coalesce(day IS NOT NULL AND value IS NOT NULL AND NOT unpaid, false) AS counted
   FROM (
     SELECT
       CAST("time" AS DATE) AS day,
@@ -252,7 +252,7 @@ timeline AS (
 )
 SELECT * FROM timeline;
 
--- cell__shares
+-- cell__sellers
 WITH
 -- 把数据列换成本分析所用的名称
 input AS (
@@ -281,7 +281,7 @@ calendar AS (
 ),
 -- 每行的金额、价格，以及是否计入
 market AS (
-  SELECT *, day IS NOT NULL AND value IS NOT NULL AND NOT unpaid AS counted
+  SELECT *, coalesce(day IS NOT NULL AND value IS NOT NULL AND NOT unpaid, false) AS counted
   FROM (
     SELECT
       CAST("time" AS DATE) AS day,
@@ -315,6 +315,14 @@ sellers AS (
   CROSS JOIN calendar
   WHERE counted AND FALSE
   GROUP BY ALL
+)
+SELECT * FROM sellers;
+
+-- cell__shares
+WITH
+-- 上文已算好，以此名称保存
+sellers AS (
+  SELECT * FROM "cell__sellers"
 ),
 -- 份额；销售额为负的没有份额
 shares AS (
@@ -357,67 +365,9 @@ SELECT * FROM leaders;
 
 -- cell__totals
 WITH
--- 把数据列换成本分析所用的名称
-input AS (
-  SELECT
-    CAST(NULL AS VARCHAR) AS "period",
-    CAST(CASE WHEN isfinite("paid_at") THEN "paid_at" END AS TIMESTAMP) AS "time",
-    "paid" AS "sales",
-    CAST(NULL AS DOUBLE) AS "units",
-    CAST(NULL AS DOUBLE) AS "price",
-    CAST(NULL AS VARCHAR) AS "brand",
-    CAST(NULL AS VARCHAR) AS "seller",
-    CAST(NULL AS VARCHAR) AS "category",
-    CAST(NULL AS VARCHAR) AS "product",
-    CAST(NULL AS DOUBLE) AS "rating",
-    nullif("buyer", '') AS "customer",
-    nullif("id", '') AS "order",
-    "front" AS "segment",
-    "back" AS "refund",
-    "state" AS "status",
-    CAST(NULL AS VARCHAR) AS "currency"
-  FROM "data"
-),
 -- 上文已算好，以此名称保存
-calendar AS (
-  SELECT * FROM "cell__calendar"
-),
--- 每行的金额、价格，以及是否计入
-market AS (
-  SELECT *, day IS NOT NULL AND value IS NOT NULL AND NOT unpaid AS counted
-  FROM (
-    SELECT
-      CAST("time" AS DATE) AS day,
-      nullif(trim(category), '') AS category,
-      nullif(trim(CAST(NULL AS VARCHAR)), '') AS holder,
-      product,
-      CAST(sales AS DOUBLE) AS price,
-      units,
-      rating,
-      sales - abs(coalesce(refund, 0)) AS value,
-      sales AS gross,
-      coalesce(regexp_matches(lower(CAST(status AS VARCHAR)), 'cancel|void|unpaid|not paid|pending|awaiting payment|expired|deleted|abandoned|declined|failed|取消|关闭|删除|未付款|待付款|等待买家付款|待支付|未支付|付款失败|支付失败'), false) AS unpaid,
-      customer,
-      "order",
-      segment,
-      currency
-    FROM input
-  )
-),
--- 各家本期与此前的销售额
 sellers AS (
-  SELECT
-    CASE WHEN (holder IS NULL OR regexp_full_match(lower(holder), '(all )?others?( brands?| sellers?| vendors?)?|(the )?rest( of (the )?market)?|unknown|misc(ellaneous)?\.?|(其他|其它|其余|未知)(品牌|商家|店铺|厂商|卖家)?')) THEN NULL ELSE holder END AS name,
-    CAST(coalesce(fsum(value) FILTER (WHERE (current_from IS NULL OR (day >= current_from AND day < current_to))), 0) AS DOUBLE) AS value,
-    CAST(coalesce(fsum(value) FILTER (WHERE (previous_from IS NOT NULL AND day >= previous_from AND day < previous_to)), 0) AS DOUBLE) AS previous,
-    CAST(coalesce(fsum(units) FILTER (WHERE (current_from IS NULL OR (day >= current_from AND day < current_to))), 0) AS DOUBLE) AS units,
-    count(*) FILTER (WHERE (current_from IS NULL OR (day >= current_from AND day < current_to))) AS rows,
-    count(*) FILTER (WHERE (previous_from IS NOT NULL AND day >= previous_from AND day < previous_to)) AS previous_rows,
-    min(previous_from) IS NOT NULL AS compared
-  FROM market
-  CROSS JOIN calendar
-  WHERE counted AND FALSE
-  GROUP BY ALL
+  SELECT * FROM "cell__sellers"
 ),
 -- 计算集中度所需的合计
 totals AS (
@@ -487,7 +437,7 @@ calendar AS (
 ),
 -- 每行的金额、价格，以及是否计入
 market AS (
-  SELECT *, day IS NOT NULL AND value IS NOT NULL AND NOT unpaid AS counted
+  SELECT *, coalesce(day IS NOT NULL AND value IS NOT NULL AND NOT unpaid, false) AS counted
   FROM (
     SELECT
       CAST("time" AS DATE) AS day,
@@ -548,7 +498,7 @@ calendar AS (
 ),
 -- 每行的金额、价格，以及是否计入
 market AS (
-  SELECT *, day IS NOT NULL AND value IS NOT NULL AND NOT unpaid AS counted
+  SELECT *, coalesce(day IS NOT NULL AND value IS NOT NULL AND NOT unpaid, false) AS counted
   FROM (
     SELECT
       CAST("time" AS DATE) AS day,
@@ -648,7 +598,7 @@ calendar AS (
 ),
 -- 每行的金额、价格，以及是否计入
 market AS (
-  SELECT *, day IS NOT NULL AND value IS NOT NULL AND NOT unpaid AS counted
+  SELECT *, coalesce(day IS NOT NULL AND value IS NOT NULL AND NOT unpaid, false) AS counted
   FROM (
     SELECT
       CAST("time" AS DATE) AS day,
@@ -755,7 +705,7 @@ input AS (
 ),
 -- 每行的金额、价格，以及是否计入
 market AS (
-  SELECT *, day IS NOT NULL AND value IS NOT NULL AND NOT unpaid AS counted
+  SELECT *, coalesce(day IS NOT NULL AND value IS NOT NULL AND NOT unpaid, false) AS counted
   FROM (
     SELECT
       CAST("time" AS DATE) AS day,

@@ -168,7 +168,7 @@ input AS (
 ),
 -- What each row is worth, at which price, and whether it counts
 market AS (
-  SELECT *, value IS NOT NULL AND NOT unpaid AS counted
+  SELECT *, coalesce(value IS NOT NULL AND NOT unpaid, false) AS counted
   FROM (
     SELECT
       CAST("time" AS DATE) AS day,
@@ -239,7 +239,7 @@ timeline AS (
 )
 SELECT * FROM timeline;
 
--- cell__shares
+-- cell__sellers
 WITH
 -- What each seller sold now and before
 sellers AS (
@@ -258,6 +258,14 @@ sellers AS (
     ('D', 20, 20)
   ) AS typed (holder, sales, before)
   GROUP BY ALL
+)
+SELECT * FROM sellers;
+
+-- cell__shares
+WITH
+-- Computed above, kept under this name
+sellers AS (
+  SELECT * FROM "cell__sellers"
 ),
 -- Shares; amounts below zero have none
 shares AS (
@@ -300,23 +308,9 @@ SELECT * FROM leaders;
 
 -- cell__totals
 WITH
--- What each seller sold now and before
+-- Computed above, kept under this name
 sellers AS (
-  SELECT
-    CASE WHEN (holder IS NULL OR regexp_full_match(lower(holder), '(all )?others?( brands?| sellers?| vendors?)?|(the )?rest( of (the )?market)?|unknown|misc(ellaneous)?\.?|(其他|其它|其余|未知)(品牌|商家|店铺|厂商|卖家)?')) THEN NULL ELSE holder END AS name,
-    CAST(coalesce(fsum(sales), 0) AS DOUBLE) AS value,
-    CAST(coalesce(fsum(CAST(before AS DOUBLE)), 0) AS DOUBLE) AS previous,
-    CAST(0 AS DOUBLE) AS units,
-    count(*) AS rows,
-    count(before) AS previous_rows,
-    TRUE AS compared
-  FROM (VALUES
-    ('A', 30, 25),
-    ('B', 30, 35),
-    ('C', 20, 20),
-    ('D', 20, 20)
-  ) AS typed (holder, sales, before)
-  GROUP BY ALL
+  SELECT * FROM "cell__sellers"
 ),
 -- The sums that concentration is made of
 totals AS (
@@ -386,7 +380,7 @@ calendar AS (
 ),
 -- What each row is worth, at which price, and whether it counts
 market AS (
-  SELECT *, value IS NOT NULL AND NOT unpaid AS counted
+  SELECT *, coalesce(value IS NOT NULL AND NOT unpaid, false) AS counted
   FROM (
     SELECT
       CAST("time" AS DATE) AS day,
@@ -447,7 +441,7 @@ calendar AS (
 ),
 -- What each row is worth, at which price, and whether it counts
 market AS (
-  SELECT *, value IS NOT NULL AND NOT unpaid AS counted
+  SELECT *, coalesce(value IS NOT NULL AND NOT unpaid, false) AS counted
   FROM (
     SELECT
       CAST("time" AS DATE) AS day,
@@ -569,7 +563,7 @@ calendar AS (
 ),
 -- What each row is worth, at which price, and whether it counts
 market AS (
-  SELECT *, value IS NOT NULL AND NOT unpaid AS counted
+  SELECT *, coalesce(value IS NOT NULL AND NOT unpaid, false) AS counted
   FROM (
     SELECT
       CAST("time" AS DATE) AS day,
@@ -676,7 +670,7 @@ input AS (
 ),
 -- What each row is worth, at which price, and whether it counts
 market AS (
-  SELECT *, value IS NOT NULL AND NOT unpaid AS counted
+  SELECT *, coalesce(value IS NOT NULL AND NOT unpaid, false) AS counted
   FROM (
     SELECT
       CAST("time" AS DATE) AS day,

@@ -168,7 +168,7 @@ input AS (
 ),
 -- 每行的金额、价格，以及是否计入
 market AS (
-  SELECT *, value IS NOT NULL AND NOT unpaid AS counted
+  SELECT *, coalesce(value IS NOT NULL AND NOT unpaid, false) AS counted
   FROM (
     SELECT
       CAST("time" AS DATE) AS day,
@@ -239,7 +239,7 @@ timeline AS (
 )
 SELECT * FROM timeline;
 
--- cell__shares
+-- cell__sellers
 WITH
 -- 各家本期与此前的销售额
 sellers AS (
@@ -258,6 +258,14 @@ sellers AS (
     ('D', 20, 20)
   ) AS typed (holder, sales, before)
   GROUP BY ALL
+)
+SELECT * FROM sellers;
+
+-- cell__shares
+WITH
+-- 上文已算好，以此名称保存
+sellers AS (
+  SELECT * FROM "cell__sellers"
 ),
 -- 份额；销售额为负的没有份额
 shares AS (
@@ -300,23 +308,9 @@ SELECT * FROM leaders;
 
 -- cell__totals
 WITH
--- 各家本期与此前的销售额
+-- 上文已算好，以此名称保存
 sellers AS (
-  SELECT
-    CASE WHEN (holder IS NULL OR regexp_full_match(lower(holder), '(all )?others?( brands?| sellers?| vendors?)?|(the )?rest( of (the )?market)?|unknown|misc(ellaneous)?\.?|(其他|其它|其余|未知)(品牌|商家|店铺|厂商|卖家)?')) THEN NULL ELSE holder END AS name,
-    CAST(coalesce(fsum(sales), 0) AS DOUBLE) AS value,
-    CAST(coalesce(fsum(CAST(before AS DOUBLE)), 0) AS DOUBLE) AS previous,
-    CAST(0 AS DOUBLE) AS units,
-    count(*) AS rows,
-    count(before) AS previous_rows,
-    TRUE AS compared
-  FROM (VALUES
-    ('A', 30, 25),
-    ('B', 30, 35),
-    ('C', 20, 20),
-    ('D', 20, 20)
-  ) AS typed (holder, sales, before)
-  GROUP BY ALL
+  SELECT * FROM "cell__sellers"
 ),
 -- 计算集中度所需的合计
 totals AS (
@@ -386,7 +380,7 @@ calendar AS (
 ),
 -- 每行的金额、价格，以及是否计入
 market AS (
-  SELECT *, value IS NOT NULL AND NOT unpaid AS counted
+  SELECT *, coalesce(value IS NOT NULL AND NOT unpaid, false) AS counted
   FROM (
     SELECT
       CAST("time" AS DATE) AS day,
@@ -447,7 +441,7 @@ calendar AS (
 ),
 -- 每行的金额、价格，以及是否计入
 market AS (
-  SELECT *, value IS NOT NULL AND NOT unpaid AS counted
+  SELECT *, coalesce(value IS NOT NULL AND NOT unpaid, false) AS counted
   FROM (
     SELECT
       CAST("time" AS DATE) AS day,
@@ -569,7 +563,7 @@ calendar AS (
 ),
 -- 每行的金额、价格，以及是否计入
 market AS (
-  SELECT *, value IS NOT NULL AND NOT unpaid AS counted
+  SELECT *, coalesce(value IS NOT NULL AND NOT unpaid, false) AS counted
   FROM (
     SELECT
       CAST("time" AS DATE) AS day,
@@ -676,7 +670,7 @@ input AS (
 ),
 -- 每行的金额、价格，以及是否计入
 market AS (
-  SELECT *, value IS NOT NULL AND NOT unpaid AS counted
+  SELECT *, coalesce(value IS NOT NULL AND NOT unpaid, false) AS counted
   FROM (
     SELECT
       CAST("time" AS DATE) AS day,

@@ -23,7 +23,7 @@ input AS (
 ),
 -- 每行的金额、价格，以及是否计入
 market AS (
-  SELECT *, day IS NOT NULL AND value IS NOT NULL AND NOT unpaid AS counted
+  SELECT *, coalesce(day IS NOT NULL AND value IS NOT NULL AND NOT unpaid, false) AS counted
   FROM (
     SELECT
       CASE
@@ -200,7 +200,7 @@ input AS (
 ),
 -- 每行的金额、价格，以及是否计入
 market AS (
-  SELECT *, day IS NOT NULL AND value IS NOT NULL AND NOT unpaid AS counted
+  SELECT *, coalesce(day IS NOT NULL AND value IS NOT NULL AND NOT unpaid, false) AS counted
   FROM (
     SELECT
       CASE
@@ -284,7 +284,7 @@ timeline AS (
 )
 SELECT * FROM timeline;
 
--- cell__shares
+-- cell__sellers
 WITH
 -- 把数据列换成本分析所用的名称
 input AS (
@@ -313,7 +313,7 @@ calendar AS (
 ),
 -- 每行的金额、价格，以及是否计入
 market AS (
-  SELECT *, day IS NOT NULL AND value IS NOT NULL AND NOT unpaid AS counted
+  SELECT *, coalesce(day IS NOT NULL AND value IS NOT NULL AND NOT unpaid, false) AS counted
   FROM (
     SELECT
       CASE
@@ -360,6 +360,14 @@ sellers AS (
   CROSS JOIN calendar
   WHERE counted AND TRUE
   GROUP BY ALL
+)
+SELECT * FROM sellers;
+
+-- cell__shares
+WITH
+-- 上文已算好，以此名称保存
+sellers AS (
+  SELECT * FROM "cell__sellers"
 ),
 -- 份额；销售额为负的没有份额
 shares AS (
@@ -402,80 +410,9 @@ SELECT * FROM leaders;
 
 -- cell__totals
 WITH
--- 把数据列换成本分析所用的名称
-input AS (
-  SELECT
-    "quarter" AS "period",
-    CAST(NULL AS TIMESTAMP) AS "time",
-    "sold" AS "sales",
-    CAST(NULL AS DOUBLE) AS "units",
-    CASE WHEN isfinite("price") THEN "price" END AS "price",
-    CAST(NULL AS VARCHAR) AS "brand",
-    "seller" AS "seller",
-    CAST(NULL AS VARCHAR) AS "category",
-    CAST(NULL AS VARCHAR) AS "product",
-    CAST(NULL AS DOUBLE) AS "rating",
-    CAST(NULL AS VARCHAR) AS "customer",
-    CAST(NULL AS VARCHAR) AS "order",
-    CAST(NULL AS VARCHAR) AS "segment",
-    CAST(NULL AS DOUBLE) AS "refund",
-    CAST(NULL AS VARCHAR) AS "status",
-    CAST(NULL AS VARCHAR) AS "currency"
-  FROM "data"
-),
 -- 上文已算好，以此名称保存
-calendar AS (
-  SELECT * FROM "cell__calendar"
-),
--- 每行的金额、价格，以及是否计入
-market AS (
-  SELECT *, day IS NOT NULL AND value IS NOT NULL AND NOT unpaid AS counted
-  FROM (
-    SELECT
-      CASE
-      WHEN regexp_full_match(trim(period), '[0-9]{4}([.]0+)? ?年?')
-        THEN TRY_CAST(left(trim(period), 4) || '-01-01' AS DATE)
-      WHEN regexp_full_match(trim(period), '(?i)[0-9]{4} ?-?q[1-4]|q[1-4] ?-?[0-9]{4}|[0-9]{4} ?年?第?[1-4]季度?')
-        THEN TRY_CAST(regexp_extract(trim(period), '[0-9]{4}') || '-' || (3 * CAST(coalesce(nullif(regexp_extract(trim(period), '(?i)(?:q|第)([1-4])', 1), ''), regexp_extract(trim(period), '([1-4])季', 1)) AS INTEGER) - 2) || '-01' AS DATE)
-      WHEN regexp_full_match(trim(period), '[0-9]{6}')
-        THEN TRY_CAST(left(trim(period), 4) || '-' || right(trim(period), 2) || '-01' AS DATE)
-      WHEN regexp_full_match(trim(period), '[0-9]{8}')
-        THEN TRY_CAST(left(trim(period), 4) || '-' || substr(trim(period), 5, 2) || '-' || right(trim(period), 2) AS DATE)
-      WHEN regexp_matches(trim(period), '^([0-9]{4})[-/. 年]+([0-9]{1,2})[-/. 月]+([0-9]{1,2}).*$')
-        THEN TRY_CAST(regexp_replace(trim(period), '^([0-9]{4})[-/. 年]+([0-9]{1,2})[-/. 月]+([0-9]{1,2}).*$', '\1-\2-\3') AS DATE)
-      WHEN regexp_matches(trim(period), '^([0-9]{4})[-/. 年]+([0-9]{1,2})月?$')
-        THEN TRY_CAST(regexp_replace(trim(period), '^([0-9]{4})[-/. 年]+([0-9]{1,2})月?$', '\1-\2-01') AS DATE)
-    END AS day,
-      nullif(trim(category), '') AS category,
-      nullif(trim(seller), '') AS holder,
-      product,
-      CAST(price AS DOUBLE) AS price,
-      units,
-      rating,
-      sales AS value,
-      sales AS gross,
-      false AS unpaid,
-      customer,
-      "order",
-      segment,
-      currency
-    FROM input
-  )
-),
--- 各家本期与此前的销售额
 sellers AS (
-  SELECT
-    CASE WHEN (holder IS NULL OR regexp_full_match(lower(holder), '(all )?others?( brands?| sellers?| vendors?)?|(the )?rest( of (the )?market)?|unknown|misc(ellaneous)?\.?|(其他|其它|其余|未知)(品牌|商家|店铺|厂商|卖家)?')) THEN NULL ELSE holder END AS name,
-    CAST(coalesce(fsum(value) FILTER (WHERE (current_from IS NULL OR (day >= current_from AND day < current_to))), 0) AS DOUBLE) AS value,
-    CAST(coalesce(fsum(value) FILTER (WHERE (previous_from IS NOT NULL AND day >= previous_from AND day < previous_to)), 0) AS DOUBLE) AS previous,
-    CAST(coalesce(fsum(units) FILTER (WHERE (current_from IS NULL OR (day >= current_from AND day < current_to))), 0) AS DOUBLE) AS units,
-    count(*) FILTER (WHERE (current_from IS NULL OR (day >= current_from AND day < current_to))) AS rows,
-    count(*) FILTER (WHERE (previous_from IS NOT NULL AND day >= previous_from AND day < previous_to)) AS previous_rows,
-    min(previous_from) IS NOT NULL AS compared
-  FROM market
-  CROSS JOIN calendar
-  WHERE counted AND TRUE
-  GROUP BY ALL
+  SELECT * FROM "cell__sellers"
 ),
 -- 计算集中度所需的合计
 totals AS (
@@ -545,7 +482,7 @@ calendar AS (
 ),
 -- 每行的金额、价格，以及是否计入
 market AS (
-  SELECT *, day IS NOT NULL AND value IS NOT NULL AND NOT unpaid AS counted
+  SELECT *, coalesce(day IS NOT NULL AND value IS NOT NULL AND NOT unpaid, false) AS counted
   FROM (
     SELECT
       CASE
@@ -619,7 +556,7 @@ calendar AS (
 ),
 -- 每行的金额、价格，以及是否计入
 market AS (
-  SELECT *, day IS NOT NULL AND value IS NOT NULL AND NOT unpaid AS counted
+  SELECT *, coalesce(day IS NOT NULL AND value IS NOT NULL AND NOT unpaid, false) AS counted
   FROM (
     SELECT
       CASE
@@ -754,7 +691,7 @@ calendar AS (
 ),
 -- 每行的金额、价格，以及是否计入
 market AS (
-  SELECT *, day IS NOT NULL AND value IS NOT NULL AND NOT unpaid AS counted
+  SELECT *, coalesce(day IS NOT NULL AND value IS NOT NULL AND NOT unpaid, false) AS counted
   FROM (
     SELECT
       CASE
@@ -874,7 +811,7 @@ input AS (
 ),
 -- 每行的金额、价格，以及是否计入
 market AS (
-  SELECT *, day IS NOT NULL AND value IS NOT NULL AND NOT unpaid AS counted
+  SELECT *, coalesce(day IS NOT NULL AND value IS NOT NULL AND NOT unpaid, false) AS counted
   FROM (
     SELECT
       CASE
