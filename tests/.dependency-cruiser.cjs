@@ -92,6 +92,7 @@ module.exports = {
     door('plot', '@observablehq/plot', ['chart', 'ui/chart']),
     door('editor', '(@codemirror|codemirror)', ['ui/editor']),
     door('svelte', 'svelte', ['ui', 'main']),
+    door('distributions', '@stdlib', ['stats']),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
