@@ -1,12 +1,19 @@
 import {
+  bandChart,
   barChart,
+  bubbleChart,
   curveChart,
+  fanChart,
   funnelChart,
   heatmap,
   histogram,
+  intervalChart,
   lineChart,
+  pairChart,
   rangeChart,
   regionMap,
+  shiftChart,
+  tornadoChart,
   writer,
   type Chart,
 } from '../../src/chart'
@@ -114,6 +121,40 @@ export const gallery: readonly Chart[] = [
     { point: { x: 40_000, y: 3, label: '3' } },
     zh,
   ),
+  intervalChart(
+    words('intervals'),
+    [
+      { label: 'Conversion', value: 0.259, low: 0.115, high: 0.403, category: 1 },
+      {
+        label: 'A guardrail whose name is longer than its place',
+        value: -0.02,
+        low: -0.09,
+        high: 0.05,
+        muted: true,
+      },
+      { label: '人均成交额', value: 0.031, low: -0.012, high: 0.074 },
+    ],
+    'percent',
+    en,
+  ),
+  intervalChart(words('intervals-empty'), [], 'percent', zh),
+  bandChart(
+    words('bands'),
+    Array.from({ length: 14 }, (_, i) => {
+      const half = 6 / Math.sqrt(i + 1)
+      return {
+        at: `2026-06-${String(i + 1).padStart(2, '0')}`,
+        value: 2 + half / 4,
+        low: 2 - 0.75 * half,
+        high: 2 + 1.25 * half,
+        outerLow: 2 - 1.5 * half,
+        outerHigh: 2 + 2 * half,
+      }
+    }),
+    'number',
+    en,
+  ),
+  bandChart(words('bands-empty'), [], 'points', zh),
   regionMap(
     words('regions'),
     [
@@ -126,6 +167,79 @@ export const gallery: readonly Chart[] = [
     ],
     { x: { label: 'Frequency score', count: 3 }, y: { label: 'Recency score', count: 2 } },
     (value) => en.short(value, 'integer'),
+  ),
+  tornadoChart(
+    words('tornado'),
+    [
+      { label: 'Choose us', atLow: 538_000, atHigh: 1_880_000, lowText: '2%', highText: '7%' },
+      {
+        label: '一个名字很长很长很长很长很长很长的假设',
+        atLow: 900_000,
+        atHigh: 1_000_000,
+        lowText: '0.8',
+        highText: '1.1',
+      },
+      {
+        label: 'Falls as it rises',
+        atLow: 1_200_000,
+        atHigh: 950_000,
+        lowText: '1',
+        highText: '9',
+      },
+    ],
+    1_080_000,
+    'money',
+    en,
+  ),
+  fanChart(
+    words('fan'),
+    months([5, 7, null, 9, null, 4]),
+    [
+      { at: '2026-07-01', value: 50_000, low: 40_000, high: 62_000 },
+      { at: '2026-08-01', value: 55_000, low: 38_000, high: 71_000 },
+    ],
+    { band: '95%', open: { at: '2026-07-01', value: 12_000 } },
+    'money',
+    en,
+  ),
+  fanChart(words('fan-empty'), [], [], { band: '95%' }, 'integer', zh),
+  shiftChart(
+    words('shift'),
+    [
+      { label: 'Northfell', before: 0.24, now: 0.22, text: '22% (-2 points)' },
+      { label: '云雀野', before: 0.04, now: 0.065, text: '6.5% (+2.5 points)', strong: true },
+      { label: 'Newcomer', before: null, now: 0.03, text: '3%' },
+    ],
+    'percent',
+    en,
+  ),
+  pairChart(
+    words('pairs'),
+    [
+      { label: '0–100', value: 0.16, other: 0.47, text: '16% · 销量 47%' },
+      { label: '100–200', value: 0, other: 0, text: '无人经营' },
+      { label: '≥ 200', value: 0.84, other: null, text: '84%' },
+    ],
+    'percent',
+    zh,
+  ),
+  bubbleChart(
+    words('bubbles'),
+    [
+      { label: 'Alba', x: 4.6, y: 310, size: 0.45, detail: '45%', strong: true },
+      { label: 'Beside it', x: 4.58, y: 305, size: 0.2, detail: '20%' },
+      { label: '青山', x: 4.4, y: 60, size: 0.12, detail: '12%' },
+      { label: 'Nothing sold', x: 3.9, y: 200, size: 0, detail: '0%' },
+    ],
+    {
+      x: { label: 'Score', format: 'number', split: 4.3 },
+      y: { label: 'Price', format: 'money', split: 250 },
+    },
+    [
+      { text: 'Dear and good', x: 'right', y: 'top' },
+      { text: 'Cheap', x: 'left', y: 'bottom' },
+    ],
+    en,
   ),
 ]
 

@@ -25,62 +25,57 @@ export function bandChart(
   format: Format,
   write: Writer,
 ): Chart {
-  const points = given.map((point) => ({ ...point, at: utc(point.at), day: point.at.slice(0, 10) }))
-  const outer = points.filter(
-    ({ outerLow, outerHigh }) => outerLow !== undefined && outerHigh !== undefined,
-  )
   const signed = (value: number) => `${value > 0 ? '+' : ''}${write.short(value, format)}`
-  const last = points.at(-1)
   // The first days' intervals are wide beyond use: the scale is that of the later half.
-  const settled = points.slice(Math.floor(points.length / 2))
-  const reach = settled.reduce(
-    (most, one) =>
-      Math.max(
-        most,
-        Math.abs(one.low),
-        Math.abs(one.high),
-        Math.abs(one.outerLow ?? 0),
-        Math.abs(one.outerHigh ?? 0),
-      ),
-    0,
+  const reach = 1.25 * (widestOf(given.slice(Math.floor(given.length / 2))) || 1)
+  // What lies beyond is cut, without a clip path: its name would differ from picture to picture.
+  const cut = (value: number) => Math.min(reach, Math.max(-reach, value))
+  const points = given.map((point) => ({
+    at: utc(point.at),
+    value: cut(point.value),
+    low: cut(point.low),
+    high: cut(point.high),
+    outerLow: cut(point.outerLow ?? 0),
+    outerHigh: cut(point.outerHigh ?? 0),
+    given: point,
+  }))
+  const outer = points.filter(
+    ({ given: { outerLow, outerHigh } }) => outerLow !== undefined && outerHigh !== undefined,
   )
-  const title = (point: (typeof points)[number]) =>
-    `${write.full(point.day, 'date')}: ${[point.value, point.low, point.high].map((one) => write.full(one, format)).join(' · ')}`
+  const last = points.at(-1)
+  const title = ({ given: { at, value, low, high } }: (typeof points)[number]) => {
+    const values = [value, low, high].map((one) => write.full(one, format))
+    return `${write.full(at.slice(0, 10), 'date')}: ${values.join(' · ')}`
+  }
+  const written = last ? signed(last.given.value) : ''
+  const channels = { x: 'at', z: null } as const
   const dashed = {
-    x: 'at',
+    ...channels,
     stroke: softInk,
     strokeWidth: 1,
     strokeDasharray: '3 3',
-    clip: true,
   } as const
   return frame(caption, {
     height: 240,
     marginLeft: 16 + widest([signed(reach), signed(-reach)]),
-    marginRight: 16 + widest(last ? [signed(last.value)] : []),
+    marginRight: 16 + widest([written]),
     x: { type: 'utc', label: null },
-    y: { domain: [-1.25 * (reach || 1), 1.25 * (reach || 1)], label: null },
+    y: { domain: [-reach, reach], label: null },
     marks: [
       gridY({ stroke: hairline, strokeOpacity: 1, ticks: 5 }),
       axisY({ tickSize: 0, ticks: 5, color: softInk, tickFormat: signed }),
       axisX({ tickSize: 4, color: softInk, ticks: 6, tickFormat: timeTick(write.locale) }),
-      areaY(points, {
-        x: 'at',
-        y1: 'low',
-        y2: 'high',
-        fill: accent,
-        fillOpacity: 0.16,
-        clip: true,
-      }),
+      areaY(points, { ...channels, y1: 'low', y2: 'high', fill: accent, fillOpacity: 0.16 }),
       lineY(outer, { ...dashed, y: 'outerLow' }),
       lineY(outer, { ...dashed, y: 'outerHigh' }),
       ruleY([0], { stroke: softInk }),
-      lineY(points, { x: 'at', y: 'value', stroke: accent, strokeWidth: 1.75, clip: true, title }),
+      lineY(points, { ...channels, y: 'value', stroke: accent, strokeWidth: 1.75, title }),
       ...(last
         ? [
             text([last], {
               x: 'at',
               y: 'value',
-              text: () => signed(last.value),
+              text: () => written,
               fill: ink,
               textAnchor: 'start',
               dx: 6,
@@ -89,4 +84,16 @@ export function bandChart(
         : []),
     ],
   })
+}
+
+/** How far from zero the values and intervals reach. */
+function widestOf(points: readonly BandPoint[]): number {
+  return points.reduce(
+    (most, { value, low, high, outerLow = 0, outerHigh = 0 }) =>
+      [value, low, high, outerLow, outerHigh].reduce(
+        (top, one) => Math.max(top, Math.abs(one)),
+        most,
+      ),
+    0,
+  )
 }
