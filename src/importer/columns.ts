@@ -31,6 +31,7 @@ const guessedBeside: ReadonlySet<RoleName> = new Set([
   'country',
   'currency',
   'campaign',
+  'channel',
 ])
 
 /** How each column is read: as the analyst says, as the preset says, as its values look. */

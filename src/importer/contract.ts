@@ -110,6 +110,8 @@ export interface Nature {
   /** IANA name of the zone of times that carry no offset */
   readonly timezone?: string
   readonly period?: Period
+  /** the column of the last day a row is about, where rows are about several days */
+  readonly until?: string
   /** where the rows come from, where no column says it */
   readonly channel?: string
   /** a fingerprint of the header: files of one export have the same */

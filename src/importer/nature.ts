@@ -4,6 +4,7 @@ import type { Grain, Nature, RoleName, Subject } from './contract'
 import { words } from './identity'
 import { periodOfLines, periodOfName } from './period'
 import { currencySigns } from './presets/currencies'
+import { columnsOf } from './presets/match'
 import { currencyIn, normalised } from './presets/normalised'
 import type { Preset } from './presets/preset'
 
@@ -35,6 +36,7 @@ export function natureOf(traits: Traits): Nature {
   const perOrder = preset?.perOrder ?? (isBuiltIn ? undefined : perOrderOf(grain, traits))
   const currency = roles.currency === undefined ? currencyOf(traits) : undefined
   const period = roles.time === undefined ? (periodOfName(file) ?? periodOfLines(above)) : undefined
+  const until = untilOf(traits)
   return {
     ...(subject && { subject }),
     ...(grain && { grain }),
@@ -42,6 +44,7 @@ export function natureOf(traits: Traits): Nature {
     ...(currency !== undefined && { currency }),
     ...(preset?.timezone !== undefined && { timezone: preset.timezone }),
     ...(period && { period }),
+    ...(until !== undefined && { until }),
     ...(preset?.channel !== undefined && { channel: preset.channel }),
     header: headerPrint(names),
   }
@@ -90,6 +93,15 @@ function grainOf(subject: Subject | undefined, { roles, names, rows }: Traits): 
   const different = new Map(rows.map((row) => [row.join('\n'), row[at] ?? '']))
   const ids = [...different.values()].filter((id) => id.trim() !== '')
   return new Set(ids).size < ids.length ? 'line' : 'order'
+}
+
+/** The column of last days, where any of them is another than the first. */
+function untilOf({ preset, names, roles, rows }: Traits): string | undefined {
+  const columns = columnsOf(names)
+  const [until] = (preset?.until ?? []).flatMap((name) => columns.get(normalised(name)) ?? [])
+  if (until === undefined || roles.time === undefined) return undefined
+  const [from, to] = [names.indexOf(roles.time), names.indexOf(until)]
+  return rows.some((row) => row[from] !== row[to]) ? until : undefined
 }
 
 /** So many orders of several lines have to agree before a total counts as repeated. */

@@ -100,6 +100,9 @@ function presetNotes({ unknownPreset, sections, reading, nature }: Sniffed): rea
         ]
       : []),
     ...ranges.map(([column]) => note('note', 'range', { column })),
+    ...(nature.until === undefined
+      ? []
+      : [note('warning', 'until', { column: nature.until, time: reading.roles.time ?? '' })]),
     ...(nature.period
       ? [
           note('note', 'period', {

@@ -255,6 +255,20 @@ describe('canonical tables', () => {
     ).toEqual(days.map((day) => [day, 6]))
   })
 
+  it('keep the last day of rows that are about several, and say so', async () => {
+    const text = [
+      'Reporting starts,Reporting ends,Campaign name,Amount spent (USD),Link clicks',
+      '2026-05-01,2026-05-31,A,10.50,3',
+      '2026-05-01,2026-05-31,B,20.50,4',
+    ].join('\n')
+    const files = await loaded([['meta.csv', text]])
+    expect(files[0]?.report.nature).toMatchObject({ until: 'Reporting ends', currency: 'USD' })
+    await run(files)
+    expect(await rows(`SELECT DISTINCT day::VARCHAR, last_day::VARCHAR FROM ad_spend`)).toEqual([
+      ['2026-05-01', '2026-05-31'],
+    ])
+  })
+
   it('bring local times into the zone of the notebook, over the change of clocks', async () => {
     const text = (at: string) =>
       `id,Created date (UTC),Amount,Currency,Status,PaymentIntent ID\nch_1,${at},5.00,usd,Paid,pi_1\n`

@@ -4,6 +4,7 @@ import { openNodeEngine } from '../../src/engine/duckdb/node'
 import type { Engine } from '../../src/engine/engine'
 import { load } from '../../src/importer'
 import { presets } from '../../src/importer/presets'
+import { matchPreset } from '../../src/importer/presets/match'
 import { sql } from '../../src/sql'
 import { golden, unusedGoldens } from '../setup/golden'
 import { encode } from './encode'
@@ -46,6 +47,20 @@ describe('presets', () => {
     const held = new Set(all.map(({ preset }) => preset))
     expect(presets.filter(({ id }) => !held.has(id)).map(({ id }) => id)).toEqual([])
     expect(unusedGoldens('importer/golden')).toEqual([])
+  })
+
+  it.each([
+    '日期,渠道,展现数,点击数,总费用',
+    '日期,渠道,展现,点击,消费',
+    '日期,计划ID,计划名称,消耗,展示次数,点击次数,支付ROI',
+    '日期,页面,浏览量(PV),访客数(UV)',
+    'Name,Email,Created at,Total',
+    'date,campaign,impressions,clicks,cost,ctr',
+    'order_id,customer_id,ordered_at,amount,status',
+    '订单编号,买家,下单时间,实付金额,订单状态',
+    'event,time,user_id,properties',
+  ])('are not seen in a table of one’s own: %s', (header) => {
+    expect(matchPreset(header.split(','), presets)?.preset.id).toBeUndefined()
   })
 
   it('have a name in each language', () => {

@@ -119,6 +119,9 @@ export const importer = {
   'problem.importer.canonical-rates':
     'The orders are in several currencies. Amounts in {currencies} stay as they are until exchange_rates has a rate to {currency}.',
   'problem.importer.canonical-rates.fix': 'Fill in the rates in the cell exchange_rates.',
+  'problem.importer.until':
+    'Rows are about several days, from “{time}” to “{column}”. Figures by day cannot be read from them.',
+  'problem.importer.until.fix': 'Export with a breakdown by day to see a course over time.',
   'problem.importer.repair-short':
     '{count, plural, one {# row has} other {# rows have}} fewer cells than there are columns; the missing ones are empty. The first begins on line {line}.',
   'problem.importer.repair-short.fix':

@@ -98,6 +98,8 @@ export const importer: Record<keyof typeof en, string> = {
   'problem.importer.canonical-rates':
     '订单里有多种币种。在 exchange_rates 填好折算成 {currency} 的汇率之前，{currencies} 的金额保持原样。',
   'problem.importer.canonical-rates.fix': '请在 exchange_rates 单元格里填写汇率。',
+  'problem.importer.until': '每行是一段时间的合计，从“{time}”到“{column}”，不能按天看。',
+  'problem.importer.until.fix': '要看每天的走势，请在平台上按天细分后重新导出。',
   'problem.importer.repair-short':
     '有 {count, plural, other {#}} 行的单元格比列数少，缺的部分留空。第一行从第 {line} 行开始。',
   'problem.importer.repair-short.fix': '请检查这些行：没有加引号的值里如果有换行，也会把一行截断。',

@@ -138,6 +138,8 @@ function lastDay(file: CanonicalFile, fields: readonly Field[]): Sql {
   const { period } = file.report.nature
   const nth = file.columns.some(({ name }) => normalised(name) === 'nth day')
   if (!field) return sql`CAST(NULL AS DATE)`
+  const until = file.columns.find(({ name }) => name === file.report.nature.until)
+  if (until) return sql`TRY_CAST(${sql.id(until.name)} AS DATE)`
   if (columnOf(file, field.from) || !period || nth) return value(file, field)
   return sql.literal({ type: 'date', iso: period.to })
 }

@@ -44,6 +44,7 @@ const meta: Preset = {
   id: 'meta_ads',
   subject: 'ad_spend',
   channel: 'Meta Ads',
+  until: ['Reporting ends', 'Berichtsende', 'Fin des rapports', 'Fin del informe', '报告结束日期'],
   signature: [
     'Reporting starts',
     'Reporting ends',

@@ -46,8 +46,6 @@ const jdTraffic: Preset = {
   subject: 'metrics',
   ...china,
   signature: [
-    '浏览量(PV)',
-    '访客数(UV)',
     '成交子单量',
     '成交客户数',
     'UV价值',
@@ -78,7 +76,7 @@ const jdAds: Preset = {
   subject: 'ad_spend',
   ...china,
   channel: '京东',
-  signature: ['展现数', '点击数', '总费用', '直接订单行', '间接订单行', '总订单行', '总订单金额'],
+  signature: ['直接订单行', '间接订单行', '总订单行', '总订单金额', '直接订单金额'],
   roles: {
     time: ['日期', '时间'],
     campaign: ['推广计划', '计划名称', '推广计划名称'],
@@ -218,16 +216,7 @@ const baiduAds: Preset = {
   subject: 'ad_spend',
   ...china,
   channel: '百度',
-  signature: [
-    '推广计划',
-    '展现',
-    '消费',
-    '平均点击价格',
-    '推广单元',
-    '当前单元的添加状态',
-    '商桥转化',
-    '关键词ID',
-  ],
+  signature: ['推广计划', '平均点击价格', '推广单元', '当前单元的添加状态', '商桥转化', '关键词ID'],
   roles: {
     time: ['日期', '时间'],
     campaign: ['推广计划', '推广计划名称'],

@@ -36,6 +36,8 @@ export interface Preset {
   /** by name, how columns are read where that cannot be seen from their values */
   readonly columns?: Readonly<Record<string, Partial<ColumnReading>>>
   readonly asides?: readonly AsideRule[]
+  /** names of the column that holds the last day a row is about */
+  readonly until?: readonly string[]
   /** of amounts, where neither a column nor the header says it */
   readonly currency?: string
   /** in which the platform writes times without an offset */
