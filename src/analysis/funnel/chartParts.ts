@@ -75,8 +75,8 @@ export function changeChart({ change }: Summary, say: Say): readonly Chart[] {
     `${value > 0 ? '+' : ''}${write.full(Math.round(value * 10) / 10, 'number')}`
   const bars = change.parts.map(({ factor, effect, before, after, position }) => {
     const format = position === 0 ? 'integer' : 'percent'
-    const was = `${write.full(before, format)} → ${write.full(after, format)}`
-    return { label: factor, value: effect, text: `${signed(effect)} (${was})` }
+    const was = `${write.short(before, format)} → ${write.short(after, format)}`
+    return { label: `${factor} ${was}`, value: effect, text: signed(effect) }
   })
   const [before, after] = change.converted
   const list = bars

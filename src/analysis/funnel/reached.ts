@@ -1,23 +1,21 @@
-import { sql } from '../../sql'
+import { sql, type Sql } from '../../sql'
 
 /** The 97.5 % quantile of the standard normal, for intervals of 95 %. */
 const normal = sql`1.959963984540054e0`
 
 /** Wilson's interval of `successes` out of `trials`, one end of it; NULL without trials. */
-const wilson = (
-  successes: ReturnType<typeof sql>,
-  trials: ReturnType<typeof sql>,
-  sign: '+' | '-',
-) => {
+const wilson = (successes: Sql, trials: Sql, sign: '+' | '-') => {
   const z2 = sql`(${normal} * ${normal})`
   const half = sql`${normal} * sqrt(${successes} * (${trials} - ${successes}) / CAST(${trials} AS DOUBLE) + ${z2} / 4)`
   const centre = sql`${successes} + ${z2} / 2`
   const end = sign === '+' ? sql`${centre} + ${half}` : sql`${centre} - ${half}`
-  return sql`CASE WHEN ${trials} > 0 THEN greatest(0, least(1, (${end}) / (${trials} + ${z2}))) END`
+  const sure =
+    sign === '+' ? sql`WHEN ${successes} = ${trials} THEN 1e0` : sql`WHEN ${successes} = 0 THEN 0e0`
+  return sql`CASE WHEN ${trials} = 0 THEN NULL ${sure} ELSE greatest(0e0, least(1e0, (${end}) / (${trials} + ${z2}))) END`
 }
 
 /** A share with both ends of its interval, as columns. */
-export const withInterval = (successes: ReturnType<typeof sql>, trials: ReturnType<typeof sql>) =>
+export const withInterval = (successes: Sql, trials: Sql) =>
   sql`${wilson(successes, trials, '-')} AS rate_low,
   ${wilson(successes, trials, '+')} AS rate_high`
 

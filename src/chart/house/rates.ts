@@ -37,7 +37,7 @@ export function rateChart(caption: Caption, marks: readonly RateMark[], write: W
     height: 72 + 30 * Math.max(1, groups.length),
     marginTop: 30,
     marginLeft: 14 + widest(groups, 160),
-    marginRight: 16,
+    marginRight: 24,
     x: { domain: [0, most || 1], label: null, nice: true },
     y: { type: 'band', domain: groups.map((_, i) => String(i)), padding: 0.3 },
     fx: {

@@ -28,7 +28,8 @@ export function trendChart(caption: Caption, points: readonly TrendPoint[], writ
   const title = ({ at, rate, low, high }: TrendPoint) =>
     `${write.full(at, 'date')}: ${[rate, low, high].map((one) => write.full(one, 'percent')).join(' · ')}`
   return frame(caption, {
-    height: 240,
+    height: 252,
+    marginBottom: 40,
     marginLeft: 16 + widest([write.short(top, 'percent')]),
     x: { type: 'utc', label: null },
     y: { label: null, domain: [0, top || 1], nice: true },
