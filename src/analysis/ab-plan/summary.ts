@@ -1,5 +1,5 @@
-export type Metric = 'conversion' | 'mean' | 'ratio'
-export type Scale = 'relative' | 'absolute'
+type Metric = 'conversion' | 'mean' | 'ratio'
+type Scale = 'relative' | 'absolute'
 
 /** The metric as it is now: what an effect is added to. */
 export interface Baseline {
