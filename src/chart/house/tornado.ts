@@ -36,7 +36,18 @@ function options(
   width: number,
 ): PlotOptions {
   const room = Math.round(width * 0.28)
-  const rows = swings.map((swing, i) => ({ ...swing, row: String(i) }))
+  const rows = swings.map((swing, i) => {
+    const { atLow, atHigh, lowText, highText } = swing
+    const rises = atLow <= atHigh
+    return {
+      ...swing,
+      row: String(i),
+      left: Math.min(atLow, atHigh, middle),
+      right: Math.max(atLow, atHigh, middle),
+      leftText: rises ? lowText : highText,
+      rightText: rises ? highText : lowText,
+    }
+  })
   const ends = rows.flatMap(({ atLow, atHigh }) => [atLow, atHigh])
   const [least, most] = [Math.min(middle, ...ends), Math.max(middle, ...ends)]
   const texts =
@@ -75,7 +86,7 @@ function options(
       }),
       barX(rows, { x1: 'atLow', x2: middle, y: 'row', fill: grey, title: tip }),
       barX(rows, { x1: middle, x2: 'atHigh', y: 'row', fill: accent, title: tip }),
-      text(rows, { x: 'atLow', y: 'row', text: 'lowText', fill: ink, textAnchor: 'end', dx: -5 }),
+      text(rows, { x: 'left', y: 'row', text: 'leftText', fill: ink, textAnchor: 'end', dx: -5 }),
       text(rows, {
         x: 'atHigh',
         y: 'row',
