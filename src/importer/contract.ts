@@ -10,7 +10,6 @@ export {
   type RoleName,
   roleNames,
   type Subject,
-  subjects,
 } from './vocabulary'
 
 /** The encodings offered, by their WHATWG labels. */

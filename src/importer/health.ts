@@ -4,7 +4,7 @@ import type { Column, Value } from '../table/table'
 import type { ImportReport, RoleName } from './contract'
 
 /** Days without a row between two days with rows. */
-export interface Gap {
+interface Gap {
   /** the first and the last day without a row, ISO */
   readonly from: string
   readonly to: string
@@ -12,7 +12,7 @@ export interface Gap {
 }
 
 /** What a loaded table says about itself before anything is concluded from it. */
-export interface Health {
+interface Health {
   /** absent where no column holds dates */
   readonly dates?: {
     /** ISO */

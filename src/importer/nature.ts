@@ -51,12 +51,12 @@ export function natureOf(traits: Traits): Nature {
 }
 
 /** The same for every file of one export, in whatever order its columns stand. */
-export function headerPrint(names: readonly string[]): string {
+function headerPrint(names: readonly string[]): string {
   return hash(names.map(normalised).sort().join('\n')).slice(0, 16)
 }
 
 /** What the rows of a file without a preset are about, as far as its roles tell. */
-export function subjectOf(roles: Roles): Subject | undefined {
+function subjectOf(roles: Roles): Subject | undefined {
   const has = (...names: readonly RoleName[]) => names.every((name) => roles[name] !== undefined)
   const some = (...names: readonly RoleName[]) => names.some((name) => roles[name] !== undefined)
   const actor = some('customer', 'visitor', 'session')

@@ -7,7 +7,7 @@ import { type ColumnReading, type Grain, type RoleName, roleNames, subjects } fr
  * What an analyst taught about an export, as it stands in a notebook's front matter under `presets`. It
  * reads every later file that has all names of `header`, in whatever order.
  */
-export interface OwnPreset {
+interface OwnPreset {
   readonly id: string
   /** the names by which a file is known */
   readonly header: readonly string[]

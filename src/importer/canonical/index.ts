@@ -22,7 +22,7 @@ import { isLocal, zonesCell, zonesTable } from './zones'
 export type { CanonicalFile, Setting } from './file'
 
 /** A cell to be put into the notebook. */
-export interface CanonicalCell {
+interface CanonicalCell {
   readonly kind: 'sql'
   readonly id: string
   readonly body: string

@@ -1,7 +1,7 @@
 import type { RoleName, Subject } from '../contract'
 
 /** What a column holds; money is in the currency its row names. */
-export type Unit = 'text' | 'timestamp' | 'date' | 'count' | 'money' | 'score'
+type Unit = 'text' | 'timestamp' | 'date' | 'count' | 'money' | 'score'
 
 /** A column of a canonical table. */
 export interface Field {

@@ -1,7 +1,7 @@
 import type { AsideReason, ColumnReading, Grain, RoleName, Subject } from '../vocabulary'
 
 /** Rows of an export that are no data, known by what stands in one column. */
-export interface AsideRule {
+interface AsideRule {
   /** names of the column, any of which may stand in the header */
   readonly column: readonly string[]
   /** the values, after trimming; an empty text stands for an empty cell */
