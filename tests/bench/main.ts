@@ -2,6 +2,7 @@
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   import: () => import('./importAndRfm'),
   analyses: () => import('./analyses/main'),
+  funnel: () => import('./funnel'),
 }
 
 await run(process.argv[2])
