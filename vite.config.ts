@@ -55,7 +55,17 @@ export default defineConfig({
       },
       {
         extends: true,
-        optimizeDeps: { include: ['@duckdb/duckdb-wasm', 'apache-arrow', 'fast-check'] },
+        optimizeDeps: {
+          include: [
+            '@duckdb/duckdb-wasm',
+            '@e965/xlsx',
+            'apache-arrow',
+            'fast-check',
+            'fflate',
+            'hyparquet',
+            'hyparquet-compressors',
+          ],
+        },
         test: {
           name: 'browser',
           root: here,

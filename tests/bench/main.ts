@@ -3,6 +3,10 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   import: () => import('./importAndRfm'),
   analyses: () => import('./analyses/main'),
   funnel: () => import('./funnel'),
+  formats: () => import('./formats/main'),
+  encodings: async () => {
+    process.stdout.write(`${await (await import('./encodings')).encodings()}\n`)
+  },
 }
 
 await run(process.argv[2])

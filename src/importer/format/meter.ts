@@ -1,7 +1,7 @@
 import { failure } from '../../lib/problem'
 
 /** Deflate cannot do better than 1032 to 1, and tables do not come near it. */
-const ratio = 400
+const ratio = 250
 /** What may come out whatever went in. */
 const allowance = 64 * 1024 * 1024
 const most = 16 * 2 ** 30

@@ -71,7 +71,7 @@ export class XlsxRows implements Listener {
         this.#capture = false
         break
       case 'c':
-        if (this.#inCell && this.#text !== '') this.#cells[this.#column] = this.#value()
+        if (this.#inCell && this.#text !== '') this.#put(this.#value())
         this.#inCell = false
         break
       case 'rPh':
@@ -102,10 +102,12 @@ export class XlsxRows implements Listener {
   #endRow(): void {
     if (!this.#inRow) return
     this.#inRow = false
-    this.#sink(
-      this.#row,
-      Array.from(this.#cells, (cell: string | undefined) => cell ?? ''),
-    )
+    this.#sink(this.#row, this.#cells)
+  }
+
+  #put(text: string): void {
+    while (this.#cells.length < this.#column) this.#cells.push('')
+    this.#cells[this.#column] = text
   }
 
   #value(): string {
