@@ -1,5 +1,5 @@
-import betainc from '@stdlib/math-base-special-betainc'
 import type { Random } from '../lib/random'
+import { betaBelow } from './beta'
 
 /** A number that is not known: its least, its likeliest and its greatest value. */
 export interface Assumption {
@@ -63,7 +63,7 @@ const slices = 4096
 
 /** Beta(1 + 4m, 1 + 4(1 − m)) turned round for many probabilities in one pass. */
 function pert(mode: number, ascending: readonly number[]): readonly number[] {
-  const below = (i: number) => betainc(i / slices, 1 + 4 * mode, 5 - 4 * mode)
+  const below = (i: number) => betaBelow(i / slices, { a: 1 + 4 * mode, b: 5 - 4 * mode })
   let slice = 0
   let from = 0
   let to = below(1)

@@ -1,8 +1,5 @@
 import { sql, type Sql } from '../../sql'
 
-export const eachOnALine = sql`,
-  `
-
 /** Sums are compensated (`fsum`), so that neither the order of their terms shows nor a digit is lost. */
 export const money = (sum: Sql) => sql`CAST(coalesce(${sum}, 0) AS DOUBLE)`
 
@@ -13,14 +10,3 @@ export const inCurrent = during(sql`current_from`, sql`current_to`)
 /** The latest whole year, or all rows where there is none. */
 export const inLatest = during(sql`year_from`, sql`whole_to`)
 export const inPrevious = sql`(previous_from IS NOT NULL AND day >= previous_from AND day < previous_to)`
-
-/** One row a tuple, under the columns named; none where there are no tuples. */
-export function tuples(columns: readonly string[], rows: readonly Sql[], none: Sql): Sql {
-  const names = sql.join(columns.map((column) => sql.id(column)))
-  return rows.length === 0
-    ? none
-    : sql`
-SELECT * FROM (VALUES
-  ${sql.join(rows, eachOnALine)}
-) AS given (${names})`
-}
