@@ -6,7 +6,8 @@ const tenth = 0.1
 
 /**
  * A tenth of what all paid channels cost, moved from the one that returns least to the one that returns most, if each
- * kept its average return; undefined where there are not two paid channels whose returns differ.
+ * kept its average return. Only channels that cost as much themselves take part: a smaller one would be emptied, or more
+ * than doubled, far beyond what its average tells of. Undefined where there are not two such channels whose returns differ.
  */
 export function moved(
   { summary, spread }: Model,
@@ -20,10 +21,12 @@ export function moved(
     const share = attributed.value === 0 ? credit.share.value : credit.valueShare.value
     return [{ name, cost, at: i, returned: (share * total) / cost }]
   })
-  const ascending = paid.toSorted((a, b) => a.returned - b.returned)
+  const amount = tenth * paid.reduce((sum, { cost }) => sum + cost, 0)
+  const ascending = paid
+    .filter(({ cost }) => cost >= amount)
+    .toSorted((a, b) => a.returned - b.returned)
   const [from, to] = [ascending[0], ascending.at(-1)]
   if (!from || !to || from.returned === to.returned) return undefined
-  const amount = Math.min(tenth * paid.reduce((sum, { cost }) => sum + cost, 0), from.cost)
   const weights = new Map([
     [to.at, (amount * total) / to.cost],
     [from.at, (-amount * total) / from.cost],

@@ -1,7 +1,7 @@
 import { barChart, estimateChart, heatmap, histogram, writer, type Chart } from '../../chart'
 import type { Say } from '../contract'
 import { failed } from './check'
-import { modelOf, ranked } from './ranking'
+import { modelOf, paidChannels, ranked } from './ranking'
 import type { Ranged, Summary } from './summary'
 
 /** Rows of a figure; the table holds the rest. */
@@ -103,16 +103,12 @@ function models(summary: Summary, say: Say): readonly Chart[] {
 function returns(summary: Summary, say: Say): readonly Chart[] {
   const { attributedValue } = summary.health.conversions
   if (attributedValue <= 0) return []
-  const rows = ranked(summary).flatMap(({ channel, credit: of }) => {
-    const { cost } = channel
-    if (cost === null || cost <= 0) return []
+  const rows = paidChannels(summary).map(({ channel, credit: of, cost }) => {
     const scale = (share: number | null) =>
       share === null ? null : (share * attributedValue) / cost
     const { value, low, high } = of.valueShare
     const range = { value: scale(value) ?? 0, low: scale(low), high: scale(high) }
-    return [
-      { label: channel.name, ...range, other: null, text: intervalText(range, say, 'number') },
-    ]
+    return { label: channel.name, ...range, other: null, text: intervalText(range, say, 'number') }
   })
   const sorted = rows.toSorted((a, b) => b.value - a.value).slice(0, mostRows)
   const [best] = sorted

@@ -1,7 +1,7 @@
 import type { Quantity, Values } from '../../lib/problem'
 import type { Finding } from '../contract'
 import { failed } from './check'
-import { modelOf, ranked, type RankedChannel } from './ranking'
+import { modelOf, paidChannels, ranked, type RankedChannel } from './ranking'
 import type { Ranged, Summary } from './summary'
 
 /** From so large a share of journeys with one touch on, models cannot differ much. */
@@ -70,11 +70,7 @@ const gap = (one: RankedChannel & { readonly other: number }) =>
 function returns(summary: Summary): readonly Finding[] {
   const { attributedValue } = summary.health.conversions
   if (attributedValue <= 0) return acquisition(summary)
-  const paid = ranked(summary)
-    .flatMap((one) => {
-      const { cost } = one.channel
-      return cost !== null && cost > 0 ? [{ ...one, cost }] : []
-    })
+  const paid = paidChannels(summary)
     .map((one) => ({ ...one, roas: (one.credit.valueShare.value * attributedValue) / one.cost }))
     .toSorted((a, b) => b.roas - a.roas)
   const [best, worst] = [paid[0], paid.at(-1)]
@@ -102,12 +98,9 @@ function returns(summary: Summary): readonly Finding[] {
 
 /** Without values there are costs per conversion only. */
 function acquisition(summary: Summary): readonly Finding[] {
-  const paid = ranked(summary)
-    .flatMap(({ channel, credit }) =>
-      channel.cost !== null && channel.cost > 0 && credit.conversions > 0
-        ? [{ name: channel.name, cac: channel.cost / credit.conversions }]
-        : [],
-    )
+  const paid = paidChannels(summary)
+    .filter(({ credit }) => credit.conversions > 0)
+    .map(({ channel, credit, cost }) => ({ name: channel.name, cac: cost / credit.conversions }))
     .toSorted((a, b) => a.cac - b.cac)
   const [best, worst] = [paid[0], paid.at(-1)]
   if (!best || !worst || best === worst) return []

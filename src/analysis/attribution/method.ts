@@ -70,8 +70,9 @@ where moves are too many there are fewer than ten, and no interval.
 ROAS = value / cost, CAC = cost / conversions, from the table of costs or else the cost of each touch. All costs given count; as a
 setting only those of the days from the first touch to the last time in the data.
 
-**A tenth of the budget**: all paid channels together cost C. What would it do to move C / 10 (at most what the donor has) from
-the channel with the lowest return to the one with the highest? Amount × (higher − lower return), if the average return of each held
+**A tenth of the budget**: all paid channels together cost C. What would it do to move C / 10 from the
+channel with the lowest return to the one with the highest, among those that cost at least C / 10 themselves? (A smaller one would be emptied or more
+than doubled.) Amount × (higher − lower return), if the average return of each held
 for the moved money as well. It will not quite: the next unit usually brings less than the average. The move pays while the return on
 the added money stays above (lower / higher) of the average; that share is stated.
 
@@ -147,7 +148,7 @@ r 为各状态直接转化的概率，则从起点转化的概率为 s (I − Q)
 
 ROAS = 金额 / 花费，CAC = 花费 / 转化数，取自花费表，没有则取触点花费。默认计入全部花费，也可只计首个触点到数据末日之间的花费。
 
-**挪动一成预算**：付费渠道合计花费 C，把 C / 10（不超过调出渠道的花费）从平均回报最低的渠道挪到最高的渠道，若两边平均回报不变，变化为金额 ×（高 − 低）。实际不会完全
+**挪动一成预算**：付费渠道合计花费 C，在花费不低于 C / 10 的渠道中（更小的会被掏空，或翻倍以上），把 C / 10 从平均回报最低的渠道挪到最高的渠道，若两边平均回报不变，变化为金额 ×（高 − 低）。实际不会完全
 如此：新增投入的回报通常低于平均。只要新增投入的回报高于平均的（低 / 高），挪动就划算，这一比例会写明。
 
 ## 渠道组合

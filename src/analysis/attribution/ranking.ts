@@ -27,3 +27,17 @@ export function ranked(summary: Summary): readonly RankedChannel[] {
         b.credit.share.value - a.credit.share.value || (a.channel.name < b.channel.name ? -1 : 1),
     )
 }
+
+/** Channels that cost less than this of the whole say nothing of what money returns. */
+const leastOfCost = 0.01
+
+/** Those of the ranked channels that cost enough to speak of their return, each with its cost. */
+export function paidChannels(
+  summary: Summary,
+): readonly (RankedChannel & { readonly cost: number })[] {
+  const total = summary.channels.reduce((sum, { cost }) => sum + (cost ?? 0), 0)
+  return ranked(summary).flatMap((one) => {
+    const { cost } = one.channel
+    return cost !== null && cost > 0 && cost >= leastOfCost * total ? [{ ...one, cost }] : []
+  })
+}

@@ -282,9 +282,9 @@ export const en = {
   'finding.cac':
     'A conversion costs {cac} through {channel} and {worst_cac} through {worst_channel}.',
   'finding.budget':
-    'Moving {amount}, a tenth of the budget at most, from {from} to {to} would bring {change} more{known, select, yes { (95 %: {low} to {high})} other {}} if each kept its average return{sure, select, yes {} other {; the data does not tell whether that is a gain}}. It pays while what {to} returns on the added money stays above {even} of its average.',
+    'Moving {amount}, a tenth of the budget, from {from} to {to} would bring {change} more{known, select, yes { (95 %: {low} to {high})} other {}} if each kept its average return{sure, select, yes {} other {; the data does not tell whether that is a gain}}. It pays while what {to} returns on the added money stays above {even} of its average.',
   'finding.budget-conversions':
-    'Moving {amount}, a tenth of the budget at most, from {from} to {to} would bring {change} more conversions{known, select, yes { (95 %: {low} to {high})} other {}} if each kept its average return{sure, select, yes {} other {; the data does not tell whether that is a gain}}. It pays while what {to} returns on the added money stays above {even} of its average.',
+    'Moving {amount}, a tenth of the budget, from {from} to {to} would bring {change} more conversions{known, select, yes { (95 %: {low} to {high})} other {}} if each kept its average return{sure, select, yes {} other {; the data does not tell whether that is a gain}}. It pays while what {to} returns on the added money stays above {even} of its average.',
   'finding.synergy':
     'Journeys with both {a} and {b} convert {gain} points more often than those with the better of the two alone ({rate} against {best}; 95 %: {low} to {high} points; Holm-corrected). {n, plural, one {It is the one pair} other {It leads # pairs}} that convert more than their parts. Whoever meets two channels may have been keener before.',
   'finding.no-synergy':
@@ -383,7 +383,7 @@ export const en = {
     'Table of shares by channel in {n} models; {channel} differs most, from {from} to {to}.',
   'chart.roas.title': '{channel} returns {roas} for each 1 spent',
   'chart.roas.subtitle':
-    'Attributed value, {net, select, net {net of refunds} other {as given, before refunds}}, for each 1 of cost (ROAS), by {model, select, first {first touch} last {last touch} last_non_direct {last non-direct touch} linear {equal shares} position {position} time_decay {time decay} markov_1 {Markov removal effect} markov_2 {Markov removal effect of order 2} markov_3 {Markov removal effect of order 3} shapley {Shapley value} other {}} with 95 % intervals; dashed: break-even',
+    'Attributed value, {net, select, net {net of refunds} other {as given, before refunds}}, for each 1 of cost (ROAS), by {model, select, first {first touch} last {last touch} last_non_direct {last non-direct touch} linear {equal shares} position {position} time_decay {time decay} markov_1 {Markov removal effect} markov_2 {Markov removal effect of order 2} markov_3 {Markov removal effect of order 3} shapley {Shapley value} other {}} with 95 % intervals; dashed: break-even; channels of at least 1 % of the cost',
   'chart.roas.alt':
     'Dots with intervals: return on ad spend by channel; the highest is {channel} with {roas}.',
   'chart.removal.title': 'Without {channel}, {effect} of conversions would be lost in the chain',

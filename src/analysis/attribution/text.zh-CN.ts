@@ -268,9 +268,9 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
     '{channel}的 ROAS 为 {roas}{known, select, yes {（95% 区间 {low} 至 {high}）} other {}}。金额{net, select, net {已扣退款} other {按原数，未扣退款}}。',
   'finding.cac': '每次转化的成本，{channel}为 {cac}，{worst_channel}为 {worst_cac}。',
   'finding.budget':
-    '把 {amount}（至多一成预算）从{from}挪到{to}，若两边平均回报不变，会多带来 {change}{known, select, yes {（95% 区间 {low} 至 {high}）} other {}}{sure, select, yes {} other {，但数据还不足以判断是否真有增益}}。只要新增预算在{to}的回报高于其平均水平的 {even}，就划算。',
+    '把 {amount}（一成预算）从{from}挪到{to}，若两边平均回报不变，会多带来 {change}{known, select, yes {（95% 区间 {low} 至 {high}）} other {}}{sure, select, yes {} other {，但数据还不足以判断是否真有增益}}。只要新增预算在{to}的回报高于其平均水平的 {even}，就划算。',
   'finding.budget-conversions':
-    '把 {amount}（至多一成预算）从{from}挪到{to}，若两边平均回报不变，会多带来 {change} 次转化{known, select, yes {（95% 区间 {low} 至 {high}）} other {}}{sure, select, yes {} other {，但数据还不足以判断是否真有增益}}。只要新增预算在{to}的回报高于其平均水平的 {even}，就划算。',
+    '把 {amount}（一成预算）从{from}挪到{to}，若两边平均回报不变，会多带来 {change} 次转化{known, select, yes {（95% 区间 {low} 至 {high}）} other {}}{sure, select, yes {} other {，但数据还不足以判断是否真有增益}}。只要新增预算在{to}的回报高于其平均水平的 {even}，就划算。',
   'finding.synergy':
     '同时触达{a}和{b}的旅程转化率为 {rate}，比只触达其中较好一个的（{best}）高 {gain} 个百分点（95% 区间 {low} 至 {high}，已作 Holm 校正）。这样强于单独触达的组合共有 {n} 个。触达两个渠道的人可能本来就更想买。',
   'finding.no-synergy':
@@ -351,7 +351,7 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'chart.models.alt': '各渠道在 {n} 个模型下占比的表，差别最大的是{channel}，从 {from} 到 {to}。',
   'chart.roas.title': '{channel}的 ROAS 最高，为 {roas}',
   'chart.roas.subtitle':
-    'ROAS：归因金额（{net, select, net {已扣退款} other {按原数，未扣退款}}）除以花费，按{model, select, first {首次触点} last {末次触点} last_non_direct {末次非直接触点} linear {平均分配} position {首末加权} time_decay {时间衰减} markov_1 {马尔可夫移除效应} markov_2 {二阶马尔可夫移除效应} markov_3 {三阶马尔可夫移除效应} shapley {夏普利值} other {}}，附 95% 区间；虚线为保本',
+    'ROAS：归因金额（{net, select, net {已扣退款} other {按原数，未扣退款}}）除以花费，按{model, select, first {首次触点} last {末次触点} last_non_direct {末次非直接触点} linear {平均分配} position {首末加权} time_decay {时间衰减} markov_1 {马尔可夫移除效应} markov_2 {二阶马尔可夫移除效应} markov_3 {三阶马尔可夫移除效应} shapley {夏普利值} other {}}，附 95% 区间；虚线为保本；只列花费占比 1% 以上的渠道',
   'chart.roas.alt': '各渠道 ROAS 的点与区间，最高的是{channel}，为 {roas}。',
   'chart.removal.title': '若去掉{channel}，链条中会失去 {effect} 的转化',
   'chart.removal.subtitle':
