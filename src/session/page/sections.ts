@@ -9,7 +9,7 @@ export function experiment(draft: Draft, subjects: readonly Subject[]): boolean 
   })
   if (!found) return false
   draft.text('starter.experiment')
-  draft.add('analysis', 'experiment', 'ab-test@1', { from: found.key })
+  draft.add('analysis', 'ab_test', 'ab-test@1', { from: found.key })
   return true
 }
 
@@ -32,6 +32,6 @@ export function market(draft: Draft, subjects: readonly Subject[]): boolean {
   const found = subjects.find(({ about }) => about === 'market')
   if (!found) return false
   draft.text('starter.market')
-  draft.add('analysis', 'market', 'market-size@1', { from: found.key })
+  draft.add('analysis', 'market_size', 'market-size@1', { from: found.key })
   return true
 }
