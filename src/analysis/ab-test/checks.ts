@@ -4,16 +4,14 @@ import type { Arms } from './cells'
 import type { Design } from './design'
 import type { Context } from './metric'
 
-export const checkNames = [
-  'sample_ratio_mismatch',
-  'units_in_two_variants',
-  'outcome_before_exposure',
-  'too_short',
-  'planned_units',
-  'peeking',
-  'heavy_tails',
-] as const
-export type CheckName = (typeof checkNames)[number]
+export type CheckName =
+  | 'sample_ratio_mismatch'
+  | 'units_in_two_variants'
+  | 'outcome_before_exposure'
+  | 'too_short'
+  | 'planned_units'
+  | 'peeking'
+  | 'heavy_tails'
 
 /** One question about the test's health. `passed` is null where the data cannot say. */
 export interface Check {

@@ -35,7 +35,7 @@ const nearZero = 3
 /** The expected count of a cell below which the normal approximation of shares is left for exact tests. */
 const smallCount = 5
 
-export type TestName = 'z' | 'fisher' | 'welch' | 'delta' | 'cuped' | 'sequential'
+type TestName = 'z' | 'fisher' | 'welch' | 'delta' | 'cuped' | 'sequential'
 
 /** A variant against the control by one metric. */
 export interface Contrast {

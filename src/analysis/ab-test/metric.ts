@@ -5,7 +5,7 @@ import type { params, roles } from './declare'
 export type Context = PlanContext<typeof roles, typeof params>
 
 /** How a metric compares units: a share, a mean, a share of two sums; `auto` is decided by the values. */
-export type MetricType = 'auto' | 'conversion' | 'mean' | 'ratio'
+type MetricType = 'auto' | 'conversion' | 'mean' | 'ratio'
 
 /** A column of `input`, and what it holds. */
 export type Measured = NamedColumn

@@ -29,7 +29,7 @@ const nothing = sql`CAST(NULL AS DOUBLE)`
 export const of = (letter: string, i: number) => sql.id(`${letter}_${String(i + 1)}`)
 
 /** The steps of the commonest values, by segment. */
-export const commons = [sql`common_1`, sql`common_2`, sql`common_3`, sql`common_4`, sql`common_5`]
+const commons = [sql`common_1`, sql`common_2`, sql`common_3`, sql`common_4`, sql`common_5`]
 
 /** Rows that name a variant, with the values of each metric. */
 export function exposures({ metrics, segments, hasUnits, hasRefund, isTimed }: Table): Sql {

@@ -4,7 +4,7 @@ import type { Context } from './metric'
 import type { MetricSummary, Treatment } from './summary'
 
 /** Why a decision is what it is; its words are `reason.<reason>`. */
-export type Reason =
+type Reason =
   | 'checks'
   | 'young'
   | 'nothing'
