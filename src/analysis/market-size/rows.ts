@@ -7,7 +7,7 @@ import type { Kinds } from './kinds'
  * The first day of a period written as text: a date in most forms, `2024`, `2024-05`, `202405`, `2024年5月`, `2024Q2`,
  * `Q2 2024`, `2024年第2季度`; NULL for anything else.
  */
-export function periodStart(text: Sql): Sql {
+function periodStart(text: Sql): Sql {
   const digits = sql`regexp_extract(${text}, '(?i)(?:q|第)([1-4])', 1)`
   const year = sql`regexp_extract(${text}, '[0-9]{4}')`
   const date = sql`'^([0-9]{4})[-/. 年]+([0-9]{1,2})[-/. 月]+([0-9]{1,2}).*$'`

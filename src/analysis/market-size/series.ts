@@ -58,7 +58,7 @@ const seasons: Readonly<Record<Period, number>> = {
 const longestPast = 240
 
 /** The first day of the period that many later. */
-export function later(at: string, count: number, period: Period): string {
+function later(at: string, count: number, period: Period): string {
   if (period === 'day' || period === 'week') return addDays(at, count * (period === 'week' ? 7 : 1))
   return addMonths(at, count * { month: 1, quarter: 3, year: 12 }[period])
 }

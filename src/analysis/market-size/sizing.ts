@@ -2,7 +2,7 @@ import { random } from '../../lib/random'
 import { assumptionDraws, type Assumption, type Shape } from '../../stats/assumption'
 import { quantile } from '../../stats/quantile'
 
-export const levels = ['tam', 'sam', 'som'] as const
+const levels = ['tam', 'sam', 'som'] as const
 export type Level = (typeof levels)[number]
 export type Quantity = 'customers' | 'frequency' | 'order_value'
 
@@ -44,14 +44,14 @@ export interface Driver {
 }
 
 /** What a factor alone would have to be for both ways to give the same size. */
-export interface Closer {
+interface Closer {
   readonly factor: Factor
   readonly side: 'top-down' | 'bottom-up'
   readonly needed: number
   readonly within: boolean
 }
 
-export interface Reconciliation {
+interface Reconciliation {
   readonly level: Level
   readonly topDown: number
   readonly bottomUp: number

@@ -45,7 +45,7 @@ export interface Band {
 export const strategies = ['differentiation', 'cost', 'focus', 'unclear'] as const
 export type Strategy = (typeof strategies)[number]
 
-export interface Position {
+interface Position {
   readonly name: string
   readonly price: number
   readonly score: number

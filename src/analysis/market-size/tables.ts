@@ -51,7 +51,7 @@ export function tables(summary: Summary): ComputedTables {
 }
 
 /** A factor as tables call it: a quantity goes with its segment. */
-export const factorName = ({ name, quantity }: Factor) =>
+const factorName = ({ name, quantity }: Factor) =>
   quantity === null ? name : `${name}: ${quantity}`
 
 const driver = ({ size, factor, atLow, atHigh }: Driver): readonly Scalar[] => [
