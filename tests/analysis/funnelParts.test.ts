@@ -1,0 +1,136 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Analysis, Scalar } from '../../src/analysis/contract'
+import { funnel } from '../../src/analysis/funnel'
+import { decompose } from '../../src/analysis/funnel/decompose'
+import { openNodeEngine } from '../../src/engine/duckdb/node'
+import type { Engine } from '../../src/engine/engine'
+import { load, run } from './run'
+
+let engine: Engine
+beforeAll(async () => {
+  engine = await openNodeEngine()
+})
+afterAll(() => engine.close())
+
+const columns = {
+  actor: 'VARCHAR',
+  event: 'VARCHAR',
+  time: 'TIMESTAMP',
+  visit: 'VARCHAR',
+  device: 'VARCHAR',
+}
+const at = (day: number, minutes = 0) =>
+  new Date(Date.UTC(2026, 0, day, 9, minutes)).toISOString().slice(0, 19)
+
+/** Ann comes twice; Bob goes on after 40 minutes; Cy stops and looks elsewhere; Di comes on the last day. */
+const rows: readonly (readonly Scalar[])[] = [
+  ['Ann', 'view', at(1), 'v1', 'phone'],
+  ['Ann', 'view', at(5), 'v2', 'desktop'],
+  ['Ann', 'cart', at(5, 10), 'v2', 'desktop'],
+  ['Bob', 'view', at(2), 'v3', 'phone'],
+  ['Bob', 'help', at(2, 20), 'v3', 'phone'],
+  ['Bob', 'cart', at(2, 40), 'v3', 'tablet'],
+  ['Cy', 'view', at(3), 'v4', null],
+  ['Cy', 'help', at(3, 5), 'v4', null],
+  ['Di', 'view', at(9), 'v5', 'phone'],
+]
+
+async function tablesOf(
+  params: Readonly<Record<string, unknown>>,
+  roles: Readonly<Record<string, string | null>> = { session: null },
+) {
+  await load(engine, 'data', { columns, rows })
+  const { tables, prepared } = await run(engine, funnel as Analysis, {
+    roles: { actor: 'actor', event: 'event', time: 'time', ...roles },
+    params: { steps: ['view', 'cart'], window: '1 day', ...params },
+  })
+  expect(prepared.problems).toEqual([])
+  return (output: string, ...names: readonly string[]) =>
+    (tables[output]?.rows() ?? []).map((row) => names.map((name) => row[name]))
+}
+
+test('visits end with a pause, over all events and not only the steps', async () => {
+  const half = await tablesOf({ unit: 'session' })
+  expect(half('steps', 'actors')).toEqual([[5], [2]])
+  const short = await tablesOf({ unit: 'session', session_gap: '19 min' })
+  expect(short('steps', 'actors')).toEqual([[5], [1]])
+})
+
+test('visits are those of a column where there is one', async () => {
+  const named = await tablesOf({ unit: 'session', session_gap: '1 min' }, { session: 'visit' })
+  expect(named('steps', 'actors')).toEqual([[5], [2]])
+})
+
+test('every entry counts by itself where it is asked for', async () => {
+  expect((await tablesOf({ entry: 'each' }))('steps', 'actors')).toEqual([[5], [2]])
+  expect((await tablesOf({ entry: 'first' }))('steps', 'actors')).toEqual([[4], [1]])
+})
+
+test('the trend marks periods whose window is not over, and adds up to the whole', async () => {
+  const read = await tablesOf({ trend: 'day' })
+  const trend = read('trend', 'period', 'position', 'actors', 'mature')
+  expect(trend.filter(([, position]) => position === 1)).toEqual([
+    ['2026-01-02', 1, 1, true],
+    ['2026-01-03', 1, 1, true],
+    ['2026-01-05', 1, 1, true],
+    ['2026-01-09', 1, 1, false],
+  ])
+})
+
+test('the breakdown takes the value of the first step, or of the last one reached', async () => {
+  const first = await tablesOf({ breakdown: 'device' })
+  const reached = (read: typeof first) =>
+    read('breakdown', 'value', 'position', 'actors').filter(([, position]) => position === 2)
+  expect(reached(first)).toEqual([
+    ['phone', 2, 1],
+    ['desktop', 2, 1],
+    ['(none)', 2, 0],
+  ])
+  expect(reached(await tablesOf({ breakdown: 'device', breakdown_at: 'last' }))).toEqual([
+    ['desktop', 2, 1],
+    ['phone', 2, 0],
+    ['tablet', 2, 1],
+    ['(none)', 2, 0],
+  ])
+})
+
+test('what came next is the first event after the last step, or nothing', async () => {
+  const read = await tablesOf({ next: 3 })
+  expect(read('next', 'position', 'event', 'actors', 'share')).toEqual([
+    [1, 'help', 1, 0.5],
+    [1, null, 1, 0.5],
+  ])
+})
+
+test('what is not asked for is a relation without rows', async () => {
+  const read = await tablesOf({})
+  for (const output of ['breakdown', 'differences', 'trend', 'next', 'change', 'before']) {
+    expect(read(output, 'position')).toEqual([])
+  }
+})
+
+test('the parts of a change add up to it', async () => {
+  const read = await tablesOf({ since: '2026-01-04', until: '2026-01-06', compare: 'previous' })
+  const effects = read('change', 'effect').map(([effect]) => Number(effect))
+  expect(read('before', 'actors')).toEqual([[3], [1]])
+  expect(effects.reduce((sum, effect) => sum + effect, 0)).toBeCloseTo(0, 12)
+})
+
+test('Shapley parts add up, and give nothing to what did not change', () => {
+  const factor = fc.double({ min: 0, max: 1000, noNaN: true })
+  const pairs = fc.array(fc.tuple(factor, factor), { minLength: 1, maxLength: 7 })
+  fc.assert(
+    fc.property(pairs, (given) => {
+      const before = given.map(([was]) => was)
+      const after = given.map(([was, is], i) => (i === 0 ? was : is))
+      const parts = decompose(before, after)
+      const product = (list: readonly number[]) => list.reduce((all, one) => all * one, 1)
+      const whole = product(after) - product(before)
+      const size = Math.max(1, product(after), product(before), ...parts.map(Math.abs))
+      expect(Math.abs(parts.reduce((sum, part) => sum + part, 0) - whole) / size).toBeLessThan(1e-9)
+      expect(parts[0]).toBeCloseTo(0, 12)
+    }),
+    { seed: 4, numRuns: 300 },
+  )
+})
