@@ -20,7 +20,8 @@ export const openArrow: Opener = async (source, overrides, { signal, onProgress 
   try {
     const { RecordBatchReader } = await import('apache-arrow')
     const pace = new Pace(signal)
-    const reader = RecordBatchReader.from(await uncompressed(await allOf(source), file))
+    const bytes = await uncompressed(await allOf(source), file)
+    const reader = RecordBatchReader.from(bytes)
     reader.open()
     const columns = arrowColumns(reader.schema)
     if (columns.length > mostColumns)
@@ -33,6 +34,8 @@ export const openArrow: Opener = async (source, overrides, { signal, onProgress 
     const pieces = new Pieces()
     for (const batch of reader) {
       const reads = columns.map((column) => column.reads(batch))
+      // Even a bit for each value is more than such a batch says it has.
+      if (batch.numRows > bytes.length * 8) throw new Error('more rows than bytes')
       await writeRows(pieces, batch.numRows, reads, quoted, pace)
       onProgress?.(0.5)
     }

@@ -4,21 +4,23 @@ import { lz4Frame } from './lz4Frame'
 
 const fileMagic = 'ARROW1'
 const continuation = 0xffffffff
-const headers = { dictionary: 2, batch: 3 } as const
+const headers = { schema: 1, dictionary: 2, batch: 3 } as const
 const codecs = { lz4: 0, zstd: 1 } as const
 /** A buffer that says it is larger unpacked than this and so many times itself is damaged, or a bomb. */
 const allowance = 16 * 1024 * 1024
 const ratio = 1000
 
 /**
- * Arrow IPC whose bodies are not compressed: the bytes themselves, or a stream with every body unpacked.
- * Feather files are compressed unless told otherwise, which Arrow for JavaScript does not read. Throws
- * where the bytes are no messages.
+ * The messages of Arrow IPC as a stream whose bodies are not compressed. Feather files are compressed unless told
+ * otherwise, which Arrow for JavaScript does not read; and its reader of files loops for ever where the list at
+ * their end is damaged, so that list is only held against the messages. Throws where the bytes are no messages.
  */
 export async function uncompressed(bytes: Uint8Array, file: string): Promise<Uint8Array> {
   const isFile = new TextDecoder().decode(bytes.subarray(0, 6)) === fileMagic
   const messages = [...messagesOf(bytes, isFile ? 8 : 0)]
-  if (messages.every(({ batch }) => batch?.codec === undefined)) return bytes
+  if (messages[0]?.type !== headers.schema) throw new Error('no schema')
+  const batches = messages.filter(({ type }) => type === headers.batch).length
+  if (isFile && batchesListed(bytes) !== batches) throw new Error('batches are missing')
   const { decompressZstd } = await import('hyparquet-compressors')
   const parts: Uint8Array[] = []
   for (const { metadata, body, batch } of messages) {
@@ -56,6 +58,7 @@ interface Batch {
 }
 
 interface Message {
+  readonly type: number
   readonly metadata: Uint8Array
   readonly body: Uint8Array
   readonly batch: Batch | undefined
@@ -68,13 +71,17 @@ function* messagesOf(bytes: Uint8Array, from: number): Generator<Message> {
     const marked = view.getUint32(at, true) === continuation
     const length = view.getInt32(at + (marked ? 4 : 0), true)
     at += marked ? 8 : 4
-    if (length <= 0 || at + length > bytes.length) return
+    if (length === 0) return
+    if (length < 0 || at + length > bytes.length) throw new Error('a message is cut off')
     const metadata = bytes.subarray(at, at + length)
     const table = new FlatTable(viewOf(metadata), viewOf(metadata).getUint32(0, true))
     const size =
       table.field(3) === 0 ? 0 : Number(viewOf(metadata).getBigInt64(table.field(3), true))
     at += length
-    yield { metadata, body: bytes.subarray(at, at + size), batch: batchOf(metadata, table) }
+    if (size < 0 || at + size > bytes.length) throw new Error('a message is cut off')
+    const type = table.field(1) === 0 ? 0 : viewOf(metadata).getUint8(table.field(1))
+    const body = bytes.subarray(at, at + size)
+    yield { type, metadata, body, batch: batchOf(metadata, table) }
     at += size
   }
 }
@@ -122,6 +129,15 @@ class FlatTable {
     const at = this.field(index)
     return at === 0 ? undefined : new FlatTable(this.#view, at + this.#view.getUint32(at, true))
   }
+}
+
+/** How many batches of rows the list at the end of a file has. */
+function batchesListed(bytes: Uint8Array): number {
+  const end = bytes.length - fileMagic.length
+  const length = viewOf(bytes).getInt32(end - 4, true)
+  const footer = viewOf(bytes.subarray(end - 4 - length, end - 4))
+  const at = new FlatTable(footer, footer.getUint32(0, true)).field(3)
+  return at === 0 ? 0 : footer.getUint32(at + footer.getUint32(at, true), true)
 }
 
 /** The message with other buffers: their places are written over, and its table gets a list without compression. */

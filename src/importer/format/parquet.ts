@@ -132,8 +132,10 @@ function whole(
   to: number,
 ): unknown[] {
   const values = new Array<unknown>(to - from)
+  let count = 0
   for (const { at, values: some } of parts)
-    for (let i = Math.max(0, from - at); i < some.length && at + i < to; i++)
+    for (let i = Math.max(0, from - at); i < some.length && at + i < to; i++, count++)
       values[at + i - from] = some[i]
+  if (count < to - from) throw new Error('rows are missing')
   return values
 }
