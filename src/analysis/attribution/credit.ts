@@ -3,7 +3,7 @@ import { parts, type Part } from './declare'
 import type { ModelId } from './summary'
 
 /** The models that are sums of parts, and how much of each part they take. */
-export type Mix = Readonly<Partial<Record<Part, number>>>
+type Mix = Readonly<Partial<Record<Part, number>>>
 
 /** The weights of the first touch, all in the middle together, and the last one; they are made to sum to one. */
 export function mixes(
@@ -32,7 +32,7 @@ export function mixes(
 }
 
 /** What each group of customers gives each channel, conversions first, then value: `[group][measure * channels + channel]`. */
-export interface Given {
+interface Given {
   readonly channels: number
   readonly groups: readonly Float64Array[]
 }

@@ -28,7 +28,7 @@ export interface Moves {
 }
 
 /** How likely a journey converts and what it brings on average; and how much of that is lost without each channel. */
-export interface Effects {
+interface Effects {
   readonly rate: number
   readonly value: number
   /** by the code of the channel */

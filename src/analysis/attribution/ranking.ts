@@ -11,7 +11,7 @@ export const modelOf = ({ models }: Summary, id: ModelId): ModelSummary | undefi
   models.find((model) => model.id === id)
 
 /** The model that findings and charts follow. */
-export const chosenModel = (summary: Summary): ModelSummary | undefined =>
+const chosenModel = (summary: Summary): ModelSummary | undefined =>
   modelOf(summary, summary.chosen)
 
 /** The channels by the credit of the chosen model, most first. */

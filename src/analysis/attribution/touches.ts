@@ -36,7 +36,7 @@ export function channelOf(column: Sql, unnamed: Settings['unnamed']): Sql {
   return unnamed === 'direct' ? sql`coalesce(${named}, ${unnamedDirect})` : named
 }
 
-export const kept = (channel: Sql, leaveOut: readonly string[]) =>
+const kept = (channel: Sql, leaveOut: readonly string[]) =>
   leaveOut.length === 0
     ? sql`${channel} IS NOT NULL`
     : sql`${channel} IS NOT NULL AND ${channel} NOT IN (${sql.join(leaveOut)})`

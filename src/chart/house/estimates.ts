@@ -19,7 +19,7 @@ export interface Estimate {
 }
 
 /** What is drawn once for all rows. */
-export interface EstimateScale {
+interface EstimateScale {
   readonly format: Format
   /** a value worth a line of its own, such as a return of one */
   readonly reference?: number
