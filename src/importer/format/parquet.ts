@@ -32,7 +32,8 @@ const read: Opener = async (source, overrides, { signal, onProgress }) => {
   const file = bufferOf(source, pace)
   if (await isEncrypted(source))
     throw failure('importer.locked', { file: source.name, format: 'parquet' })
-  const metadata: FileMetaData = await parquetMetadataAsync(file)
+  const metadata: FileMetaData = await parquetMetadataAsync(file, { geoparquet: false })
+  requireSound(metadata)
   const columns = typedColumns(parquetSchema(metadata))
   if (columns.length > mostColumns)
     throw failure('importer.wide', {
@@ -108,6 +109,16 @@ function bufferOf(source: Source, pace: Pace) {
       return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer
     },
   }
+}
+
+/** The reader believes what a file says of itself, and would count to any number. */
+function requireSound({ schema, row_groups, num_rows }: FileMetaData): void {
+  const children = schema.reduce((sum, { num_children = 0 }) => sum + num_children, 0)
+  const rows = row_groups.reduce((sum, group) => sum + group.num_rows, 0n)
+  if (children !== schema.length - 1 || schema.some(({ num_children = 0 }) => num_children < 0))
+    throw new Error('a schema that is no tree')
+  if (rows !== num_rows || row_groups.some((group) => group.num_rows < 0n))
+    throw new Error('rows that do not add up')
 }
 
 async function isEncrypted(source: Source): Promise<boolean> {
