@@ -63,6 +63,14 @@ export type Overrides = Partial<Omit<Reading, 'columns' | 'roles' | 'preset'>> &
   readonly roles?: Readonly<Partial<Record<RoleName, string | null>>>
 }
 
+/** How a file would begin in another encoding. */
+export interface Glimpse {
+  readonly encoding: Encoding
+  readonly header: readonly string[]
+  /** at most three */
+  readonly rows: readonly (readonly string[])[]
+}
+
 /** A row of the file that is not in the table. */
 export interface Aside {
   readonly reason: AsideReason
@@ -165,9 +173,8 @@ export interface ImportReport {
   readonly nature: Nature
   /** the tables stacked in the file; at least two, or none */
   readonly sections: readonly Section[]
-  /** the other encodings worth offering, best first, with the header row as each would read it */
-  readonly alternatives: readonly {
-    readonly encoding: Encoding
-    readonly header: readonly string[]
-  }[]
+  /** the first rows as they stand in the file, at most three */
+  readonly first: readonly (readonly string[])[]
+  /** the other encodings worth offering, best first */
+  readonly alternatives: readonly Glimpse[]
 }

@@ -12,7 +12,7 @@ interface Gap {
 }
 
 /** What a loaded table says about itself before anything is concluded from it. */
-interface Health {
+export interface Health {
   /** absent where no column holds dates */
   readonly dates?: {
     /** ISO */

@@ -120,6 +120,7 @@ async function reportOn(
     columns: profiled,
     nature: sniffed.nature,
     sections: sniffed.sections,
+    first: sniffed.first,
     alternatives: sniffed.alternatives,
   }
 }

@@ -69,6 +69,7 @@ export function notes(
     count > 0 ? [note('warning', 'rounded', { column: name, count })] : [],
   )
   return [
+    ...(tally.rowsRead === 0 ? [note('warning', 'no-rows', { encoding: reading.encoding })] : []),
     ...unread,
     ...texts,
     ...rounded,

@@ -54,13 +54,19 @@ export function learned(
   }
 }
 
-/** A list of presets with one more, which takes the place of one for the same header. */
-export function remembered(list: readonly OwnPreset[], preset: OwnPreset): readonly OwnPreset[] {
-  const same = (other: OwnPreset) => [...other.header].sort().join('\n') === key
-  const key = [...preset.header].sort().join('\n')
-  const before = list.find(same)
-  const named = before ? { ...preset, id: before.id } : preset
-  return before ? list.map((one) => (one === before ? named : one)) : [...list, named]
+/** The `presets` of a front matter with one more, which takes the place of one for the same header. */
+export function remembered(list: readonly unknown[], preset: OwnPreset): readonly unknown[] {
+  const key = headerOf(preset)
+  const before = list.find((one) => headerOf(one) === key)
+  if (before === undefined) return [...list, preset]
+  const named = { ...preset, id: String(record(before)['id']) }
+  return list.map((one) => (one === before ? named : one))
+}
+
+function headerOf(preset: unknown): string | undefined {
+  const { id, header } = record(preset)
+  const isNamed = typeof id === 'string' && Array.isArray(header)
+  return isNamed ? header.map(String).sort().join('\n') : undefined
 }
 
 /** Reads the `presets` of a front matter; what is none is left out. */

@@ -2,7 +2,7 @@ import type { Locale } from '../lib/locale'
 import type { Source } from '../lib/source'
 import { type Asides, takes } from './asides'
 import { readColumns, rolesOf } from './columns'
-import type { Encoding, Nature, Overrides, Reading, Section } from './contract'
+import type { Encoding, Glimpse, Nature, Overrides, Reading, Section } from './contract'
 import { findSeparators } from './delimiter'
 import { type Detection, detect } from './encoding'
 import { findTable, type Found } from './find'
@@ -20,11 +20,10 @@ export interface Sniffed {
   /** the columns in order; the keys of `reading.columns` */
   readonly names: readonly string[]
   readonly detection: Detection
-  /** the header row as other encodings would read it, best first */
-  readonly alternatives: readonly {
-    readonly encoding: Encoding
-    readonly header: readonly string[]
-  }[]
+  /** the first rows of the table as they stand in the file */
+  readonly first: readonly (readonly string[])[]
+  /** how the file would begin in other encodings, best first */
+  readonly alternatives: readonly Glimpse[]
   /** some values of each column, in the order of `names` */
   readonly samples: readonly (readonly string[])[]
   /** columns whose dates could have day and month the other way round, with that pattern */
@@ -44,6 +43,7 @@ export interface Sniffed {
 
 const alternativesShown = 6
 const sampleSize = 2000
+const firstShown = 3
 
 /** Works out how a file is to be read from slices of it; what `overrides` say stands. */
 export async function sniff(
@@ -103,6 +103,7 @@ export function sniffSlices(
     },
     names,
     detection,
+    first: rows.slice(0, firstShown).map(({ cells }) => cells),
     alternatives: alternativesOf(first, encoding, detection, found.skip, dialect, size),
     samples,
     doubts: columns.doubts,
@@ -180,11 +181,12 @@ function alternativesOf(
   skip: number,
   dialect: Dialect,
   size: number,
-) {
+): readonly Glimpse[] {
   const others = [detection.encoding, ...detection.others].filter((other) => other !== encoding)
   return others.slice(0, alternativesShown).map((other) => {
     const text = decoded(first, other)
-    const { records } = cut(text, dialect, first.length >= size, skip + 1)
-    return { encoding: other, header: records[skip] ?? [] }
+    const { records } = cut(text, dialect, first.length >= size, skip + 1 + firstShown)
+    const [header = [], ...rows] = records.slice(skip)
+    return { encoding: other, header, rows }
   })
 }
