@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import type { Control } from '../../src/analysis/contract'
 import { analyses, findAnalysis } from '../../src/analysis/registry'
 import { message } from '../../src/i18n/message'
 import { locales } from '../../src/lib/locale'
 import type { Locale } from '../../src/lib/locale'
 
 const ids = analyses.map(({ id }) => id)
+
+const choices = (name: string, control: Control): readonly string[] =>
+  control.type === 'choice' ? control.options.map((option) => `choice.${name}.${option}`) : []
 
 test('ids are unique, and found', () => {
   expect(new Set(ids).size).toBe(ids.length)
@@ -13,7 +17,7 @@ test('ids are unique, and found', () => {
 })
 
 describe.each(analyses.map((analysis) => [analysis.id, analysis] as const))('%s', (_, analysis) => {
-  const { text, roles, params, outputs, method } = analysis
+  const { text, roles, sides, params, outputs, method } = analysis
   const { en, 'zh-CN': zh } = text
 
   test('has the same keys in both languages', () => {
@@ -42,11 +46,19 @@ describe.each(analyses.map((analysis) => [analysis.id, analysis] as const))('%s'
       'title',
       'question',
       ...Object.keys(roles).map((role) => `role.${role}`),
+      ...Object.entries(sides ?? {}).flatMap(([side, declared]) => [
+        `side.${side}`,
+        ...Object.keys(declared.roles).map((role) => `role.${side}.${role}`),
+      ]),
       ...Object.entries(params).flatMap(([name, { control }]) => [
         `param.${name}`,
         `param.${name}.help`,
-        ...(control.type === 'choice'
-          ? control.options.map((option) => `choice.${name}.${option}`)
+        ...choices(name, control),
+        ...(control.type === 'rows'
+          ? Object.entries(control.fields).flatMap(([field, inner]) => [
+              `param.${name}.${field}`,
+              ...choices(`${name}.${field}`, inner.control),
+            ])
           : []),
       ]),
       ...Object.entries(outputs).flatMap(([name, { columns }]) => [

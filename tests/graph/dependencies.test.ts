@@ -34,6 +34,11 @@ describe('what a cell refers to', () => {
       cell('analysis #x funnel', 'from: orders\nsteps: [$period.start]'),
       ['orders', 'period'],
     ],
+    [
+      'an analysis of several relations',
+      cell('analysis #x funnel@1', 'from: rfm\nwith: {costs: {from: orders}, more: rfm.segments}'),
+      ['rfm', 'orders'],
+    ],
     ['a chart', cell('chart #x', 'from: rfm.segments\nmark: bar\ntitle: "$period"'), ['rfm']],
     ['an input', cell('input #x', 'type: select\nfrom: orders.channel'), ['orders']],
     ['data', cell('data #x', 'file: orders.csv'), []],

@@ -34,6 +34,7 @@ export const en = {
   'param.effect.help':
     'A fraction: 0.1 is 10% more, or 0.1 of the metric’s own unit on the absolute scale. Leave it empty to learn which effect can be found.',
   'param.scale': 'Effect is',
+  'param.scale.help': 'A lift of 10% on a rate of 3% is 0.1 relative, or 0.003 absolute.',
   'choice.scale.relative': 'Relative to today',
   'choice.scale.absolute': 'A difference',
   'param.days': 'Days',
@@ -45,9 +46,12 @@ export const en = {
   'param.confidence': 'Confidence',
   'param.confidence.help': 'One less the chance to find an effect that is not there.',
   'param.sides': 'Looks for',
+  'param.sides.help':
+    'Both directions unless a loss would change nothing; one direction needs fewer units.',
   'choice.sides.two': 'Better or worse',
   'choice.sides.one': 'Better only',
   'param.variants': 'Arms, with the control',
+  'param.variants.help': 'How many versions run, the control among them.',
   'param.shares': 'Shares of the arms',
   'param.shares.help':
     'The control’s first, such as [50, 25, 25]. Where it is empty all are alike.',
@@ -57,12 +61,17 @@ export const en = {
   'choice.correction.bonferroni': 'Share out the chance of a false find (Bonferroni)',
   'choice.correction.none': 'Each on its own',
   'param.exposure': 'Share of the traffic in the test',
+  'param.exposure.help': 'The part of the visitors who enter the test: 0.5 takes every other one.',
   'param.exposed': 'Event that lets a visitor see the difference',
   'param.exposed.help': 'Only visitors who do it take part, from that moment on.',
   'param.monitoring': 'The result is read',
+  'param.monitoring.help':
+    'Once at the planned end, or at any time: reading early needs an always-valid interval, which costs units.',
   'choice.monitoring.fixed': 'Once, at the end',
   'choice.monitoring.sequential': 'At any time (always valid)',
   'param.sequential_tuning': 'Visitors at which reading at any time is tightest',
+  'param.sequential_tuning.help':
+    'The number of units for which the always-valid interval is at its narrowest.',
   'param.test': 'Test',
   'param.test.help':
     'The difference by a pooled z or t test, the relative lift by the delta method, or the arcsines of two rates.',
@@ -74,7 +83,9 @@ export const en = {
   'param.winsorize': 'Cap amounts at percentile',
   'param.winsorize.help': 'Amounts above it are lowered to it, as the test itself will do.',
   'param.window_days': 'Last days of the data to plan from',
+  'param.window_days.help': 'The last days of the data from which traffic and figures are read.',
   'param.max_weeks': 'Longest time allowed, in weeks',
+  'param.max_weeks.help': 'A plan that takes longer is called too long.',
 
   'output.plan': 'Plan',
   'output.curve': 'What other lengths find',

@@ -30,7 +30,7 @@ export const zhCN = {
 
   'param.top_down': '自上而下',
   'param.top_down.help':
-    '各因素依次相乘：归入 TAM 的得出整个市场，归入 SAM、SOM 的是占上一级的比例。可填一个数，也可填区间 [低, 最可能, 高]。',
+    '各因素依次相乘：归入 TAM 的得出整个市场，归入 SAM、SOM 的是占上一级的比例。可填一个数，也可填区间，如 [0.1, 0.2, 0.3]（低、最可能、高）。',
   'param.top_down.name': '因素',
   'param.top_down.level': '归入',
   'choice.top_down.level.tam': 'TAM（整个市场）',
@@ -379,7 +379,8 @@ export const zhCN = {
   'problem.market-size.guests':
     '没有客户信息的订单带来 {amount}，占销售额的 {share}。它们算不出人均订单数，未计入自下而上的规模。',
   'problem.market-size.disordered': '没有从低到高，或小于零：{names}。',
-  'problem.market-size.disordered.fix': '区间写成 [低, 最可能, 高]，各数不小于零。',
+  'problem.market-size.disordered.fix':
+    '区间写成 [0.1, 0.2, 0.3] 的形式，依次为低、最可能、高，且不小于零。',
   'problem.market-size.excessive':
     '超过了整体：{names}。归入 SAM 或 SOM 的应是占上一级的比例，在 0 到 1 之间，这样才有 SOM ≤ SAM ≤ TAM。',
   'problem.market-size.excessive.fix': '30% 写成 0.3。如果它构成市场本身，请归入 TAM。',
