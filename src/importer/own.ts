@@ -54,13 +54,34 @@ export function learned(
   }
 }
 
-/** The `presets` of a front matter with one more, which takes the place of one for the same header. */
+/**
+ * The `presets` of a front matter with one more, which takes the place of one for the same header; the
+ * same list where it says nothing new.
+ */
 export function remembered(list: readonly unknown[], preset: OwnPreset): readonly unknown[] {
   const key = headerOf(preset)
   const before = list.find((one) => headerOf(one) === key)
   if (before === undefined) return [...list, preset]
-  const named = { ...preset, id: String(record(before)['id']) }
+  const { id, base, columns } = record(before)
+  const named = {
+    ...preset,
+    id,
+    ...(preset.base === undefined && base !== undefined && { base }),
+    ...(columns !== undefined && { columns: { ...record(columns), ...preset.columns } }),
+  }
+  if (ordered(named) === ordered(before)) return list
   return list.map((one) => (one === before ? named : one))
+}
+
+/** A value as text, whatever the order of its keys and of the header. */
+function ordered(value: unknown): string {
+  return JSON.stringify(value, (key, each: unknown) => {
+    if (key === 'header' && Array.isArray(each)) return [...(each as unknown[])].sort()
+    const isTree = typeof each === 'object' && each !== null && !Array.isArray(each)
+    return isTree
+      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : each
+  })
 }
 
 function headerOf(preset: unknown): string | undefined {

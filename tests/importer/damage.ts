@@ -3,6 +3,7 @@ import { type Random, random as seeded } from '../../src/lib/random'
 import { book, rawXlsx, zip } from './books'
 import { encode } from './encode'
 import * as feather from './feather'
+import { parquetFiles } from './parquetFiles'
 
 /** A file, and how it came to be, for the message of a test that fails. */
 export interface Damaged {
@@ -126,9 +127,24 @@ const sources: readonly ((
     ]
   },
   (random) => ['a.feather', Buffer.from(random.pick([feather.lz4, feather.zstd]), 'base64')],
+  async (random) => ['a.parquet', random.pick(await (parquets ??= parquet()))],
   (random) => ['many.csv', text.encode(wide(10_000, random))],
   (random) => ['columns.csv', text.encode(wide(150 + below(random, 300), random))],
 ]
+
+let parquets: Promise<readonly Uint8Array[]> | undefined
+
+/** Parquet files of every compression, written once. */
+function parquet(): Promise<readonly Uint8Array[]> {
+  const select = `SELECT i AS id, 'name ' || (i % 7) AS name, (i / 3)::DECIMAL(12,2) AS amount, DATE '2026-01-01' + i::INTEGER AS day,
+    {'deep': i % 5, 'list': [i, NULL]} AS record, if(i % 4 = 0, NULL, i / 7) AS rate FROM range(200) AS t(i)`
+  const codecs = ['uncompressed', 'snappy', 'zstd', 'gzip', 'brotli', 'lz4_raw']
+  return parquetFiles([
+    ...codecs.map((codec) => ({ select, settings: `, COMPRESSION ${codec}` })),
+    { select, settings: ', PARQUET_VERSION v2, ROW_GROUP_SIZE 2048' },
+    { select: `${select} LIMIT 0` },
+  ])
+}
 
 function wide(width: number, random: Random): string {
   const row = (prefix: string) => Array.from({ length: width }, (_, i) => prefix + i).join(',')

@@ -1,7 +1,3 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { DuckDBInstance } from '@duckdb/node-api'
 import { tableFromArrays, tableToIPC } from 'apache-arrow'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openNodeEngine } from '../../src/engine/duckdb/node'
@@ -12,26 +8,20 @@ import { sql } from '../../src/sql'
 import * as feather from './feather'
 import { file } from './files'
 import { refused } from './opened'
+import { parquetFiles } from './parquetFiles'
 
 let engine: Engine
-let folder = ''
 beforeAll(async () => {
   engine = await openNodeEngine()
-  folder = await mkdtemp(join(tmpdir(), 'cartograph-parquet-'))
 })
 afterAll(async () => {
   await engine.close()
-  await rm(folder, { recursive: true, force: true })
 })
 
 /** A Parquet file as native DuckDB writes it. */
 async function parquet(select: string, settings = ''): Promise<Source> {
-  const instance = await DuckDBInstance.create(':memory:')
-  const connection = await instance.connect()
-  const path = join(folder, 'file.parquet')
-  await connection.run(`COPY (${select}) TO '${path}' (FORMAT parquet${settings})`)
-  connection.closeSync()
-  return file(new Uint8Array(await readFile(path)), 'file.parquet')
+  const [bytes = new Uint8Array()] = await parquetFiles([{ select, settings }])
+  return file(bytes, 'file.parquet')
 }
 
 async function imported(source: Source) {

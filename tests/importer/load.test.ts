@@ -407,7 +407,10 @@ describe('encodings', () => {
     const bytes = encode('订单号,金额\n1,2\n', 'gb18030')
     const { report } = await imported(bytes, { encoding: 'big5' })
     expect(report.reading.encoding).toBe('big5')
-    expect(report.alternatives[0]).toMatchObject({ encoding: 'gb18030', header: ['订单号', '金额'] })
+    expect(report.alternatives[0]).toMatchObject({
+      encoding: 'gb18030',
+      header: ['订单号', '金额'],
+    })
   })
 
   it('show themselves late: ASCII for megabytes, then one Chinese cell', async () => {

@@ -1,18 +1,24 @@
-import { failure } from '../../lib/problem'
+import { failure, ProblemError } from '../../lib/problem'
 import { blobSource, type Source } from '../../lib/source'
-import { chunks } from './bytes'
+import { chunks, viewOf } from './bytes'
 import { Meter } from './meter'
 import type { OpenOptions } from './opened'
 import { Pace } from './pace'
 
 const pieceSize = 4 * 1024 * 1024
+/** Ten bytes before what is packed, eight after it. */
+const smallest = 18
 
 /** The file inside a gzip file, unpacked into a blob. Members that follow each other are one. */
 export async function gunzipped(
   source: Source,
   { signal, onProgress }: Pick<OpenOptions, 'signal' | 'onProgress'>,
 ): Promise<Source> {
-  const { Gunzip } = await import('fflate')
+  const damaged = failure('importer.damaged', { file: source.name, format: 'gzip' })
+  if (source.size < smallest) throw damaged
+  const [{ Gunzip }, { createCRC32 }] = await Promise.all([import('fflate'), import('hash-wasm')])
+  const sum = await createCRC32()
+  let members = 1
   const meter = new Meter(source.name, source.size)
   const pace = new Pace(signal)
   const blobs: Blob[] = []
@@ -20,6 +26,7 @@ export async function gunzipped(
   let waiting = 0
   const gunzip = new Gunzip((part) => {
     meter.add(part.length)
+    sum.update(part)
     parts.push(part.slice())
     waiting += part.length
     if (waiting < pieceSize) return
@@ -27,14 +34,13 @@ export async function gunzipped(
     parts = []
     waiting = 0
   })
+  gunzip.onmember = () => members++
   let seen = 0
   const push = (chunk: Uint8Array, final: boolean) => {
     try {
       gunzip.push(chunk, final)
     } catch (error) {
-      if (error instanceof Error && error.name !== 'ProblemError')
-        throw failure('importer.damaged', { file: source.name, format: 'gzip' })
-      throw error
+      throw error instanceof ProblemError ? error : damaged
     }
   }
   for await (const chunk of chunks(source.stream())) {
@@ -46,6 +52,8 @@ export async function gunzipped(
     }
     onProgress?.(seen / source.size)
   }
+  const end = viewOf(await source.slice(source.size - 8, source.size))
+  if (members === 1 && parseInt(sum.digest(), 16) !== end.getUint32(0, true)) throw damaged
   blobs.push(new Blob(parts as BlobPart[]))
   return blobSource(source.name.replace(/\.gz(ip)?$/i, ''), new Blob(blobs))
 }

@@ -4,6 +4,7 @@ import type { Source } from '../../lib/source'
 import { columnNames } from '../header'
 import type { Opener } from './opened'
 import { Pace } from './pace'
+import { requireSound, requireSoundPages } from './parquetSound'
 import { typedColumns, withoutConversion } from './parquetTypes'
 import { Pieces } from './pieces'
 import { csvLine } from './sheetText'
@@ -13,6 +14,8 @@ import { written } from './workbook'
 /** Rows decoded at a time: as many as DuckDB puts into a row group. */
 const rowsAtOnce = 122_880
 const mostColumns = 2000
+/** What decoding a value takes, in nanoseconds. */
+const valueCost = 50
 
 /** Reads Parquet in JavaScript, as the engine has no extension for it; every type is read back as it is. */
 export const openParquet: Opener = async (source, overrides, options) => {
@@ -33,8 +36,9 @@ const read: Opener = async (source, overrides, { signal, onProgress }) => {
   if (await isEncrypted(source))
     throw failure('importer.locked', { file: source.name, format: 'parquet' })
   const metadata: FileMetaData = await parquetMetadataAsync(file, { geoparquet: false })
-  requireSound(metadata)
-  const columns = typedColumns(parquetSchema(metadata))
+  const tree = parquetSchema(metadata)
+  requireSound(metadata, tree)
+  const columns = typedColumns(tree)
   if (columns.length > mostColumns)
     throw failure('importer.wide', {
       file: source.name,
@@ -45,26 +49,32 @@ const read: Opener = async (source, overrides, { signal, onProgress }) => {
     columns.map(({ name }) => name),
     columns.length,
   )
+  await requireSoundPages(source, metadata, pace)
+  const fields = [...new Set(columns.map(({ field }) => field))]
   const quoted = columns.map(({ reading }) => reading === undefined)
   const pieces = new Pieces()
   const raw = withoutConversion(metadata)
   const rows = Number(metadata.num_rows)
   for (const [from, to] of spans(metadata)) {
     const parts = new Map<string, { readonly at: number; readonly values: ArrayLike<unknown> }[]>()
-    await parquetRead({
-      file,
-      metadata: raw,
-      rowStart: from,
-      rowEnd: to,
-      compressors,
-      utf8: false,
-      parsers,
-      onChunk: ({ columnName, columnData, rowStart }) => {
-        const list = parts.get(columnName) ?? []
-        parts.set(columnName, list)
-        list.push({ at: rowStart, values: columnData })
-      },
-    })
+    for (const field of fields) {
+      await parquetRead({
+        file,
+        metadata: raw,
+        columns: [field],
+        rowStart: from,
+        rowEnd: to,
+        compressors,
+        utf8: false,
+        parsers,
+        onChunk: ({ columnName, columnData, rowStart }) => {
+          const list = parts.get(columnName) ?? []
+          parts.set(columnName, list)
+          list.push({ at: rowStart, values: columnData })
+        },
+      })
+      await pace.work((to - from) * valueCost)
+    }
     const values = columns.map(({ field }) => whole(parts.get(field) ?? [], from, to))
     const cells = columns.map(
       ({ text }, i) =>
@@ -109,16 +119,6 @@ function bufferOf(source: Source, pace: Pace) {
       return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer
     },
   }
-}
-
-/** The reader believes what a file says of itself, and would count to any number. */
-function requireSound({ schema, row_groups, num_rows }: FileMetaData): void {
-  const children = schema.reduce((sum, { num_children = 0 }) => sum + num_children, 0)
-  const rows = row_groups.reduce((sum, group) => sum + group.num_rows, 0n)
-  if (children !== schema.length - 1 || schema.some(({ num_children = 0 }) => num_children < 0))
-    throw new Error('a schema that is no tree')
-  if (rows !== num_rows || row_groups.some((group) => group.num_rows < 0n))
-    throw new Error('rows that do not add up')
 }
 
 async function isEncrypted(source: Source): Promise<boolean> {
