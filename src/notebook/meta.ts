@@ -78,10 +78,17 @@ export function readHead(source: string): Head {
     locale: known<Locale>('locale', locales, 'en'),
     currency: checked('currency', '', 'CNY', (text) => /^[A-Z]{3}$/.test(text)),
     timezone: checked('timezone', 'UTC', 'Asia/Shanghai', isTimezone),
+    presets: listOf('presets', fields['presets'], problems),
     run: known('run', ['auto', 'demand'], 'auto'),
     source,
   }
   return { version, readonly: !(version <= formatVersion), meta, problems }
+}
+
+function listOf(name: string, given: unknown, problems: Problem[]): readonly unknown[] {
+  if (Array.isArray(given)) return given as unknown[]
+  if (given !== undefined && given !== null) problems.push(invalid(name, given, '[…]'))
+  return []
 }
 
 /** Whether the platform knows a time zone of this name; formatting with any other throws. */

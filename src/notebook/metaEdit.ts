@@ -21,6 +21,15 @@ export function setMeta(notebook: Notebook, field: MetaField, value: string): No
   return parse(text + print(notebook).slice(source.length), notebook)
 }
 
+/** Writes what the analyst taught about exports into the front matter; an empty list removes it. */
+export function setPresets(notebook: Notebook, presets: readonly unknown[]): Notebook {
+  if (notebook.readonly) return notebook
+  const { source } = notebook.meta
+  const value = presets.length > 0 ? presets : undefined
+  const text = withField(source, 'presets', value, lineBreakOf(print(notebook)))
+  return parse(text + print(notebook).slice(source.length), notebook)
+}
+
 /** The head with one field of its YAML changed. */
 export function withField(
   source: string,
@@ -40,7 +49,7 @@ export function withField(
 }
 
 /** A notebook with a front matter and nothing below it. */
-export function emptyNotebook(meta: Partial<Omit<Meta, 'source'>> = {}): Notebook {
+export function emptyNotebook(meta: Partial<Pick<Meta, MetaField>> = {}): Notebook {
   const fields = (['title', 'locale', 'currency', 'timezone', 'run'] as const).filter(
     (field) => meta[field] !== undefined && meta[field] !== '',
   )

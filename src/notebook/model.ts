@@ -49,6 +49,8 @@ export interface Meta {
   readonly timezone: string
   /** whether stale cells run by themselves or wait to be asked */
   readonly run: 'auto' | 'demand'
+  /** what the analyst taught about exports, as the importer reads it */
+  readonly presets: readonly unknown[]
   /** the front matter block byte for byte, with its `---` lines and the blank lines below it */
   readonly source: string
 }

@@ -20,7 +20,7 @@ import { omit } from './omit'
 export function content(cell: FencedCell, meta: Meta): string {
   switch (cell.kind) {
     case 'data':
-      return canonical([dataContent(cell), meta.timezone, meta.locale])
+      return canonical([dataContent(cell), meta.timezone, meta.locale, presetsFor(cell, meta)])
     case 'sql':
       return statement(cell.body)
     case 'input': {
@@ -48,6 +48,13 @@ export function content(cell: FencedCell, meta: Meta): string {
 function dataContent(cell: FencedCell): unknown {
   const { value } = readData(cell.body)
   return value ? { ...value, overrides: omit(value.overrides, 'roles') } : cell.body
+}
+
+/** The notebook's own presets that could read a data cell: all, unless it names one or none. */
+function presetsFor(cell: FencedCell, { presets }: Meta): readonly unknown[] {
+  const asked = readData(cell.body).value?.overrides['preset']
+  if (asked === undefined || asked === null) return presets
+  return presets.filter((preset) => Object(preset)['id'] === asked)
 }
 
 /** What a data cell says of roles, as one text, for the content of those that use them. */

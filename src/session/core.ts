@@ -79,6 +79,8 @@ function edited(notebook: Notebook, edit: Edit): Notebook {
       return edits.setYaml(notebook, edit.key, edit.path, edit.value)
     case 'meta':
       return edits.setMeta(notebook, edit.field, edit.value)
+    case 'presets':
+      return edits.setPresets(notebook, edit.presets)
     case 'insert':
       return edits.insert(notebook, edit.cell, edit.at)
     case 'remove':

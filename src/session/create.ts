@@ -1,4 +1,5 @@
 import type { Engine } from '../engine/engine'
+import { health, type Health } from '../importer'
 import { failure, type Problem } from '../lib/problem'
 import type { Source } from '../lib/source'
 import { freeId, insert, makeId, parse, print, readData } from '../notebook'
@@ -127,6 +128,16 @@ class Running implements Session {
 GROUP BY ${value} ORDER BY count(*) DESC, ${value} LIMIT ${limit}`,
       )
       return table.column('value')
+    })
+  }
+
+  async health(key: string, signal?: AbortSignal): Promise<Health | undefined> {
+    const result = this.#core.cells[key]?.result
+    if (result?.kind !== 'data') return undefined
+    const { report } = result
+    return await this.#runner.watched(async () => {
+      const { physical, columns } = this.#relation(key)
+      return await health(this.#engine, { relation: physical, columns, report }, signal)
     })
   }
 

@@ -1,8 +1,7 @@
 import type { Finding } from '../analysis/contract'
-import type { ImportReport } from '../importer/contract'
+import type { ImportReport, RoleName } from '../importer/contract'
 import type { Problem } from '../lib/problem'
 import type { NewCell, Notebook, Place } from '../notebook/model'
-import type { Earlier } from './earlier'
 import type { Column, Row, Table, Value } from '../table/table'
 
 export type { NewCell, Place } from '../notebook/model'
@@ -83,6 +82,26 @@ export interface CellState {
   readonly progress?: Progress
 }
 
+/** What a cell came to before its data was replaced, as far as a reader wants to compare. */
+export interface Earlier {
+  /** the file that was replaced, and its digest */
+  readonly file: string
+  readonly sha256: string
+  /** the key of the data cell that holds its successor */
+  readonly data: string
+  /** of an analysis */
+  readonly findings: readonly Finding[]
+  /** of the data cell itself */
+  readonly table?: EarlierTable
+}
+
+/** The table a data cell held before. */
+interface EarlierTable {
+  readonly rows: number
+  readonly columns: readonly Column[]
+  readonly roles: Readonly<Partial<Record<RoleName, string>>>
+}
+
 export interface SessionState {
   readonly notebook: Notebook
   readonly cells: Readonly<Record<string, CellState>>
@@ -118,6 +137,8 @@ export type Operation =
       readonly field: 'title' | 'locale' | 'currency' | 'timezone' | 'run'
       readonly value: string
     }
+  /** what is remembered about exports, in the place of all that was */
+  | { readonly type: 'presets'; readonly presets: readonly unknown[] }
   | { readonly type: 'insert'; readonly cell: NewCell; readonly at: Place }
   | { readonly type: 'remove'; readonly key: string }
   | { readonly type: 'move'; readonly key: string; readonly to: Place }

@@ -1,3 +1,4 @@
+import type { Health } from '../importer'
 import type { Problem } from '../lib/problem'
 import type { Source } from '../lib/source'
 import type { Table, Value } from '../table/table'
@@ -27,6 +28,8 @@ export interface Session {
   page(request: PageRequest): Promise<Table>
   /** The most frequent distinct values of a column, for choosing from. */
   distinct(relation: string, column: string, limit: number): Promise<readonly Value[]>
+  /** What the table of a data cell says about itself; undefined where the cell has not been read. */
+  health(key: string, signal?: AbortSignal): Promise<Health | undefined>
   /** Problems of a SQL text as it is being typed, with ranges into it; nothing runs. */
   check(key: string, text: string): Promise<readonly Problem[]>
   /** The notebook's text as it would be saved. */

@@ -13,6 +13,7 @@ export const metaIn = (locale: Locale): Meta => ({
   currency: 'CNY',
   timezone: 'Asia/Shanghai',
   run: 'auto',
+  presets: [],
   source: '',
 })
 
@@ -61,6 +62,7 @@ const imported: ImportReport = {
   ],
   nature: { header: '' },
   sections: [],
+  first: [],
   alternatives: [],
 }
 

@@ -17,6 +17,7 @@ import {
   replace,
   setBody,
   setMeta,
+  setPresets,
   setYaml,
 } from '../../src/notebook'
 import { mutated, notebookText } from './documents'
@@ -110,7 +111,7 @@ function edited(notebook: Notebook, seed: number): Notebook {
     detail: r.pick(['', 'rfm@1', 'a `b`\nc']),
     body: body(),
   })
-  switch (r.integer(0, 8)) {
+  switch (r.integer(0, 9)) {
     case 0:
     case 1:
       return setBody(notebook, key, body())
@@ -125,6 +126,11 @@ function edited(notebook: Notebook, seed: number): Notebook {
     case 6:
       return replace(notebook, key, [cell(), cell()])
     case 7:
+      return setPresets(
+        notebook,
+        r.pick([[], [1], [{ id: 'a: b', header: ['x', 'y#'], roles: { time: '时 间' } }]]),
+      )
+    case 8:
       return setMeta(
         notebook,
         r.pick(['title', 'locale', 'currency']),

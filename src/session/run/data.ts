@@ -1,4 +1,4 @@
-import { load } from '../../importer'
+import { load, readOwnPresets } from '../../importer'
 import { failure, type Problem } from '../../lib/problem'
 import { readData } from '../../notebook'
 import { omit } from '../omit'
@@ -18,13 +18,14 @@ export async function runData(context: RunContext): Promise<RunResult> {
   if (!source) throw failure('session.file-missing', { file: value.file, cell: cell.key })
   const relation = physical(fingerprint)
   await relations.drop(fingerprint)
-  const { timezone, locale } = context.state.notebook.meta
+  const { timezone, locale, presets } = context.state.notebook.meta
   relations.note(fingerprint, relation)
   const { report } = await load(engine, relation, source, omit(value.overrides, 'roles'), {
     signal,
     onProgress: (fraction) => onProgress(fraction, source.size),
     timezone,
     locale,
+    presets: readOwnPresets(presets),
   })
   const problems: Problem[] = [...report.problems]
   if (value.sha256 !== undefined && report.sha256 !== value.sha256) {
