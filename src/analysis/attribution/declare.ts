@@ -4,7 +4,7 @@ import { param } from '../params'
 /** A log of touches has customer, time and channel; a table of ready-made paths has path and counts. */
 export const roles = {
   path: want('text'),
-  customer: want('key', 'customer', 'session'),
+  customer: want('key', 'customer', 'visitor', 'session'),
   time: want('time', 'time'),
   channel: want('text', 'channel'),
   conversions: want('number'),
@@ -17,9 +17,10 @@ export const roles = {
 
 export const sides = {
   conversions: {
+    about: ['conversions', 'orders'],
     required: false,
     roles: {
-      customer: need('key', 'customer', 'session'),
+      customer: need('key', 'customer', 'visitor', 'session'),
       time: need('time', 'time'),
       value: want('number', 'amount'),
       order: want('key', 'order'),
@@ -29,6 +30,7 @@ export const sides = {
     },
   },
   costs: {
+    about: ['ad_spend'],
     required: false,
     roles: {
       channel: need('text', 'channel'),

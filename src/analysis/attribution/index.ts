@@ -14,6 +14,7 @@ import { text } from './text'
 export const attribution = defineAnalysis({
   id: 'attribution',
   version: 1,
+  about: ['touchpoints'],
   roles,
   sides,
   params,

@@ -15,7 +15,7 @@ const occurrence = {
 }
 
 export const roles = {
-  actor: need('key', 'customer', 'session'),
+  actor: need('key', 'visitor', 'customer', 'session'),
   event: need('text', 'event'),
   time: need('time', 'time'),
   session: want('key', 'session'),

@@ -14,6 +14,7 @@ import { text } from './text'
 export const funnel = defineAnalysis({
   id: 'funnel',
   version: 1,
+  about: ['events'],
   roles,
   params,
   outputs,

@@ -13,6 +13,7 @@ import { text } from './text'
 export const rfm = defineAnalysis({
   id: 'rfm',
   version: 1,
+  about: ['orders', 'customers'],
   roles,
   params,
   outputs,
