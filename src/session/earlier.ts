@@ -1,29 +1,7 @@
 import type { Finding } from '../analysis/contract'
-import type { RoleName } from '../importer/contract'
-import type { Column } from '../table/table'
-import type { CellState, Result } from './model'
+import type { CellState, Earlier, Result } from './model'
 import { plan } from './plan'
 import type { Attachment, Core } from './state'
-
-/** What a cell came to before its data was replaced, as far as a reader wants to compare. */
-export interface Earlier {
-  /** the file that was replaced, and its digest */
-  readonly file: string
-  readonly sha256: string
-  /** the key of the data cell that holds its successor */
-  readonly data: string
-  /** of an analysis */
-  readonly findings: readonly Finding[]
-  /** of the data cell itself */
-  readonly table?: EarlierTable
-}
-
-/** The table a data cell held before. */
-interface EarlierTable {
-  readonly rows: number
-  readonly columns: readonly Column[]
-  readonly roles: Readonly<Partial<Record<RoleName, string>>>
-}
 
 /**
  * What data cells and all that reads them came to, before other bytes take their place. A cell that

@@ -1,8 +1,7 @@
 import type { Say } from '../i18n/say'
 import type { Problem } from '../lib/problem'
 import { fold } from '../lib/text'
-import type { Earlier } from './earlier'
-import type { Result, SessionState } from './model'
+import type { Earlier, Result, SessionState } from './model'
 
 /** What a cell said before its data was replaced. */
 export interface SinceView {
