@@ -57,14 +57,22 @@ async function conclude(session: Session, say: Say, args: Args, output: Output):
   const cells = view(session.state)
   const failed = cells.filter(({ status }) => status !== 'fresh')
   const lines = failed.flatMap((cell) => reasons(session.state, cell, say))
-  const warnings = cells.flatMap((cell) => remarks(cell, say))
-  for (const line of [...lines, ...warnings]) output.tell(line)
+  const errors = cells
+    .filter(({ status }) => status === 'fresh')
+    .flatMap((cell) => remarks(cell, 'error', say))
+  const warnings = cells.flatMap((cell) => remarks(cell, 'warning', say))
+  for (const line of [...lines, ...errors, ...warnings]) output.tell(line)
   if (!args.json && args.out === undefined) {
     const ran = cells.filter(({ kind, status }) => kind !== 'text' && status === 'fresh').length
     for (const cell of cells) {
       for (const { text } of cell.findings) await output.write(`${cell.key}: ${text}\n`)
     }
-    const counts = { fresh: ran, failed: failed.length, warnings: warnings.length }
+    const counts = {
+      fresh: ran,
+      failed: failed.length,
+      errors: errors.length,
+      warnings: warnings.length,
+    }
     await output.write(`${say('cli.summary', counts)}\n`)
   }
   return failed.length > 0 ? 1 : 0
@@ -82,10 +90,10 @@ function reasons(state: SessionState, cell: CellView, say: Say): string[] {
   })
 }
 
-/** What qualifies a cell's result without stopping it. */
-function remarks(cell: CellView, say: Say): string[] {
-  const warnings = cell.problems.filter(({ severity }) => severity === 'warning')
-  return warnings.map((problem) => say('cli.warning', { line: line(say, cell, problem) }))
+/** What qualifies a cell's result without stopping it, or forbids its conclusions though it ran. */
+function remarks(cell: CellView, kind: 'error' | 'warning', say: Say): string[] {
+  const problems = cell.problems.filter(({ severity }) => severity === kind)
+  return problems.map((problem) => say(`cli.${kind}`, { line: line(say, cell, problem) }))
 }
 
 function line(say: Say, { key }: CellView, { text, fix }: ProblemView): string {

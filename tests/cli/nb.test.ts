@@ -62,6 +62,7 @@ SELECT 1 AS n
 `,
   'short.csv': ['a,b', ...Array.from({ length: 20 }, (_, i) => `${i},${i}`), '20'].join('\n'),
   'short.nb.md': '```data #few\nfile: short.csv\n```\n',
+  'bare.nb.md': '```analysis #test ab-plan@1\n```\n',
   'newer.nb.md': '---\ncartograph: 99\n---\n\n```sql #a\nSELECT 1\n```\n',
   'messy.nb.md':
     '\uFEFF---\r\ntitle: 乱\r\n---\r\n\r\n\r\nText\r\n```sql   #a\r\nSELECT 1\r\n```\r\n```sql #a\r\nSELECT 2\r\n```',
@@ -143,6 +144,14 @@ describe('nb run', () => {
     expect(err).toMatch(/^Warning: few: 1 row has fewer cells/)
     const json = await nb('run', at('short.nb.md'), '--json')
     expect(cellsOf(json.out)['few']?.problems).toMatchObject([{ code: 'importer.repair-short' }])
+  })
+
+  it('says which check forbids conclusions of a cell that ran', async () => {
+    const { status, out, err } = await nb('run', at('bare.nb.md'))
+    expect({ status, out }).toEqual({ status: 0, out: '1 cell ran, with 1 error.\n' })
+    expect(err).toMatch(/^Error: test: /m)
+    const json = await nb('run', at('bare.nb.md'), '--json')
+    expect(cellsOf(json.out)['test']?.problems).toMatchObject([{ code: 'ab-plan.baseline' }])
   })
 
   it('takes paths from the folder the reader is in, wherever npm runs it', async () => {

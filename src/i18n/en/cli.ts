@@ -28,6 +28,7 @@ Options:
   'cli.bad-input': '“{value}” is no value for the input “{name}” of type {type}.',
   'cli.bring-file': 'Name the file with --data {cell}=FILE.',
   'cli.failed': '{cell}: {reason}',
+  'cli.error': 'Error: {line}',
   'cli.warning': 'Warning: {line}',
   'cli.reason': '{text} {remedy}',
   'cli.blocked': '{cell}: not run, because “{ancestor}” failed.',
@@ -40,6 +41,6 @@ Options:
   'cli.newer': '{file}: written by a newer version, so it is left as it is.',
   'cli.running': 'Running {cell} ({done} of {all})',
   'cli.summary':
-    '{fresh, plural, one {# cell} other {# cells}} ran{failed, plural, =0 {} one {, # failed} other {, # failed}}{warnings, plural, =0 {} one {, with # warning} other {, with # warnings}}.',
+    '{fresh, plural, one {# cell} other {# cells}} ran{failed, plural, =0 {} one {, # failed} other {, # failed}}{errors, plural, =0 {} one {, with # error} other {, with # errors}}{warnings, plural, =0 {} one {, with # warning} other {, with # warnings}}.',
   'cli.wrote': 'Wrote {file}.',
 } as const

@@ -30,6 +30,7 @@ run 的选项：
   'cli.bad-input': '“{value}”不能作为输入项“{name}”的值，它的类型是 {type}。',
   'cli.bring-file': '请用 --data {cell}=文件 指明它。',
   'cli.failed': '{cell}：{reason}',
+  'cli.error': '错误：{line}',
   'cli.warning': '警告：{line}',
   'cli.reason': '{text}{remedy}',
   'cli.blocked': '{cell}：没有运行，因为“{ancestor}”出错。',
@@ -41,6 +42,6 @@ run 的选项：
   'cli.newer': '{file}：由更新的版本写成，保持原样。',
   'cli.running': '正在运行 {cell}（{done}/{all}）',
   'cli.summary':
-    '已运行 {fresh} 个单元格{failed, plural, =0 {} other {，{failed} 个出错}}{warnings, plural, =0 {} other {，{warnings} 条警告}}。',
+    '已运行 {fresh} 个单元格{failed, plural, =0 {} other {，{failed} 个出错}}{errors, plural, =0 {} other {，{errors} 条错误}}{warnings, plural, =0 {} other {，{warnings} 条警告}}。',
   'cli.wrote': '已写入 {file}。',
 }
