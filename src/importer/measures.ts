@@ -47,8 +47,8 @@ export const laterSynonyms: Readonly<Record<LaterRole, Synonyms>> = {
   email: [[/((customer|buyer|user|billing|contact) )?e ?mail( address)?/, /邮箱|电子邮箱/]],
   visitor: [
     [
-      /(visitor|anonymous|device|client|cookie) ?id|user pseudo id|fullvisitorid/,
-      /访客(id|编号)|设备(id|号)/,
+      /(visitor|anonymous|device|client|cookie|unit|subject|participant) ?id|user pseudo id|fullvisitorid/,
+      /访客(id|编号)|设备(id|号)|样本(id|编号)/,
     ],
   ],
   sku: [

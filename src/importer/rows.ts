@@ -15,8 +15,8 @@ export interface Layout {
   readonly width: number
   /** how lines end, but for exceptions */
   readonly newline: Newline
-  /** a value that clean rows get in a further column */
-  readonly last?: string
+  /** the values that clean rows get in further columns */
+  readonly last?: readonly string[]
   /** records that are no rows, beside blank ones and those above the header */
   readonly asides?: Asides
 }
@@ -211,12 +211,10 @@ export class Rows {
     const { width, dialect, newline } = this.#layout
     const cuts = this.#cuts(bytes, at, lines)
     this.#sink(rewritten(bytes, cuts, width, dialect))
-    const { last } = this.#layout
-    const cell =
-      last === undefined
-        ? ''
-        : `${String.fromCharCode(dialect.delimiter)}"${last.replaceAll('"', '""')}"`
-    this.#sink(new TextEncoder().encode(cell + newline))
+    const { last = [] } = this.#layout
+    const delimiter = String.fromCharCode(dialect.delimiter)
+    const further = last.map((value) => `${delimiter}"${value.replaceAll('"', '""')}"`)
+    this.#sink(new TextEncoder().encode(further.join('') + newline))
   }
 }
 

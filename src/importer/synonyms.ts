@@ -26,9 +26,10 @@ const firstSynonyms: Readonly<Record<Exclude<RoleName, LaterRole>, Synonyms>> = 
       /(客户|会员|买家|顾客|客人|用户)(id|编号|号|代码|账号|帐号)|买家(会员名|会员昵称)/,
     ],
     [
-      /(user|account|visitor|person|profile) ?(id|no|number|key|pseudo id)|user pseudo id|(.* )?distinct id|userid|uid|fullvisitorid|amplitude id/,
+      /(user|account|person|profile) ?(id|no|number|key)|(.* )?distinct id|userid|uid|amplitude id/,
       /会员名|会员昵称|买家昵称|买家|用户名|用户|旺旺(号|昵称)?|下单[帐账]号|会员/,
     ],
+    [/visitor ?(id|no|number|key)|(user|person|profile) pseudo id|fullvisitorid/, none],
     [
       /customer|client|buyer( name)?|user|member|shopper|visitor|device id|anonymous id/,
       /客户|顾客|客户名称|访客(id)?|昵称|设备(id|号)/,
@@ -50,7 +51,7 @@ const firstSynonyms: Readonly<Record<Exclude<RoleName, LaterRole>, Synonyms>> = 
     ],
     [
       /(event|visit|session|click|view|touch|interaction|action|properties) ?(at|time|timestamp|date|datetime)|timestamp|occurred at|event at|time|datetime|ts/,
-      /(事件|访问|浏览|点击|行为|触点|会话|发生)(时间|日期)|时间|时间戳/,
+      /(事件|访问|浏览|点击|行为|触点|触达|曝光|会话|发生)(时间|日期)|时间|时间戳/,
     ],
     [
       /created( at| date| time| on)?|(event |created )?date ?(time|day)?|day|by day|started at|start time|date hour/,

@@ -78,6 +78,38 @@ describe('zip', () => {
     expect(report.problems.map(({ code }) => code)).toContain('importer.appended')
   })
 
+  it('of daily .xls whose day stands in the name only gives each row its day', async () => {
+    const daily = async (n: number) => {
+      const source = book('biff8', [
+        {
+          name: '来源',
+          rows: [
+            ['一级来源', '二级来源', '三级来源', '访客数', '支付金额', '支付买家数'],
+            ['汇总', '汇总', '汇总', n * 100, n * 1000.5, n * 10],
+            ['淘内免费', '手淘搜索', '手淘搜索', n * 60, n * 600.5, n * 6],
+            ['付费流量', '直通车', '直通车', n * 40, n * 400, n * 4],
+          ],
+        },
+      ])
+      return await source.slice(0, source.size)
+    }
+    const names = [1, 2, 3].map((n) => `无线流量来源_2026-06-0${n}_2026-06-0${n}.xls`)
+    const members = await Promise.all([1, 2, 3].map(daily))
+    const three = zip(Object.fromEntries(names.map((name, i) => [name, members[i] ?? ''])))
+    const { rows, report } = await imported(file(three, '流量来源.zip'))
+    expect(report.reading).toMatchObject({
+      preset: 'sycm_traffic',
+      roles: { time: 'date', channel: '一级来源', visitors: '访客数', amount: '支付金额' },
+    })
+    expect(rows.map((row) => [row[0], row[3], row[6], row[7]])).toEqual(
+      names.flatMap((name, i) => [
+        ['淘内免费', (i + 1) * 60, name, `2026-06-0${i + 1}`],
+        ['付费流量', (i + 1) * 40, name, `2026-06-0${i + 1}`],
+      ]),
+    )
+    expect(report).toMatchObject({ rowsInFile: 9, rowsRead: 6, asideCounts: { total: 3 } })
+  })
+
   it('of different files reads one kind, names the others, and reads them where asked', async () => {
     const sheet = book('xlsx', [
       {

@@ -14,6 +14,26 @@ const roles = (...columns: string[]) =>
   )
 
 describe('roles', () => {
+  it('tell who is known from who only came by', () => {
+    for (const [visitor, customer] of [
+      ['visitor_id', 'customer_id'],
+      ['user_pseudo_id', 'user_id'],
+      ['anonymous_id', 'uid'],
+      ['访客ID', '用户ID'],
+    ] as const)
+      expect(roles(visitor, customer, 'touched_at:timestamp', 'channel')).toMatchObject({
+        visitor,
+        customer,
+        time: 'touched_at',
+      })
+    expect(roles('visitor_id', 'event', 'event_at:timestamp').customer).toBe('visitor_id')
+    expect(roles('unit_id', 'group', 'converted:integer')).toEqual({
+      visitor: 'unit_id',
+      variant: 'group',
+      outcome: 'converted',
+    })
+  })
+
   it('of the well-known retail file', () => {
     expect(
       roles(

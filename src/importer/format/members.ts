@@ -14,6 +14,9 @@ export interface Member {
   readonly opened: Opened
 }
 
+/** The column for the day a member is about. */
+const dayName = 'date'
+
 interface Known extends Member {
   readonly sniffed: Sniffed
 }
@@ -40,11 +43,17 @@ export async function appended(
   if (!first) return { opened: members[0]?.opened ?? empty(file, overrides), members: read }
   if (group.length === 1) return { opened: first.opened, members: read }
   const { delimiter } = first.sniffed.reading
-  const names = columnNames([...first.sniffed.names, 'file'], first.sniffed.names.length + 1)
+  const days = daysOf(group)
+  const further = days.length > 0 ? ['file', dayName] : ['file']
+  const names = columnNames(
+    [...first.sniffed.names, ...further],
+    first.sniffed.names.length + further.length,
+  )
   const tally = new Tally()
   const header = names.map((name) => `"${name.replaceAll('"', '""')}"`).join(delimiter)
   const blobs: Blob[] = [new Blob([`${header}\n`])]
-  for (const member of group) blobs.push(await rowsOf(member, tally, options))
+  for (const [i, member] of group.entries())
+    blobs.push(await rowsOf(member, [member.name, ...days.slice(i, i + 1)], tally, options))
   return {
     opened: {
       source: blobSource(file, new Blob(blobs)),
@@ -56,6 +65,14 @@ export async function appended(
   }
 }
 
+/** The day each member is about, where no column says it but the name or heading of every member does; else none. */
+function daysOf(group: readonly Known[]): readonly string[] {
+  const days = group.flatMap(({ sniffed: { nature } }) =>
+    nature.period && nature.period.from === nature.period.to ? [nature.period.from] : [],
+  )
+  return days.length === group.length ? days : []
+}
+
 async function headerOf({ source, overrides }: Opened, locale: Locale): Promise<Sniffed> {
   return await sniff(source, overrides, locale)
 }
@@ -64,10 +81,14 @@ function empty(file: string, overrides: Overrides): Opened {
   return { source: blobSource(file, new Blob([])), overrides, problems: [] }
 }
 
-/** The rows of a member as clean text, its name in a further column. */
-async function rowsOf(member: Known, tally: Tally, { signal }: OpenOptions): Promise<Blob> {
-  const { sniffed, opened, name } = member
-  const layout = { ...layoutOf(sniffed), newline: '\n' as const, last: name }
+/** The rows of a member as clean text, with `last` in further columns. */
+async function rowsOf(
+  { sniffed, opened }: Known,
+  last: readonly string[],
+  tally: Tally,
+  { signal }: OpenOptions,
+): Promise<Blob> {
+  const layout = { ...layoutOf(sniffed), newline: '\n' as const, last }
   const pass = await cleaning(opened.source, sniffed.reading.encoding, layout, {
     ...(signal && { signal }),
   })
