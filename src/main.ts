@@ -1,11 +1,14 @@
 import { mount } from 'svelte'
-import { openBrowserEngine } from './engine/duckdb/browser'
-import { createSession } from './session/create'
 import App from './ui/App.svelte'
 import type { Connect } from './ui/desk.svelte'
 
+/** The start page is there before what runs notebooks, which is loaded meanwhile. */
 const connect: Connect = async (sources) => {
   if (typeof WebAssembly !== 'object') throw new Error('WebAssembly is missing')
+  const [{ openBrowserEngine }, { createSession }] = await Promise.all([
+    import('./engine/duckdb/browser'),
+    import('./session/create'),
+  ])
   const engine = await openBrowserEngine()
   const session = createSession(engine, { sources, now: () => performance.now() })
   return { session, engine: engine.version }

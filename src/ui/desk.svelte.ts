@@ -1,11 +1,9 @@
 import { createContext } from 'svelte'
 import { download } from '../export/download'
 import { blobSource, type Source } from '../lib/source'
-import { starter } from '../session/starter'
 import type { Sources } from '../session/ports'
 import type { Session } from '../session/session'
 import { preferences } from './preferences.svelte'
-import { reportOf } from './report'
 import { shippedData, type ShippedNotebook } from './samples'
 import { address, addressed } from './store/address'
 import type { SavedNotebook } from './store/database'
@@ -15,7 +13,7 @@ import { forgetNotebook, savedNotebook, savedNotebooks, saveNotebook } from './s
 import { browserSources } from './store/sources'
 import { keepUnsaved } from './store/unsaved'
 import { t } from './words.svelte'
-import { Workbench } from './workbench.svelte'
+import type { Workbench } from './workbench.svelte'
 
 /** A session, and the name and version of the engine beneath it. */
 export interface Connected {
@@ -50,7 +48,7 @@ export class Desk {
   disk = $state<{ name: string; current: boolean }>()
   recent = $state.raw<readonly SavedNotebook[]>([])
 
-  readonly #connected: Promise<Connected>
+  readonly #connected: Promise<Loaded>
   #id = ''
   #file: FileSystemFileHandle | undefined
   #lease: Lease | undefined
@@ -59,7 +57,7 @@ export class Desk {
 
   constructor(connect: Connect) {
     const sources = browserSources(() => this.#id, shippedData)
-    this.#connected = connect(sources)
+    this.#connected = loaded(connect(sources))
     this.#connected.catch((error: unknown) => {
       this.failure = error
       this.phase = 'failed'
@@ -128,7 +126,9 @@ export class Desk {
     }
     await this.openBlank(sources[0]?.name.replace(/\.[^.]*$/, ''))
     const { bench } = this
-    if (bench) await starter(bench.session, sources, preferences.language)
+    if (!bench) return
+    const { starter } = await import('../session/starter')
+    await starter(bench.session, sources, preferences.language)
   }
 
   /** Runs a notebook that came from elsewhere, which from now on may run by itself. */
@@ -170,6 +170,7 @@ export class Desk {
       bench.commitDrafts()
       await bench.session.settled()
       if (this.#id !== id) return
+      const { reportOf } = await import('./report')
       const page = await reportOf(bench)
       download(fileName(bench.meta.title, '.html'), page, 'text/html;charset=utf-8')
     } finally {
@@ -201,7 +202,7 @@ export class Desk {
   async #show(opening: Opening, push: boolean): Promise<void> {
     await this.#leave()
     this.phase = 'opening'
-    let connected: Connected
+    let connected: Loaded
     try {
       connected = await this.#connected
     } catch {
@@ -234,7 +235,7 @@ export class Desk {
     if (push && held) this.#schedule()
   }
 
-  #bind({ session, engine }: Connected): Workbench {
+  #bind({ session, engine, Workbench }: Loaded): Workbench {
     const bench = new Workbench(session, engine)
     this.bench = bench
     bench.ontyping = () => this.#schedule()
@@ -297,6 +298,13 @@ export class Desk {
     this.#id = ''
   }
 }
+
+/** The session and the part of the page that shows it, which the start page does without. */
+async function loaded(connecting: Promise<Connected>) {
+  const [connected, { Workbench }] = await Promise.all([connecting, import('./workbench.svelte')])
+  return { ...connected, Workbench }
+}
+type Loaded = Awaited<ReturnType<typeof loaded>>
 
 const newId = () => crypto.randomUUID().slice(0, 8)
 const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone
