@@ -26,7 +26,7 @@ export async function runAnalysis(context: RunContext): Promise<RunResult> {
   await relations.drop(fingerprint)
   const keeper = new Keeper(context, sourcesOf(prepared))
   await keeper.keep(prepared.scripts)
-  const results = await readOutputs(context, cell.key, prepared)
+  const results = await readOutputs(context, prepared, keeper.ran)
   const summary = analysis.summarize(results, prepared.context)
   const { locale } = prepared.context
   await keeper.keep(computedScripts(analysis, cell.key, analysis.tables?.(summary) ?? {}, locale))
@@ -79,9 +79,8 @@ class Keeper {
 
   /** A later script reads what an earlier one left under the cell's own names. */
   async keep(scripts: readonly OutputScript[]): Promise<void> {
-    const { relations, onProgress } = this.#context
+    const { onProgress } = this.#context
     for (const [i, script] of scripts.entries()) {
-      await relations.point(this.#names)
       await this.#keepOne(script)
       onProgress((i + 1) / scripts.length)
     }
@@ -92,17 +91,17 @@ class Keeper {
     const suffix = relation.slice(cell.key.length)
     const own = physical(fingerprint) + suffix
     const earlier = this.#again(relation, query.text)
-    const kept = earlier?.kept ?? fingerprint
     if (earlier) {
-      const from = sql`SELECT * FROM ${sql.id(physical(kept) + suffix)}`
+      const from = sql`SELECT * FROM ${sql.id(physical(earlier.kept) + suffix)}`
       await relations.make(fingerprint, own, 'VIEW', from, signal)
     } else {
+      await relations.point(this.#names)
       await relations.make(fingerprint, own, 'TABLE', query, signal)
     }
     this.#names.set(relation, own)
     const known = earlier && this.#known.find(({ name }) => name === relation)
     this.outputs.push(known ?? (await describe(engine, own, relation, signal)))
-    this.ran.push({ output, relation, sql: query.text, kept })
+    this.ran.push(earlier ?? { output, relation, sql: query.text, kept: fingerprint })
   }
 
   /** The script as it ran before, where it and all before it are the same and its table still stands. */
@@ -116,17 +115,24 @@ class Keeper {
   }
 }
 
+/** The rows of outputs that were read, for as long as a result was made of them. */
+const rowsRead = new WeakMap<RanScript, Table>()
+
 /** The rows of the outputs that `summarize` sees: groups, never what grows with the data. */
 async function readOutputs(
-  { engine, fingerprint, signal }: RunContext,
-  key: string,
+  { engine, cell, signal }: RunContext,
   { analysis }: PreparedCell,
+  scripts: readonly RanScript[],
 ): Promise<Results<Outputs>> {
   const tables: Record<string, Table> = {}
-  for (const [output, { read }] of Object.entries(analysis.outputs)) {
-    if (!read) continue
-    const kept = physical(fingerprint) + relationOf(analysis, key, output).slice(key.length)
-    tables[output] = await engine.query(sql`SELECT * FROM ${sql.id(kept)}`, { signal })
+  for (const script of scripts) {
+    const { output, relation, kept } = script
+    if (!analysis.outputs[output]?.read) continue
+    const from = physical(kept) + relation.slice(cell.key.length)
+    const rows =
+      rowsRead.get(script) ?? (await engine.query(sql`SELECT * FROM ${sql.id(from)}`, { signal }))
+    rowsRead.set(script, rows)
+    tables[output] = rows
   }
   return tables
 }
