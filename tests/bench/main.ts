@@ -4,6 +4,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   analyses: () => import('./analyses/main'),
   funnel: () => import('./funnel'),
   formats: () => import('./formats/main'),
+  repaint: () => import('./repaint'),
   encodings: async () => {
     process.stdout.write(`${await (await import('./encodings')).encodings()}\n`)
   },
