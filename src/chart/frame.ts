@@ -5,7 +5,7 @@ import { fontFamily, fontSize, ink } from './theme'
 export const designWidth = 720
 
 /** Narrower than this, a figure is drawn by its narrow layout, where it has one. */
-export const narrowWidth = 520
+export const narrowWidth = 440
 /** The width narrow layouts are made for. */
 export const narrowDesignWidth = 360
 

@@ -19,7 +19,9 @@ interface SavedSource {
   readonly notebook: string
   readonly cell: string
   readonly name: string
-  readonly blob: Blob
+  /** a copy of them, unless the file on disk is known */
+  readonly blob?: Blob
+  readonly handle?: FileSystemFileHandle
   readonly saved: number
 }
 

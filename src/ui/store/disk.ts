@@ -1,4 +1,5 @@
 import { download } from '../../export/download'
+import { fileOf } from './handles'
 
 /** What the File System Access API adds to `window` where a browser has it. */
 interface Pickers {
@@ -34,6 +35,19 @@ export async function pickNotebook(): Promise<
     return handle && { file: await handle.getFile(), handle }
   } catch (error) {
     if (isAbort(error)) return undefined
+    throw error
+  }
+}
+
+/** Asks for data on disk, by handle where the browser gives one, so that large files need no copy. */
+export async function pickData(accept: string, multiple = true): Promise<readonly File[]> {
+  if (!pickers.showOpenFilePicker) return await pickFiles(accept, multiple)
+  try {
+    const picked = await pickers.showOpenFilePicker({ multiple })
+    const files = await Promise.all(picked.map((handle) => fileOf(handle)))
+    return files.filter((file) => file !== undefined)
+  } catch (error) {
+    if (isAbort(error)) return []
     throw error
   }
 }
