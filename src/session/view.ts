@@ -135,12 +135,32 @@ function resultView(
     case 'analysis':
       return {
         outputs: result.outputs.filter(({ name }) => !isHidden(cell, name)),
-        findings: result.findings.map(({ key, tone, values }) => {
-          return { key, tone, text: say(`finding.${key}`, values) }
-        }),
-        charts: findAnalysis(result.analysis)?.chart(result.summary, say) ?? [],
+        ...told(state.notebook.meta, cell, result, say),
       }
   }
+}
+
+type Told = Pick<CellView, 'findings' | 'charts'>
+const tellings = new WeakMap<Result, { readonly words: string; readonly told: Told }>()
+
+/** Findings and charts stay the same objects while their result is shown, also while its cell runs anew. */
+function told(
+  { locale, currency, timezone }: Meta,
+  { detail }: FencedCell,
+  result: Extract<Result, { readonly kind: 'analysis' }>,
+  say: Say,
+): Told {
+  const words = [locale, currency, timezone, detail].join()
+  const known = tellings.get(result)
+  if (known?.words === words) return known.told
+  const told = {
+    findings: result.findings.map(({ key, tone, values }) => {
+      return { key, tone, text: say(`finding.${key}`, values) }
+    }),
+    charts: findAnalysis(result.analysis)?.chart(result.summary, say) ?? [],
+  }
+  tellings.set(result, { words, told })
+  return told
 }
 
 function bare(state: SessionState, cell: Cell, run: CellState, say: Say, title: string): CellView {
