@@ -11,8 +11,7 @@ export const modelOf = ({ models }: Summary, id: ModelId): ModelSummary | undefi
   models.find((model) => model.id === id)
 
 /** The model that findings and charts follow. */
-const chosenModel = (summary: Summary): ModelSummary | undefined =>
-  modelOf(summary, summary.chosen)
+const chosenModel = (summary: Summary): ModelSummary | undefined => modelOf(summary, summary.chosen)
 
 /** The channels by the credit of the chosen model, most first. */
 export function ranked(summary: Summary): readonly RankedChannel[] {

@@ -37,9 +37,7 @@ export class Draws {
 
   /**
    * The 95 % interval of a share from the spread of its draws, as Student's t on the scale of log odds, where it
-   * is near symmetric and stays between 0 and 1; degrees of freedom are groups − 1, and the spread is widened by
-   * √(g / (g − 1)), since groups drawn from themselves vary too little. For none or all of `cases` it is
-   * Clopper and Pearson's.
+   * is near symmetric and stays between 0 and 1. For none or all of `cases` it is Clopper and Pearson's.
    */
   share(figure: number, estimate: number, cases: number): Interval | undefined {
     const spread = this.#spread(figure)
@@ -49,7 +47,7 @@ export class Draws {
     if (estimate === 1) return { low: spread === 0 ? 1 : 1 - surprise, high: 1 }
     if (estimate < 0 || estimate > 1) return this.#middle(figure)
     const odds = Math.log(estimate / (1 - estimate))
-    const reach = (this.#reach() * spread) / (estimate * (1 - estimate))
+    const reach = (this.#reach(figure) * spread) / (estimate * (1 - estimate))
     return { low: 1 / (1 + Math.exp(reach - odds)), high: 1 / (1 + Math.exp(-odds - reach)) }
   }
 
@@ -57,12 +55,19 @@ export class Draws {
   figure(figure: number, estimate: number): Interval | undefined {
     const spread = this.#spread(figure)
     if (spread === undefined || !Number.isFinite(estimate)) return undefined
-    const reach = this.#reach() * spread
+    const reach = this.#reach(figure) * spread
     return { low: estimate - reach, high: estimate + reach }
   }
 
-  #reach(): number {
-    return studentQuantile(0.975, this.#groups - 1) * Math.sqrt(this.#groups / (this.#groups - 1))
+  /**
+   * How many spreads an interval reaches to either side. The spread is widened by √(g / (g − 1)), since groups drawn
+   * from themselves vary too little; it is known from so many groups and so many draws only, whose uncertainties
+   * add up: 1 / degrees of freedom = 1 / (groups − 1) + 1 / (draws − 1).
+   */
+  #reach(figure: number): number {
+    const times = this.#values[figure]?.length ?? 0
+    const freedom = 1 / (1 / (this.#groups - 1) + 1 / (times - 1))
+    return studentQuantile(0.975, freedom) * Math.sqrt(this.#groups / (this.#groups - 1))
   }
 
   #spread(figure: number): number | undefined {
