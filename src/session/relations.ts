@@ -43,6 +43,8 @@ export class Relations {
     const head = type === 'TABLE' ? sql`CREATE TABLE` : sql`CREATE VIEW`
     const statement = sql`${head} ${sql.id(relation)} AS
 ${query}`
+    // A run that is aborted may have made its relation all the same.
+    this.#made.set(relation, type)
     await this.#engine.query(statement, { signal })
     this.note(fingerprint, relation, type)
   }

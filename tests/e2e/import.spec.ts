@@ -1,0 +1,176 @@
+import type { Locator, Page } from '@playwright/test'
+import { book, zip } from '../importer/books'
+import { encode } from '../importer/encode'
+import { parquetFiles } from '../importer/parquetFiles'
+import { choose, expect, settled, test } from './site'
+
+const taobao = [
+  '订单编号',
+  '买家会员名',
+  '买家应付货款',
+  '总金额',
+  '买家实际支付金额',
+  '订单状态',
+  '订单创建时间',
+  '订单付款时间',
+  '宝贝标题',
+]
+const statusOf = (i: number) => (i % 9 === 0 ? '交易关闭' : '交易成功')
+const moment = (i: number) => `2026-06-${String((i % 28) + 1).padStart(2, '0')} 1${i % 10}:05:00`
+
+const taobaoRows = (count: number): string[][] =>
+  Array.from({ length: count }, (_, i) => [
+    String(3_900_000_000_000_000_000n + BigInt(i)),
+    `买家${i % 17}`,
+    `${20 + (i % 50)}.00`,
+    `${20 + (i % 50)}.50`,
+    `${20 + (i % 50)}.50`,
+    statusOf(i),
+    moment(i),
+    moment(i),
+    `宝贝${i % 5}`,
+  ])
+
+const csvOf = (rows: readonly (readonly string[])[]) =>
+  rows.map((row) => row.join(',')).join('\r\n')
+
+const given = (name: string, bytes: Uint8Array) => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(bytes),
+})
+
+const gbk = (name: string, count: number) =>
+  given(name, encode(csvOf([taobao, ...taobaoRows(count)]), 'gb18030'))
+
+const dataCell = (page: Page): Locator => page.locator('article[data-cell=data]').first()
+
+/** Opens the review of the first data cell. */
+async function review(page: Page): Promise<Locator> {
+  const cell = dataCell(page)
+  await cell.getByRole('button', { name: 'Review the import' }).click()
+  await expect(cell.getByText(/rows? in the file =/)).toBeVisible()
+  return cell
+}
+
+/** A first page that ran: an analysis with a finding, and no cell that failed. */
+async function expectPage(page: Page): Promise<void> {
+  await settled(page)
+  await expect(page.locator('article[data-status=failed]')).toHaveCount(0)
+  await expect(page.locator('article[data-cell=analysis] .findings li').first()).toContainText(/\d/)
+}
+
+test('a workbook saved as .xls becomes a first page', async ({ page }) => {
+  const rows = [taobao, ...taobaoRows(80)]
+  const source = book('biff8', [{ name: '订单', rows }])
+  await page.goto('.')
+  await choose(page, given('ExportOrderList.xls', await source.slice(0, source.size)))
+  await expectPage(page)
+  const cell = await review(page)
+  await expect(cell.getByText('80 rows read')).toBeVisible()
+  await expect(cell.getByLabel('Read as', { exact: true })).toHaveValue('taobao_orders')
+  await expect(cell.getByText('80 rows in the file = 80 read')).toBeVisible()
+})
+
+test('a GBK file is read, doubted, read otherwise, and put right by undo', async ({ page }) => {
+  await page.goto('.')
+  await choose(page, gbk('ExportOrderList.csv', 120))
+  await expectPage(page)
+  const cell = await review(page)
+  await expect(cell.getByText('120 rows in the file = 120 read')).toBeVisible()
+  await expect(cell.getByLabel('Encoding')).toHaveValue('gb18030')
+  await expect(cell.getByLabel('Health of the data')).toContainText('28 days')
+
+  await cell.getByLabel('Encoding').selectOption('windows-1252')
+  await expect(cell.getByRole('rowheader', { name: '订单编号', exact: true })).toHaveCount(0)
+  await settled(page)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(cell.getByRole('rowheader', { name: '订单编号', exact: true })).toBeVisible()
+  await expect(cell.getByLabel('Encoding')).toHaveValue('gb18030')
+  await expectPage(page)
+})
+
+test('what is corrected is remembered for the next file with the same columns', async ({
+  page,
+}) => {
+  const header = ['Beleg', 'Tag', 'Wert A', 'Wert B']
+  const file = (name: string, month: string) => {
+    const rows = Array.from({ length: 40 }, (_, i) => [
+      `B${month}${i}`,
+      `2026-${month}-${String((i % 28) + 1).padStart(2, '0')}`,
+      `${i}.50`,
+      `${i}.25`,
+    ])
+    return given(name, encode(csvOf([header, ...rows]), 'utf-8'))
+  }
+  await page.goto('.')
+  await choose(page, file('belege_05.csv', '05'))
+  await settled(page)
+  const cell = await review(page)
+  await expect(cell.getByRole('button', { name: 'Remember for files like this' })).toHaveCount(0)
+  await cell.getByLabel('Role of ‘Wert B’').selectOption('cost')
+  await cell.getByRole('button', { name: 'Remember for files like this' }).click()
+  await expect(cell.getByText('Remembered as “belege”')).toBeVisible()
+  await settled(page)
+
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Add files…' }).click()
+  await (await chooser).setFiles(file('belege_06.csv', '06'))
+  const second = page.locator('article[data-cell=data]').nth(1)
+  await second.getByRole('button', { name: 'Review the import' }).click()
+  await expect(second.getByLabel('Role of ‘Wert B’')).toHaveValue('cost')
+  await expect(second.getByText('Remembered as “belege”')).toBeVisible()
+
+  await second.getByRole('button', { name: /^Put it in the place of/ }).click()
+  await expect(page.locator('article[data-cell=data]')).toHaveCount(1)
+  await settled(page)
+  await expect(dataCell(page).getByText('belege_06.csv')).toBeVisible()
+})
+
+test('three daily files in a zip follow each other', async ({ page }) => {
+  const day = (n: number) => {
+    const rows = Array.from({ length: 30 }, (_, i) => [
+      `A${n}${i}`,
+      `C${i % 7}`,
+      `2026-06-0${n} 1${i % 10}:00:00`,
+      `${10 + i}.90`,
+    ])
+    return csvOf([['order_id', 'customer_id', 'ordered_at', 'amount'], ...rows])
+  }
+  const files = Object.fromEntries([1, 2, 3].map((n) => [`orders_2026-06-0${n}.csv`, day(n)]))
+  await page.goto('.')
+  await choose(page, given('orders.zip', zip(files)))
+  await expectPage(page)
+  const cell = await review(page)
+  await expect(cell.getByText('90 rows in the file = 90 read')).toBeVisible()
+  await expect(cell.getByLabel('Health of the data')).toContainText('3 days')
+})
+
+test('a Parquet file becomes a first page', async ({ page }) => {
+  const select = `SELECT 'A' || i AS order_id, 'C' || (i % 23) AS customer_id,
+    TIMESTAMP '2026-05-01 08:00:00' + INTERVAL (i) HOUR AS ordered_at,
+    CAST(10 + i % 40 AS DECIMAL(10, 2)) AS amount FROM range(500) t(i)`
+  const [bytes = new Uint8Array()] = await parquetFiles([{ select, settings: '' }])
+  await page.goto('.')
+  await choose(page, given('orders.parquet', bytes))
+  await expectPage(page)
+  const cell = await review(page)
+  await expect(cell.getByText('500 rows in the file = 500 read')).toBeVisible()
+})
+
+test('loading that is cancelled leaves nothing half-loaded', async ({ page }) => {
+  const line = 'A1,C1,2026-05-01 08:00:00,12.50,'
+  const text = `order_id,customer_id,ordered_at,amount,note\n${`${line}${'x'.repeat(60)}\n`.repeat(600_000)}`
+  await page.goto('.')
+  const path = test.info().outputPath('large.csv')
+  const { writeFile } = await import('node:fs/promises')
+  await writeFile(path, text)
+  await choose(page, path)
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  const cell = dataCell(page)
+  await expect(cell).toHaveAttribute('data-status', 'stale')
+  await expect(cell.getByText(/rows read/)).toHaveCount(0)
+  await expect(cell.getByRole('progressbar')).toHaveCount(0)
+  await cell.getByRole('button', { name: /^Run / }).click()
+  await expect(cell.getByText('600,000 rows read')).toBeVisible({ timeout: 90_000 })
+})
