@@ -5,6 +5,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   funnel: () => import('./funnel'),
   formats: () => import('./formats/main'),
   repaint: () => import('./repaint'),
+  large: () => import('./large/main'),
   encodings: async () => {
     process.stdout.write(`${await (await import('./encodings')).encodings()}\n`)
   },

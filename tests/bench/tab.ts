@@ -24,9 +24,11 @@ const likeAStaticHost: Plugin = {
   },
 }
 
-/** The same work in a tab of headless Chromium, by a fresh page each time it is called. */
-export async function openTab(): Promise<{
-  run(path: string): Promise<Run>
+/** The work of a page of this folder in a tab of headless Chromium, by a fresh tab each time it is called. */
+export async function openTab<T = Run>(
+  folder = '',
+): Promise<{
+  run(path: string): Promise<T>
   close(): Promise<void>
 }> {
   const server = await createServer({
@@ -35,7 +37,7 @@ export async function openTab(): Promise<{
     logLevel: 'silent',
     plugins: [likeAStaticHost],
     server: { hmr: false, watch: null },
-    optimizeDeps: { entries: ['tests/bench/page.ts'], include: ['@duckdb/duckdb-wasm'] },
+    optimizeDeps: { entries: [`tests/bench/${folder}page.ts`], include: ['@duckdb/duckdb-wasm'] },
   })
   await server.listen(0)
   const profile = await mkdtemp(join(tmpdir(), 'cartograph-profile-'))
@@ -44,10 +46,10 @@ export async function openTab(): Promise<{
   return {
     async run(path) {
       const page = await window.newPage()
-      await page.goto(`${address}tests/bench/page.html`)
+      await page.goto(`${address}tests/bench/${folder}page.html`)
       await page.waitForFunction('globalThis.bench !== undefined', undefined, { timeout: 60_000 })
       await page.setInputFiles('input', path)
-      const run = await page.evaluate<Run>('bench()')
+      const run = await page.evaluate<T>('bench()')
       await page.close()
       return run
     },

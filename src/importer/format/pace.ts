@@ -1,7 +1,7 @@
 import { failure } from '../../lib/problem'
 
 /** Work done between two breaths, in units of about a nanosecond. */
-const breath = 25_000_000
+const breath = 12_000_000
 
 /** Keeps long work in JavaScript from holding up the page, and ends it when it is cancelled. */
 export class Pace {

@@ -9,7 +9,7 @@ import { Zip, ZipDeflate } from 'fflate'
 import { random } from '../../../src/lib/random'
 import { encode } from '../../importer/encode'
 
-export const folder = join(tmpdir(), 'cartograph-bench')
+const folder = join(tmpdir(), 'cartograph-bench')
 
 const cities = ['北京', '上海', '广州', '深圳', '杭州', '成都', '武汉', '西安']
 const channels = ['手淘搜索', '直通车', '淘宝客', '抖音', '站外']
@@ -37,8 +37,13 @@ function* orders(count: number): Generator<Order> {
 
 const header = ['订单编号', '付款时间', '城市', '渠道', '件数', '金额']
 
-/** The same orders as UTF-8 and GB18030 text, as a workbook and as Parquet; written once. */
-export async function files(count: number): Promise<Readonly<Record<string, string>>> {
+export type Format = 'utf8' | 'gb18030' | 'xlsx' | 'parquet'
+
+/** The paths of the same orders as UTF-8 and GB18030 text, as a workbook and as Parquet; those `wanted` are there, written once. */
+export async function files(
+  count: number,
+  wanted: readonly Format[],
+): Promise<Readonly<Record<Format, string>>> {
   await mkdir(folder, { recursive: true })
   const path = (name: string) => join(folder, `formats-${count}.${name}`)
   const all = {
@@ -47,10 +52,13 @@ export async function files(count: number): Promise<Readonly<Record<string, stri
     xlsx: path('xlsx'),
     parquet: path('parquet'),
   }
-  await unlessThere(all.utf8, (to) => csv(to, count, (text) => new TextEncoder().encode(text)))
-  await unlessThere(all.gb18030, (to) => csv(to, count, (text) => encode(text, 'gb18030')))
-  await unlessThere(all.xlsx, (to) => workbook(to, count))
-  await unlessThere(all.parquet, (to) => parquet(all.utf8, to))
+  const writers: Readonly<Record<Format, (to: string) => Promise<void>>> = {
+    utf8: (to) => csv(to, count, (text) => new TextEncoder().encode(text)),
+    gb18030: (to) => csv(to, count, (text) => encode(text, 'gb18030')),
+    xlsx: (to) => workbook(to, count),
+    parquet: (to) => parquet(all.utf8, to),
+  }
+  for (const format of wanted) await unlessThere(all[format], writers[format])
   return all
 }
 

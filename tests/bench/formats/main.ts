@@ -14,7 +14,7 @@ const { values } = parseArgs({
   },
 })
 const count = Number(values.rows)
-const paths = await files(count)
+const paths = await files(count, ['utf8', 'gb18030', 'xlsx', 'parquet'])
 
 const tasks = [
   ['utf8', 'cartograph', 'ours'],
@@ -29,7 +29,7 @@ const tasks = [
 
 const lines: string[][] = []
 for (const [format, reader, name] of tasks) {
-  const path = paths[format] ?? ''
+  const path = paths[format]
   const runs: Done[] = []
   for (let run = 0; run < Number(values.runs); run++) runs.push(await inProcess(reader, path))
   const best = runs.reduce((a, b) => (b.seconds < a.seconds ? b : a))
