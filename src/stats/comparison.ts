@@ -12,11 +12,16 @@ export interface Comparison {
 /** What a test looks for: any difference, or only one above or below. */
 export type Alternative = 'two-sided' | 'greater' | 'less'
 
+/** Means that differ by less than this share of themselves are the same but for rounding. */
+const rounding = 1e-12
+
 /** The difference of two means, treatment less control, with Welch's and Satterthwaite's degrees of freedom. */
 export function difference(control: Sample, treatment: Sample): Comparison {
   const squared = control.variance / control.units + treatment.variance / treatment.units
+  const away = treatment.mean - control.mean
+  const size = Math.max(Math.abs(control.mean), Math.abs(treatment.mean))
   return {
-    estimate: treatment.mean - control.mean,
+    estimate: Math.abs(away) > rounding * size ? away : 0,
     standardError: Math.sqrt(squared),
     degrees: satterthwaite(control, treatment),
   }

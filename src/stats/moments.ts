@@ -35,6 +35,9 @@ export function pooledMoments(groups: readonly Moments[], size: number): Moments
   return { units, means, covariance }
 }
 
+/** A sum less than this share of what it is made of is only rounding. */
+const rounding = 1e-11
+
 /** The variance of a linear combination of the quantities, and with another one their covariance. */
 export function covarianceOf(
   { covariance }: Moments,
@@ -42,11 +45,14 @@ export function covarianceOf(
   others: readonly number[] = weights,
 ): number {
   let sum = 0
+  let size = 0
   for (const [i, a] of weights.entries()) {
     if (a === 0) continue
     for (const [j, b] of others.entries()) {
-      if (b !== 0) sum += a * b * (covariance[i]?.[j] ?? 0)
+      const part = b === 0 ? 0 : a * b * (covariance[i]?.[j] ?? 0)
+      sum += part
+      size += Math.abs(part)
     }
   }
-  return sum
+  return Math.abs(sum) > rounding * size ? sum : 0
 }

@@ -373,7 +373,7 @@ describe('rows', () => {
     )
     expect(found.metric('Conversion')).toMatchObject({ difference: 0, lift: null, p_value: 1 })
     expect(found.problems).toContain('note no-lift')
-    expect(found.decision['decision']).toBe('stop')
+    expect(found.decision['decision']).toBe('wait')
   })
 })
 

@@ -596,3 +596,20 @@ test('finds the truth planted in the sample market', async () => {
   expect(Math.abs((summary.concentration?.hhi.low ?? 0) - 1474)).toBeLessThan(25)
   expect(Math.abs((summary.before?.hhi.low ?? 0) - 1546)).toBeLessThan(25)
 })
+
+test('a price of zero is none on the map, and scores that are all the same part nobody', async () => {
+  const { summary } = await size({
+    columns: { ...market, rating: 'DOUBLE' },
+    rows: [
+      ['2025', 'Alpha', 100, 10, 4],
+      ['2025', 'Beta', 100, 0, 4],
+      ['2025', 'Gamma', 100, 30, 4],
+      ['2025', 'Delta', 100, 20, 4],
+    ],
+  })
+  expect(summary.positions.map(({ name, strategy }) => [name, strategy])).toEqual([
+    ['Alpha', 'cost'],
+    ['Delta', 'unclear'],
+    ['Gamma', 'unclear'],
+  ])
+})

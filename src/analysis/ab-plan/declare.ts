@@ -15,8 +15,8 @@ export const roles = {
   denominator: want('number'),
   currency: want('text', 'currency'),
   status: want('text', 'status'),
-  visitors: want('number'),
-  conversions: want('number'),
+  visitors: want('number', 'visitors'),
+  conversions: want('number', 'conversions'),
 }
 
 export const params = {

@@ -14,6 +14,7 @@ import { text } from './text'
 export const abPlan = defineAnalysis({
   id: 'ab-plan',
   version: 1,
+  about: ['events', 'sessions', 'orders', 'metrics', 'experiments'],
   roles,
   standalone: true,
   params,

@@ -72,7 +72,7 @@ function daily(summary: Summary, metric: MetricSummary, say: Say): readonly Char
     muted: variant === summary.control,
     points: own
       .filter((part) => part.variant === variant)
-      .map(({ value, mean }) => ({ at: value, value: mean })),
+      .flatMap(({ value, mean }) => (mean === null ? [] : [{ at: value, value: mean }])),
   }))
   const format = metric.kind === 'conversion' ? 'percent' : formatOf(metric)
   const words = caption('daily', 'daily', summary, metric, say, { days: days.size })

@@ -5,6 +5,8 @@ import { deciding } from './verdict'
 
 /** More variants than this are no test but another column. */
 const mostVariants = 20
+/** A chance below this is written as less than it. */
+const rare = 1e-4
 /** A share of rows left out, from which on it is loud. */
 const loudShare = 0.01
 
@@ -63,7 +65,8 @@ function health(summary: Summary): readonly Problem[] {
       found: written(variants.map((one) => one.units)),
       expected: written(expected),
       variants: variants.map(({ name }) => name).join(' : '),
-      p: { value: srm?.pValue ?? 0, format: 'percent' },
+      p: percent(Math.max(rare, srm?.pValue ?? 0)),
+      rare: (srm?.pValue ?? 0) < rare ? 'yes' : 'no',
     }),
     ...when(
       crossed > 0,
@@ -95,7 +98,25 @@ function health(summary: Summary): readonly Problem[] {
       days: days ?? 0,
     }),
     ...tails(summary),
+    ...earlier(summary),
   ]
+}
+
+/** Variants that differed before the test, in what their outcomes are adjusted by. */
+function earlier({ checks, metrics }: Summary): readonly Problem[] {
+  const first = deciding(metrics)
+  return checks.flatMap(({ check: name, passed, metric, pValue }) =>
+    when(
+      name === 'before_imbalance' && passed === false,
+      'before',
+      metric === first?.name ? 'error' : 'warning',
+      {
+        metric: metric ?? '',
+        p: percent(Math.max(rare, pValue ?? 0)),
+        rare: (pValue ?? 0) < rare ? 'yes' : 'no',
+      },
+    ),
+  )
 }
 
 function tails({ checks, metrics }: Summary): readonly Problem[] {
@@ -109,14 +130,14 @@ function tails({ checks, metrics }: Summary): readonly Problem[] {
       }),
     ),
     ...metrics.flatMap(({ name, winsorize, treatments }) =>
-      treatments.flatMap(({ variant, contrast, other }) => {
-        const isClear = contrast.difference.pValue < 0.05
-        const differs = other !== null && other.pValue < 0.05 !== isClear
-        return when(differs, winsorize === null ? 'sensitive' : 'sensitive-capped', 'warning', {
-          metric: name,
-          variant,
-        })
-      }),
+      treatments.flatMap(({ variant, other }) =>
+        when(
+          other?.flips ?? false,
+          winsorize === null ? 'sensitive' : 'sensitive-capped',
+          'warning',
+          { metric: name, variant },
+        ),
+      ),
     ),
   ]
 }
@@ -174,6 +195,13 @@ function methods(summary: Summary): readonly Problem[] {
     tests.filter(({ contrast }) => contrast.lift === null || contrast.lift.low === null),
   )
   return [
+    ...metrics.flatMap(({ name, arms }) => {
+      const empty = arms.flatMap(({ variant, mean }) => (mean === null ? [variant] : []))
+      return when(empty.length > 0, 'no-ratio', 'warning', {
+        metric: name,
+        variants: empty.join(', '),
+      })
+    }),
     ...when(withoutDenominator.length > 0, 'no-denominator', 'warning', {
       metrics: withoutDenominator.join(', '),
     }),

@@ -1,6 +1,8 @@
 import { goodnessOfFit } from '../../stats/chiSquare'
 import { falseFinds } from '../../stats/looks'
-import type { Arms } from './cells'
+import { difference, pValue } from '../../stats/comparison'
+import { sampleAt } from '../../stats/sample'
+import { places, type Arms } from './cells'
 import type { Design } from './design'
 import type { Context } from './metric'
 
@@ -12,6 +14,7 @@ export type CheckName =
   | 'planned_units'
   | 'peeking'
   | 'heavy_tails'
+  | 'before_imbalance'
 
 /** One question about the test's health. `passed` is null where the data cannot say. */
 export interface Check {
@@ -34,6 +37,7 @@ export interface Observed {
   readonly days: number | null
   readonly designs: readonly Design[]
   readonly arms: readonly Arms[]
+  readonly control: string | null
 }
 
 /** The share of an arm's variance that one unit may make up, in arms of at least so many units. */
@@ -69,6 +73,9 @@ export function checksOf(observed: Observed, { params }: Context): readonly Chec
         : falseFinds(Math.min(params.looks, mostLooks), 1 - params.confidence),
     }),
     ...designs.flatMap((design, i) => tails(design, arms[i] ?? new Map())),
+    ...designs.flatMap((design, i) =>
+      earlier(design, arms[i] ?? new Map(), observed.control, params.srm_alarm),
+    ),
   ]
 }
 
@@ -85,6 +92,33 @@ function tails({ kind, name }: Design, arms: Arms): readonly Check[] {
   const most = Math.max(...shares.map(({ share }) => share))
   const isSmall = shares.some(({ units }) => units < heavyFrom)
   return [of('heavy_tails', most, isSmall ? null : most <= heavy, heavy, { metric: name })]
+}
+
+/**
+ * Whether the variants differed already in what CUPED takes out, or in for how many units it is known: chance alone
+ * seldom makes them, and taking it out would then take out, or put in, an effect. Welch's tests, adjusted by Bonferroni.
+ */
+function earlier(
+  { name, measure }: Design,
+  arms: Arms,
+  control: string | null,
+  alarm: number,
+): readonly Check[] {
+  const base = arms.get(control ?? '')
+  if (measure.before.length === 0 || !base) return []
+  const tests = [...arms.values()].flatMap(({ units, moments }) => {
+    if (moments === base.moments || units < 2 || base.units < 2) return []
+    return [places.x, places.z].map((place) =>
+      difference(sampleAt(base.moments, place), sampleAt(moments, place)),
+    )
+  })
+  if (tests.length === 0) return []
+  const [least] = tests
+    .map((test) => ({ p: pValue(test), t: test.estimate / test.standardError }))
+    .toSorted((a, b) => a.p - b.p)
+  const p = Math.min(1, (least?.p ?? 1) * tests.length)
+  const t = least && Number.isFinite(least.t) ? least.t : null
+  return [of('before_imbalance', t, p >= alarm, alarm, { pValue: p, metric: name })]
 }
 
 function of(

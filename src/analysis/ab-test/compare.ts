@@ -7,7 +7,7 @@ import { fisherExact } from '../../stats/fisher'
 import { newcombeDifference, pooledZ, waldDifference, type Share } from '../../stats/proportions'
 import { shareSample, type Sample } from '../../stats/sample'
 import { alwaysValid, type AlwaysValid } from '../../stats/sequential'
-import type { Cell } from './cells'
+import { places, type Cell } from './cells'
 import type { Design } from './design'
 
 /** How metrics are compared: what the params say that SQL need not know. */
@@ -60,9 +60,13 @@ export function sampleOf(cell: Cell, { kind, measure }: Design, by: Adjustment):
     : adjustedSample(cell.moments, measure, by)
 }
 
-const successes = (cell: Cell) => cell.sums[0] ?? 0
+const successes = (cell: Cell) => cell.sums[places.y] ?? 0
 
-/** Compares a variant with the control; undefined where either has too few units for a variance. */
+/** Whether a ratio has nothing to divide by, so that there is no such number. */
+export const isUndefined = (cell: Cell, { kind }: Pick<Design, 'kind'>) =>
+  kind === 'ratio' && (cell.sums[places.d] ?? 0) === 0
+
+/** Compares a variant with the control; undefined where either has too few units for a variance, or no mean. */
 export function compare(
   control: Cell,
   treatment: Cell,
@@ -72,6 +76,7 @@ export function compare(
 ): Contrast | undefined {
   const isShare = design.kind === 'conversion' && design.measure.before.length === 0
   if (control.units < 2 || treatment.units < 2) return undefined
+  if (isUndefined(control, design) || isUndefined(treatment, design)) return undefined
   const from = sampleOf(control, design, by)
   const to = sampleOf(treatment, design, by)
   const between = difference(from, to)

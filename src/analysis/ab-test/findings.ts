@@ -51,7 +51,8 @@ function verdict(summary: Summary): Finding {
     stop: 'bad',
     wait: 'caution',
   }
-  const timeless = action === 'wait' && days === null ? '-units' : ''
+  const timeless =
+    action === 'wait' && days === null ? (unitsNeeded === null ? '-unknown' : '-units') : ''
   const only = reason === 'worse' && decision.variant === null ? '-all' : ''
   return { key: `${action}-${reason}${timeless}${only}`, tone: tones[action], values }
 }
@@ -78,7 +79,10 @@ function details({ metrics, decision, ...summary }: Summary): readonly Finding[]
       const alpha = 1 - summary.settings.confidence
       const isClear =
         treatment.pAdjusted <= alpha && low !== null && high !== null && (low > 0 || high < 0)
-      if (!isClear) return [{ key: 'same', tone: 'neutral', values }]
+      if (!isClear) {
+        const isAlone = low !== null && high !== null && (low > 0 || high < 0)
+        return [{ key: isAlone ? 'same-adjusted' : 'same', tone: 'neutral', values }]
+      }
       const isGood = value > 0 === (metric.goal === 'increase')
       return [{ key: 'differs', tone: isGood ? 'good' : 'bad', values }]
     }),
@@ -100,6 +104,7 @@ function belief({ metrics, decision, control, settings }: Summary): readonly Fin
     metric: metric.name,
     chance: nearlySure(chanceToBeat),
     loss,
+    tiny: isTiny(expectedLoss, model, metric) ? 'yes' : 'no',
     model: model === 'beta-binomial' ? 'beta' : model,
     kind: metric.kind,
     prior: settings.prior === null ? 'flat' : 'normal',
@@ -107,6 +112,13 @@ function belief({ metrics, decision, control, settings }: Summary): readonly Fin
     prior_sd: percent(settings.prior?.standardDeviation ?? 0),
   }
   return [{ key: 'belief', tone: 'neutral', values }]
+}
+
+/** Whether a loss would be written as a row of zeros. */
+function isTiny(loss: number, model: string, { kind, base, arms }: MetricSummary): boolean {
+  if (model === 'lift') return loss < 1e-4
+  if (kind === 'conversion') return loss < 5e-4
+  return loss < 1e-4 * Math.max(Math.abs(base), ...arms.map(({ mean }) => Math.abs(mean ?? 0)))
 }
 
 /** Nothing is certain: a chance that would be written as all or nothing is held just short of it. */

@@ -14,6 +14,7 @@ import { text } from './text'
 export const abTest = defineAnalysis({
   id: 'ab-test',
   version: 1,
+  about: ['experiments', 'conversions'],
   roles,
   params,
   outputs,

@@ -38,7 +38,8 @@ that is no guardrail decides.
   conversion counts once, the first time is the exposure, and what is known from before is taken once. Without the role each
   row is a unit. Rows without a unit (guests) or without a variant are left out and counted.
 - **conversion**: the share of units with a true value (true, yes, 是, a number above zero, any date). **mean**: the sum of a column
-  per unit. **ratio**: the sum of one column over the sum of another. \`auto\` takes numbers that are all 0 or 1 as conversions.
+  per unit. **ratio**: the sum of one column over the sum of another; where
+  that other sum is 0 there is no ratio, and no comparison. \`auto\` takes numbers that are all 0 or 1 as conversions.
 - An empty outcome is 0: a unit that was exposed and did nothing counts. Revenue is net of refunds.
 - **winsorize: p**: values above the type 7 quantile at p % of all units count as that quantile, in every variant alike.
 - **A segment** of a unit is its value in the first row; the twenty commonest are told apart, the rest is one.
@@ -54,9 +55,10 @@ that is no guardrail decides.
 | \`planned_units\` | units, where a plan is given | below the plan, unless sequential |
 | \`peeking\` | \`looks\`; beside it the chance of a false find after so many even looks (Armitage et al.) | more than one, unless sequential |
 | \`heavy_tails\` | the largest share of a variant's variance owed to one unit: (x − x̄)² / (n − 1)s² | above 10 %, from 100 units on |
+| \`before_imbalance\` | t of what CUPED takes out, and of how often it is not known, variant against control; the largest | p < 0.001 after Bonferroni (\`srm_alarm\`) |
 
 A check that the data cannot answer has \`passed\` NULL. Too short or too small a test is told to run on; any other failed check ends without
-a verdict. Heavy tails of a metric that does not decide are a warning.
+a verdict. Heavy tails, or an imbalance before, of a metric that does not decide are a warning.
 
 ## Comparisons
 
@@ -145,7 +147,7 @@ correction: holm            # 或 bh、none
 
 - **单位**：随机分组的对象，也是计数的对象。同一单位的多行合为一个：金额相加，转化只计一次，最早的时间算曝光，实验前的数据只取一次。没有这一列时每行算一个。
   缺单位（游客）或缺组别的行不计入，但会报告行数。
-- **转化率**（conversion）：取值为真（true、yes、是、大于零的数、任何日期）的单位占比。**均值**（mean）：每单位的合计。**比值**（ratio）：两列合计之比。\`auto\` 把
+- **转化率**（conversion）：取值为真（true、yes、是、大于零的数、任何日期）的单位占比。**均值**（mean）：每单位的合计。**比值**（ratio）：两列合计之比，分母合计为零时没有比值，也不作比较。\`auto\` 把
   全为 0 或 1 的数当作转化。
 - 结果为空按 0 计：曝光后什么也没做的人也要算。成交额已扣退款。
 - **截尾** \`winsorize: p\`：高于全体单位第 p 百分位（第 7 类分位数）的取值按该分位数计，各组用同一个界限。
@@ -162,6 +164,7 @@ correction: holm            # 或 bh、none
 | \`planned_units\` | 人数，写明计划时才查 | 少于计划，序贯实验除外 |
 | \`peeking\` | \`looks\`，旁边是看这么多次后的误报率（Armitage 等） | 多于一次，序贯实验除外 |
 | \`heavy_tails\` | 单个单位占一组方差的最大比例：(x − x̄)² / (n − 1)s² | 超过 10%，每组 100 人起查 |
+| \`before_imbalance\` | CUPED 所用实验前数据（及其缺失比例）各组对对照组的 t，取最大者 | Bonferroni 校正后 p < 0.001（\`srm_alarm\`） |
 
 数据无法回答的检查，\`passed\` 为空。太短或人太少的实验会建议继续跑，其他检查不通过则不下结论。不决定结论的指标若有极端值，只作提醒。
 

@@ -1,9 +1,8 @@
 import { adjustment, type Adjustment, type Measure } from '../../stats/adjusted'
 import { difference, pValue } from '../../stats/comparison'
-import { covarianceOf } from '../../stats/moments'
-import type { Sample } from '../../stats/sample'
+import { sampleAt, type Sample } from '../../stats/sample'
 import { places, type Arms, type Cell } from './cells'
-import { compare, sampleOf, type Settings } from './compare'
+import { compare, isUndefined, sampleOf, type Settings } from './compare'
 import type { Correct } from './correct'
 import type { Design } from './design'
 import type { ArmSummary, MetricSummary, Treatment } from './summary'
@@ -65,7 +64,7 @@ function summaryOf(
     const contrast = compare(control, cell, design, by, settings)
     if (!contrast) return []
     const pAdjusted = contrast.difference.pValue
-    return [{ variant, contrast, pAdjusted, other: otherOf(control, cell, design) }]
+    return [{ variant, contrast, pAdjusted, other: otherOf(control, cell, design, settings) }]
   })
   const isAdjusted = measure.before.length > 0
   const spread = (of: readonly Sample[]) =>
@@ -85,29 +84,39 @@ function summaryOf(
 
 function armOf(
   variant: string,
-  { units, sums }: Cell,
+  cell: Cell,
   sample: Sample | undefined,
-  { kind }: Design,
+  design: Design,
 ): ArmSummary {
+  const { units, sums } = cell
+  const defined = isUndefined(cell, design) ? undefined : sample
   return {
     variant,
     units,
-    mean: sample?.mean ?? 0,
+    mean: defined?.mean ?? null,
     sum: sums[places.y] ?? 0,
-    denominator: kind === 'ratio' ? (sums[places.d] ?? 0) : null,
-    standardDeviation: Math.sqrt(sample?.variance ?? 0),
+    denominator: design.kind === 'ratio' ? (sums[places.d] ?? 0) : null,
+    standardDeviation: defined ? Math.sqrt(defined.variance) : null,
   }
 }
 
-/** The difference of the plain means at the second look, by Welch's test. */
-function otherOf(control: Cell, treatment: Cell, { kind }: Design): Treatment['other'] {
+/**
+ * The difference of the plain means at the second look, by Welch's test, held against the same test at the first: of two
+ * looks that differ in the cap alone, whatever the method of the metric is.
+ */
+function otherOf(
+  control: Cell,
+  treatment: Cell,
+  { kind }: Design,
+  { confidence }: Settings,
+): Treatment['other'] {
   if (kind !== 'mean' || !control.other || !treatment.other) return null
-  const [from, to] = [control.other, treatment.other].map((moments): Sample => ({
-    units: moments.units,
-    mean: moments.means[0] ?? 0,
-    variance: covarianceOf(moments, [1]),
-  }))
-  if (!from || !to) return null
-  const between = difference(from, to)
-  return { difference: between.estimate, pValue: pValue(between) }
+  const first = difference(
+    sampleAt(control.moments, places.y),
+    sampleAt(treatment.moments, places.y),
+  )
+  const second = difference(sampleAt(control.other, places.y), sampleAt(treatment.other, places.y))
+  const [p, other] = [pValue(first), pValue(second)]
+  const alpha = 1 - confidence
+  return { difference: second.estimate, pValue: other, flips: p < alpha !== other < alpha }
 }

@@ -1,6 +1,6 @@
 import { chiSquareAbove } from '../../stats/chiSquare'
 import type { Cell, Slice } from './cells'
-import { compare, sampleOf } from './compare'
+import { compare, isUndefined, sampleOf } from './compare'
 import type { Correct } from './correct'
 import type { Work } from './metrics'
 import type { Part, SegmentPart } from './summary'
@@ -23,7 +23,7 @@ export function partsOf({ value, metrics }: Slice, work: Work): readonly Part[] 
           metric: design.name,
           variant,
           units: cell.units,
-          mean: sampleOf(cell, plain, by).mean,
+          mean: isUndefined(cell, design) ? null : sampleOf(cell, plain, by).mean,
           contrast:
             isControl || !control ? null : (compare(control, cell, design, by, settings) ?? null),
         },

@@ -71,6 +71,7 @@ export function summarize(results: Results<typeof outputs>, context: Context): S
       days: span,
       designs,
       arms,
+      control,
     },
     context,
   )

@@ -8,19 +8,27 @@ export interface Treatment {
   readonly variant: string
   readonly contrast: Contrast
   readonly pAdjusted: number
-  /** the same with values capped where they are not, or uncapped where they are */
-  readonly other: { readonly difference: number; readonly pValue: number } | null
+  /**
+   * the plain means with values capped where they are not, or uncapped where they are; `flips` where one of the two
+   * looks finds a difference and the other none
+   */
+  readonly other: {
+    readonly difference: number
+    readonly pValue: number
+    readonly flips: boolean
+  } | null
 }
 
 /** What a metric comes to in one variant, the control included. */
 export interface ArmSummary {
   readonly variant: string
   readonly units: number
-  readonly mean: number
+  /** null for a ratio with nothing to divide by */
+  readonly mean: number | null
   readonly sum: number
   /** the sum of what is divided by; null but for ratios */
   readonly denominator: number | null
-  readonly standardDeviation: number
+  readonly standardDeviation: number | null
 }
 
 export interface MetricSummary extends Omit<Design, 'measure'> {
@@ -40,7 +48,8 @@ export interface Part {
   readonly metric: string
   readonly variant: string
   readonly units: number
-  readonly mean: number
+  /** null for a ratio with nothing to divide by */
+  readonly mean: number | null
   readonly contrast: Contrast | null
 }
 

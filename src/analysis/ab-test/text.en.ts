@@ -1,10 +1,10 @@
 /** A difference in its own unit; points where shares are compared. */
 const size = '{kind, select, conversion {{difference} points} other {{difference}}}'
-const way = '{way, select, up {higher} down {lower} other {no different}}'
+const way = '{way, select, up {higher} other {lower}}'
 const spanned = '({confidence}: {low} to {high})'
 const relative = '{lifted, select, yes {, a lift of {lift} ({lift_low} to {lift_high})} other {}}'
 /** The comparison itself, as the beginning of a sentence. */
-const told = `{metric} is ${size} ${way} in {variant} than in {control} ${spanned}${relative}`
+const told = `{metric} is {way, select, equal {the same in {variant} as} other {${size} ${way} in {variant} than}} in {control} ${spanned}${relative}`
 
 export const en = {
   title: 'A/B test: did the change help?',
@@ -195,6 +195,7 @@ export const en = {
   'check.planned_units': 'the planned units are there',
   'check.peeking': 'read as often as planned',
   'check.heavy_tails': 'no unit weighs too much',
+  'check.before_imbalance': 'the variants were alike before',
 
   'note.exposures': 'Rows that name a variant, with the values of each metric',
   'note.timed': 'Outcomes from before the exposure do not count',
@@ -212,7 +213,8 @@ export const en = {
 
   'finding.blocked':
     'No verdict. Failed: {reasons}. Mend that first; until then the figures name no winner.',
-  'finding.too-few': 'No verdict: there are too few units in some variant to compare them.',
+  'finding.too-few':
+    'No verdict: some variant has too few units, or nothing to divide by, so that there is nothing to compare.',
   'finding.ship-better': `${told}. Ship {variant}.`,
   'finding.stop-worse': `${told}. Stop: {variant} does harm.`,
   'finding.stop-worse-all': `Stop: every variant does worse than {control}. ${told}.`,
@@ -222,14 +224,16 @@ export const en = {
   'finding.stop-endless': `Not settled: ${told}. To see a lift of {worthwhile} it would take about {units} units, which this test will not have soon. Stop, and try something bolder.`,
   'finding.wait-undecided': `Not settled yet: ${told}. Keep running for {days} more {days, plural, one {day} other {days}}, to about {units} units, and then decide; that is enough to see a lift of {worthwhile}.`,
   'finding.wait-undecided-units': `Not settled yet: ${told}. Keep running to about {units} units; that is enough to see a lift of {worthwhile}.`,
+  'finding.wait-undecided-unknown': `Not settled yet: ${told}. How long it would take cannot be said while there is nothing to measure a lift by. Keep running, and check that the outcome is recorded.`,
   'finding.wait-young':
     'Too early for a verdict. Keep running for {days} more {days, plural, one {day} other {days}}. Not yet true: {reasons}.',
   'finding.wait-young-units':
     'Too early for a verdict. Keep running to {units} units. Not yet true: {reasons}.',
   'finding.differs': `${told}.`,
   'finding.same': `{metric}: no difference found between {variant} and {control}, {way, select, equal {both the same} other {${size} ${way}}} ${spanned}${relative}.`,
+  'finding.same-adjusted': `${told}, which among so many comparisons may still be chance.`,
   'finding.belief':
-    'The chance that {variant} is better than {control} is {chance}; taking it would cost {model, select, lift {{loss} of {metric}} beta {{loss} points of {metric}} other {{kind, select, conversion {{loss} points} other {{loss}}} of {metric}}} on average, counting the cases where it is worse. {model, select, beta {Beta posteriors of both rates, prior Beta(1, 1).} lift {Normal posterior of the lift, {prior, select, flat {flat prior} other {prior {prior_mean} ± {prior_sd}}}.} other {Normal posterior of the difference, flat prior.}}',
+    'The chance that {variant} is better than {control} is {chance}; taking it would cost {tiny, select, yes {next to nothing} other {{model, select, lift {{loss} of {metric}} beta {{loss} points of {metric}} other {{kind, select, conversion {{loss} points} other {{loss}}} of {metric}}}}} on average, counting the cases where it is worse. {model, select, beta {Beta posteriors of both rates, prior Beta(1, 1).} lift {Normal posterior of the lift, {prior, select, flat {flat prior} other {prior {prior_mean} ± {prior_sd}}}.} other {Normal posterior of the difference, flat prior.}}',
   'finding.cuped':
     '{metric}: what was known before the test explains {share} of the variance, and the intervals are narrower for it.',
   'finding.capped':
@@ -264,7 +268,7 @@ export const en = {
   'problem.ab-test.absent': 'Planned, but without any unit: {variants}.',
   'problem.ab-test.absent.fix': 'Check the names under “Planned shares”, and the logging.',
   'problem.ab-test.srm':
-    'Sample ratio mismatch: {variants} hold {found} units where {expected} were to be expected. Chance makes such a split in {p} of tests.',
+    'Sample ratio mismatch: {variants} hold {found} units where {expected} were to be expected. Chance makes such a split in {rare, select, yes {fewer than {p}} other {{p}}} of tests.',
   'problem.ab-test.srm.fix':
     'Find out what loses or doubles units (redirects, bots, logging) before you read the result, or correct “Planned shares”.',
   'problem.ab-test.crossed':
@@ -293,6 +297,12 @@ export const en = {
   'problem.ab-test.tails':
     '{metric}: one unit alone makes up {share} of a variant’s variance, so its mean says little and its interval is not to be trusted.',
   'problem.ab-test.tails.fix': 'Look at that unit, or cap the metric: winsorize: 99.9.',
+  'problem.ab-test.before':
+    '{metric}: the variants differed before the test in what they are adjusted by, as chance makes them in {rare, select, yes {fewer than {p}} other {{p}}} of tests. An adjustment would distort the effect.',
+  'problem.ab-test.before.fix':
+    'Check that the earlier values were recorded alike for all variants, or compare without them.',
+  'problem.ab-test.no-ratio':
+    '{metric}: there is nothing to divide by in {variants}, so there is no ratio and no comparison.',
   'problem.ab-test.sensitive':
     '{metric}: capped at the 99.9th percentile, {variant} would be judged the other way. A few large values decide.',
   'problem.ab-test.sensitive.fix': 'Trust neither alone; capping is set by winsorize: 99.9.',

@@ -1,10 +1,10 @@
 import type { en } from './text.en'
 
 const size = '{kind, select, conversion { {difference} 个百分点} other { {difference}}}'
-const way = '{way, select, up {高} down {低} other {相差}}'
+const way = '{way, select, up {高} other {低}}'
 const spanned = '（{confidence} 区间 {low} 到 {high}）'
 const relative = '{lifted, select, yes {，相对变化 {lift}（{lift_low} 到 {lift_high}）} other {}}'
-const told = `{variant} 的{metric}比 {control} ${way}${size}${spanned}${relative}`
+const told = `{variant} 的{metric}{way, select, equal {与 {control} 相同} other {比 {control} ${way}${size}}}${spanned}${relative}`
 
 export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   title: 'A/B 测试：改版有没有用？',
@@ -188,6 +188,7 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'check.planned_units': '达到计划样本量',
   'check.peeking': '没有提前偷看结果',
   'check.heavy_tails': '没有单个极端值左右结果',
+  'check.before_imbalance': '实验前各组相当',
 
   'note.exposures': '写明组别的行，以及各指标的取值',
   'note.timed': '曝光之前的结果不计',
@@ -205,7 +206,7 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
 
   'finding.blocked':
     '不下结论。未通过的检查：{reasons}。请先解决这些问题，在此之前数字不能说明谁胜出。',
-  'finding.too-few': '不下结论：有的组人数太少，无法比较。',
+  'finding.too-few': '不下结论：有的组人数太少，或没有可作分母的数量，无从比较。',
   'finding.ship-better': `${told}。建议全量上线 {variant}。`,
   'finding.stop-worse': `${told}。建议停止：{variant} 起了反作用。`,
   'finding.stop-worse-all': `建议停止：各组都不如 {control}。其中 ${told}。`,
@@ -215,12 +216,14 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'finding.stop-endless': `尚无定论：${told}。要看出 {worthwhile} 的提升约需 {units} 人，短期内达不到。建议停止，换一个力度更大的方案。`,
   'finding.wait-undecided': `尚无定论：${told}。建议再跑 {days} 天，到约 {units} 人时再做决定，届时足以看出 {worthwhile} 的提升。`,
   'finding.wait-undecided-units': `尚无定论：${told}。建议跑到约 {units} 人，届时足以看出 {worthwhile} 的提升。`,
+  'finding.wait-undecided-unknown': `尚无定论：${told}。目前没有可用来衡量提升的基数，无法估计还要多久。请继续跑，并检查结果是否有记录。`,
   'finding.wait-young': '现在下结论还太早，建议再跑 {days} 天。尚未满足：{reasons}。',
   'finding.wait-young-units': '现在下结论还太早，建议跑到 {units} 人。尚未满足：{reasons}。',
   'finding.differs': `${told}。`,
   'finding.same': `{metric}：没有发现 {variant} 与 {control} 有差异，{way, select, equal {两组相同} other {{variant} ${way}${size}}}${spanned}${relative}。`,
+  'finding.same-adjusted': `${told}，但比较的项目较多，仍可能是偶然。`,
   'finding.belief':
-    '{variant} 优于 {control} 的概率为 {chance}；若选它，把不如对照组的情形也算进去，平均损失{model, select, lift {{metric}的 {loss}} beta {{metric} {loss} 个百分点} other {{kind, select, conversion {{metric} {loss} 个百分点} other {{metric} {loss}}}}}。{model, select, beta {模型：两个转化率的 Beta 后验，先验 Beta(1, 1)。} lift {模型：相对提升的正态后验，{prior, select, flat {无信息先验} other {先验 {prior_mean} ± {prior_sd}}}。} other {模型：差值的正态后验，无信息先验。}}',
+    '{variant} 优于 {control} 的概率为 {chance}；若选它，把不如对照组的情形也算进去，平均损失{tiny, select, yes {几乎为零} other {{model, select, lift {{metric}的 {loss}} beta {{metric} {loss} 个百分点} other {{kind, select, conversion {{metric} {loss} 个百分点} other {{metric} {loss}}}}}}}。{model, select, beta {模型：两个转化率的 Beta 后验，先验 Beta(1, 1)。} lift {模型：相对提升的正态后验，{prior, select, flat {无信息先验} other {先验 {prior_mean} ± {prior_sd}}}。} other {模型：差值的正态后验，无信息先验。}}',
   'finding.cuped': '{metric}：实验前的数据解释了 {share} 的方差，区间因此更窄。',
   'finding.capped':
     '{metric}：高于 {cap}（全体的第 {percentile} 百分位）的取值，各组都按 {cap} 计。',
@@ -250,7 +253,7 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'problem.ab-test.absent': '计划中有、但一个人也没有的组：{variants}。',
   'problem.ab-test.absent.fix': '请检查“计划分流比例”里的名称，以及埋点。',
   'problem.ab-test.srm':
-    '分流异常（SRM）：{variants} 实际为 {found} 人，应为 {expected} 人。偶然出现这种分流的概率只有 {p}。',
+    '分流异常（SRM）：{variants} 实际为 {found} 人，应为 {expected} 人。偶然出现这种分流的概率{rare, select, yes {不到} other {只有}} {p}。',
   'problem.ab-test.srm.fix':
     '请先查清哪里丢了人或多算了人（跳转、机器流量、埋点），再看结果；或更正“计划分流比例”。',
   'problem.ab-test.crossed': '{count} 人（{share}）同时进了两组，没有计入。',
@@ -273,6 +276,10 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'problem.ab-test.tails':
     '{metric}：单单一个人就占了一组方差的 {share}，均值说明不了什么，区间不可信。',
   'problem.ab-test.tails.fix': '请查看这个人，或对指标截尾：winsorize: 99.9。',
+  'problem.ab-test.before':
+    '{metric}：用来校正的实验前数据在各组之间本就不同，偶然如此的概率{rare, select, yes {不到} other {只有}} {p}。照此校正会歪曲效果。',
+  'problem.ab-test.before.fix': '请检查各组的实验前数据是否同样完整，或改为不做校正的比较。',
+  'problem.ab-test.no-ratio': '{metric}：{variants} 没有可作分母的数量，算不出比值，也无从比较。',
   'problem.ab-test.sensitive':
     '{metric}：按 99.9 百分位截尾后，对 {variant} 的判断会反过来，少数极大值左右了结果。',
   'problem.ab-test.sensitive.fix': '两种结果都不宜单独采信；截尾可设 winsorize: 99.9。',

@@ -104,7 +104,7 @@ export function decide(
   }
   const more = wanted === null ? null : waiting(wanted, units, days)
   const wait = more === null ? null : wholeWeeks(more, days ?? 0)
-  const isEndless = wanted === null || (wait !== null && wait > longestWait)
+  const isEndless = wait !== null && wait > longestWait
   return {
     ...nothing,
     action: isEndless ? 'stop' : 'wait',

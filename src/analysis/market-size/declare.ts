@@ -8,8 +8,8 @@ export const roles = {
   sales: want('number', 'amount'),
   units: want('number', 'quantity'),
   price: want('number', 'price'),
-  brand: want('text'),
-  seller: want('text'),
+  brand: want('text', 'brand'),
+  seller: want('text', 'shop'),
   category: want('text', 'category'),
   product: want('key', 'product'),
   rating: want('number', 'rating'),
@@ -25,6 +25,7 @@ export const roles = {
 export const sides = {
   orders: {
     required: false,
+    about: ['orders', 'order_lines'],
     roles: {
       customer: need('key', 'customer'),
       time: need('time', 'time'),

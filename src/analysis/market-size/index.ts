@@ -14,6 +14,7 @@ import { text } from './text'
 export const marketSize = defineAnalysis({
   id: 'market-size',
   version: 1,
+  about: ['market', 'orders', 'order_lines'],
   roles,
   sides,
   standalone: true,

@@ -6,7 +6,10 @@ import type { Kinds } from './kinds'
 /** A segment that holds this share of an item's sales is what the item focuses on. */
 const focused = 2 / 3
 
-/** What the map shows: a dot an item, its price and score weighted by units where there are units. */
+/**
+ * What the map shows: a dot an item, its price and score weighted by units where there are units. A price of zero or less
+ * is none, as in the bands.
+ */
 export function items(kinds: Kinds, hasUnits: boolean): Sql {
   const name = kinds.item === 'products' ? sql`product` : sql`holder`
   const mean = (column: Sql) =>
@@ -18,7 +21,7 @@ export function items(kinds: Kinds, hasUnits: boolean): Sql {
 SELECT
   ${name} AS name,
   category,
-  ${mean(sql`price`)} AS price,
+  ${mean(sql`nullif(greatest(price, 0), 0)`)} AS price,
   ${mean(sql`rating`)} AS score,
   ${money(hasUnits ? sql`sum(units)` : sql`count(*)`)} AS weight,
   ${money(sql`fsum(value)`)} AS value
@@ -58,7 +61,7 @@ SELECT
   CASE
     WHEN focus_share >= ${focused} AND widest < 0.5 THEN ${word('focus')}
     WHEN price < price_split THEN ${word('cost')}
-    WHEN score >= score_split THEN ${word('differentiation')}
+    WHEN score >= score_split AND best > worst THEN ${word('differentiation')}
     ELSE ${word('unclear')}
   END AS strategy,
   focus,
@@ -68,7 +71,8 @@ SELECT
   row_number() OVER (ORDER BY value DESC, name) AS position
 FROM dots
 CROSS JOIN (
-  SELECT ${middle(sql`price`)} AS price_split, ${middle(sql`score`)} AS score_split
+  SELECT ${middle(sql`price`)} AS price_split, ${middle(sql`score`)} AS score_split,
+    max(score) AS best, min(score) AS worst
   FROM dots WHERE price IS NOT NULL AND score IS NOT NULL
 )
 CROSS JOIN (

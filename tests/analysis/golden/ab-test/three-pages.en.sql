@@ -335,7 +335,8 @@ checks AS (
     ('too_short', 14, NULL, TRUE, NULL, 7, 'whole weeks have passed'),
     ('peeking', 1, NULL, TRUE, NULL, 1, 'read as often as planned'),
     ('heavy_tails', 0.022055659116383422e0, NULL, TRUE, 'Spend', 0.1e0, 'no unit weighs too much'),
-    ('heavy_tails', 0.026375317984039224e0, NULL, TRUE, 'Spend per buyer', 0.1e0, 'no unit weighs too much')
+    ('heavy_tails', 0.026375317984039224e0, NULL, TRUE, 'Spend per buyer', 0.1e0, 'no unit weighs too much'),
+    ('before_imbalance', 1.8913967222453978e0, 0.23616592210988982e0, TRUE, 'Spend', 0.001e0, 'the variants were alike before')
   ) AS computed("check", "statistic", "p_value", "passed", "metric", "threshold", "label")
 )
 SELECT * FROM checks;

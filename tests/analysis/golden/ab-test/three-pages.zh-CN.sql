@@ -335,7 +335,8 @@ checks AS (
     ('too_short', 14, NULL, TRUE, NULL, 7, '跑满了整周'),
     ('peeking', 1, NULL, TRUE, NULL, 1, '没有提前偷看结果'),
     ('heavy_tails', 0.022055659116383422e0, NULL, TRUE, 'Spend', 0.1e0, '没有单个极端值左右结果'),
-    ('heavy_tails', 0.026375317984039224e0, NULL, TRUE, 'Spend per buyer', 0.1e0, '没有单个极端值左右结果')
+    ('heavy_tails', 0.026375317984039224e0, NULL, TRUE, 'Spend per buyer', 0.1e0, '没有单个极端值左右结果'),
+    ('before_imbalance', 1.8913967222453978e0, 0.23616592210988982e0, TRUE, 'Spend', 0.001e0, '实验前各组相当')
   ) AS computed("check", "statistic", "p_value", "passed", "metric", "threshold", "label")
 )
 SELECT * FROM checks;

@@ -710,8 +710,8 @@ items AS (
   SELECT
     holder AS name,
     category,
-    coalesce(sum(price * units) FILTER (WHERE price IS NOT NULL AND units > 0)
-        / nullif(sum(units) FILTER (WHERE price IS NOT NULL AND units > 0), 0), avg(price)) AS price,
+    coalesce(sum(nullif(greatest(price, 0), 0) * units) FILTER (WHERE nullif(greatest(price, 0), 0) IS NOT NULL AND units > 0)
+        / nullif(sum(units) FILTER (WHERE nullif(greatest(price, 0), 0) IS NOT NULL AND units > 0), 0), avg(nullif(greatest(price, 0), 0))) AS price,
     coalesce(sum(rating * units) FILTER (WHERE rating IS NOT NULL AND units > 0)
         / nullif(sum(units) FILTER (WHERE rating IS NOT NULL AND units > 0), 0), avg(rating)) AS score,
     CAST(coalesce(sum(units), 0) AS DOUBLE) AS weight,
@@ -747,7 +747,7 @@ positions AS (
     CASE
       WHEN focus_share >= 0.6666666666666666e0 AND widest < 0.5 THEN '聚焦'
       WHEN price < price_split THEN '成本领先'
-      WHEN score >= score_split THEN '差异化'
+      WHEN score >= score_split AND best > worst THEN '差异化'
       ELSE '战略不清'
     END AS strategy,
     focus,
@@ -757,7 +757,8 @@ positions AS (
     row_number() OVER (ORDER BY value DESC, name) AS position
   FROM dots
   CROSS JOIN (
-    SELECT median(price) AS price_split, median(score) AS score_split
+    SELECT median(price) AS price_split, median(score) AS score_split,
+      max(score) AS best, min(score) AS worst
     FROM dots WHERE price IS NOT NULL AND score IS NOT NULL
   )
   CROSS JOIN (

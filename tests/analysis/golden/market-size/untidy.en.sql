@@ -729,7 +729,7 @@ items AS (
   SELECT
     holder AS name,
     category,
-    avg(price) AS price,
+    avg(nullif(greatest(price, 0), 0)) AS price,
     avg(rating) AS score,
     CAST(coalesce(count(*), 0) AS DOUBLE) AS weight,
     CAST(coalesce(fsum(value), 0) AS DOUBLE) AS value
@@ -764,7 +764,7 @@ positions AS (
     CASE
       WHEN focus_share >= 0.6666666666666666e0 AND widest < 0.5 THEN 'Focus'
       WHEN price < price_split THEN 'Cost leadership'
-      WHEN score >= score_split THEN 'Differentiation'
+      WHEN score >= score_split AND best > worst THEN 'Differentiation'
       ELSE 'No clear strategy'
     END AS strategy,
     focus,
@@ -774,7 +774,8 @@ positions AS (
     row_number() OVER (ORDER BY value DESC, name) AS position
   FROM dots
   CROSS JOIN (
-    SELECT median(price) AS price_split, median(score) AS score_split
+    SELECT median(price) AS price_split, median(score) AS score_split,
+      max(score) AS best, min(score) AS worst
     FROM dots WHERE price IS NOT NULL AND score IS NOT NULL
   )
   CROSS JOIN (

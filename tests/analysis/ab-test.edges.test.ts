@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Scalar } from '../../src/analysis/contract'
+import { openNodeEngine } from '../../src/engine/duckdb/node'
+import type { Engine } from '../../src/engine/engine'
+import { put, test as tested } from './ab-test'
+
+let engine: Engine
+beforeAll(async () => {
+  engine = await openNodeEngine()
+})
+afterAll(() => engine.close())
+
+const columns = {
+  unit: 'VARCHAR',
+  variant: 'VARCHAR',
+  time: 'TIMESTAMP',
+  y: 'DOUBLE',
+  d: 'DOUBLE',
+  before: 'DOUBLE',
+}
+
+type Values = readonly [y: Scalar, d: Scalar, before: Scalar]
+
+/** Units in turn of control and treatment over two weeks; of the treatment only every `keep`-th stays. */
+async function run(
+  values: (i: number, isTreated: boolean) => Values,
+  metric: Readonly<Record<string, unknown>>,
+  keep = 1,
+) {
+  const rows = Array.from({ length: 840 }, (_, i): Scalar[] => {
+    const isTreated = i % 2 === 1
+    const day = String(1 + (i % 14)).padStart(2, '0')
+    const variant = isTreated ? 'treatment' : 'control'
+    return [`u${String(i)}`, variant, `2026-06-${day} 12:00:00`, ...values(i, isTreated)]
+  }).filter((_, i) => i % 2 === 0 || ((i - 1) / 2) % keep === 0)
+  await put(engine, columns, rows)
+  return tested(engine, 'data', {}, { metrics: [{ name: 'y', ...metric }] })
+}
+
+test('a ratio with nothing to divide by has no mean, is not compared, and names no winner', async () => {
+  const found = await run((i, isTreated) => [i % 5, isTreated ? 1 + (i % 3) : 0, 0], {
+    column: 'y',
+    denominator: 'd',
+  })
+  expect(found.metrics.map((row) => [row['variant'], row['mean'] === null])).toEqual([
+    ['control', true],
+    ['treatment', false],
+  ])
+  expect(found.metrics.map((row) => row['p_value'])).toEqual([null, null])
+  expect(found.decision).toMatchObject({ decision: 'none', variant: null })
+  expect(found.problems).toContain('warning no-ratio')
+  expect(found.findings[0]).toBe('too-few')
+})
+
+test('where nothing happened the words promise no number of units', async () => {
+  const found = await run(() => [0, 0, 0], { column: 'y', type: 'conversion' })
+  expect(found.decision).toMatchObject({ decision: 'wait', days: null, units_needed: null })
+  expect(found.findings[0]).toBe('wait-undecided-unknown')
+})
+
+test('variants that differ before the test are not adjusted to a verdict', async () => {
+  const known = (i: number, isTreated: boolean): Values => [
+    ((i * 7919) % 50) + (isTreated ? 4 : 0),
+    0,
+    isTreated ? null : (i * 7919) % 50,
+  ]
+  const found = await run(known, { column: 'y', before: 'before' })
+  expect(found.check('before_imbalance')).toMatchObject({ passed: false, metric: 'y' })
+  expect(found.problems).toContain('error before')
+  expect(found.decision).toMatchObject({ decision: 'none', reason: 'checks' })
+})
+
+test('variants that were alike before pass, at a p-value that chance explains', async () => {
+  const alike = (i: number, isTreated: boolean): Values => {
+    const past = ((i >> 1) * 7919) % 50
+    return [past + ((i * 31) % 7) + (isTreated ? 4 : 0), 0, past]
+  }
+  const found = await run(alike, { column: 'y', before: 'before' })
+  expect(found.check('before_imbalance')).toMatchObject({ passed: true, p_value: 1 })
+})
+
+test('means that differ in their last digits alone are the same', async () => {
+  const found = await run(() => [0.1, 1, 0], { column: 'y', denominator: 'd' }, 3)
+  expect(found.metric('y')).toMatchObject({ difference: 0, p_value: 1, chance_to_beat: 0.5 })
+})
+
+test('the two looks of a capped metric are held against each other by one method', async () => {
+  const explained = (i: number, isTreated: boolean): Values => {
+    const past = ((i >> 1) * 7919) % 50
+    return [past + (isTreated ? 1 : 0) + (i % 4 === 0 ? 0.5 : 0), 0, past]
+  }
+  const found = await run(explained, { column: 'y', before: 'before' })
+  expect(Number(found.metric('y')['p_value'])).toBeLessThan(0.001)
+  expect(Number(found.metric('y')['other_p_value'])).toBeGreaterThan(0.05)
+  expect(found.problems).not.toContain('warning sensitive')
+})
