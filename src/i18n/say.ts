@@ -1,6 +1,7 @@
 import type { Problem, Quantity, Values } from '../lib/problem'
 import { formatter, type Style } from './format'
 import { catalogues } from './index'
+import type { Locale } from '../lib/locale'
 import { message, type Message } from './message'
 
 /** Words in one language by key; an unknown key comes back as it is. */
@@ -69,9 +70,21 @@ function choice(value: Values[string]): string | number {
   return typeof plain === 'number' ? plain : String(plain)
 }
 
-function read(text: string, style: Style): Message | null {
+/** Messages are few and parsing one is not free, so that all speakers of a language share them. */
+const known = new Map<string, Message | null>()
+
+function read(text: string, { locale }: Style): Message | null {
+  const key = `${locale} ${text}`
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const parsed = parse(text, locale)
+  known.set(key, parsed)
+  return parsed
+}
+
+function parse(text: string, locale: Locale): Message | null {
   try {
-    return message(text, style.locale)
+    return message(text, locale)
   } catch {
     return null
   }

@@ -3,7 +3,7 @@ import { fold } from '../lib/text'
 import type { Format } from '../lib/problem'
 import type { LiveValue, Meta } from '../notebook'
 import type { Kind, Row, Value } from '../table/table'
-import type { Relation, Result, SessionState } from './model'
+import type { Relation, Result, SessionState, Status } from './model'
 
 const formats = [
   'number',
@@ -28,6 +28,8 @@ const formatOf: Partial<Record<Kind, Format>> = {
   timestamp: 'timestamp',
 }
 
+const outdated: ReadonlySet<Status> = new Set(['failed', 'blocked', 'unready'])
+
 interface Read {
   readonly value: unknown
   readonly format: Format
@@ -37,7 +39,7 @@ interface Read {
  * What the live values of a notebook's prose say now. `{{cell.column}}` reads the first row of a relation,
  * `{{cell.output.column}}` that of an output, `{{cell.rows}}` how many rows there are, `{{rfm.key}}` a field
  * of an analysis' summary, `{{input}}` and `{{input.start}}` an input. A dash stands for what has no
- * result yet; undefined where nothing is known of the name.
+ * result, or none of the present; undefined where nothing is known of the name.
  */
 export function liveText(
   state: SessionState,
@@ -47,7 +49,8 @@ export function liveText(
   const keys = new Map(Object.keys(state.cells).map((key) => [fold(key), key]))
   return ({ cell, field, format: asked }) => {
     const run = state.cells[keys.get(fold(cell)) ?? '']
-    if (run && !run.result) return '–'
+    // A cell that cannot run now still has its earlier result, of which no sentence may speak as of the present.
+    if (run && (!run.result || outdated.has(run.status))) return '–'
     const found = run?.result && read(run.result, field)
     if (!found) return undefined
     const format = formats.find((known) => known === asked) ?? found.format

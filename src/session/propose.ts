@@ -1,7 +1,7 @@
 import { speaker } from '../i18n/say'
 import { setMeta, type Notebook, type Place } from '../notebook'
 import { sql } from '../sql'
-import { Draft } from './page/draft'
+import { Draft, type Prepared } from './page/draft'
 import { eventFunnel, isLog, orderFunnel } from './page/funnel'
 import { isReport, report } from './page/measures'
 import { overview } from './page/overview'
@@ -12,7 +12,11 @@ import { ordersOf, type Subject } from './page/subject'
  * A first page about the data of a notebook: prose with live values, a chart of revenue, and every analysis
  * whose roles the data fills, from the shop's figures to its market.
  */
-export function propose(notebook: Notebook, subjects: readonly Subject[]): Notebook {
+export function propose(
+  notebook: Notebook,
+  subjects: readonly Subject[],
+  prepared?: Prepared,
+): Notebook {
   const { locale, timezone } = notebook.meta
   const orders = subjects.flatMap((subject) => ordersOf(subject) ?? []).at(0)
   const log = subjects.find((subject) => isLog(subject))
@@ -36,8 +40,8 @@ export function propose(notebook: Notebook, subjects: readonly Subject[]): Noteb
   for (const subject of reports) report(draft, subject)
   if (!orders && !log && further.length + reports.length === 0) {
     for (const { key } of subjects) {
-      draft.sql(draft.free(`${key}_columns`), sql`SUMMARIZE ${sql.id(key)}`)
+      draft.table(draft.free(`${key}_columns`), sql`SUMMARIZE ${sql.id(key)}`)
     }
   }
-  return draft.notebook
+  return draft.finish(prepared)
 }

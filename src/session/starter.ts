@@ -3,6 +3,7 @@ import type { Source } from '../lib/source'
 import { print } from '../notebook'
 import type { Column, Kind } from '../table/table'
 import { canonicalSubjects, isMixed, withCanonical } from './page/canonical'
+import type { Prepared } from './page/draft'
 import { measures } from './page/measures'
 import type { Subject } from './page/subject'
 import { stepsOf } from './page/stages'
@@ -38,33 +39,40 @@ export async function starter(
   }
   if (found.length === 0) return
   session.dispatch({ type: 'meta', field: 'locale', value: locale })
-  const subjects = await joined(session, found)
-  const text = print(propose(session.state.notebook, subjects))
+  const { subjects, prepared } = await joined(session, found)
+  const text = print(propose(session.state.notebook, subjects, prepared))
   session.dispatch({ type: 'rewrite', text })
   session.dispatch({ type: 'run' })
 }
 
+/** What a page can be made of, and the cells that prepare it. */
+interface Joined {
+  readonly subjects: readonly Subject[]
+  readonly prepared?: Prepared
+}
+
 /** The subjects as they are, or the canonical tables made of them and what those leave out. */
-async function joined(session: Session, found: readonly Subject[]): Promise<readonly Subject[]> {
+async function joined(session: Session, found: readonly Subject[]): Promise<Joined> {
   const files = found.flatMap(({ key, codes = [] }) => {
     const result = session.state.cells[key]?.result
     if (result?.kind !== 'data') return []
     const columns = result.outputs.flatMap((output) => output.columns)
     return [{ relation: key, columns, report: result.report, currencies: codes }]
   })
-  if (!isMixed(files)) return found
+  if (!isMixed(files)) return { subjects: found }
   const currency = found.find((one) => one.currency !== '')?.currency ?? ''
-  const { notebook, made } = withCanonical(session.state.notebook, files, currency)
+  const { notebook, prepared } = withCanonical(session.state.notebook, files, currency)
   session.dispatch({ type: 'rewrite', text: print(notebook) })
   session.dispatch({ type: 'run' })
   await session.settled()
   const columnsOf = (table: string) =>
     (session.state.cells[table]?.result?.outputs[0]?.columns ?? []).map(({ name }) => name)
-  const subjects = canonicalSubjects(made, columnsOf)
+  const subjects = canonicalSubjects(prepared.cells, columnsOf)
   const whole = await Promise.all(subjects.map((subject) => lookInto(session, subject)))
   const covered = new Set(whole.map(({ about }) => about))
   const rest = found.filter(({ about }) => about === undefined || !covered.has(about))
-  return [...whole, ...rest.filter(({ key }) => session.state.cells[key] !== undefined)]
+  const still = rest.filter(({ key }) => session.state.cells[key] !== undefined)
+  return { subjects: [...whole, ...still], prepared }
 }
 
 function subjectOf({ cells }: SessionState, key: string): Subject | undefined {

@@ -65,6 +65,7 @@ export const session = {
   'starter.tables':
     '## How the tables were made\n\nThe files were brought together here, in SQL that can be read and changed. The tables of the files stay as they are.',
   'starter.report': '## What “{name}” says\n\nSums by day and by name; ratios are of the sums.',
+  'starter.behind': '## Behind the figures\n\nThe SQL that the sentences and charts above read.',
   'starter.order-1': 'First order',
   'starter.order-2': 'Second order',
   'starter.order-3': 'Third order',

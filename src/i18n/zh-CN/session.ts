@@ -57,6 +57,7 @@ export const session: Record<keyof typeof en, string> = {
   'starter.tables':
     '## 这些表是怎样得来的\n\n各文件在此用 SQL 合并，可以查看和修改；各文件自己的表保持原样。',
   'starter.report': '## “{name}”说明了什么\n\n按日、按名称汇总；比率均由合计相除得出。',
+  'starter.behind': '## 数字背后\n\n上文的语句和图表所读取的 SQL。',
   'starter.order-1': '第一单',
   'starter.order-2': '第二单',
   'starter.order-3': '第三单',

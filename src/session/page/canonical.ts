@@ -3,6 +3,7 @@ import { orderLines, orders, plainTables } from '../../importer/canonical/tables
 import { problemText, speaker } from '../../i18n/say'
 import { freeId, insert, type Notebook } from '../../notebook'
 import { renameCell } from '../../graph'
+import type { Prepared } from './draft'
 import type { Subject } from './subject'
 
 const tables = [orders, orderLines, ...plainTables]
@@ -22,7 +23,7 @@ export function isMixed(files: readonly CanonicalFile[]): boolean {
 /** A notebook with the canonical tables of its files, and their names. */
 interface Joined {
   readonly notebook: Notebook
-  readonly made: readonly string[]
+  readonly prepared: Prepared
 }
 
 /**
@@ -50,10 +51,12 @@ export function withCanonical(
     const { text, fix } = problemText(say, note)
     return `- ${[text, fix].filter(Boolean).join(' ')}`
   })
-  const body = [say('starter.tables'), ...(lines.length > 0 ? [lines.join('\n')] : [])]
-  next = insert(next, { kind: 'text', id: '', detail: '', body: body.join('\n\n') }, 'end')
+  const heading = [say('starter.tables'), ...(lines.length > 0 ? [lines.join('\n')] : [])].join(
+    '\n\n',
+  )
+  next = insert(next, { kind: 'text', id: '', detail: '', body: heading }, 'end')
   for (const cell of cells) next = insert(next, { ...cell, detail: '' }, 'end')
-  return { notebook: next, made: cells.map(({ id }) => id) }
+  return { notebook: next, prepared: { heading, cells: cells.map(({ id }) => id) } }
 }
 
 /** Canonical tables as subjects: their columns have the names their roles are known by. */

@@ -1,12 +1,27 @@
 import { stringify } from 'yaml'
 import type { Say } from '../../i18n/say'
-import { freeId, insert, type NewCell, type Notebook, type Place } from '../../notebook'
+import {
+  freeId,
+  insert,
+  move,
+  remove,
+  type NewCell,
+  type Notebook,
+  type Place,
+} from '../../notebook'
 import type { Sql } from '../../sql'
+
+/** Cells that stand in the notebook already and belong at its end, under a heading. */
+export interface Prepared {
+  readonly heading: string
+  readonly cells: readonly string[]
+}
 
 /** A notebook under construction. */
 export class Draft {
   notebook: Notebook
   readonly say: Say
+  readonly #behind: string[] = []
 
   constructor(notebook: Notebook, say: Say) {
     this.notebook = notebook
@@ -22,8 +37,32 @@ export class Draft {
     this.#insert({ kind: 'text', id: '', detail: '', body: this.say(key, values) }, place)
   }
 
-  sql(id: string, query: Sql): void {
+  /** A query whose rows are there to be read. */
+  table(id: string, query: Sql): void {
     this.#insert({ kind: 'sql', id, detail: '', body: query.text }, 'end')
+  }
+
+  /** A query that sentences and charts read; it stands behind them, at the end of the page. */
+  sql(id: string, query: Sql): void {
+    this.table(id, query)
+    this.#behind.push(id)
+  }
+
+  /** The page with what it is made of at its end: first how the tables came about, then the figures' SQL. */
+  finish(prepared: Prepared | undefined): Notebook {
+    if (prepared) {
+      const { cells } = this.notebook
+      const heading = cells.find(({ kind, body }) => kind === 'text' && body === prepared.heading)
+      if (heading) this.notebook = remove(this.notebook, heading.key)
+      this.#close(prepared.heading, prepared.cells)
+    }
+    if (this.#behind.length > 0) this.#close(this.say('starter.behind'), this.#behind)
+    return this.notebook
+  }
+
+  #close(heading: string, keys: readonly string[]): void {
+    this.#insert({ kind: 'text', id: '', detail: '', body: heading }, 'end')
+    for (const key of keys) this.notebook = move(this.notebook, key, 'end')
   }
 
   add(kind: string, id: string, detail: string, fields: Readonly<Record<string, unknown>>): void {

@@ -73,7 +73,7 @@ ORDER BY day`,
   }
   const by = dimensions.map((role) => roles[role]).find((name) => name !== undefined)
   if (by === undefined) return
-  draft.sql(
+  draft.table(
     draft.free(`${key}_by_name`),
     sql`SELECT
   ${sql.id(by)} AS name,
@@ -92,7 +92,10 @@ function figures(roles: Subject['roles'], found: readonly RoleName[]): Sql {
   const rates = ratios.flatMap(([name, above, below]) => {
     if (seen.has(name) || roles[above] === undefined || roles[below] === undefined) return []
     seen.add(name)
-    return [sql`${sum(above)} / nullif(${sum(below)}, 0) AS ${sql.id(name)}`]
+    // What has only one of the two figures would pull the ratio of the others.
+    const [upper, lower] = [sql.id(roles[above] ?? ''), sql.id(roles[below] ?? '')]
+    const known = sql`FILTER (WHERE ${upper} IS NOT NULL AND ${lower} IS NOT NULL)`
+    return [sql`${sum(above)} ${known} / nullif(${sum(below)} ${known}, 0) AS ${sql.id(name)}`]
   })
   return sql.join(
     [...sums, ...rates],
