@@ -1,6 +1,6 @@
 export { load } from './load'
 export { guessRoles } from './roles'
 export { sniff } from './sniff'
-export { type Pasted, pasted } from './paste'
+export { pasted } from './paste'
 export { health, type Health } from './health'
 export { learned, readOwnPresets, remembered } from './own'

@@ -1,7 +1,7 @@
 import { blobSource, type Source } from '../lib/source'
 
 /** What the clipboard holds, by the kinds a browser gives. */
-export interface Pasted {
+interface Pasted {
   /** `text/html` */
   readonly html?: string
   /** `text/plain`: cells by tabs, where it comes from a spreadsheet */

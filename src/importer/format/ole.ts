@@ -108,7 +108,7 @@ function entriesOf(directory: Uint8Array) {
   return entries
 }
 
-export function joined(parts: readonly Uint8Array[]): Uint8Array {
+function joined(parts: readonly Uint8Array[]): Uint8Array {
   const [only] = parts
   if (parts.length === 1 && only) return only
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))

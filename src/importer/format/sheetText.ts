@@ -2,7 +2,7 @@ import { failure } from '../../lib/problem'
 import type { Source } from '../../lib/source'
 import { joinedHeader } from './joinedHeader'
 import { Pieces } from './pieces'
-import { type Cells, type Merge, mostColumns, type SheetEnd } from './sheet'
+import { type Cells, type Merge, mostColumns } from './sheet'
 
 /** Rows held back until the merged cells are known, which workbooks list after the rows. */
 const held = 64
@@ -71,9 +71,6 @@ export class SheetText {
     return this.#next >= held
   }
 }
-
-/** A sheet that ended without merged cells. */
-export const plainEnd: SheetEnd = { merges: [] }
 
 function filledWidth(cells: Cells): number {
   let width = cells.length
