@@ -210,3 +210,11 @@ test('a share of nothing or everything has the interval of Clopper and Pearson',
   expect(spread.share(0, 0, 20)?.low).toBe(0)
   expect(spread.share(1, 1, 20)?.low).toBeCloseTo(0.8316, 4)
 })
+
+test('a handful of conversions that are alike is not taken for certain', () => {
+  const spread = new Draws(1, 100)
+  for (let i = 0; i < 30; i++) spread.add([0.5])
+  expect(spread.share(0, 0.5, 1)).toBeUndefined()
+  expect(spread.share(0, 0.5, 9)).toBeUndefined()
+  expect(spread.share(0, 0.5, 1000)).toEqual({ low: 0.5, high: 0.5 })
+})

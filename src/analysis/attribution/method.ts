@@ -64,7 +64,7 @@ by √(g / (g − 1)); its degrees of freedom are those of g groups and d draws,
 the conversions it is Clopper and Pearson's. In simulations of 2,000 journeys it held the truth in 94 to 96 % of samples, in every
 model. Intervals of ROAS take the total value as given: they say how sure the split is. In
 ready-made paths every journey is a customer, and the spread of values within a path is not known. Orders 2 and 3 have at most 50 groups;
-where moves are too many there are fewer than ten, and no interval.
+where moves are too many there are fewer than ten, and no interval; nor is there one for a share of fewer than ten conversions.
 
 ## Costs and budget
 
@@ -143,7 +143,7 @@ r 为各状态直接转化的概率，则从起点转化的概率为 s (I − Q)
 
 客户按散列分为 100 组，从中有放回地抽 200 次（用种子），每次重算所有模型，同一客户的旅程总在一起。95% 区间是占比对数优势上的 t 区间，标准差取自抽样，并放大
 √(g / (g − 1)) 倍，自由度由组数 g 与抽样次数 d 合成：1 / (1 / (g − 1) + 1 / (d − 1))；占比为零或百分之百时用 Clopper–Pearson 区间。用 2,000 段旅程模拟，各模型的区间覆盖真值的比例均为 94% 至 96%。ROAS 的区间以总金额为准，说的是分配有多确定。
-现成路径里每段旅程视为一位客户，路径内部金额的波动无从得知。二阶和三阶最多 50 组；转移过多、不足十组时不给区间。
+现成路径里每段旅程视为一位客户，路径内部金额的波动无从得知。二阶和三阶最多 50 组；转移过多、不足十组时不给区间；归因的转化不足十次时，占比也不给区间。
 
 ## 花费与预算
 

@@ -16,7 +16,7 @@ export function* draws(groups: number, times: number, seed: number): Generator<F
   }
 }
 
-/** Fewer draws or groups than this say nothing about uncertainty. */
+/** Fewer draws, groups or cases than this say nothing about uncertainty. */
 const fewest = 10
 
 /** What a statistic of several figures came to in each draw. */
@@ -37,7 +37,8 @@ export class Draws {
 
   /**
    * The 95 % interval of a share from the spread of its draws, as Student's t on the scale of log odds, where it
-   * is near symmetric and stays between 0 and 1. For none or all of `cases` it is Clopper and Pearson's.
+   * is near symmetric and stays between 0 and 1. For none or all of `cases` it is Clopper and Pearson's; undefined where there
+   * are too few of them, since cases that happen to be alike would look certain.
    */
   share(figure: number, estimate: number, cases: number): Interval | undefined {
     const spread = this.#spread(figure)
@@ -45,6 +46,7 @@ export class Draws {
     const surprise = 1 - 0.025 ** (1 / Math.max(1, cases))
     if (estimate === 0) return { low: 0, high: surprise }
     if (estimate === 1) return { low: spread === 0 ? 1 : 1 - surprise, high: 1 }
+    if (cases < fewest) return undefined
     if (estimate < 0 || estimate > 1) return this.#middle(figure)
     const odds = Math.log(estimate / (1 - estimate))
     const reach = (this.#reach(figure) * spread) / (estimate * (1 - estimate))
