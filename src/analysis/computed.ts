@@ -6,7 +6,7 @@ import { relationOf, type OutputScript } from './scripts'
 import { sharedText } from './text'
 
 /** The outputs that statistics make, in the order they are declared. */
-export function computedOutputs({ outputs }: Pick<Analysis, 'outputs'>): readonly string[] {
+function computedOutputs({ outputs }: Pick<Analysis, 'outputs'>): readonly string[] {
   return Object.keys(outputs).filter((output) => outputs[output]?.computed === true)
 }
 

@@ -92,7 +92,7 @@ interface Output {
 export type Outputs = Readonly<Record<string, Output>>
 
 /** A relation an analysis reads beside its main one; its step goes by its name as `input` does. */
-export interface Side {
+interface Side {
   readonly roles: Roles
   readonly required: boolean
   /** what the relation is about, by the importer's subjects, best first */

@@ -16,7 +16,7 @@ import { t } from './words.svelte'
 import type { Workbench } from './workbench.svelte'
 
 /** A session, and the name and version of the engine beneath it. */
-export interface Connected {
+interface Connected {
   readonly session: Session
   readonly engine: string
 }

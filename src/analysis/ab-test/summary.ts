@@ -1,7 +1,7 @@
 import type { Check } from './checks'
 import type { Contrast, Settings } from './compare'
 import type { Design } from './design'
-import type { Decision } from './verdict'
+import type { Decision } from './decision'
 
 /** A variant against the control, by one metric. */
 export interface Treatment {

@@ -1,34 +1,8 @@
 import { normalQuantile } from '../../stats/normal'
-import type { Check, CheckName } from './checks'
+import type { Check } from './checks'
+import type { Decision } from './decision'
 import type { Context } from './metric'
 import type { MetricSummary, Treatment } from './summary'
-
-/** Why a decision is what it is; its words are `reason.<reason>`. */
-type Reason =
-  | 'checks'
-  | 'young'
-  | 'nothing'
-  | 'better'
-  | 'guardrail'
-  | 'worse'
-  | 'unlikely'
-  | 'enough'
-  | 'undecided'
-  | 'endless'
-
-/** What to do: `none` where a failed check forbids to say. */
-export interface Decision {
-  readonly action: 'ship' | 'stop' | 'wait' | 'none'
-  readonly reason: Reason
-  readonly variant: string | null
-  readonly metric: string | null
-  /** the guardrail or other metric that was harmed */
-  readonly guardrail: string | null
-  readonly failed: readonly CheckName[]
-  /** how many more days, and units in all, a lift worth having asks for */
-  readonly days: number | null
-  readonly unitsNeeded: number | null
-}
 
 /** Longer than this nobody waits: what the test cannot find by then is not worth finding. */
 const longestWait = 90

@@ -16,7 +16,7 @@ export interface AnalysisBody {
 }
 
 /** A relation an analysis reads beside its main one: `costs: ad_spend`, or with `from` and `roles`. */
-export interface SideBody {
+interface SideBody {
   readonly from: CellName
   readonly fromRange: Range | undefined
   readonly roles: Readonly<Record<string, string | null>>

@@ -53,7 +53,7 @@ export async function pickData(accept: string, multiple = true): Promise<readonl
 }
 
 /** Asks for files through a plain file input, which every browser has. */
-export function pickFiles(accept: string, multiple = true): Promise<readonly File[]> {
+function pickFiles(accept: string, multiple = true): Promise<readonly File[]> {
   return new Promise((resolve) => {
     const input = Object.assign(document.createElement('input'), { type: 'file', accept, multiple })
     input.addEventListener('change', () => resolve([...(input.files ?? [])]))
