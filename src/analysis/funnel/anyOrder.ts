@@ -36,7 +36,7 @@ SELECT
   duplicates
 FROM ${names.seen}`
   const logs = sql`
-SELECT actor, list_sort(list(us * 16 + code)) AS log
+SELECT actor, list_sort(list(entry)) AS log
 FROM ${names.coded}
 GROUP BY actor`
   const duplicates = sql`len(log) - list_unique(log) AS duplicates`

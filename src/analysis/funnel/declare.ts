@@ -180,10 +180,21 @@ export const outputs = {
     read: false,
     hidden: true,
     columns: {
-      actor: 'text',
+      actor: 'integer',
       moments: 'list',
       open_since: 'integer',
       duplicates: 'integer',
+    },
+  },
+  paces: {
+    read: false,
+    hidden: true,
+    columns: {
+      position: 'integer',
+      step: 'text',
+      actors: 'integer',
+      quantiles: 'list',
+      mean_seconds: 'number',
     },
   },
   groups: {

@@ -1,7 +1,7 @@
 import { sql, type Sql } from '../../sql'
 import type { PlanContext } from '../contract'
 import type { params, roles } from './declare'
-import type { Log } from './log'
+import { whose, type Log } from './log'
 
 const none = sql`
 SELECT CAST(NULL AS VARCHAR) AS value, CAST(NULL AS VARCHAR) AS kind, position,
@@ -30,13 +30,13 @@ export function groupBodies(
       : sql`CASE ${depth} ${sql.join(steps, sql` `)} ELSE false END`
   return {
     valued: sql`
-SELECT actor, moments[1] AS began, min(CAST(${sql.id(column.name)} AS VARCHAR)) AS value
+SELECT attempts.actor, moments[1] AS began, min(CAST(${sql.id(column.name)} AS VARCHAR)) AS value
 FROM ${log.from}
-JOIN attempts USING (actor)
+JOIN attempts ON ${whose(log.from)} = attempts.actor
 WHERE len(moments) > 0
   AND epoch_us("time") = moments[${depth}]
   AND ${isStep}
-GROUP BY actor, moments[1]`,
+GROUP BY attempts.actor, moments[1]`,
     ranked: sql`
 SELECT value, row_number() OVER (ORDER BY count(*) DESC, value) AS place
 FROM valued

@@ -65,7 +65,8 @@ export function log(
   const distinct = [...new Set(codes)]
   const marks = distinct.length + exclude.length
   const bit = (place: number) => 2 ** (marks - 1 - place)
-  const micros = (seconds: number) => BigInt(Math.round(seconds * 1e6))
+  // No two times that are counted are further apart than this.
+  const micros = (seconds: number) => BigInt(Math.round(Math.min(seconds * 1e6, 2 ** 55)))
   const end = dates.until === null ? null : startOf(dates.until) + day
   const window = micros(settings.window)
   return {
@@ -134,16 +135,22 @@ export const andOnALine = sql`
 /** The first microsecond of a date. */
 const startOf = (iso: string) => BigInt(Date.parse(`${iso}T00:00:00Z`)) * 1000n
 
-/** Each row that counts with the number of the first step it is; NULL for any other event. */
+/**
+ * Who a row belongs to, as a number: joins, groups and sorts by it cost half of what those by a text do. Two actors share
+ * one by chance in one log of a million actors in 37 million.
+ */
+export const whose = (from: Sql) => sql`hash(${from}.actor)`
+
+/** Each row that is a step: microseconds times 16, plus the number of the first step it is. */
 export function coded(log: Log): Sql {
   const cases = [...new Set(log.codes)].map(
     (code) => sql`
     WHEN ${log.stepIs[code - 1] ?? sql`false`} THEN ${code}`,
   )
   return sql`
-SELECT actor, us, code
+SELECT actor, us * 16 + code AS entry
 FROM (
-  SELECT actor, epoch_us("time") AS us, CASE${sql.join(cases, sql.empty)}
+  SELECT ${whose(log.from)} AS actor, epoch_us("time") AS us, CASE${sql.join(cases, sql.empty)}
   END AS code
   FROM ${log.from}
   WHERE ${log.counts}
@@ -166,7 +173,7 @@ export function logs(log: Log): Sql {
   const kept = all ? sql.empty : sql`WHERE lacking < ${log.scale - 1}`
   const stepBits = distinct.reduce((sum, code) => sum + (log.bits[code - 1] ?? 0), 0)
   const marked = sql`
-  SELECT actor, epoch_us("time") AS us, ${sql.join(lacks, sql` + `)} AS lacking
+  SELECT ${whose(log.from)} AS actor, epoch_us("time") AS us, ${sql.join(lacks, sql` + `)} AS lacking
   FROM ${log.from}
   WHERE ${log.counts}`
   const entries = log.increase

@@ -1,4 +1,5 @@
 import { sql, type Sql } from '../../sql'
+import { whose } from './log'
 
 const none = sql`
 SELECT position, step, CAST(NULL AS VARCHAR) AS event, CAST(NULL AS BIGINT) AS actors,
@@ -22,11 +23,11 @@ SELECT
 FROM attempts
 WHERE len(moments) BETWEEN 1 AND ${steps - 1}`,
     onward: sql`
-SELECT actor, began, min({'us': epoch_us("time"), 'event': event}) AS follows
+SELECT stopped.actor, began, min({'us': epoch_us("time"), 'event': event}) AS follows
 FROM ${from}
-JOIN stopped USING (actor)
+JOIN stopped ON ${whose(from)} = stopped.actor
 WHERE epoch_us("time") > until_then AND event IS NOT NULL
-GROUP BY actor, began`,
+GROUP BY stopped.actor, began`,
     next: sql`
 SELECT position, step, event, actors, actors / total AS share
 FROM (

@@ -6,11 +6,11 @@ import { attemptBodies } from './attempts'
 import { labelOf } from './condition'
 import type { params, roles } from './declare'
 import { groupBodies } from './groups'
-import { log, marksOf, usable } from './log'
+import { log, marksOf, usable, whose } from './log'
 import { names, type Bodies } from './names'
 import { nextBodies } from './next'
 import { comparedDates } from './periods'
-import { reached, stepBodies } from './reached'
+import { paces, stepBodies } from './reached'
 import { sessions } from './sessions'
 import { text } from './text'
 import { trend } from './trend'
@@ -41,7 +41,7 @@ export function plan(context: Context): readonly Step[] {
       events: events(steps.map(({ event }) => event).filter((name) => name !== '')),
       ...(asked ? attemptBodies(main, names.now) : { attempts: noAttempts }),
       positions: positions(labels),
-      reached,
+      paces,
       ...stepBodies,
       health: health(main.window, steps.length),
       trend: trend(settings.trend, main.window),
@@ -75,14 +75,17 @@ function span(marks: number, bySession: boolean): Sql {
   return sql`
 SELECT
   count(*) AS rows_read,
-  count(*) FILTER (WHERE actor IS NULL${left} OR NOT coalesce(${fits}, false)) AS rows_left_out,
-  count(*) FILTER (WHERE actor IS NULL${left}) AS rows_without_actor,
-  count(*) FILTER (WHERE event IS NULL) AS rows_without_event,
-  count(*) FILTER (WHERE NOT coalesce(${fits}, false)) AS rows_without_time,
-  min("time") FILTER (WHERE ${fits}) AS first_time,
-  max("time") FILTER (WHERE ${fits}) AS last_time,
-  coalesce(bool_and("time" = date_trunc('day', "time")) FILTER (WHERE ${fits}), false) AS daily
-FROM input`
+  count(*) - count(CASE WHEN known THEN us END) AS rows_left_out,
+  count(*) FILTER (WHERE NOT known) AS rows_without_actor,
+  count(*) - count(event) AS rows_without_event,
+  count(*) - count(us) AS rows_without_time,
+  make_timestamp(min(us)) AS first_time,
+  make_timestamp(max(us)) AS last_time,
+  coalesce(bool_and(us % 86400000000 = 0), false) AS daily
+FROM (
+  SELECT event, NOT (actor IS NULL${left}) AS known, CASE WHEN ${fits} THEN epoch_us("time") END AS us
+  FROM input
+)`
 }
 
 function events(steps: readonly string[]): Sql {
@@ -105,7 +108,7 @@ ORDER BY place`
 /** Until there are steps there is nothing to try. */
 const noAttempts = sql`
 SELECT
-  actor,
+  ${whose(sql`input`)} AS actor,
   CAST([] AS BIGINT[]) AS moments,
   CAST(NULL AS BIGINT) AS open_since,
   CAST(0 AS BIGINT) AS duplicates

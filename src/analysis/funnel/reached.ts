@@ -19,14 +19,29 @@ export const withInterval = (successes: Sql, trials: Sql) =>
   sql`${wilson(successes, trials, '-')} AS rate_low,
   ${wilson(successes, trials, '+')} AS rate_high`
 
-export const reached = sql`
+/** Quantiles of the time to each step, all from one sorted column. */
+export const paces = sql`
 SELECT
   position,
-  (moments[position] - moments[position - 1]) / 1e6 AS seconds
-FROM (
-  SELECT moments, CAST(unnest(range(1, len(moments) + 1)) AS INTEGER) AS position
-  FROM attempts
-)`
+  step,
+  coalesce(actors, 0) AS actors,
+  quantiles,
+  mean_seconds
+FROM positions
+LEFT JOIN (
+  SELECT position, count(*) AS actors,
+    quantile_cont(seconds, [0.1, 0.25, 0.5, 0.75, 0.9]) AS quantiles,
+    round(avg(seconds), 6) AS mean_seconds
+  FROM (
+    SELECT position, (moments[position] - moments[position - 1]) / 1e6 AS seconds
+    FROM (
+      SELECT moments, CAST(unnest(range(1, len(moments) + 1)) AS INTEGER) AS position
+      FROM attempts
+    )
+  )
+  GROUP BY position
+) USING (position)
+ORDER BY position`
 
 const counted = sql`
 SELECT
@@ -35,38 +50,28 @@ SELECT
   actors,
   actors / nullif(entered, 0) AS rate_from_start,
   actors / nullif(lag(actors) OVER (ORDER BY position), 0) AS rate_from_previous,
-  median_seconds,
-  p90_seconds,
+  quantiles[3] AS median_seconds,
+  quantiles[5] AS p90_seconds,
   mean_seconds,
   ${withInterval(sql`actors`, sql`entered`)}
 FROM (
   SELECT *, first_value(actors) OVER (ORDER BY position) AS entered
-  FROM (
-    SELECT position, any_value(step) AS step, count(reached.position) AS actors,
-      quantile_cont(seconds, 0.5) AS median_seconds,
-      quantile_cont(seconds, 0.9) AS p90_seconds,
-      round(avg(seconds), 6) AS mean_seconds
-    FROM positions
-    LEFT JOIN reached USING (position)
-    GROUP BY position
-  )
+  FROM paces
 )
 ORDER BY position`
 
 const times = sql`
 SELECT
   position,
-  any_value(step) AS step,
-  count(seconds) AS actors,
-  quantile_cont(seconds, 0.1) AS p10_seconds,
-  quantile_cont(seconds, 0.25) AS p25_seconds,
-  quantile_cont(seconds, 0.5) AS p50_seconds,
-  quantile_cont(seconds, 0.75) AS p75_seconds,
-  quantile_cont(seconds, 0.9) AS p90_seconds
-FROM positions
-LEFT JOIN reached USING (position)
+  step,
+  actors,
+  quantiles[1] AS p10_seconds,
+  quantiles[2] AS p25_seconds,
+  quantiles[3] AS p50_seconds,
+  quantiles[4] AS p75_seconds,
+  quantiles[5] AS p90_seconds
+FROM paces
 WHERE position > 1
-GROUP BY position
 ORDER BY position`
 
 const totals = sql`

@@ -21,45 +21,39 @@ export const streams = (log: Log) =>
 /**
  * Sorts the events once, by actor and from the last to the first, and passes over them once. Passing a step,
  * the nearest later step is the one passed last; so running maxima of a coordinate hold the path on from each
- * event. The coordinate adds up the time between neighbours, where what is longer than the window, or lies between
- * two actors, counts as just too long: two events are within the window of each other if and only if
- * their coordinates are. Only actors who do the second step after a first one are sorted at all.
+ * event. The coordinate grows with every row and is the time counted backwards, far apart for different actors: two
+ * events are within the window of each other if and only if their coordinates are. Only actors who do the
+ * second step after a first one are sorted at all.
  */
 export function stream(log: Log, names: Names): Bodies {
   const n = log.codes.length
-  const first = log.begins ? sql`code = 1 AND ${log.begins(sql`us`)}` : sql`code = 1`
-  const entries =
-    log.entry === 'first' ? sql`us = first_start` : sql`us BETWEEN first_start AND last_second`
+  const isFirst = log.begins
+    ? sql`entry & 15 = 1 AND ${log.begins(sql`(entry >> 4)`)}`
+    : sql`entry & 15 = 1`
+  const entries = log.entry === 'first' ? sql`entry = first_start` : sql`entry <= last_second`
   const ends = sql`
 SELECT
   actor,
-  min(us) FILTER (WHERE ${first}) AS first_start,
-  max(us) FILTER (WHERE ${first}) AS last_start,
-  max(us) FILTER (WHERE code = 2) AS last_second
+  min(CASE WHEN ${isFirst} THEN entry END) AS first_start,
+  max(CASE WHEN ${isFirst} THEN entry END) AS last_start,
+  max(CASE WHEN entry & 15 = 2 THEN entry END) AS last_second
 FROM ${names.coded}
 GROUP BY actor`
-  // The first instant of the lag is unknown; IS DISTINCT FROM makes the very first row the first of its actor.
   const backwards = sql`
-SELECT actor, who, us, code,
-  who IS DISTINCT FROM lag(who) OVER () AS opens,
-  lag(us) OVER () - us AS gap,
-  lag(code) OVER () AS before
+SELECT actor, us, code, again, CAST(actor AS HUGEINT) * ${level} - us AS coordinate
 FROM (
-  SELECT actor, hash(actor) AS who, entry >> 4 AS us, entry & 15 AS code
+  SELECT actor, entry >> 4 AS us, entry & 15 AS code,
+    coalesce(actor = lag(actor) OVER () AND entry = lag(entry) OVER (), false) AS again
   FROM (
-    SELECT actor, us * 16 + code AS entry
+    SELECT actor, entry
     FROM ${names.coded}
     JOIN ${names.ends} USING (actor)
     WHERE last_second >= first_start
-      AND CASE WHEN code = 1 THEN ${entries} ELSE us >= first_start END
+      AND entry >= first_start
+      AND (entry & 15 <> 1 OR ${entries})
     ORDER BY actor, entry DESC
   )
 )`
-  const gaps = sql`
-SELECT actor, us, code, NOT opens AND gap = 0 AND code = before AS again,
-  sum(CASE WHEN opens OR gap > ${log.window} THEN ${log.window + 1n} ELSE gap END)
-    OVER (ROWS UNBOUNDED PRECEDING) AS coordinate
-FROM ${names.backwards}`
   const reached = range(2, n).map((k) => sql`(coordinate - ${via(2, k)} <= ${log.window})`)
   const level0 = sql`1 + ${sql.join(
     reached.map((within) => sql`CAST(coalesce(${within}, false) AS BIGINT)`),
@@ -71,8 +65,12 @@ SELECT actor, again,
   CASE WHEN code = 1 THEN ${deepest} END AS level,
   us,
   ${sql.join(
-    range(2, n).map((k) => sql`coordinate - ${via(2, k)} AS ${sql.id(`d${k}`)}`),
-    sql`, `,
+    range(2, n).map(
+      (k) =>
+        sql`CAST(least(coordinate - ${via(2, k)}, ${log.window + 1n}) AS BIGINT) AS ${sql.id(`d${k}`)}`,
+    ),
+    sql`,
+  `,
   )}
 FROM (${onward(log, names)}
 )
@@ -84,10 +82,7 @@ SELECT
   count(*) FILTER (WHERE again) AS duplicates,
   max(${rank}) AS rank,
   ${sql.join(
-    range(2, n).map(
-      (k) =>
-        sql`CAST(arg_max(${sql.id(`d${k}`)}, ${rank}) FILTER (WHERE level >= ${k}) AS BIGINT) AS ${sql.id(`d${k}`)}`,
-    ),
+    range(2, n).map((k) => sql`arg_max(${sql.id(`d${k}`)}, ${rank}) AS ${sql.id(`d${k}`)}`),
     eachOnALine,
   )}
 FROM ${names.paths}
@@ -100,14 +95,14 @@ SELECT
   ${names.ends}.actor,
   CASE
     WHEN first_start IS NULL THEN []
-    WHEN rank IS NULL THEN [first_start]
+    WHEN rank IS NULL THEN [first_start >> 4]
     ELSE [${sql.join([start, ...moments])}][1 : ${depth}]
   END AS moments,
-  ${log.entry === 'first' ? sql`first_start` : sql`last_start`} AS open_since,
+  ${log.entry === 'first' ? sql`first_start` : sql`last_start`} >> 4 AS open_since,
   coalesce(duplicates, 0) AS duplicates
 FROM ${names.ends}
 LEFT JOIN ${names.best} USING (actor)`
-  return { coded: coded(log), ends, backwards, gaps, paths, best, attempts }
+  return { coded: coded(log), ends, backwards, paths, best, attempts }
 }
 
 /** Step by step from the last to the second: at each row the path on from the nearest such step. */
@@ -124,7 +119,7 @@ function onward(log: Log, names: Names): Sql {
   SELECT *, ${sql.join(running, eachOnALine)}
   FROM ${
     k === n
-      ? names.gaps
+      ? names.backwards
       : sql`(${from}
   )`
   }`

@@ -133,6 +133,7 @@ export const en = {
   'output.health': 'Health of the rows',
   'output.events': 'Events',
   'output.attempts': 'Attempts',
+  'output.paces': 'Pace of the steps',
   'output.groups': 'Users by value',
   'output.before': 'Users in the other period',
 
@@ -185,6 +186,7 @@ export const en = {
   'column.p90_total_seconds': 'Nine tenths take less, first to last step',
   'column.occurrences': 'Times recorded',
   'column.actor': 'User',
+  'column.quantiles': 'Quantiles of the seconds',
   'column.moments': 'When each step was reached',
   'column.open_since': 'Entry that can still go on',
 
@@ -196,12 +198,11 @@ export const en = {
   'note.sessions': 'One visit after another in place of the visitor',
   'note.span': 'What the rows hold, and until when they reach',
   'note.events': 'The events there are, most frequent first',
-  'note.coded': 'The events of the steps, each with the number of its first step',
+  'note.coded':
+    'The events of the steps: time and number of the step in one number, and a number for the user',
   'note.ends': 'First and last entry of each user, and the last time they do the second step',
   'note.backwards':
-    'The events of those who do the second step after a first one, sorted once: user by user, the last event first',
-  'note.gaps':
-    'A coordinate that adds up the time between neighbours: two events are within the time allowed if and only if their coordinates are',
+    'The events of those who do the second step after a first one, sorted once: user by user, the last event first. Two events are within the time allowed if and only if their coordinates are',
   'note.paths': 'For each entry the nearest way on, step by step, and how deep it goes in time',
   'note.best': 'Each user’s deepest attempt, of equally deep ones the earliest',
   'note.logs':
@@ -211,8 +212,8 @@ export const en = {
   'note.seen': 'The events within the time allowed from the start of the attempt that counts',
   'note.attempts': 'Each user’s attempt that counts: when it reached each step',
   'note.positions': 'The steps in their order',
-  'note.reached':
-    'One row for each step an attempt reached, with the seconds since the step before',
+  'note.paces':
+    'How many reached each step, and 10, 25, 50, 75 and 90% quantiles of the seconds since the step before',
   'note.steps':
     'Users at each step, their shares with 95% intervals, and the time from the step before',
   'note.times': 'How long it takes from step to step',

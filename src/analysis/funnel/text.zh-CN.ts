@@ -129,6 +129,7 @@ export const zhCN: Record<keyof typeof en, string> = {
   'output.health': '数据质量',
   'output.events': '事件清单',
   'output.attempts': '各用户的进入',
+  'output.paces': '各步骤的快慢',
   'output.groups': '各取值的人数',
   'output.before': '对比时期的人数',
 
@@ -181,6 +182,7 @@ export const zhCN: Record<keyof typeof en, string> = {
   'column.p90_total_seconds': '九成用户全程用时不超过',
   'column.occurrences': '出现次数',
   'column.actor': '用户',
+  'column.quantiles': '秒数的分位数',
   'column.moments': '到达各步骤的时间',
   'column.open_since': '仍可继续的进入',
 
@@ -192,10 +194,10 @@ export const zhCN: Record<keyof typeof en, string> = {
   'note.sessions': '以一个个会话代替访客',
   'note.span': '各行是否齐全，数据截至何时',
   'note.events': '数据中有哪些事件，按出现次数从多到少',
-  'note.coded': '各步骤对应的事件，附其首次出现的步骤序号',
+  'note.coded': '各步骤对应的事件：时间与步骤序号合成一个数，用户也以一个数表示',
   'note.ends': '每位用户的最早和最晚进入，以及最后一次做第二步的时间',
-  'note.backwards': '第一步之后还做过第二步的用户，其事件只排序一次：逐个用户，从后往前',
-  'note.gaps': '把相邻事件的间隔累加成坐标：两个事件在窗口之内，当且仅当它们的坐标在窗口之内',
+  'note.backwards':
+    '第一步之后还做过第二步的用户，其事件只排序一次：逐个用户，从后往前；两个事件在窗口之内，当且仅当它们的坐标在窗口之内',
   'note.paths': '每次进入往后最近的路径，逐步写出，以及按时能走多深',
   'note.best': '每位用户走得最深的一次，同样深时取最早',
   'note.logs': '每位用户一个排好序的事件列表：微秒数，再加每个不符合的步骤一个二进制位',
@@ -204,7 +206,7 @@ export const zhCN: Record<keyof typeof en, string> = {
   'note.seen': '从计入的那次进入起，窗口之内的事件',
   'note.attempts': '每位用户计入的那次进入：何时到达各步骤',
   'note.positions': '按顺序排列的步骤',
-  'note.reached': '每次进入到达的每一步各一行，附距上一步的秒数',
+  'note.paces': '到达各步骤的人数，以及距上一步秒数的 10%、25%、50%、75%、90% 分位数',
   'note.steps': '各步骤的人数、比例及 95% 区间，以及距上一步的用时',
   'note.times': '步骤之间用了多久',
   'note.totals': '走完全程的用户从第一步到最后一步用了多久',

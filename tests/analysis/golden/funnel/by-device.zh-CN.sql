@@ -39,11 +39,11 @@ input AS (
     "device" AS "column_1"
   FROM "data"
 ),
--- 各步骤对应的事件，附其首次出现的步骤序号
+-- 各步骤对应的事件：时间与步骤序号合成一个数，用户也以一个数表示
 coded AS (
-  SELECT actor, us, code
+  SELECT actor, us * 16 + code AS entry
   FROM (
-    SELECT actor, epoch_us("time") AS us, CASE
+    SELECT hash(input.actor) AS actor, epoch_us("time") AS us, CASE
       WHEN (event = 'view') THEN 1
       WHEN (event = 'cart') THEN 2
       WHEN (event = 'checkout') THEN 3
@@ -60,49 +60,42 @@ coded AS (
 ends AS (
   SELECT
     actor,
-    min(us) FILTER (WHERE code = 1 AND us < 1779062400000000) AS first_start,
-    max(us) FILTER (WHERE code = 1 AND us < 1779062400000000) AS last_start,
-    max(us) FILTER (WHERE code = 2) AS last_second
+    min(CASE WHEN entry & 15 = 1 AND (entry >> 4) < 1779062400000000 THEN entry END) AS first_start,
+    max(CASE WHEN entry & 15 = 1 AND (entry >> 4) < 1779062400000000 THEN entry END) AS last_start,
+    max(CASE WHEN entry & 15 = 2 THEN entry END) AS last_second
   FROM coded
   GROUP BY actor
 ),
--- 第一步之后还做过第二步的用户，其事件只排序一次：逐个用户，从后往前
+-- 第一步之后还做过第二步的用户，其事件只排序一次：逐个用户，从后往前；两个事件在窗口之内，当且仅当它们的坐标在窗口之内
 backwards AS (
-  SELECT actor, who, us, code,
-    who IS DISTINCT FROM lag(who) OVER () AS opens,
-    lag(us) OVER () - us AS gap,
-    lag(code) OVER () AS before
+  SELECT actor, us, code, again, CAST(actor AS HUGEINT) * 144115188075855872 - us AS coordinate
   FROM (
-    SELECT actor, hash(actor) AS who, entry >> 4 AS us, entry & 15 AS code
+    SELECT actor, entry >> 4 AS us, entry & 15 AS code,
+      coalesce(actor = lag(actor) OVER () AND entry = lag(entry) OVER (), false) AS again
     FROM (
-      SELECT actor, us * 16 + code AS entry
+      SELECT actor, entry
       FROM coded
       JOIN ends USING (actor)
       WHERE last_second >= first_start
-        AND CASE WHEN code = 1 THEN us BETWEEN first_start AND last_second ELSE us >= first_start END
+        AND entry >= first_start
+        AND (entry & 15 <> 1 OR entry <= last_second)
       ORDER BY actor, entry DESC
     )
   )
-),
--- 把相邻事件的间隔累加成坐标：两个事件在窗口之内，当且仅当它们的坐标在窗口之内
-gaps AS (
-  SELECT actor, us, code, NOT opens AND gap = 0 AND code = before AS again,
-    sum(CASE WHEN opens OR gap > 172800000000 THEN 172800000001 ELSE gap END)
-      OVER (ROWS UNBOUNDED PRECEDING) AS coordinate
-  FROM backwards
 ),
 -- 每次进入往后最近的路径，逐步写出，以及按时能走多深
 paths AS (
   SELECT actor, again,
     CASE WHEN code = 1 THEN CASE WHEN us < 1779062400000000 THEN 1 + CAST(coalesce((coordinate - "v2_2" <= 172800000000), false) AS BIGINT) + CAST(coalesce((coordinate - "v2_3" <= 172800000000), false) AS BIGINT) END END AS level,
     us,
-    coordinate - "v2_2" AS "d2", coordinate - "v2_3" AS "d3"
+    CAST(least(coordinate - "v2_2", 172800000001) AS BIGINT) AS "d2",
+    CAST(least(coordinate - "v2_3", 172800000001) AS BIGINT) AS "d3"
   FROM (
     SELECT *, max(CASE WHEN code = 2 THEN coordinate END) OVER (ROWS UNBOUNDED PRECEDING) AS "v2_2",
       max(CASE WHEN code = 2 THEN "v3_3" END) OVER (ROWS UNBOUNDED PRECEDING) AS "v2_3"
     FROM (
     SELECT *, max(CASE WHEN code = 3 THEN coordinate END) OVER (ROWS UNBOUNDED PRECEDING) AS "v3_3"
-    FROM gaps
+    FROM backwards
     )
   )
   WHERE code = 1 OR again
@@ -113,8 +106,8 @@ best AS (
     actor,
     count(*) FILTER (WHERE again) AS duplicates,
     max(level * 144115188075855872 - us) AS rank,
-    CAST(arg_max("d2", level * 144115188075855872 - us) FILTER (WHERE level >= 2) AS BIGINT) AS "d2",
-      CAST(arg_max("d3", level * 144115188075855872 - us) FILTER (WHERE level >= 3) AS BIGINT) AS "d3"
+    arg_max("d2", level * 144115188075855872 - us) AS "d2",
+      arg_max("d3", level * 144115188075855872 - us) AS "d3"
   FROM paths
   GROUP BY actor
 ),
@@ -124,17 +117,17 @@ attempts AS (
     ends.actor,
     CASE
       WHEN first_start IS NULL THEN []
-      WHEN rank IS NULL THEN [first_start]
+      WHEN rank IS NULL THEN [first_start >> 4]
       ELSE [((rank + 72057594037927936) // 144115188075855872) * 144115188075855872 - rank, ((rank + 72057594037927936) // 144115188075855872) * 144115188075855872 - rank + "d2", ((rank + 72057594037927936) // 144115188075855872) * 144115188075855872 - rank + "d3"][1 : ((rank + 72057594037927936) // 144115188075855872)]
     END AS moments,
-    last_start AS open_since,
+    last_start >> 4 AS open_since,
     coalesce(duplicates, 0) AS duplicates
   FROM ends
   LEFT JOIN best USING (actor)
 )
 SELECT * FROM attempts;
 
--- cell
+-- cell__paces
 WITH
 -- 上文已算好，以此名称保存
 attempts AS (
@@ -144,15 +137,37 @@ attempts AS (
 positions AS (
   SELECT * FROM (VALUES (1, 'view'), (2, 'cart'), (3, 'checkout')) AS positions (position, step)
 ),
--- 每次进入到达的每一步各一行，附距上一步的秒数
-reached AS (
+-- 到达各步骤的人数，以及距上一步秒数的 10%、25%、50%、75%、90% 分位数
+paces AS (
   SELECT
     position,
-    (moments[position] - moments[position - 1]) / 1e6 AS seconds
-  FROM (
-    SELECT moments, CAST(unnest(range(1, len(moments) + 1)) AS INTEGER) AS position
-    FROM attempts
-  )
+    step,
+    coalesce(actors, 0) AS actors,
+    quantiles,
+    mean_seconds
+  FROM positions
+  LEFT JOIN (
+    SELECT position, count(*) AS actors,
+      quantile_cont(seconds, [0.1, 0.25, 0.5, 0.75, 0.9]) AS quantiles,
+      round(avg(seconds), 6) AS mean_seconds
+    FROM (
+      SELECT position, (moments[position] - moments[position - 1]) / 1e6 AS seconds
+      FROM (
+        SELECT moments, CAST(unnest(range(1, len(moments) + 1)) AS INTEGER) AS position
+        FROM attempts
+      )
+    )
+    GROUP BY position
+  ) USING (position)
+  ORDER BY position
+)
+SELECT * FROM paces;
+
+-- cell
+WITH
+-- 上文已算好，以此名称保存
+paces AS (
+  SELECT * FROM "cell__paces"
 ),
 -- 各步骤的人数、比例及 95% 区间，以及距上一步的用时
 steps AS (
@@ -162,22 +177,14 @@ steps AS (
     actors,
     actors / nullif(entered, 0) AS rate_from_start,
     actors / nullif(lag(actors) OVER (ORDER BY position), 0) AS rate_from_previous,
-    median_seconds,
-    p90_seconds,
+    quantiles[3] AS median_seconds,
+    quantiles[5] AS p90_seconds,
     mean_seconds,
     CASE WHEN entered = 0 THEN NULL WHEN actors = 0 THEN 0e0 ELSE greatest(0e0, least(1e0, (actors + (1.959963984540054e0 * 1.959963984540054e0) / 2 - 1.959963984540054e0 * sqrt(actors * (entered - actors) / CAST(entered AS DOUBLE) + (1.959963984540054e0 * 1.959963984540054e0) / 4)) / (entered + (1.959963984540054e0 * 1.959963984540054e0)))) END AS rate_low,
     CASE WHEN entered = 0 THEN NULL WHEN actors = entered THEN 1e0 ELSE greatest(0e0, least(1e0, (actors + (1.959963984540054e0 * 1.959963984540054e0) / 2 + 1.959963984540054e0 * sqrt(actors * (entered - actors) / CAST(entered AS DOUBLE) + (1.959963984540054e0 * 1.959963984540054e0) / 4)) / (entered + (1.959963984540054e0 * 1.959963984540054e0)))) END AS rate_high
   FROM (
     SELECT *, first_value(actors) OVER (ORDER BY position) AS entered
-    FROM (
-      SELECT position, any_value(step) AS step, count(reached.position) AS actors,
-        quantile_cont(seconds, 0.5) AS median_seconds,
-        quantile_cont(seconds, 0.9) AS p90_seconds,
-        round(avg(seconds), 6) AS mean_seconds
-      FROM positions
-      LEFT JOIN reached USING (position)
-      GROUP BY position
-    )
+    FROM paces
   )
   ORDER BY position
 )
@@ -186,38 +193,22 @@ SELECT * FROM steps;
 -- cell__times
 WITH
 -- 上文已算好，以此名称保存
-attempts AS (
-  SELECT * FROM "cell__attempts"
-),
--- 按顺序排列的步骤
-positions AS (
-  SELECT * FROM (VALUES (1, 'view'), (2, 'cart'), (3, 'checkout')) AS positions (position, step)
-),
--- 每次进入到达的每一步各一行，附距上一步的秒数
-reached AS (
-  SELECT
-    position,
-    (moments[position] - moments[position - 1]) / 1e6 AS seconds
-  FROM (
-    SELECT moments, CAST(unnest(range(1, len(moments) + 1)) AS INTEGER) AS position
-    FROM attempts
-  )
+paces AS (
+  SELECT * FROM "cell__paces"
 ),
 -- 步骤之间用了多久
 times AS (
   SELECT
     position,
-    any_value(step) AS step,
-    count(seconds) AS actors,
-    quantile_cont(seconds, 0.1) AS p10_seconds,
-    quantile_cont(seconds, 0.25) AS p25_seconds,
-    quantile_cont(seconds, 0.5) AS p50_seconds,
-    quantile_cont(seconds, 0.75) AS p75_seconds,
-    quantile_cont(seconds, 0.9) AS p90_seconds
-  FROM positions
-  LEFT JOIN reached USING (position)
+    step,
+    actors,
+    quantiles[1] AS p10_seconds,
+    quantiles[2] AS p25_seconds,
+    quantiles[3] AS p50_seconds,
+    quantiles[4] AS p75_seconds,
+    quantiles[5] AS p90_seconds
+  FROM paces
   WHERE position > 1
-  GROUP BY position
   ORDER BY position
 )
 SELECT * FROM times;
@@ -276,14 +267,17 @@ attempts AS (
 span AS (
   SELECT
     count(*) AS rows_read,
-    count(*) FILTER (WHERE actor IS NULL OR NOT coalesce(epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984, false)) AS rows_left_out,
-    count(*) FILTER (WHERE actor IS NULL) AS rows_without_actor,
-    count(*) FILTER (WHERE event IS NULL) AS rows_without_event,
-    count(*) FILTER (WHERE NOT coalesce(epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984, false)) AS rows_without_time,
-    min("time") FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984) AS first_time,
-    max("time") FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984) AS last_time,
-    coalesce(bool_and("time" = date_trunc('day', "time")) FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984), false) AS daily
-  FROM input
+    count(*) - count(CASE WHEN known THEN us END) AS rows_left_out,
+    count(*) FILTER (WHERE NOT known) AS rows_without_actor,
+    count(*) - count(event) AS rows_without_event,
+    count(*) - count(us) AS rows_without_time,
+    make_timestamp(min(us)) AS first_time,
+    make_timestamp(max(us)) AS last_time,
+    coalesce(bool_and(us % 86400000000 = 0), false) AS daily
+  FROM (
+    SELECT event, NOT (actor IS NULL) AS known, CASE WHEN epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984 THEN epoch_us("time") END AS us
+    FROM input
+  )
 ),
 -- 采信这些数字之前需要知道的情况
 health AS (
@@ -326,14 +320,17 @@ attempts AS (
 span AS (
   SELECT
     count(*) AS rows_read,
-    count(*) FILTER (WHERE actor IS NULL OR NOT coalesce(epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984, false)) AS rows_left_out,
-    count(*) FILTER (WHERE actor IS NULL) AS rows_without_actor,
-    count(*) FILTER (WHERE event IS NULL) AS rows_without_event,
-    count(*) FILTER (WHERE NOT coalesce(epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984, false)) AS rows_without_time,
-    min("time") FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984) AS first_time,
-    max("time") FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984) AS last_time,
-    coalesce(bool_and("time" = date_trunc('day', "time")) FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984), false) AS daily
-  FROM input
+    count(*) - count(CASE WHEN known THEN us END) AS rows_left_out,
+    count(*) FILTER (WHERE NOT known) AS rows_without_actor,
+    count(*) - count(event) AS rows_without_event,
+    count(*) - count(us) AS rows_without_time,
+    make_timestamp(min(us)) AS first_time,
+    make_timestamp(max(us)) AS last_time,
+    coalesce(bool_and(us % 86400000000 = 0), false) AS daily
+  FROM (
+    SELECT event, NOT (actor IS NULL) AS known, CASE WHEN epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984 THEN epoch_us("time") END AS us
+    FROM input
+  )
 ),
 -- 按顺序排列的步骤
 positions AS (
@@ -400,11 +397,11 @@ stopped AS (
 ),
 -- 他们此后的第一个事件
 onward AS (
-  SELECT actor, began, min({'us': epoch_us("time"), 'event': event}) AS follows
+  SELECT stopped.actor, began, min({'us': epoch_us("time"), 'event': event}) AS follows
   FROM input
-  JOIN stopped USING (actor)
+  JOIN stopped ON hash(input.actor) = stopped.actor
   WHERE epoch_us("time") > until_then AND event IS NOT NULL
-  GROUP BY actor, began
+  GROUP BY stopped.actor, began
 ),
 -- 流失者接着做了什么
 next AS (
@@ -447,13 +444,13 @@ positions AS (
 ),
 -- 每次尝试的取值
 valued AS (
-  SELECT actor, moments[1] AS began, min(CAST("column_1" AS VARCHAR)) AS value
+  SELECT attempts.actor, moments[1] AS began, min(CAST("column_1" AS VARCHAR)) AS value
   FROM input
-  JOIN attempts USING (actor)
+  JOIN attempts ON hash(input.actor) = attempts.actor
   WHERE len(moments) > 0
     AND epoch_us("time") = moments[1]
     AND CASE 1 WHEN 1 THEN (event = 'view') WHEN 2 THEN (event = 'cart') WHEN 3 THEN (event = 'checkout') ELSE false END
-  GROUP BY actor, moments[1]
+  GROUP BY attempts.actor, moments[1]
 ),
 -- 各取值，从多到少
 ranked AS (
@@ -503,11 +500,11 @@ input AS (
 positions AS (
   SELECT * FROM (VALUES (1, 'view'), (2, 'cart'), (3, 'checkout')) AS positions (position, step)
 ),
--- 各步骤对应的事件，附其首次出现的步骤序号
+-- 各步骤对应的事件：时间与步骤序号合成一个数，用户也以一个数表示
 coded_before AS (
-  SELECT actor, us, code
+  SELECT actor, us * 16 + code AS entry
   FROM (
-    SELECT actor, epoch_us("time") AS us, CASE
+    SELECT hash(input.actor) AS actor, epoch_us("time") AS us, CASE
       WHEN (event = 'view') THEN 1
       WHEN (event = 'cart') THEN 2
       WHEN (event = 'checkout') THEN 3
@@ -524,49 +521,42 @@ coded_before AS (
 ends_before AS (
   SELECT
     actor,
-    min(us) FILTER (WHERE code = 1 AND us < 1778457600000000) AS first_start,
-    max(us) FILTER (WHERE code = 1 AND us < 1778457600000000) AS last_start,
-    max(us) FILTER (WHERE code = 2) AS last_second
+    min(CASE WHEN entry & 15 = 1 AND (entry >> 4) < 1778457600000000 THEN entry END) AS first_start,
+    max(CASE WHEN entry & 15 = 1 AND (entry >> 4) < 1778457600000000 THEN entry END) AS last_start,
+    max(CASE WHEN entry & 15 = 2 THEN entry END) AS last_second
   FROM coded_before
   GROUP BY actor
 ),
--- 第一步之后还做过第二步的用户，其事件只排序一次：逐个用户，从后往前
+-- 第一步之后还做过第二步的用户，其事件只排序一次：逐个用户，从后往前；两个事件在窗口之内，当且仅当它们的坐标在窗口之内
 backwards_before AS (
-  SELECT actor, who, us, code,
-    who IS DISTINCT FROM lag(who) OVER () AS opens,
-    lag(us) OVER () - us AS gap,
-    lag(code) OVER () AS before
+  SELECT actor, us, code, again, CAST(actor AS HUGEINT) * 144115188075855872 - us AS coordinate
   FROM (
-    SELECT actor, hash(actor) AS who, entry >> 4 AS us, entry & 15 AS code
+    SELECT actor, entry >> 4 AS us, entry & 15 AS code,
+      coalesce(actor = lag(actor) OVER () AND entry = lag(entry) OVER (), false) AS again
     FROM (
-      SELECT actor, us * 16 + code AS entry
+      SELECT actor, entry
       FROM coded_before
       JOIN ends_before USING (actor)
       WHERE last_second >= first_start
-        AND CASE WHEN code = 1 THEN us BETWEEN first_start AND last_second ELSE us >= first_start END
+        AND entry >= first_start
+        AND (entry & 15 <> 1 OR entry <= last_second)
       ORDER BY actor, entry DESC
     )
   )
-),
--- 把相邻事件的间隔累加成坐标：两个事件在窗口之内，当且仅当它们的坐标在窗口之内
-gaps_before AS (
-  SELECT actor, us, code, NOT opens AND gap = 0 AND code = before AS again,
-    sum(CASE WHEN opens OR gap > 172800000000 THEN 172800000001 ELSE gap END)
-      OVER (ROWS UNBOUNDED PRECEDING) AS coordinate
-  FROM backwards_before
 ),
 -- 每次进入往后最近的路径，逐步写出，以及按时能走多深
 paths_before AS (
   SELECT actor, again,
     CASE WHEN code = 1 THEN CASE WHEN us < 1778457600000000 THEN 1 + CAST(coalesce((coordinate - "v2_2" <= 172800000000), false) AS BIGINT) + CAST(coalesce((coordinate - "v2_3" <= 172800000000), false) AS BIGINT) END END AS level,
     us,
-    coordinate - "v2_2" AS "d2", coordinate - "v2_3" AS "d3"
+    CAST(least(coordinate - "v2_2", 172800000001) AS BIGINT) AS "d2",
+    CAST(least(coordinate - "v2_3", 172800000001) AS BIGINT) AS "d3"
   FROM (
     SELECT *, max(CASE WHEN code = 2 THEN coordinate END) OVER (ROWS UNBOUNDED PRECEDING) AS "v2_2",
       max(CASE WHEN code = 2 THEN "v3_3" END) OVER (ROWS UNBOUNDED PRECEDING) AS "v2_3"
     FROM (
     SELECT *, max(CASE WHEN code = 3 THEN coordinate END) OVER (ROWS UNBOUNDED PRECEDING) AS "v3_3"
-    FROM gaps_before
+    FROM backwards_before
     )
   )
   WHERE code = 1 OR again
@@ -577,8 +567,8 @@ best_before AS (
     actor,
     count(*) FILTER (WHERE again) AS duplicates,
     max(level * 144115188075855872 - us) AS rank,
-    CAST(arg_max("d2", level * 144115188075855872 - us) FILTER (WHERE level >= 2) AS BIGINT) AS "d2",
-      CAST(arg_max("d3", level * 144115188075855872 - us) FILTER (WHERE level >= 3) AS BIGINT) AS "d3"
+    arg_max("d2", level * 144115188075855872 - us) AS "d2",
+      arg_max("d3", level * 144115188075855872 - us) AS "d3"
   FROM paths_before
   GROUP BY actor
 ),
@@ -588,10 +578,10 @@ attempts_before AS (
     ends_before.actor,
     CASE
       WHEN first_start IS NULL THEN []
-      WHEN rank IS NULL THEN [first_start]
+      WHEN rank IS NULL THEN [first_start >> 4]
       ELSE [((rank + 72057594037927936) // 144115188075855872) * 144115188075855872 - rank, ((rank + 72057594037927936) // 144115188075855872) * 144115188075855872 - rank + "d2", ((rank + 72057594037927936) // 144115188075855872) * 144115188075855872 - rank + "d3"][1 : ((rank + 72057594037927936) // 144115188075855872)]
     END AS moments,
-    last_start AS open_since,
+    last_start >> 4 AS open_since,
     coalesce(duplicates, 0) AS duplicates
   FROM ends_before
   LEFT JOIN best_before USING (actor)

@@ -45,7 +45,7 @@ input AS (
 logs AS (
   SELECT actor, list_sort(list((us - 1420070400000000) * 16 + lacking)) AS log
   FROM (
-    SELECT actor, epoch_us("time") AS us, CASE WHEN (event = 'view' AND "column_1" IS DISTINCT FROM 'tablet') THEN 0 ELSE 8 END + CASE WHEN (event = 'cart' AND coalesce("column_2" >= 20, false)) THEN 0 ELSE 4 END + CASE WHEN (event = 'checkout') THEN 0 ELSE 2 END + CASE WHEN (event = 'search') THEN 0 ELSE 1 END AS lacking
+    SELECT hash(input.actor) AS actor, epoch_us("time") AS us, CASE WHEN (event = 'view' AND "column_1" IS DISTINCT FROM 'tablet') THEN 0 ELSE 8 END + CASE WHEN (event = 'cart' AND coalesce("column_2" >= 20, false)) THEN 0 ELSE 4 END + CASE WHEN (event = 'checkout') THEN 0 ELSE 2 END + CASE WHEN (event = 'search') THEN 0 ELSE 1 END AS lacking
     FROM input
     WHERE actor IS NOT NULL
     AND epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984
@@ -109,7 +109,7 @@ attempts AS (
 )
 SELECT * FROM attempts;
 
--- cell
+-- cell__paces
 WITH
 -- Computed above, kept under this name
 attempts AS (
@@ -119,15 +119,37 @@ attempts AS (
 positions AS (
   SELECT * FROM (VALUES (1, 'View'), (2, 'Dear cart'), (3, 'checkout')) AS positions (position, step)
 ),
--- One row for each step an attempt reached, with the seconds since the step before
-reached AS (
+-- How many reached each step, and 10, 25, 50, 75 and 90% quantiles of the seconds since the step before
+paces AS (
   SELECT
     position,
-    (moments[position] - moments[position - 1]) / 1e6 AS seconds
-  FROM (
-    SELECT moments, CAST(unnest(range(1, len(moments) + 1)) AS INTEGER) AS position
-    FROM attempts
-  )
+    step,
+    coalesce(actors, 0) AS actors,
+    quantiles,
+    mean_seconds
+  FROM positions
+  LEFT JOIN (
+    SELECT position, count(*) AS actors,
+      quantile_cont(seconds, [0.1, 0.25, 0.5, 0.75, 0.9]) AS quantiles,
+      round(avg(seconds), 6) AS mean_seconds
+    FROM (
+      SELECT position, (moments[position] - moments[position - 1]) / 1e6 AS seconds
+      FROM (
+        SELECT moments, CAST(unnest(range(1, len(moments) + 1)) AS INTEGER) AS position
+        FROM attempts
+      )
+    )
+    GROUP BY position
+  ) USING (position)
+  ORDER BY position
+)
+SELECT * FROM paces;
+
+-- cell
+WITH
+-- Computed above, kept under this name
+paces AS (
+  SELECT * FROM "cell__paces"
 ),
 -- Users at each step, their shares with 95% intervals, and the time from the step before
 steps AS (
@@ -137,22 +159,14 @@ steps AS (
     actors,
     actors / nullif(entered, 0) AS rate_from_start,
     actors / nullif(lag(actors) OVER (ORDER BY position), 0) AS rate_from_previous,
-    median_seconds,
-    p90_seconds,
+    quantiles[3] AS median_seconds,
+    quantiles[5] AS p90_seconds,
     mean_seconds,
     CASE WHEN entered = 0 THEN NULL WHEN actors = 0 THEN 0e0 ELSE greatest(0e0, least(1e0, (actors + (1.959963984540054e0 * 1.959963984540054e0) / 2 - 1.959963984540054e0 * sqrt(actors * (entered - actors) / CAST(entered AS DOUBLE) + (1.959963984540054e0 * 1.959963984540054e0) / 4)) / (entered + (1.959963984540054e0 * 1.959963984540054e0)))) END AS rate_low,
     CASE WHEN entered = 0 THEN NULL WHEN actors = entered THEN 1e0 ELSE greatest(0e0, least(1e0, (actors + (1.959963984540054e0 * 1.959963984540054e0) / 2 + 1.959963984540054e0 * sqrt(actors * (entered - actors) / CAST(entered AS DOUBLE) + (1.959963984540054e0 * 1.959963984540054e0) / 4)) / (entered + (1.959963984540054e0 * 1.959963984540054e0)))) END AS rate_high
   FROM (
     SELECT *, first_value(actors) OVER (ORDER BY position) AS entered
-    FROM (
-      SELECT position, any_value(step) AS step, count(reached.position) AS actors,
-        quantile_cont(seconds, 0.5) AS median_seconds,
-        quantile_cont(seconds, 0.9) AS p90_seconds,
-        round(avg(seconds), 6) AS mean_seconds
-      FROM positions
-      LEFT JOIN reached USING (position)
-      GROUP BY position
-    )
+    FROM paces
   )
   ORDER BY position
 )
@@ -161,38 +175,22 @@ SELECT * FROM steps;
 -- cell__times
 WITH
 -- Computed above, kept under this name
-attempts AS (
-  SELECT * FROM "cell__attempts"
-),
--- The steps in their order
-positions AS (
-  SELECT * FROM (VALUES (1, 'View'), (2, 'Dear cart'), (3, 'checkout')) AS positions (position, step)
-),
--- One row for each step an attempt reached, with the seconds since the step before
-reached AS (
-  SELECT
-    position,
-    (moments[position] - moments[position - 1]) / 1e6 AS seconds
-  FROM (
-    SELECT moments, CAST(unnest(range(1, len(moments) + 1)) AS INTEGER) AS position
-    FROM attempts
-  )
+paces AS (
+  SELECT * FROM "cell__paces"
 ),
 -- How long it takes from step to step
 times AS (
   SELECT
     position,
-    any_value(step) AS step,
-    count(seconds) AS actors,
-    quantile_cont(seconds, 0.1) AS p10_seconds,
-    quantile_cont(seconds, 0.25) AS p25_seconds,
-    quantile_cont(seconds, 0.5) AS p50_seconds,
-    quantile_cont(seconds, 0.75) AS p75_seconds,
-    quantile_cont(seconds, 0.9) AS p90_seconds
-  FROM positions
-  LEFT JOIN reached USING (position)
+    step,
+    actors,
+    quantiles[1] AS p10_seconds,
+    quantiles[2] AS p25_seconds,
+    quantiles[3] AS p50_seconds,
+    quantiles[4] AS p75_seconds,
+    quantiles[5] AS p90_seconds
+  FROM paces
   WHERE position > 1
-  GROUP BY position
   ORDER BY position
 )
 SELECT * FROM times;
@@ -252,14 +250,17 @@ attempts AS (
 span AS (
   SELECT
     count(*) AS rows_read,
-    count(*) FILTER (WHERE actor IS NULL OR NOT coalesce(epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984, false)) AS rows_left_out,
-    count(*) FILTER (WHERE actor IS NULL) AS rows_without_actor,
-    count(*) FILTER (WHERE event IS NULL) AS rows_without_event,
-    count(*) FILTER (WHERE NOT coalesce(epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984, false)) AS rows_without_time,
-    min("time") FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984) AS first_time,
-    max("time") FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984) AS last_time,
-    coalesce(bool_and("time" = date_trunc('day', "time")) FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984), false) AS daily
-  FROM input
+    count(*) - count(CASE WHEN known THEN us END) AS rows_left_out,
+    count(*) FILTER (WHERE NOT known) AS rows_without_actor,
+    count(*) - count(event) AS rows_without_event,
+    count(*) - count(us) AS rows_without_time,
+    make_timestamp(min(us)) AS first_time,
+    make_timestamp(max(us)) AS last_time,
+    coalesce(bool_and(us % 86400000000 = 0), false) AS daily
+  FROM (
+    SELECT event, NOT (actor IS NULL) AS known, CASE WHEN epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984 THEN epoch_us("time") END AS us
+    FROM input
+  )
 ),
 -- What has to be known before the numbers are believed
 health AS (
@@ -303,14 +304,17 @@ attempts AS (
 span AS (
   SELECT
     count(*) AS rows_read,
-    count(*) FILTER (WHERE actor IS NULL OR NOT coalesce(epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984, false)) AS rows_left_out,
-    count(*) FILTER (WHERE actor IS NULL) AS rows_without_actor,
-    count(*) FILTER (WHERE event IS NULL) AS rows_without_event,
-    count(*) FILTER (WHERE NOT coalesce(epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984, false)) AS rows_without_time,
-    min("time") FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984) AS first_time,
-    max("time") FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984) AS last_time,
-    coalesce(bool_and("time" = date_trunc('day', "time")) FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984), false) AS daily
-  FROM input
+    count(*) - count(CASE WHEN known THEN us END) AS rows_left_out,
+    count(*) FILTER (WHERE NOT known) AS rows_without_actor,
+    count(*) - count(event) AS rows_without_event,
+    count(*) - count(us) AS rows_without_time,
+    make_timestamp(min(us)) AS first_time,
+    make_timestamp(max(us)) AS last_time,
+    coalesce(bool_and(us % 86400000000 = 0), false) AS daily
+  FROM (
+    SELECT event, NOT (actor IS NULL) AS known, CASE WHEN epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984 THEN epoch_us("time") END AS us
+    FROM input
+  )
 ),
 -- The steps in their order
 positions AS (
@@ -383,13 +387,13 @@ positions AS (
 ),
 -- The value of each attempt
 valued AS (
-  SELECT actor, moments[1] AS began, min(CAST("column_1" AS VARCHAR)) AS value
+  SELECT attempts.actor, moments[1] AS began, min(CAST("column_1" AS VARCHAR)) AS value
   FROM input
-  JOIN attempts USING (actor)
+  JOIN attempts ON hash(input.actor) = attempts.actor
   WHERE len(moments) > 0
     AND epoch_us("time") = moments[len(moments)]
     AND CASE len(moments) WHEN 1 THEN (event = 'view' AND "column_1" IS DISTINCT FROM 'tablet') WHEN 2 THEN (event = 'cart' AND coalesce("column_2" >= 20, false)) WHEN 3 THEN (event = 'checkout') ELSE false END
-  GROUP BY actor, moments[1]
+  GROUP BY attempts.actor, moments[1]
 ),
 -- The values, most frequent first
 ranked AS (

@@ -37,11 +37,11 @@ input AS (
     CAST(NULL AS VARCHAR) AS "session"
   FROM "data"
 ),
--- The events of the steps, each with the number of its first step
+-- The events of the steps: time and number of the step in one number, and a number for the user
 coded AS (
-  SELECT actor, us, code
+  SELECT actor, us * 16 + code AS entry
   FROM (
-    SELECT actor, epoch_us("time") AS us, CASE
+    SELECT hash(input.actor) AS actor, epoch_us("time") AS us, CASE
       WHEN (event = '浏览商品') THEN 1
       WHEN (event = '支付') THEN 2
     END AS code
@@ -55,46 +55,38 @@ coded AS (
 ends AS (
   SELECT
     actor,
-    min(us) FILTER (WHERE code = 1) AS first_start,
-    max(us) FILTER (WHERE code = 1) AS last_start,
-    max(us) FILTER (WHERE code = 2) AS last_second
+    min(CASE WHEN entry & 15 = 1 THEN entry END) AS first_start,
+    max(CASE WHEN entry & 15 = 1 THEN entry END) AS last_start,
+    max(CASE WHEN entry & 15 = 2 THEN entry END) AS last_second
   FROM coded
   GROUP BY actor
 ),
--- The events of those who do the second step after a first one, sorted once: user by user, the last event first
+-- The events of those who do the second step after a first one, sorted once: user by user, the last event first. Two events are within the time allowed if and only if their coordinates are
 backwards AS (
-  SELECT actor, who, us, code,
-    who IS DISTINCT FROM lag(who) OVER () AS opens,
-    lag(us) OVER () - us AS gap,
-    lag(code) OVER () AS before
+  SELECT actor, us, code, again, CAST(actor AS HUGEINT) * 144115188075855872 - us AS coordinate
   FROM (
-    SELECT actor, hash(actor) AS who, entry >> 4 AS us, entry & 15 AS code
+    SELECT actor, entry >> 4 AS us, entry & 15 AS code,
+      coalesce(actor = lag(actor) OVER () AND entry = lag(entry) OVER (), false) AS again
     FROM (
-      SELECT actor, us * 16 + code AS entry
+      SELECT actor, entry
       FROM coded
       JOIN ends USING (actor)
       WHERE last_second >= first_start
-        AND CASE WHEN code = 1 THEN us BETWEEN first_start AND last_second ELSE us >= first_start END
+        AND entry >= first_start
+        AND (entry & 15 <> 1 OR entry <= last_second)
       ORDER BY actor, entry DESC
     )
   )
-),
--- A coordinate that adds up the time between neighbours: two events are within the time allowed if and only if their coordinates are
-gaps AS (
-  SELECT actor, us, code, NOT opens AND gap = 0 AND code = before AS again,
-    sum(CASE WHEN opens OR gap > 3600000000 THEN 3600000001 ELSE gap END)
-      OVER (ROWS UNBOUNDED PRECEDING) AS coordinate
-  FROM backwards
 ),
 -- For each entry the nearest way on, step by step, and how deep it goes in time
 paths AS (
   SELECT actor, again,
     CASE WHEN code = 1 THEN 1 + CAST(coalesce((coordinate - "v2_2" <= 3600000000), false) AS BIGINT) END AS level,
     us,
-    coordinate - "v2_2" AS "d2"
+    CAST(least(coordinate - "v2_2", 3600000001) AS BIGINT) AS "d2"
   FROM (
     SELECT *, max(CASE WHEN code = 2 THEN coordinate END) OVER (ROWS UNBOUNDED PRECEDING) AS "v2_2"
-    FROM gaps
+    FROM backwards
   )
   WHERE code = 1 OR again
 ),
@@ -104,7 +96,7 @@ best AS (
     actor,
     count(*) FILTER (WHERE again) AS duplicates,
     max(level * 144115188075855872 - us) AS rank,
-    CAST(arg_max("d2", level * 144115188075855872 - us) FILTER (WHERE level >= 2) AS BIGINT) AS "d2"
+    arg_max("d2", level * 144115188075855872 - us) AS "d2"
   FROM paths
   GROUP BY actor
 ),
@@ -114,17 +106,17 @@ attempts AS (
     ends.actor,
     CASE
       WHEN first_start IS NULL THEN []
-      WHEN rank IS NULL THEN [first_start]
+      WHEN rank IS NULL THEN [first_start >> 4]
       ELSE [((rank + 72057594037927936) // 144115188075855872) * 144115188075855872 - rank, ((rank + 72057594037927936) // 144115188075855872) * 144115188075855872 - rank + "d2"][1 : ((rank + 72057594037927936) // 144115188075855872)]
     END AS moments,
-    last_start AS open_since,
+    last_start >> 4 AS open_since,
     coalesce(duplicates, 0) AS duplicates
   FROM ends
   LEFT JOIN best USING (actor)
 )
 SELECT * FROM attempts;
 
--- cell
+-- cell__paces
 WITH
 -- Computed above, kept under this name
 attempts AS (
@@ -134,15 +126,37 @@ attempts AS (
 positions AS (
   SELECT * FROM (VALUES (1, '浏览商品'), (2, '支付')) AS positions (position, step)
 ),
--- One row for each step an attempt reached, with the seconds since the step before
-reached AS (
+-- How many reached each step, and 10, 25, 50, 75 and 90% quantiles of the seconds since the step before
+paces AS (
   SELECT
     position,
-    (moments[position] - moments[position - 1]) / 1e6 AS seconds
-  FROM (
-    SELECT moments, CAST(unnest(range(1, len(moments) + 1)) AS INTEGER) AS position
-    FROM attempts
-  )
+    step,
+    coalesce(actors, 0) AS actors,
+    quantiles,
+    mean_seconds
+  FROM positions
+  LEFT JOIN (
+    SELECT position, count(*) AS actors,
+      quantile_cont(seconds, [0.1, 0.25, 0.5, 0.75, 0.9]) AS quantiles,
+      round(avg(seconds), 6) AS mean_seconds
+    FROM (
+      SELECT position, (moments[position] - moments[position - 1]) / 1e6 AS seconds
+      FROM (
+        SELECT moments, CAST(unnest(range(1, len(moments) + 1)) AS INTEGER) AS position
+        FROM attempts
+      )
+    )
+    GROUP BY position
+  ) USING (position)
+  ORDER BY position
+)
+SELECT * FROM paces;
+
+-- cell
+WITH
+-- Computed above, kept under this name
+paces AS (
+  SELECT * FROM "cell__paces"
 ),
 -- Users at each step, their shares with 95% intervals, and the time from the step before
 steps AS (
@@ -152,22 +166,14 @@ steps AS (
     actors,
     actors / nullif(entered, 0) AS rate_from_start,
     actors / nullif(lag(actors) OVER (ORDER BY position), 0) AS rate_from_previous,
-    median_seconds,
-    p90_seconds,
+    quantiles[3] AS median_seconds,
+    quantiles[5] AS p90_seconds,
     mean_seconds,
     CASE WHEN entered = 0 THEN NULL WHEN actors = 0 THEN 0e0 ELSE greatest(0e0, least(1e0, (actors + (1.959963984540054e0 * 1.959963984540054e0) / 2 - 1.959963984540054e0 * sqrt(actors * (entered - actors) / CAST(entered AS DOUBLE) + (1.959963984540054e0 * 1.959963984540054e0) / 4)) / (entered + (1.959963984540054e0 * 1.959963984540054e0)))) END AS rate_low,
     CASE WHEN entered = 0 THEN NULL WHEN actors = entered THEN 1e0 ELSE greatest(0e0, least(1e0, (actors + (1.959963984540054e0 * 1.959963984540054e0) / 2 + 1.959963984540054e0 * sqrt(actors * (entered - actors) / CAST(entered AS DOUBLE) + (1.959963984540054e0 * 1.959963984540054e0) / 4)) / (entered + (1.959963984540054e0 * 1.959963984540054e0)))) END AS rate_high
   FROM (
     SELECT *, first_value(actors) OVER (ORDER BY position) AS entered
-    FROM (
-      SELECT position, any_value(step) AS step, count(reached.position) AS actors,
-        quantile_cont(seconds, 0.5) AS median_seconds,
-        quantile_cont(seconds, 0.9) AS p90_seconds,
-        round(avg(seconds), 6) AS mean_seconds
-      FROM positions
-      LEFT JOIN reached USING (position)
-      GROUP BY position
-    )
+    FROM paces
   )
   ORDER BY position
 )
@@ -176,38 +182,22 @@ SELECT * FROM steps;
 -- cell__times
 WITH
 -- Computed above, kept under this name
-attempts AS (
-  SELECT * FROM "cell__attempts"
-),
--- The steps in their order
-positions AS (
-  SELECT * FROM (VALUES (1, '浏览商品'), (2, '支付')) AS positions (position, step)
-),
--- One row for each step an attempt reached, with the seconds since the step before
-reached AS (
-  SELECT
-    position,
-    (moments[position] - moments[position - 1]) / 1e6 AS seconds
-  FROM (
-    SELECT moments, CAST(unnest(range(1, len(moments) + 1)) AS INTEGER) AS position
-    FROM attempts
-  )
+paces AS (
+  SELECT * FROM "cell__paces"
 ),
 -- How long it takes from step to step
 times AS (
   SELECT
     position,
-    any_value(step) AS step,
-    count(seconds) AS actors,
-    quantile_cont(seconds, 0.1) AS p10_seconds,
-    quantile_cont(seconds, 0.25) AS p25_seconds,
-    quantile_cont(seconds, 0.5) AS p50_seconds,
-    quantile_cont(seconds, 0.75) AS p75_seconds,
-    quantile_cont(seconds, 0.9) AS p90_seconds
-  FROM positions
-  LEFT JOIN reached USING (position)
+    step,
+    actors,
+    quantiles[1] AS p10_seconds,
+    quantiles[2] AS p25_seconds,
+    quantiles[3] AS p50_seconds,
+    quantiles[4] AS p75_seconds,
+    quantiles[5] AS p90_seconds
+  FROM paces
   WHERE position > 1
-  GROUP BY position
   ORDER BY position
 )
 SELECT * FROM times;
@@ -265,14 +255,17 @@ attempts AS (
 span AS (
   SELECT
     count(*) AS rows_read,
-    count(*) FILTER (WHERE actor IS NULL OR NOT coalesce(epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984, false)) AS rows_left_out,
-    count(*) FILTER (WHERE actor IS NULL) AS rows_without_actor,
-    count(*) FILTER (WHERE event IS NULL) AS rows_without_event,
-    count(*) FILTER (WHERE NOT coalesce(epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984, false)) AS rows_without_time,
-    min("time") FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984) AS first_time,
-    max("time") FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984) AS last_time,
-    coalesce(bool_and("time" = date_trunc('day', "time")) FILTER (WHERE epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984), false) AS daily
-  FROM input
+    count(*) - count(CASE WHEN known THEN us END) AS rows_left_out,
+    count(*) FILTER (WHERE NOT known) AS rows_without_actor,
+    count(*) - count(event) AS rows_without_event,
+    count(*) - count(us) AS rows_without_time,
+    make_timestamp(min(us)) AS first_time,
+    make_timestamp(max(us)) AS last_time,
+    coalesce(bool_and(us % 86400000000 = 0), false) AS daily
+  FROM (
+    SELECT event, NOT (actor IS NULL) AS known, CASE WHEN epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984 THEN epoch_us("time") END AS us
+    FROM input
+  )
 ),
 -- What has to be known before the numbers are believed
 health AS (
