@@ -94,3 +94,14 @@ test('the two looks of a capped metric are held against each other by one method
   expect(Number(found.metric('y')['other_p_value'])).toBeGreaterThan(0.05)
   expect(found.problems).not.toContain('warning sensitive')
 })
+
+test('a column of names is refused instead of being compared name by name', async () => {
+  const rows = Array.from({ length: 5_000 }, (_, i): Scalar[] => {
+    return [`u${String(i)}`, `u${String(i)}`, '2026-06-01 12:00:00', i % 2, 1, 0]
+  })
+  await put(engine, columns, rows)
+  const found = await tested(engine, 'data', {}, { metrics: ['y'] })
+  expect(found.problems).toContain('error many-variants')
+  expect(found.findings).toEqual([])
+  expect(found.metrics.length).toBeLessThanOrEqual(2)
+})

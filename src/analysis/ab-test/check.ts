@@ -1,10 +1,9 @@
 import type { Problem, Quantity, Severity, Values } from '../../lib/problem'
 import type { CheckName } from './checks'
 import type { Summary } from './summary'
+import { mostVariants } from './variants'
 import { deciding } from './verdict'
 
-/** More variants than this are no test but another column. */
-const mostVariants = 20
 /** A chance below this is written as less than it. */
 const rare = 1e-4
 /** A share of rows left out, from which on it is loud. */

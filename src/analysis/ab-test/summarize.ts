@@ -11,7 +11,7 @@ import { adjustmentOf, summariesOf } from './metrics'
 import { adjustedTogether, partsOf, segmentParts } from './parts'
 import type { Summary } from './summary'
 import { text as words } from './text'
-import { controlOf, splitOf } from './variants'
+import { controlOf, mostVariants, splitOf } from './variants'
 import { decide } from './verdict'
 
 /** What the moments come to: comparisons, checks, and what to do. */
@@ -32,10 +32,12 @@ export function summarize(results: Results<typeof outputs>, context: Context): S
     split.filter(({ units }) => units > 0).map(({ name }) => name),
     params.control,
   )
-  const variants = [
+  const named = [
     ...(control === null ? [] : [control]),
     ...split.flatMap(({ name, units }) => (units > 0 && name !== control ? [name] : [])),
   ]
+  // A column of ten thousand names would otherwise be compared ten thousand times for nothing.
+  const variants = named.length > mostVariants ? named.slice(0, 2) : named
   const given = metricsOf(context, labels)
   const days = slices(results.moments, 'day', variants, given)
   const arms = together(days, given)

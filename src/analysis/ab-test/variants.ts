@@ -1,3 +1,6 @@
+/** More variants than this are no test but another column: nothing is compared then. */
+export const mostVariants = 20
+
 /** Names that a control goes by, surest first, in lower case. */
 const controls = [
   'control',
