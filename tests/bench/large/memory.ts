@@ -16,7 +16,7 @@ export function watchMemory(): { readonly peak: number; end(): void } {
         )
       })
       .catch(() => undefined)
-  }, 500)
+  }, 2000)
   return watch
 }
 
