@@ -5,6 +5,7 @@ import type { Analysis, Example } from '../../src/analysis/contract'
 import { funnel } from '../../src/analysis/funnel'
 import { openNodeEngine } from '../../src/engine/duckdb/node'
 import type { Engine } from '../../src/engine/engine'
+import { sql } from '../../src/sql'
 import { load, run } from '../analysis/run'
 import { describeShared, shared } from './shared'
 
@@ -131,9 +132,13 @@ describeShared('funnel against published cases', () => {
   async function outcome(params: Readonly<Record<string, unknown>>, relation = 'data') {
     const { tables, prepared } = await run(engine, funnel as Analysis, { roles, params, relation })
     expect(prepared.problems).toEqual([])
+    const known = await engine.query(
+      sql`SELECT DISTINCT hash(actor) AS number, actor FROM ${sql.id(relation)}`,
+    )
+    const people = new Map(known.rows().map((row) => [row['number'], String(row['actor'])]))
     const levels = tables['attempts']
       ?.rows()
-      .map(({ actor, moments }) => [String(actor), (moments as unknown[]).length] as const)
+      .map(({ actor, moments }) => [people.get(actor), (moments as unknown[]).length] as const)
     return {
       counts: tables['steps']?.column('actors'),
       medians: tables['steps']?.column('median_seconds'),
