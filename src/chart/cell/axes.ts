@@ -38,14 +38,13 @@ export function valueAxisX(
   ]
 }
 
-export function timeAxisX(write: Writer, ticks = 6): Markish {
-  return axisX({
-    tickSize: 4,
-    color: softInk,
-    ticks,
-    tickFormat: timeTick(write.locale),
-    label: null,
-  })
+/** A time axis below the marks at `places`. Where those are a few dates, they are its ticks: no hours between days. */
+export function timeAxisX(write: Writer, places: readonly string[], ticks = 6): Markish {
+  const days = [...new Set(places)].toSorted()
+  const areFew =
+    days.length <= ticks && days.every((day) => /^\S{10}(?:[T ]00:00:00(?:\.0+)?)?$/.test(day))
+  const options = { tickSize: 4, color: softInk, tickFormat: timeTick(write.locale), label: null }
+  return areFew ? axisX(days.map(utc), options) : axisX({ ...options, ticks })
 }
 
 /** Names below a band or point scale; where they would collide only every so manieth is written. */

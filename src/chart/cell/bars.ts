@@ -139,7 +139,11 @@ function overTime(
     strokeDasharray: '4 3',
   }
   return [
-    timeAxisX(write, Math.max(2, Math.round(width / 110))),
+    timeAxisX(
+      write,
+      bars.map(({ at }) => at),
+      Math.max(2, Math.round(width / 110)),
+    ),
     rectY(
       bars.filter(({ at }) => at !== open?.at),
       place,

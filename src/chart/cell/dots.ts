@@ -35,7 +35,10 @@ export function drawDots(
   const short = (value: number) => write.short(value, 'number')
   const xAxis =
     across === 'time'
-      ? timeAxisX(write)
+      ? timeAxisX(
+          write,
+          marks.map(({ x }) => String(x)),
+        )
       : across === 'number'
         ? axisX({
             label: spec.columns.x ?? null,

@@ -64,7 +64,13 @@ export function drawLines(drawing: Drawing, marks: readonly Mark[], caption: Cap
   const ends = names.flatMap((name) => points.findLast((point) => point.color === name) ?? [])
   const xAxis =
     scale === 'time'
-      ? [timeAxisX(write, Math.max(2, Math.round(width / 100)))]
+      ? [
+          timeAxisX(
+            write,
+            points.map(({ x }) => String(x)),
+            Math.max(2, Math.round(width / 100)),
+          ),
+        ]
       : scale === 'number'
         ? valueAxisX(Math.max(...points.map(({ x }) => Number(x))), 'number', write)
         : [categoryAxisX([...new Set(points.map(({ x }) => String(x)))], width)]
