@@ -129,7 +129,7 @@ export function usable(marks: number): Sql {
   return sql`epoch_us("time") BETWEEN ${middle - reach} AND ${middle + reach}`
 }
 
-export const andOnALine = sql`
+const andOnALine = sql`
   AND `
 
 /** The first microsecond of a date. */

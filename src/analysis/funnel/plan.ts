@@ -56,7 +56,7 @@ export function plan(context: Context): readonly Step[] {
 }
 
 /** What the steps of a funnel are called in its outputs. */
-export function labelsOf(
+function labelsOf(
   { steps, order }: Pick<ParamValues<typeof params>, 'steps' | 'order'>,
   locale: Context['locale'],
 ) {

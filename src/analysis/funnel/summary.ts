@@ -57,14 +57,14 @@ export interface Period {
   readonly mature: boolean
 }
 
-export interface Bin {
+interface Bin {
   readonly from: number
   readonly to: number
   readonly count: number
 }
 
 /** What those did who stopped at a step; no event where they did nothing more. */
-export interface Next {
+interface Next {
   readonly position: number
   readonly step: string
   readonly event: string | null
@@ -73,7 +73,7 @@ export interface Next {
 }
 
 /** A part of the change between two periods. `effect` is in actors who finish, and adds up over the parts. */
-export interface Part {
+interface Part {
   /** 0 is the traffic */
   readonly position: number
   readonly factor: string
