@@ -17,7 +17,7 @@ interface Results {
 describeShared('the shipped RFM notebook from the command line', () => {
   it.each([
     ['en', /^44\.8% of net revenue comes from 323 customers/],
-    ['zh-CN', /^44\.8% 的净成交额来自“冠军客户”的 323 位客户/],
+    ['zh-CN', /^44\.8% 的净成交额来自“核心客户”的 323 位客户/],
   ])('runs on the real orders of an online shop (%s)', async (language, first) => {
     const { status, out, err } = await nb(
       ...['run', `notebooks/${language}/rfm.nb.md`, '--json'],
