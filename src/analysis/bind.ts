@@ -2,6 +2,7 @@ import type { Locale } from '../lib/locale'
 import { ProblemError, type Problem } from '../lib/problem'
 import { fold } from '../lib/text'
 import { sql, type Sql, type Step } from '../sql'
+import { isNumeric } from '../table/kinds'
 import type { Column, Kind } from '../table/table'
 import type { AnalysisText, NamedColumn, RoleKind, Roles } from './contract'
 import { sharedText } from './text'
@@ -27,7 +28,6 @@ const eachOnALine = sql`,
   `
 
 const composite: ReadonlySet<Kind> = new Set(['list', 'struct', 'map', 'binary', 'interval'])
-const numeric: ReadonlySet<Kind> = new Set(['integer', 'decimal', 'number'])
 
 /** A relation an analysis reads: the name of its step, the relation, its columns and what they are for. */
 export interface Source {
@@ -160,7 +160,7 @@ export function fits(wanted: RoleKind, { kind, type }: Column): boolean {
     case 'text':
       return !composite.has(kind)
     case 'number':
-      return numeric.has(kind)
+      return isNumeric(kind)
     case 'time':
       return (kind === 'date' || kind === 'timestamp') && !type.includes('TIME ZONE')
     case 'boolean':

@@ -52,13 +52,6 @@ export function scripts(
     })
 }
 
-/** “Turn into SQL”: one cell a script, which gives the same rows under the same names. */
-export function toSqlCells(
-  scripts: readonly OutputScript[],
-): readonly { readonly id: string; readonly sql: string }[] {
-  return scripts.map(({ relation, sql: { text } }) => ({ id: relation, sql: text }))
-}
-
 /** The steps an output reads, in order, where those already kept are read instead of run. */
 function needed(
   steps: readonly Step[],

@@ -1,5 +1,6 @@
 import type { Engine } from '../engine/engine'
 import { type Sql, sql } from '../sql'
+import { numericKinds } from '../table/kinds'
 import type { Column, Value } from '../table/table'
 import type { ImportReport, RoleName } from './contract'
 
@@ -132,10 +133,9 @@ function datesOf(
 /** The figures asked for in one pass over the table, by name. */
 function factsOf(loaded: Loaded): Readonly<Record<string, Sql>> {
   const { grain } = loaded.report.nature
-  const numeric = ['integer', 'decimal', 'number']
   const time = kindOf(loaded, 'time', ['date', 'timestamp'])
-  const amount = kindOf(loaded, 'amount', numeric)
-  const refund = kindOf(loaded, 'refund', numeric)
+  const amount = kindOf(loaded, 'amount', numericKinds)
+  const refund = kindOf(loaded, 'refund', numericKinds)
   const order = kindOf(loaded, 'order', [])
   const customer = kindOf(loaded, 'customer', [])
   const day = time && sql`CAST(${time} AS DATE)`

@@ -1,3 +1,4 @@
+import { numericKinds } from '../table/kinds'
 import type { Kind } from '../table/table'
 import { laterSynonyms } from './measures'
 import { type RoleName, roleNames } from './vocabulary'
@@ -14,15 +15,14 @@ export interface Candidate {
 
 type Assignment = Partial<Record<RoleName, string>>
 
-const numeric: readonly Kind[] = ['integer', 'decimal', 'number']
 const kindsOf: Readonly<Partial<Record<RoleName, readonly Kind[]>>> = {
   time: ['date', 'timestamp'],
-  amount: numeric,
-  quantity: numeric,
-  price: numeric,
-  cost: numeric,
-  refund: numeric,
-  rating: numeric,
+  amount: numericKinds,
+  quantity: numericKinds,
+  price: numericKinds,
+  cost: numericKinds,
+  refund: numericKinds,
+  rating: numericKinds,
   text: ['text'],
   event: ['text'],
   currency: ['text'],
@@ -44,22 +44,22 @@ const kindsOf: Readonly<Partial<Record<RoleName, readonly Kind[]>>> = {
   item: ['text', 'integer'],
   option: ['text'],
   brand: ['text'],
-  list: numeric,
-  net: numeric,
-  discount: numeric,
-  shipping: numeric,
+  list: numericKinds,
+  net: numericKinds,
+  discount: numericKinds,
+  shipping: numericKinds,
   source: ['text'],
   medium: ['text'],
   adgroup: ['text'],
   keyword: ['text'],
-  impressions: numeric,
-  clicks: numeric,
-  conversions: numeric,
-  sessions: numeric,
-  visitors: numeric,
-  views: numeric,
-  carts: numeric,
-  orders: numeric,
+  impressions: numericKinds,
+  clicks: numericKinds,
+  conversions: numericKinds,
+  sessions: numericKinds,
+  visitors: numericKinds,
+  views: numericKinds,
+  carts: numericKinds,
+  orders: numericKinds,
   page: ['text'],
   device: ['text'],
   region: ['text'],

@@ -1,7 +1,8 @@
 import type { Locale } from '../lib/locale'
 import type { Source } from '../lib/source'
 import { print } from '../notebook'
-import type { Column, Kind } from '../table/table'
+import { isNumeric, isTemporal } from '../table/kinds'
+import type { Column } from '../table/table'
 import { canonicalSubjects, isMixed, withCanonical } from './page/canonical'
 import type { Prepared } from './page/draft'
 import { measures } from './page/measures'
@@ -10,9 +11,6 @@ import { stepsOf } from './page/stages'
 import { propose } from './propose'
 import type { SessionState } from './model'
 import type { Session } from './session'
-
-const numeric: ReadonlySet<Kind> = new Set(['integer', 'decimal', 'number'])
-const temporal: ReadonlySet<Kind> = new Set(['date', 'timestamp'])
 
 /** How many events are looked at for the steps of a funnel, and how many steps it gets. */
 const mostEvents = 50
@@ -89,8 +87,8 @@ function usable(roles: Subject['roles'], columns: readonly Column[]): Subject['r
   const kinds = new Map(columns.map(({ name, kind }) => [name, kind]))
   const fitting = Object.entries(roles).filter(([role, column]) => {
     const kind = kinds.get(column) ?? 'null'
-    if (role === 'time') return temporal.has(kind)
-    return numeric.has(kind) || !measures.some((measure) => measure === role)
+    if (role === 'time') return isTemporal(kind)
+    return isNumeric(kind) || !measures.some((measure) => measure === role)
   })
   return Object.fromEntries(fitting)
 }

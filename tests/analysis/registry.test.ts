@@ -1,7 +1,6 @@
 import { JSDOM } from 'jsdom'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { analyses } from '../../src/analysis/registry'
-import { toSqlCells } from '../../src/analysis/scripts'
 import { svg } from '../../src/chart/svg'
 import { openNodeEngine } from '../../src/engine/duckdb/node'
 import type { Engine } from '../../src/engine/engine'
@@ -85,18 +84,21 @@ describe.each(cases)('%s: %s', (id, name, analysis, example) => {
 
   test('turns into SQL cells that give the same rows', async () => {
     const { scripts } = base
-    for (const cell of toSqlCells(scripts).toReversed()) {
-      await engine.query(sql`DROP TABLE ${sql.id(cell.id)}`)
+    for (const { relation } of scripts.toReversed()) {
+      await engine.query(sql`DROP TABLE ${sql.id(relation)}`)
     }
-    for (const cell of toSqlCells(scripts)) {
-      await engine.query(sql`CREATE VIEW ${sql.id(cell.id)} AS ${sql.fromUser(cell.sql)}`)
+    for (const {
+      relation,
+      sql: { text },
+    } of scripts) {
+      await engine.query(sql`CREATE VIEW ${sql.id(relation)} AS ${sql.fromUser(text)}`)
     }
     for (const { output, relation } of scripts) {
       const rows = await engine.query(sql`SELECT * FROM ${sql.id(relation)}`)
       expect(rounded(unordered(rows))).toEqual(rounded(unordered(base.tables[output])))
     }
-    for (const cell of toSqlCells(scripts).toReversed()) {
-      await engine.query(sql`DROP VIEW ${sql.id(cell.id)}`)
+    for (const { relation } of scripts.toReversed()) {
+      await engine.query(sql`DROP VIEW ${sql.id(relation)}`)
     }
   })
 

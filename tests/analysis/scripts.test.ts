@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Outputs } from '../../src/analysis/contract'
 import { prepare } from '../../src/analysis/prepare'
 import { rfm } from '../../src/analysis/rfm'
-import { scripts, toSqlCells } from '../../src/analysis/scripts'
+import { scripts } from '../../src/analysis/scripts'
 import { openNodeEngine } from '../../src/engine/duckdb/node'
 import type { Engine } from '../../src/engine/engine'
 import { sql, type Sql } from '../../src/sql'
@@ -47,13 +47,6 @@ describe('scripts', () => {
   test('refuse an output without a step', () => {
     expect(() => scripts({ outputs: { gone: output } }, 'cell', steps)).toThrow(
       'output without a step',
-    )
-  })
-
-  test('become SQL cells with nothing left out', () => {
-    const all = scripts({ outputs }, 'cell', steps)
-    expect(toSqlCells(all)).toEqual(
-      all.map(({ relation, sql: { text } }) => ({ id: relation, sql: text })),
     )
   })
 })

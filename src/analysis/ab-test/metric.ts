@@ -1,3 +1,4 @@
+import { isNumeric } from '../../table/kinds'
 import type { Kind } from '../../table/table'
 import type { AnalysisText, NamedColumn, PlanContext } from '../contract'
 import type { params, roles } from './declare'
@@ -110,7 +111,7 @@ const defaultName = (column: string, denominator: string | null) =>
 function typeOf(asked: MetricType, kind: Kind, isRatio: boolean): MetricType {
   if (isRatio) return 'ratio'
   if (asked === 'conversion' || asked === 'mean') return asked
-  return ['integer', 'decimal', 'number', 'null'].includes(kind) ? 'auto' : 'conversion'
+  return isNumeric(kind) || kind === 'null' ? 'auto' : 'conversion'
 }
 
 /** Two metrics of one name would be one row of the results: the later gets a number. */

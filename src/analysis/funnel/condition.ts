@@ -1,5 +1,6 @@
 import { sql, type Sql } from '../../sql'
 import type { NamedColumn } from '../contract'
+import { isNumeric, isTemporal } from '../../table/kinds'
 
 type Test = 'is' | 'is_not' | 'at_least' | 'at_most' | 'contains'
 
@@ -19,9 +20,6 @@ interface Condition {
   readonly test: Test
   readonly value: string
 }
-
-const numeric: ReadonlySet<string> = new Set(['integer', 'decimal', 'number'])
-const temporal: ReadonlySet<string> = new Set(['date', 'timestamp'])
 
 export function conditionsOf(one: Occurrence): readonly Condition[] {
   const { column, test, value, column_2, test_2, value_2 } = one
@@ -56,11 +54,11 @@ function compared({ test, value }: Condition, { name, kind }: NamedColumn): Sql 
   const text = kind === 'text' ? column : sql`CAST(${column} AS VARCHAR)`
   if (test === 'contains') return sql`contains(lower(${text}), ${value.toLowerCase()})`
   const number = numberOf(value)
-  if (numeric.has(kind)) {
+  if (isNumeric(kind)) {
     if (number === undefined) return test === 'is_not' ? sql`true` : sql`false`
     return by(test, column, sql.literal(number))
   }
-  if (temporal.has(kind)) return by(test, sql`left(${text}, ${value.length})`, sql.literal(value))
+  if (isTemporal(kind)) return by(test, sql`left(${text}, ${value.length})`, sql.literal(value))
   if (number !== undefined && (test === 'at_least' || test === 'at_most')) {
     return by(test, sql`TRY_CAST(${text} AS DOUBLE)`, sql.literal(number))
   }

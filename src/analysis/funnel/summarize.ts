@@ -1,3 +1,4 @@
+import { isNumeric } from '../../table/kinds'
 import type { Value } from '../../table/table'
 import type { PlanContext, Results } from '../contract'
 import { breakdownOf } from './breakdown'
@@ -12,8 +13,6 @@ import { text as words } from './text'
 
 type Tables = Results<typeof outputs>
 type Context = PlanContext<typeof roles, typeof params>
-
-const numeric: ReadonlySet<string> = new Set(['integer', 'decimal', 'number'])
 
 export function summarize(results: Tables, context: Context): Summary {
   const { params: settings } = context
@@ -102,8 +101,8 @@ function stepsOf(results: Tables): readonly StepSummary[] {
 /** Conditions that can hold for no row, because a column of numbers is asked for something else. */
 function unreadable({ params: { steps, exclude }, columns }: Context): Summary['unreadable'] {
   return [...steps, ...exclude].flatMap(conditionsOf).flatMap(({ column, test, value }) => {
-    const kind = columns.get(column)?.kind ?? ''
-    const fails = numeric.has(kind) && test !== 'contains' && numberOf(value) === undefined
+    const kind = columns.get(column)?.kind
+    const fails = isNumeric(kind) && test !== 'contains' && numberOf(value) === undefined
     return fails ? [{ column, value }] : []
   })
 }

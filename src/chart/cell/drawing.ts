@@ -2,7 +2,7 @@ import type { Say } from '../../i18n/say'
 import type { Format } from '../../lib/problem'
 import type { Kind, Table } from '../../table/table'
 import type { Writer } from '../write'
-import { isNumeric, isTemporal } from './shape'
+import { isNumeric, isTemporal } from '../../table/kinds'
 import type { Channel, ChartSpec, Unit } from './spec'
 
 /** What drawing one kind of mark needs to know. */

@@ -1,7 +1,7 @@
 import type { Kind, Table, Value } from '../../table/table'
 import { categories, grey } from '../theme'
 import type { Writer } from '../write'
-import { isNumeric, isTemporal } from './shape'
+import { isNumeric, isTemporal } from '../../table/kinds'
 import type { Channel } from './spec'
 
 /** One row of a chart's data, its channels made ready for Plot. */

@@ -1,7 +1,8 @@
 import { failure } from '../../lib/problem'
 import { sql, type Sql } from '../../sql'
 import type { Column } from '../../table/table'
-import { isNumeric, isTemporal, lookUp, measureOf } from './shape'
+import { isNumeric, isTemporal } from '../../table/kinds'
+import { lookUp, measureOf } from './shape'
 import { units, type Aggregate, type Channel, type ChartSpec } from './spec'
 
 /** The most rows a chart fetches: marks beyond that cannot be told apart. */

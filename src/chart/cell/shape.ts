@@ -1,13 +1,8 @@
 import { failure } from '../../lib/problem'
 import { nearest } from '../../lib/text'
+import { isNumeric } from '../../table/kinds'
 import type { Column, Kind } from '../../table/table'
 import { channels, type Channel, type ChartSpec } from './spec'
-
-const numeric: ReadonlySet<Kind> = new Set(['integer', 'decimal', 'number'])
-const temporal: ReadonlySet<Kind> = new Set(['date', 'timestamp'])
-
-export const isNumeric = (kind: Kind | undefined) => kind !== undefined && numeric.has(kind)
-export const isTemporal = (kind: Kind | undefined) => kind !== undefined && temporal.has(kind)
 
 /** The columns a spec names, looked up; throws problem `chart.column` with the nearest names. */
 export function lookUp(

@@ -2,7 +2,7 @@ import type { Say } from '../../i18n/say'
 import type { Table } from '../../table/table'
 import { endOf, unitOf } from './periods'
 import { rowCap } from './query'
-import { isTemporal } from './shape'
+import { isTemporal } from '../../table/kinds'
 import type { ChartSpec } from './spec'
 
 /** How many rows of the data the rows of a chart stand for; undefined where each is one of them. */

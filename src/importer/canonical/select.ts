@@ -1,4 +1,5 @@
 import { sql, type Sql } from '../../sql'
+import { isNumeric } from '../../table/kinds'
 import type { Column } from '../../table/table'
 import { normalised } from '../presets/normalised'
 import { type CanonicalFile, columnOf, platformOf, type Setting } from './file'
@@ -13,8 +14,6 @@ const types: Readonly<Record<Field['unit'], Sql>> = {
   money: sql`DECIMAL(18, 4)`,
   score: sql`DOUBLE`,
 }
-
-const numeric: readonly string[] = ['integer', 'decimal', 'number']
 
 /** The rows of one file under a table's names. `nth` orders the files: of the same row the last one's counts. */
 export function fileRows(
@@ -104,7 +103,7 @@ function plain({ unit }: Field, column: Column | undefined): Sql {
   if (!column) return sql`CAST(NULL AS ${type})`
   const name = sql.id(column.name)
   const isNumber = unit === 'count' || unit === 'money' || unit === 'score'
-  const fits = isNumber ? numeric.includes(column.kind) : true
+  const fits = isNumber ? isNumeric(column.kind) : true
   return fits ? sql`CAST(${name} AS ${type})` : sql`TRY_CAST(${name} AS ${type})`
 }
 

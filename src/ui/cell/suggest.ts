@@ -2,11 +2,9 @@ import { autoBind, checkBinding } from '../../analysis/bind'
 import type { Analysis, Roles } from '../../analysis/contract'
 import { guessRoles } from '../../importer/roles'
 import type { Relation } from '../../session/model'
+import { numericKinds, temporalKinds } from '../../table/kinds'
 import type { Column } from '../../table/table'
 import type { Workbench } from '../workbench.svelte'
-
-const numeric = ['integer', 'decimal', 'number']
-const temporal = ['date', 'timestamp']
 
 /** Rows up to this many are drawn as they stand; more are summed up first. */
 const fewRows = 100
@@ -29,8 +27,8 @@ export function chartFields(
     const named = wanted.flatMap((name) => fitting.find((column) => column.name === name) ?? [])
     return (named[0] ?? fitting.find(isMeasure) ?? fitting[0])?.name
   }
-  const time = first(temporal, roles['time'])
-  const number = first(numeric, roles['amount'], roles['quantity'])
+  const time = first(temporalKinds, roles['time'])
+  const number = first(numericKinds, roles['amount'], roles['quantity'])
   const text = first(['text'], roles['category'], roles['channel'], roles['country'])
   const many = rowCount > fewRows
   if (time !== undefined) {

@@ -1,9 +1,10 @@
 import type { RoleKind } from '../../analysis/contract'
+import { numericKinds, temporalKinds } from '../../table/kinds'
 import type { Column } from '../../table/table'
 
 const kinds: Partial<Record<RoleKind, readonly string[]>> = {
-  number: ['integer', 'decimal', 'number'],
-  time: ['date', 'timestamp'],
+  number: numericKinds,
+  time: temporalKinds,
   boolean: ['boolean'],
 }
 
