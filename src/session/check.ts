@@ -1,5 +1,5 @@
 import type { Engine } from '../engine/engine'
-import { compile, references } from '../graph'
+import { compile, references, relationName } from '../graph'
 import { fold } from '../lib/text'
 import { ProblemError, type Problem } from '../lib/problem'
 import { sql } from '../sql'
@@ -22,7 +22,8 @@ export async function checkText(
 ): Promise<readonly Problem[]> {
   const refused = refusal(text)
   if (refused) return [{ ...refused, cell: key }]
-  const { text: compiled, problems, locate } = compile(text, boundInputs(state), outputNames(state))
+  const outputs = outputNames(state)
+  const { text: compiled, problems, locate } = compile(text, boundInputs(state), outputs)
   if (problems.length > 0) return problems.map((problem) => ({ ...problem, cell: key }))
   const made = Object.entries(state.cells).flatMap(([name, cell]) =>
     name === key ? [] : relationsOf(name, cell).filter((one) => relations.has(one.fingerprint)),
@@ -31,7 +32,8 @@ export async function checkText(
   const waiting = new Set(
     state.notebook.cells
       .filter((cell) => cell.key !== key && !names.has(fold(cell.key)))
-      .map((cell) => fold(cell.key)),
+      .flatMap((cell) => namesOf(cell.key, outputs.get(cell.key)))
+      .map(fold),
   )
   const uses = references(compiled).relations.map(({ parts }) => fold(parts.at(-1) ?? ''))
   if (uses.some((name) => waiting.has(name))) return []
@@ -44,4 +46,9 @@ export async function checkText(
     if (!(found instanceof ProblemError) || found.problem.code === 'engine.lost') throw found
     return [{ ...found.problem, cell: key }]
   }
+}
+
+/** The names in SQL that a cell will leave behind when it has run. */
+function namesOf(key: string, outputs: readonly string[] | undefined): readonly string[] {
+  return [key, ...(outputs ?? []).map((output) => relationName(key, output, outputs))]
 }

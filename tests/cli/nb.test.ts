@@ -207,6 +207,12 @@ describe('nb check', () => {
       out: `${at('good.nb.md')}：6 个单元格，没有发现问题。\n`,
     })
   })
+
+  it('knows the relations that an analysis will leave behind', async () => {
+    const { status, out } = await nb('check', 'notebooks/en/funnel.nb.md')
+    expect(out).toMatch(/no problems in \d+ cells/)
+    expect(status).toBe(0)
+  })
 })
 
 describe('nb fmt', () => {
