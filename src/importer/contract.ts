@@ -27,6 +27,14 @@ export const encodings = [
   'windows-1252',
   'windows-1253',
   'windows-1254',
+  'windows-1255',
+  'windows-1256',
+  'windows-1257',
+  'windows-874',
+  'iso-8859-2',
+  'iso-8859-15',
+  'koi8-r',
+  'macintosh',
 ] as const
 export type Encoding = (typeof encodings)[number]
 

@@ -21,6 +21,21 @@ describe('encoding', () => {
     ['windows-1250', 'Zamówienie,Imię,Miasto\n1,Łukasz,Łódź\n'],
     ['windows-1253', 'Παραγγελία,Όνομα\n1,Γιώργος\n'],
     ['windows-1254', 'Sipariş,Müşteri\n1,Ayşe\n2,Işık ğ\n'],
+    ['windows-1250', 'id,mesto\n1,Plzeň\n2,Třebíč\n'],
+    ['windows-1250', 'nazwa,kwota\n1,Wąż ogrodowy,3\n'],
+    ['windows-1254', 'ürün,şehir\n1,Iğdır\n'],
+    ['windows-1252', 'ciudad,país\n1,Málaga\n2,León\n3,A Coruña\n4,Perú\n'],
+    ['windows-1252', 'kunde;ort;land\n1;Müller;Österreich\n2;Peña;España\n3;Hélène;Genève\n'],
+    ['windows-1257', 'prekė,miestas\n1,Šiauliai\n2,Panevėžys\n'],
+    ['windows-1255', 'מוצר,מחיר\n1,ירושלים\n'],
+    ['windows-1256', 'المنتج,السعر\n1,القاهرة\n'],
+    ['windows-874', 'สินค้า,ราคา\n1,กรุงเทพ\n'],
+    ['koi8-r', 'Заказ,Имя,Сумма\n1,Иван,3\n'],
+    ['iso-8859-2', 'zamówienie,miasto\n1,Łódź\n2,Świętochłowice\n3,Ząbki\n'],
+    ['iso-8859-15', 'article,prix\n1,Œuvre d’été,12 €\n2,Café,9 €\n'.replace('’', "'")],
+    ['macintosh', 'Bestellung;Kunde;Straße\n1;Müller;Königsallee\n2;Jäger;Große Straße\n'],
+    ['utf-16le', '订单编号商品名称\n' + '今天天气不错我们出去玩吧这件商品质量很好\n'.repeat(4)],
+    ['utf-16be', '订单编号商品名称\n' + '今天天气不错我们出去玩吧这件商品质量很好\n'.repeat(4)],
     ['utf-16le', 'Date,Primary\n2026-05-01,81\n'],
     ['utf-16be', 'Date,Primary\n2026-05-01,81\n'],
   ] as const)('tells %s from “%s”', (encoding, text) => {
@@ -44,6 +59,19 @@ describe('encoding', () => {
     const bytes = utf8('商品,城市\n'.repeat(40))
     const broken = new Uint8Array([...bytes.subarray(0, 100), 0xe4, 0xb8, 0x2c, ...bytes])
     expect(detect([broken]).encoding).toBe('utf-8')
+  })
+
+  it('does not take one broken character at the end for UTF-8', () => {
+    const text = 'id,name\n1,Insulele Mariane\n2,teritoriu de î'
+    expect(detect([encode(text, 'windows-1250')]).encoding).not.toBe('utf-8')
+  })
+
+  it('judges a file by the few lines that are not English', () => {
+    const plain = 'id,city,amount\n' + '1,London,5.00\n'.repeat(3000)
+    const later = `${plain}2,杭州,6.00\n${plain}`
+    expect(detect([utf8(plain), encode(later, 'gb18030')]).encoding).toBe('gb18030')
+    const polish = `${plain}2,Łódź,6.00\n${plain}`
+    expect(detect([utf8(plain), encode(polish, 'windows-1250')]).encoding).toBe('windows-1250')
   })
 
   it('is only provisional about plain ASCII', () => {
