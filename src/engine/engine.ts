@@ -9,9 +9,6 @@ export interface QueryOptions {
   readonly onProgress?: (fraction: number) => void
 }
 
-/** Turns the bytes of a source into other bytes on their way in, e.g. GB18030 into UTF-8. */
-export type Transcode = (bytes: ReadableStream<Uint8Array>) => ReadableStream<Uint8Array>
-
 /**
  * The one door to the database. Statements run one after the other, one a call. Every rejection is a
  * `ProblemError` with one of these codes, and with a range into the statement where the place is known:
@@ -29,7 +26,7 @@ export interface Engine {
   readonly version: string
   /**
    * How often the database was replaced after it died. When it rises all tables and views are gone;
-   * files that were `put` are there again.
+   * sources that were `put` are there again.
    */
   readonly generation: number
   /** Runs one statement and decodes its whole result: page large ones with LIMIT. */
@@ -38,8 +35,11 @@ export interface Engine {
   explain(sql: Sql): Promise<void>
   /** The columns of a table, view or `import/…` file relation, in order. */
   columns(relation: string): Promise<readonly Column[]>
-  /** Makes bytes readable in SQL as the file `import/<name>`; replaces one of the same name. */
-  put(name: string, source: Source, transcode?: Transcode): Promise<void>
+  /**
+   * Makes a source readable in SQL as the file `import/<name>`, where it stands; replaces one of the same name. Bytes
+   * move into the engine, which leaves the caller none of them, and are gone when the database is replaced.
+   */
+  put(name: string, content: Source | Uint8Array): Promise<void>
   /** Forgets a file made readable by `put`. */
   drop(name: string): Promise<void>
   close(): Promise<void>

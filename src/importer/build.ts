@@ -2,7 +2,8 @@ import { type Sql, sql } from '../sql'
 import type { ColumnReading } from './contract'
 import { expression } from './expression'
 import { typedNullWords } from './nulls'
-import { cell } from './reader'
+import { cell, reader, type ReaderOptions } from './reader'
+import { shapeOf } from './shapes'
 
 /** Where it is noted, by a bit for each row, that a column's value could not be read, or not in full. */
 export interface Flag {
@@ -37,18 +38,31 @@ interface Piece {
   readonly rounded?: Sql
 }
 
+/** The form of the values of each column that need no care; undefined where all do. */
+export function shapesOf(columns: readonly TypedColumn[]) {
+  return columns.map(({ reading }) => shapeOf(reading)?.shape)
+}
+
 /**
- * The statements that read a file into typed columns, in one pass unless there are so many columns that
- * one statement cannot hold them. Each also gives masks of what could not be read.
+ * The statements that read a batch into typed columns, in one pass unless there are so many columns that one
+ * statement cannot hold them. Columns whose values all have their shape are read by the engine's reader as what they
+ * are. Others, which `careful` names, are read as text first, and masks say what could not be read.
  */
 export function parts(
   columns: readonly TypedColumn[],
-  from: Sql,
+  from: ReaderOptions,
   timezone: string,
+  careful: (column: number) => boolean,
 ): readonly Part[] {
-  const pieces = columns.map((column, index) => piece(column, index, timezone))
+  const sure = columns.map(({ reading }, i) => (careful(i) ? undefined : shapeOf(reading)?.type))
+  const pieces = columns.map((column, index) =>
+    sure[index] === undefined
+      ? piece(column, index, timezone)
+      : { index, name: column.name, value: cell(index) },
+  )
+  const source = reader(from, sure)
   const taken = new Set(columns.map(({ name }) => name.toLowerCase()))
-  const room = longestStatement - from.text.length
+  const room = longestStatement - source.text.length
   const groups: Piece[][] = [[]]
   let size = 0
   for (const one of pieces) {
@@ -60,7 +74,12 @@ export function parts(
     groups.at(-1)?.push(one)
     size += length
   }
-  return groups.map((group, i) => part(group, from, (n) => freeName(taken, `unread_${i}_${n}`)))
+  return groups.map((group, i) => part(group, source, (n) => freeName(taken, `unread_${i}_${n}`)))
+}
+
+/** Whether reading a column can leave values unread: all kinds but text can, in values without their shape. */
+export function isDoubtful({ reading }: TypedColumn, hasLoose: boolean): boolean {
+  return reading.kind !== 'text' && (hasLoose || !shapeOf(reading))
 }
 
 function piece({ name, reading }: TypedColumn, index: number, timezone: string): Piece {

@@ -2,6 +2,7 @@ import { type Sql, sql } from '../sql'
 import type { ColumnReading } from './contract'
 import { hasTime, isIso } from './dates'
 import { currencySigns, safeDigits } from './numbers'
+import { decimalType } from './shapes'
 import { localTime } from './zone'
 import { zoneOffsets } from './zoneNames'
 
@@ -61,7 +62,7 @@ function unwrapped(raw: Sql): Sql {
 }
 
 function number(reading: ColumnReading, raw: Sql, value: Sql): Expression {
-  const { kind, format, scale = 2 } = reading
+  const { kind, format } = reading
   const comma = reading.decimal === ','
   const digits = bareDigits(raw, format, comma)
   const double = sql`TRY_CAST(${digits} AS DOUBLE)`
@@ -87,10 +88,10 @@ function number(reading: ColumnReading, raw: Sql, value: Sql): Expression {
       // Zeros before and more than 14 digits mean a code, which must not be counted with.
       exact: sql`${value} = ${double} AND ${value} BETWEEN (-99999999999999) AND 99999999999999 AND CASE WHEN starts_with(${raw}, '0') THEN length(trim(${digits}, ${blanks})) = 1 ELSE TRUE END${groups}`,
     }
-  const places = Math.min(Math.max(Math.trunc(scale), 0), 9)
+  const { places, type } = decimalType(reading)
   const bound = 10 ** (safeDigits - places)
   return {
-    value: sql`TRY_CAST(${digits} AS DECIMAL(${reading.precision ?? 18}, ${places}))`,
+    value: sql`TRY_CAST(${digits} AS ${type})`,
     // A long number and its double may differ although nothing is lost; then the places are counted.
     exact: sql`CASE WHEN ${double} BETWEEN (${-bound}) AND ${bound} THEN ${value} = ${double} ELSE ${value} IS NOT NULL AND ${hasPlaces(digits, places)} END${groups}`,
   }

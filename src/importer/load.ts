@@ -12,8 +12,7 @@ import { open } from './formats'
 import { notes } from './notes'
 import { readOverrides } from './overrides'
 import { profiles } from './profile'
-import { cleanName, fileName } from './stage'
-import { publish, settle } from './table'
+import { publish } from './table'
 
 export interface LoadOptions {
   readonly signal?: AbortSignal
@@ -83,7 +82,6 @@ export async function load(
       }),
     })
     const context = { engine, name, ...(signal && { signal }) }
-    await settle(context, made.columns, made.built)
     const report = await reportOn(engine, name, source, opened, made, timezone, signal)
     await publish(context, relation)
     onProgress?.(1)
@@ -102,7 +100,7 @@ async function reportOn(
   timezone: string,
   signal: AbortSignal | undefined,
 ): Promise<ImportReport> {
-  const { tally } = account.rows
+  const { tally } = account
   if (opened.before) tally.include(opened.before)
   const profiled = await profiles(engine, name, columns, built, signal)
   return {
@@ -130,8 +128,13 @@ async function clear(engine: Engine, file: string, name: string): Promise<void> 
   try {
     await engine.query(sql`DROP TABLE IF EXISTS ${sql.id(name)}`)
     await engine.drop(file)
-    await engine.drop(cleanName(file))
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error
   }
+}
+
+/** The name under which batches of a relation are put: letters, digits and hyphens only. */
+function fileName(relation: string): string {
+  const safe = (char: string) => `-${char.charCodeAt(0).toString(16)}`
+  return `${relation.replace(/[^A-Za-z0-9_]/g, safe)}.csv`
 }

@@ -1,7 +1,9 @@
 import { AsideFinder, type Asides, noAsides } from './asides'
 import type { AsideReason } from './contract'
 import { type Cut, type Dialect, endings, RecordReader } from './records'
+import { RegularReader } from './regular'
 import { rewritten } from './rewrite'
+import { fits, type Shape } from './shapes'
 import { Tally } from './tally'
 import { invalidUtf8 } from './utf8'
 
@@ -19,7 +21,11 @@ export interface Layout {
   readonly last?: readonly string[]
   /** records that are no rows, beside blank ones and those above the header */
   readonly asides?: Asides
+  /** by column, the form of values that need no care; absent where all do */
+  readonly shapes?: readonly (Shape | undefined)[]
 }
+
+const encoder = new TextEncoder()
 
 /** Whether quotes joined lines into this record, or its line was read on its own. */
 type Lines = 'joined' | 'single'
@@ -29,21 +35,25 @@ export type Newline = '\n' | '\r\n'
 /** A quoted cell longer than this that does not end has lost its closing quote. */
 const longestCell = 16 * 1024 * 1024
 const quote = 34
+/** What clean rows are written to: the bytes from `from` to `to`, which change afterwards. */
+export type Sink = (bytes: Uint8Array, from: number, to: number) => void
+
 /**
- * Goes through a file in UTF-8 chunk by chunk, accounts for every record, and tells whether the engine
- * would read it alike. With a `sink` it also writes the rows of the table, and only those, as clean CSV:
- * as many cells as columns, quoted with `"`, no blank lines, no header.
+ * Goes through a file in UTF-8 chunk by chunk, accounts for every record, and writes the rows of the table, and
+ * only those, as clean CSV: as many cells as columns, quoted with `"`, no blank lines, no header.
  */
 export class Rows {
   readonly tally = new Tally()
-  /** the engine reads these bytes as this class does, given the header and the preamble to skip */
-  plain = true
-  /** the first byte that is not UTF-8, or -1; not looked for where there is a sink */
+  /** the first byte that is not UTF-8, or -1; not looked for where bytes were `decoded` */
   notUtf8At = -1
 
   readonly #layout: Layout
-  readonly #sink: ((bytes: Uint8Array) => void) | undefined
+  readonly #sink: Sink
+  readonly #decoded: boolean
   readonly #reader: RecordReader
+  readonly #regular: RegularReader
+  readonly #firstRow: number
+  readonly #lastRow: number
   readonly #asides: Asides
   readonly #finder: AsideFinder
   #waiting: Uint8Array[] = []
@@ -53,12 +63,25 @@ export class Rows {
   #line = 1
   #offset = 0
 
-  constructor(layout: Layout, sink?: (bytes: Uint8Array) => void) {
+  constructor(layout: Layout, sink: Sink, decoded: boolean) {
+    const { dialect, newline, width, shapes = [], skip, header, asides = noAsides } = layout
     this.#layout = layout
     this.#sink = sink
-    this.#reader = new RecordReader(layout.dialect)
-    this.#asides = layout.asides ?? noAsides
-    this.#finder = new AsideFinder(this.#asides)
+    this.#decoded = decoded
+    this.#reader = new RecordReader(dialect)
+    this.#regular = new RegularReader(dialect, newline, width, shapes)
+    this.#asides = asides
+    this.#finder = new AsideFinder(asides)
+    this.#firstRow = Math.max(skip + (header ? 1 : 0), asides.from)
+    const isKept = dialect.quote === quote || dialect.quote === -1
+    this.#lastRow = isKept && layout.last === undefined ? asides.until - 1 : -1
+  }
+
+  /** By column, whether values had not its shape since this was last asked. */
+  takeLoose(): readonly boolean[] {
+    const loose = Array.from(this.#regular.loose, (one) => one === 1)
+    this.#regular.loose.fill(0)
+    return loose
   }
 
   feed(chunk: Uint8Array): void {
@@ -90,6 +113,12 @@ export class Rows {
     let at = from
     let copied = from
     while (at < bytes.length) {
+      if (this.#readRegular(bytes, at)) {
+        at = this.#regular.next
+        this.#line++
+        this.#record++
+        continue
+      }
       const lines = this.#readOne(bytes, at, final)
       if (lines === undefined) break
       const { next, innerLines, ending } = this.#reader
@@ -105,6 +134,30 @@ export class Rows {
     }
     this.#emit(bytes, copied, at)
     return at
+  }
+
+  /** Whether the record is a row without surprises, which then counts as read. */
+  #readRegular(bytes: Uint8Array, at: number): boolean {
+    if (this.#record < this.#firstRow || this.#record > this.#lastRow) return false
+    const { tally } = this
+    const reader = this.#regular
+    if (!reader.read(bytes, at, bytes.length)) return false
+    if (this.#finder.isActive && this.#isNamed(bytes, at)) return false
+    if (reader.high) this.#checkCharacters(bytes, at, reader.end)
+    const length = reader.next - at
+    if (length > tally.longestRecord) tally.longestRecord = length
+    tally.row()
+    return true
+  }
+
+  /** Whether a record within the table is set aside by name. */
+  #isNamed(bytes: Uint8Array, at: number): boolean {
+    const { end } = this.#regular
+    const cuts = () => {
+      this.#reader.read(bytes, at, bytes.length, true)
+      return this.#cuts(bytes, at, 'joined')
+    }
+    return this.#finder.reason(bytes, at, end, cuts) !== undefined
   }
 
   /** Reads one record, as lines may be joined by quotes or each on its own; undefined where it is not all there. */
@@ -124,25 +177,17 @@ export class Rows {
   #judge(bytes: Uint8Array, at: number, lines: Lines): 'keep' | 'rewrite' | 'leave' {
     const reader = this.#reader
     const { skip, header, width, dialect } = this.#layout
-    this.#checkCharacters(bytes, at)
+    if (reader.high) this.#checkCharacters(bytes, at, reader.end)
     const usual = this.#hasUsualEnding()
-    if (!usual) this.plain = false
     this.tally.longestRecord = Math.max(this.tally.longestRecord, reader.next - at)
     const { from, until } = this.#asides
     if (this.#record < from) return this.#aside('section', bytes, at)
     if (this.#record < skip) return this.#aside('preamble', bytes, at)
     if (header && this.#record === skip) return 'leave'
-    if (reader.blank) {
-      if (width === 1 || reader.end > at) this.plain = false
-      return this.#aside('blank', bytes, at)
-    }
+    if (reader.blank) return this.#aside('blank', bytes, at)
     const named = this.#record < until ? this.#stray(bytes, at, lines) : 'section'
-    if (named) {
-      this.plain = false
-      return this.#aside(named, bytes, at)
-    }
+    if (named) return this.#aside(named, bytes, at)
     if (reader.cells > width) {
-      this.plain = false
       if (!this.#surplusIsEmpty(bytes, at, lines)) return this.#aside('long', bytes, at)
       this.tally.repair('trailing', this.#line)
     }
@@ -150,8 +195,8 @@ export class Rows {
     if (reader.cells < width) this.tally.repair('short', this.#line)
     if (reader.irregular) this.tally.repair('quotes', this.#line)
     if (reader.nul) this.tally.repair('nul', this.#line)
+    this.#look(bytes, at, lines)
     const clean = usual && !reader.irregular && !reader.odd
-    if (!clean) this.plain = false
     const asItIs = clean && reader.cells === width && dialect.quote === quote
     return asItIs && this.#layout.last === undefined ? 'keep' : 'rewrite'
   }
@@ -168,15 +213,24 @@ export class Rows {
     return 'leave'
   }
 
-  #checkCharacters(bytes: Uint8Array, at: number): void {
-    const { high, end } = this.#reader
-    if (!high) return
-    if (this.#sink) {
+  #checkCharacters(bytes: Uint8Array, at: number, end: number): void {
+    if (this.#decoded) {
       if (hasReplacement(bytes, at, end)) this.tally.repair('replaced', this.#line)
     } else if (this.notUtf8At < 0) {
       const bad = invalidUtf8(bytes, at, end)
       if (bad >= 0) this.notUtf8At = this.#offset + bad
     }
+  }
+
+  /** Notes which values of the current record lack the shape of their column. */
+  #look(bytes: Uint8Array, at: number, lines: Lines): void {
+    const { shapes = [] } = this.#layout
+    const { loose } = this.#regular
+    if (shapes.every((shape, i) => !shape || loose[i] === 1)) return
+    this.#cuts(bytes, at, lines).forEach(({ from, to }, i) => {
+      const shape = shapes[i]
+      if (shape && !fits(shape, bytes, from, to)) loose[i] = 1
+    })
   }
 
   #hasUsualEnding(): boolean {
@@ -202,19 +256,20 @@ export class Rows {
   }
 
   #emit(bytes: Uint8Array, from: number, to: number): void {
-    if (to > from) this.#sink?.(bytes.slice(from, to))
+    if (to > from) this.#sink(bytes, from, to)
   }
 
   /** Writes the current record anew, in the form the engine reads without doubt. */
   #rewrite(bytes: Uint8Array, at: number, lines: Lines): void {
-    if (!this.#sink) return
     const { width, dialect, newline } = this.#layout
     const cuts = this.#cuts(bytes, at, lines)
-    this.#sink(rewritten(bytes, cuts, width, dialect))
+    const line = rewritten(bytes, cuts, width, dialect)
+    this.#sink(line, 0, line.length)
     const { last = [] } = this.#layout
     const delimiter = String.fromCharCode(dialect.delimiter)
     const further = last.map((value) => `${delimiter}"${value.replaceAll('"', '""')}"`)
-    this.#sink(new TextEncoder().encode(further.join('') + newline))
+    const ending = encoder.encode(further.join('') + newline)
+    this.#sink(ending, 0, ending.length)
   }
 }
 
@@ -236,8 +291,9 @@ function isSpace(bytes: Uint8Array, from: number, to: number): boolean {
   return true
 }
 
+/** Whether U+FFFD is among the characters; `indexOf` would look on to the end of all bytes. */
 function hasReplacement(bytes: Uint8Array, from: number, to: number): boolean {
-  for (let at = bytes.indexOf(0xef, from); at >= 0 && at + 2 < to; at = bytes.indexOf(0xef, at + 1))
-    if (bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd) return true
+  for (let at = from; at + 2 < to; at++)
+    if (bytes[at] === 0xef && bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd) return true
   return false
 }

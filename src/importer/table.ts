@@ -1,13 +1,13 @@
 import type { Engine } from '../engine/engine'
 import { sql } from '../sql'
 import type { Value } from '../table/table'
-import { type Flag, type Part, parts, type TypedColumn } from './build'
+import type { Flag, Part, TypedColumn } from './build'
 import type { Unread } from './contract'
 import { cell, reader, type ReaderOptions } from './reader'
 
 const examplesKept = 20
 /** Values looked at to find a better reading for a column. */
-const rowsRetried = 200
+export const valuesKept = 200
 /** In one statement: each column costs the engine a vector, and a statement has a greatest length. */
 const columnsAtOnce = 100
 
@@ -19,32 +19,34 @@ export interface Misread {
   readonly values: readonly Unread[]
 }
 
-/** A table under a provisional name, with masks of what could not be read. */
+/** What became of the values of a table. */
 export interface Built {
   readonly rowCount: number
   readonly misread: readonly Misread[]
   /** by column, how many values lost digits */
   readonly rounded: ReadonlyMap<number, number>
-  readonly flags: readonly Flag[]
-  readonly masks: readonly string[]
 }
 
-interface Context {
+export interface Context {
   readonly engine: Engine
   readonly name: string
   readonly signal?: AbortSignal
+  readonly onProgress?: (fraction: number) => void
 }
 
-const options = ({ signal }: Context) => (signal ? { signal } : {})
+const options = ({ signal, onProgress }: Context) => ({
+  ...(signal && { signal }),
+  ...(onProgress && { onProgress }),
+})
+const cancellable = ({ signal }: Context) => (signal ? { signal } : {})
 
-/** Reads a staged file into typed columns under a provisional name and finds what could not be read. */
+/** Reads a batch into a table of its own, finds and empties what could not be read. */
 export async function build(
   context: Context,
   columns: readonly TypedColumn[],
   from: ReaderOptions,
-  timezone: string,
+  made: readonly Part[],
 ): Promise<Built> {
-  const made = parts(columns, reader(from), timezone)
   await create(context, made)
   const flags = made.flatMap((part) => part.flags)
   const masks = made.flatMap((part) => part.masks)
@@ -60,7 +62,8 @@ export async function build(
   }))
   const rounded = marked.filter(({ about }) => about === 'rounded')
   const lost = rounded.map((flag) => [flag.column, counts[flags.indexOf(flag)] ?? 0] as const)
-  return { rowCount, misread, rounded: new Map(lost), flags, masks }
+  await settle(context, columns, failing, masks)
+  return { rowCount, misread, rounded: new Map(lost) }
 }
 
 async function create(context: Context, made: readonly Part[]): Promise<void> {
@@ -78,7 +81,7 @@ async function create(context: Context, made: readonly Part[]): Promise<void> {
     for (const [i, part] of made.entries())
       await engine.query(
         sql`CREATE OR REPLACE TABLE ${sql.id(`${name}_${i}`)} AS ${part.select}`,
-        options(context),
+        cancellable(context),
       )
     const joined = sql.join(
       names.map((one) => sql.id(one)),
@@ -86,7 +89,7 @@ async function create(context: Context, made: readonly Part[]): Promise<void> {
     )
     await engine.query(
       sql`CREATE OR REPLACE TABLE ${sql.id(name)} AS SELECT * FROM ${joined}`,
-      options(context),
+      cancellable(context),
     )
   } finally {
     for (const one of names) await engine.query(sql`DROP TABLE IF EXISTS ${sql.id(one)}`)
@@ -109,7 +112,7 @@ async function countFlags(
   const any = masks.map((mask) => sql`bit_or(${sql.id(mask)})`)
   const seen = await engine.query(
     sql`SELECT ${sql.join(any)} FROM ${sql.id(name)}`,
-    options(context),
+    cancellable(context),
   )
   const bits = new Map(masks.map((mask, i) => [mask, Number(seen.columnAt(i)[0] ?? 0)]))
   const set = flags.filter(({ mask, bit }) => ((bits.get(mask) ?? 0) & bit) !== 0)
@@ -120,7 +123,7 @@ async function countFlags(
     const each = some.map((flag) => sql`count(*) FILTER (WHERE ${isSet(flag)})`)
     const table = await engine.query(
       sql`SELECT ${sql.join(each)} FROM ${sql.id(name)}`,
-      options(context),
+      cancellable(context),
     )
     some.forEach((flag, i) => counts.set(flag, Number(table.columnAt(i)[0])))
   }
@@ -154,7 +157,7 @@ async function valuesOfSome(
   const texts = sql.join(flags.map(({ column }) => cell(column)))
   const table = await context.engine.query(
     sql`SELECT n, ${texts} FROM (SELECT row_number() OVER () AS n, ${texts} FROM ${reader(from)}) WHERE n IN (${sql.join(wanted)}) LIMIT ${wanted.length}`,
-    options(context),
+    cancellable(context),
   )
   const at = new Map(table.columnAt(0).map((row, i) => [Number(row), i]))
   return flags.map((_, i) =>
@@ -165,8 +168,8 @@ async function valuesOfSome(
 async function misreadRows(context: Context, flag: Flag): Promise<number[]> {
   const { engine, name } = context
   const table = await engine.query(
-    sql`SELECT rowid + 1 AS n FROM ${sql.id(name)} WHERE ${isSet(flag)} ORDER BY n LIMIT ${rowsRetried}`,
-    options(context),
+    sql`SELECT rowid + 1 AS n FROM ${sql.id(name)} WHERE ${isSet(flag)} ORDER BY n LIMIT ${valuesKept}`,
+    cancellable(context),
   )
   return table.columnAt(0).map(Number)
 }
@@ -183,18 +186,17 @@ export function examples({ values }: Misread): readonly Unread[] {
 }
 
 /** Empties what could not be read and takes the masks off. */
-export async function settle(
+async function settle(
   context: Context,
   columns: readonly TypedColumn[],
-  { flags, masks, misread }: Built,
+  failing: readonly Flag[],
+  masks: readonly string[],
 ): Promise<void> {
   const { engine, name } = context
   const table = sql.id(name)
-  const failing = new Set(misread.map(({ column }) => column))
-  const unread = flags.flatMap((flag) => {
+  const unread = failing.flatMap((flag) => {
     const named = columns[flag.column]
-    const isUnread = flag.about === 'unread' && failing.has(flag.column)
-    return named && isUnread ? [{ field: sql.id(named.name), isBad: isSet(flag) }] : []
+    return named ? [{ field: sql.id(named.name), isBad: isSet(flag) }] : []
   })
   for (let at = 0; at < unread.length; at += columnsAtOnce) {
     const some = unread.slice(at, at + columnsAtOnce)
@@ -204,16 +206,16 @@ export async function settle(
     const concerned = some.map(({ field, isBad }) => sql`${isBad} AND ${field} IS NOT NULL`)
     await engine.query(
       sql`UPDATE ${table} SET ${sql.join(settings)} WHERE ${sql.join(concerned, sql` OR `)}`,
-      options(context),
+      cancellable(context),
     )
   }
   for (const mask of masks)
-    await engine.query(sql`ALTER TABLE ${table} DROP COLUMN ${sql.id(mask)}`, options(context))
+    await engine.query(sql`ALTER TABLE ${table} DROP COLUMN ${sql.id(mask)}`, cancellable(context))
 }
 
 /** Gives the table its name; the one that had it goes. */
 export async function publish(context: Context, relation: string): Promise<void> {
   const { engine, name } = context
-  await engine.query(sql`DROP TABLE IF EXISTS ${sql.id(relation)}`, options(context))
+  await engine.query(sql`DROP TABLE IF EXISTS ${sql.id(relation)}`, cancellable(context))
   await engine.query(sql`ALTER TABLE ${sql.id(name)} RENAME TO ${sql.id(relation)}`)
 }

@@ -20,6 +20,8 @@ export interface Part {
 
 export interface Run {
   readonly import: Part
+  /** what an analyst would write to read the file into a table; native only */
+  readonly written?: Part
   readonly rfm: Part
   /** what the results say, so that both engines can be held to the same */
   readonly digest: string

@@ -2,7 +2,6 @@ import { DuckDBDataProtocol } from '@duckdb/duckdb-wasm'
 import scriptUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'
 import type { Source } from '../../lib/source'
-import type { Transcode } from '../engine'
 import { prelude } from './browserPrelude'
 import type { Host, Staged } from './connection'
 import { Database } from './database'
@@ -45,17 +44,12 @@ function launch(): Host {
   return { worker, wasm, death, kill }
 }
 
-async function stage(source: Source, transcode?: Transcode): Promise<Staged> {
-  const blob = await blobOf(source, transcode)
+async function stage(source: Source): Promise<Staged> {
+  const { handle, name: called } = source
+  if (!(handle instanceof Blob)) throw new Error(`no bytes in the browser: ${called}`)
   return {
     register: (database, name) =>
-      database.registerFileHandle(name, blob, DuckDBDataProtocol.BROWSER_FILEREADER, true),
+      database.registerFileHandle(name, handle, DuckDBDataProtocol.BROWSER_FILEREADER, true),
     dispose: async () => undefined,
   }
-}
-
-async function blobOf(source: Source, transcode?: Transcode): Promise<Blob> {
-  if (transcode) return await new Response(transcode(source.stream())).blob()
-  if (source.handle instanceof Blob) return source.handle
-  throw new Error(`no bytes in the browser: ${source.name}`)
 }

@@ -97,6 +97,11 @@ export class Connection {
     await this.#alive(staged.register(this.#database, name))
   }
 
+  /** Moves bytes into the database's own memory. */
+  async store(name: string, bytes: Uint8Array): Promise<void> {
+    await this.#alive(this.#database.registerFileBuffer(name, bytes))
+  }
+
   async forget(name: string): Promise<void> {
     await this.#alive(this.#database.dropFile(name))
   }
@@ -108,6 +113,8 @@ export class Connection {
   async #cancelIf(signal: AbortSignal | undefined): Promise<void> {
     if (!signal?.aborted) return
     await this.#alive(this.#database.cancelPendingQuery(this.#id))
+    // What was cancelled keeps its memory and its files until the next statement.
+    await this.#alive(this.#database.runQuery(this.#id, 'SELECT 1'))
     throw failure('engine.cancelled')
   }
 

@@ -3,7 +3,7 @@ import type { Source } from '../../lib/source'
 import { sql, type Sql } from '../../sql'
 import { decode } from '../../table/arrow'
 import type { Column, Table } from '../../table/table'
-import type { Engine, QueryOptions, Transcode } from '../engine'
+import type { Engine, QueryOptions } from '../engine'
 import { Connection, Lost, type Host, type Staged } from './connection'
 import { problemOf } from './problems'
 import { folder } from './seal'
@@ -12,8 +12,8 @@ import { oneStatement } from './statement'
 /** What differs between the browser and Node. */
 export interface Platform {
   launch(): Host
-  /** Brings bytes to where the database can open them, decoded on the way. */
-  stage(source: Source, transcode?: Transcode): Promise<Staged>
+  /** Brings a source to where the database can open it. */
+  stage(source: Source): Promise<Staged>
   /** in bytes */
   readonly memoryLimit: number
 }
@@ -72,9 +72,14 @@ export class Database implements Engine {
     return (await this.query(sql`SELECT * FROM ${sql.id(relation)} LIMIT 0`)).columns
   }
 
-  async put(name: string, source: Source, transcode?: Transcode): Promise<void> {
+  async put(name: string, content: Source | Uint8Array): Promise<void> {
     const path = filePath(name)
-    const staged = await this.#platform.stage(source, transcode)
+    if (content instanceof Uint8Array) {
+      await this.drop(name)
+      await this.#enqueue('', (connection) => connection.store(path, content))
+      return
+    }
+    const staged = await this.#platform.stage(content)
     try {
       await this.drop(name)
       await this.#outliving(async (connection) => {
@@ -93,7 +98,8 @@ export class Database implements Engine {
     try {
       await this.#outliving(async (connection) => {
         staged ??= this.#files.get(path)
-        if (this.#files.delete(path)) await connection.forget(path)
+        this.#files.delete(path)
+        await connection.forget(path)
       })
     } finally {
       await staged?.dispose()

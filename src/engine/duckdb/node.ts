@@ -8,7 +8,6 @@ import type { ReadableStream } from 'node:stream/web'
 import { pipeline } from 'node:stream/promises'
 import { DuckDBDataProtocol } from '@duckdb/duckdb-wasm'
 import type { Source } from '../../lib/source'
-import type { Transcode } from '../engine'
 import type { Host, Staged } from './connection'
 import { Database } from './database'
 import { mortality } from './death'
@@ -35,16 +34,16 @@ function launch(): Host {
   return { worker, wasm, death, kill: () => worker.terminate() }
 }
 
-async function stage(source: Source, transcode?: Transcode): Promise<Staged> {
-  if (!transcode && !(source.handle instanceof Blob)) {
+async function stage(source: Source): Promise<Staged> {
+  if (!(source.handle instanceof Blob)) {
     return staged(resolve(source.handle.path), async () => undefined)
   }
   const folder = await mkdtemp(join(tmpdir(), `cartograph-${process.pid}-`))
   const remove = () => rm(folder, { recursive: true, force: true })
   try {
     const path = join(folder, 'bytes')
-    const stream = transcode ? transcode(source.stream()) : source.stream()
-    await pipeline(Readable.fromWeb(stream as ReadableStream<Uint8Array>), createWriteStream(path))
+    const stream = source.stream() as ReadableStream<Uint8Array>
+    await pipeline(Readable.fromWeb(stream), createWriteStream(path))
     return staged(path, remove)
   } catch (error) {
     await remove()

@@ -2,9 +2,9 @@ import type { Locale } from '../../lib/locale'
 import { blobSource } from '../../lib/source'
 import type { Overrides } from '../contract'
 import { columnNames } from '../header'
-import { cleaning } from '../pass'
+import { pass } from '../pass'
 import { type Sniffed, sniff } from '../sniff'
-import { layoutOf } from '../stage'
+import { layoutOf } from '../layout'
 import { Tally } from '../tally'
 import type { Opened, OpenOptions } from './opened'
 
@@ -89,12 +89,12 @@ async function rowsOf(
   { signal }: OpenOptions,
 ): Promise<Blob> {
   const layout = { ...layoutOf(sniffed), newline: '\n' as const, last }
-  const pass = await cleaning(opened.source, sniffed.reading.encoding, layout, {
-    ...(signal && { signal }),
-  })
-  const blob = await new Response(pass.transcode(opened.source.stream())).blob()
-  const { rows } = pass.account()
-  tally.include(rows.tally)
+  const { encoding } = sniffed.reading
+  const blobs: Blob[] = []
+  for await (const found of pass(opened.source, { layout, encoding, decode: true }, signal)) {
+    if ('tally' in found) tally.include(found.tally)
+    else blobs.push(new Blob([found.bytes as Uint8Array<ArrayBuffer>]))
+  }
   if (opened.before) tally.include(opened.before)
-  return blob
+  return new Blob(blobs)
 }

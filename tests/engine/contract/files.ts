@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Transcode } from '../../../src/engine/engine'
 import type { Open } from '../contract'
-import { code, problem, rows, source, useEngine } from './shared'
-
-const fromGb18030: Transcode = (bytes) =>
-  (bytes as ReadableStream<Uint8Array<ArrayBuffer>>)
-    .pipeThrough(new TextDecoderStream('gb18030'))
-    .pipeThrough(new TextEncoderStream())
+import { code, rows, source, useEngine } from './shared'
 
 export function files(open: Open): void {
   describe('files', () => {
@@ -36,44 +30,33 @@ export function files(open: Open): void {
       expect(await code(rows(engine(), "FROM 'import/gone.csv'"))).toBe('engine.failed')
     })
 
-    test('are transcoded on the way in', async () => {
-      const bytes = Uint8Array.of(0x69, 0x64, 0x0a, 0xb6, 0xa9, 0xb5, 0xa5, 0x0a)
-      await engine().put('gb.csv', source('gb', bytes), fromGb18030)
-      expect(await rows(engine(), "FROM 'import/gb.csv'")).toEqual([{ id: '订单' }])
+    test('can be bytes, which move into the engine', async () => {
+      const bytes = new TextEncoder().encode('id\n订单\n')
+      await engine().put('bytes.csv', bytes)
+      expect(bytes.length).toBe(0)
+      expect(await rows(engine(), "FROM 'import/bytes.csv'")).toEqual([{ id: '订单' }])
+      await engine().put('bytes.csv', new TextEncoder().encode('n\n2\n'))
+      expect(await rows(engine(), "FROM 'import/bytes.csv'")).toEqual([{ n: 2 }])
+      await engine().put('bytes.csv', source('a', 'm\n3\n'))
+      expect(await rows(engine(), "FROM 'import/bytes.csv'")).toEqual([{ m: 3 }])
+      await engine().drop('bytes.csv')
+      expect(await code(rows(engine(), "FROM 'import/bytes.csv'"))).toBe('engine.failed')
     })
 
-    test('of many megabytes are read whole, transcoded or not', async () => {
+    test('of many megabytes are read whole', async () => {
       const line = '茶叶,12.34,2026-11-11 00:00:00\n'
       const content = `名称,amount,at\n${line.repeat(200_000)}`
       const read = "SELECT count(*) AS n, sum(amount)::DECIMAL(18,2) AS s FROM 'import/big.csv'"
-      await engine().put('big.csv', source('big', content))
-      expect(await rows(engine(), read)).toEqual([{ n: 200_000, s: 2_468_000 }])
-      const asUtf16 = new Blob([Uint16Array.from(content, (c) => c.charCodeAt(0))])
-      const fromUtf16: Transcode = (bytes) =>
-        (bytes as ReadableStream<Uint8Array<ArrayBuffer>>)
-          .pipeThrough(new TextDecoderStream('utf-16le'))
-          .pipeThrough(new TextEncoderStream())
-      const utf16 = source('big', new Uint8Array(await asUtf16.arrayBuffer()))
-      await engine().put('big.csv', utf16, fromUtf16)
-      expect(await rows(engine(), read)).toEqual([{ n: 200_000, s: 2_468_000 }])
+      for (const big of [source('big', content), new TextEncoder().encode(content)]) {
+        await engine().put('big.csv', big)
+        expect(await rows(engine(), read)).toEqual([{ n: 200_000, s: 2_468_000 }])
+      }
     })
 
     test('have plain names', async () => {
       for (const name of ['', '../x.csv', 'a/b.csv', 'a\\b', '.hidden', '*.csv', 'a?b', 'a[b]']) {
         await expect(engine().put(name, source('x', 'n\n1\n'))).rejects.toThrow('invalid file name')
       }
-    })
-
-    test('whose bytes cannot be transcoded leave nothing behind', async () => {
-      const failing: Transcode = (bytes) =>
-        bytes.pipeThrough(
-          new TransformStream<Uint8Array, Uint8Array>({
-            transform: () => Promise.reject(new Error('not this encoding')),
-          }),
-        )
-      await expect(engine().put('bad.csv', source('x', 'n\n1\n'), failing)).rejects.toThrow()
-      const missing = await problem(rows(engine(), "FROM 'import/bad.csv'"))
-      expect(missing.values['message']).toContain('import/bad.csv')
     })
   })
 }
