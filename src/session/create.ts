@@ -15,6 +15,9 @@ import { Runner } from './runner'
 import type { PageRequest, Session } from './session'
 import { initial, type Attachment, type Core, type Event } from './state'
 
+/** Files up to this size, in bytes, are kept before those who attached them go on. */
+const waitedFor = 64_000_000
+
 /** A session over an empty notebook. Closing it leaves the engine open to whoever opened it. */
 export function createSession(engine: Engine, surroundings: Surroundings): Session {
   return new Running(engine, surroundings)
@@ -91,11 +94,18 @@ class Running implements Session {
       files.push({ key, file: source.name, sha256 })
     }
     this.#apply({ type: 'attached', files })
-    for (const [i, { key }] of files.entries()) {
-      const source = sources[i]
-      if (source) await this.#surroundings.sources.keep(key, source)
-    }
+    const keeping = this.#keep(files, sources)
+    const size = sources.reduce((sum, source) => sum + source.size, 0)
+    if (size <= waitedFor) await keeping
     return files.map((file) => file.key)
+  }
+
+  /** One after the other: they share a disk. */
+  async #keep(files: readonly Attachment[], sources: readonly Source[]): Promise<void> {
+    for (const [i, { key, sha256 }] of files.entries()) {
+      const source = sources[i]
+      if (source) await this.#surroundings.sources.keep(key, source, sha256)
+    }
   }
 
   /** The data cell that already names a file of this name. */

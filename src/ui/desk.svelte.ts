@@ -11,6 +11,8 @@ import { fileName, saveToDisk, sortFiles } from './store/disk'
 import { Lease } from './store/lease.svelte'
 import { forgetNotebook, savedNotebook, savedNotebooks, saveNotebook } from './store/notebooks'
 import { browserSources } from './store/sources'
+import { pruneFiles } from './store/files'
+import { keeping } from './store/keeping'
 import { keepUnsaved } from './store/unsaved'
 import { t } from './words.svelte'
 import type { Workbench } from './workbench.svelte'
@@ -48,6 +50,11 @@ export class Desk {
   disk = $state<{ name: string; current: boolean }>()
   recent = $state.raw<readonly SavedNotebook[]>([])
 
+  /** of the open notebook; empty where none is open */
+  get id(): string {
+    return this.#id
+  }
+
   readonly #connected: Promise<Loaded>
   #id = ''
   #file: FileSystemFileHandle | undefined
@@ -56,7 +63,8 @@ export class Desk {
   #savedAs = ''
 
   constructor(connect: Connect) {
-    const sources = browserSources(() => this.#id, shippedData)
+    const owner = () => ({ id: this.#id, isHeld: this.#lease?.held ?? false })
+    const sources = browserSources(owner, shippedData)
     this.#connected = loaded(connect(sources))
     this.#connected.catch((error: unknown) => {
       this.failure = error
@@ -121,6 +129,7 @@ export class Desk {
   async takeSources(sources: readonly Source[], into?: string): Promise<void> {
     if (sources.length === 0) return
     if (this.phase === 'notebook' && this.bench) {
+      if (this.bench.elsewhere) return
       await this.bench.session.attach(sources, into)
       return
     }
@@ -222,6 +231,8 @@ export class Desk {
     )
     this.#lease = lease
     const held = await lease.tryTake()
+    if (held) void pruneFiles(id, text).catch(() => undefined)
+    keeping.clear()
     connected.session.dispatch({ type: 'open', text, trusted: opening.trusted })
     const bench = this.bench ?? this.#bind(connected)
     bench.reading = opening.reading || !held

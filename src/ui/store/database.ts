@@ -14,22 +14,29 @@ export interface SavedNotebook {
   readonly file?: FileSystemFileHandle
 }
 
-/** The bytes behind a `data` cell. */
-interface SavedSource {
+/** What is known of a file behind `data` cells of a notebook, and where its bytes are. */
+export interface SavedFile {
   readonly notebook: string
-  readonly cell: string
+  /** SHA-256 of its bytes, in hexadecimal */
+  readonly digest: string
   readonly name: string
-  /** a copy of them, unless the file on disk is known */
-  readonly blob?: Blob
+  /** in bytes */
+  readonly size: number
+  /** where it is on disk, where the browser told */
   readonly handle?: FileSystemFileHandle
+  /** whether there is a copy in the private file system */
+  readonly copied: boolean
+  /** a copy in here, where the browser has no private file system that a page can write to */
+  readonly blob?: Blob
+  /** milliseconds since 1970 */
   readonly saved: number
 }
 
 interface Schema extends DBSchema {
   notebooks: { key: string; value: SavedNotebook }
-  sources: {
-    key: [notebook: string, cell: string, name: string]
-    value: SavedSource
+  files: {
+    key: [notebook: string, digest: string]
+    value: SavedFile
     indexes: { notebook: string }
   }
 }
@@ -38,13 +45,13 @@ let opened: Promise<IDBPDatabase<Schema>> | undefined
 
 /** The browser's storage; rejects where it is forbidden, and is tried again at the next call. */
 export function database(): Promise<IDBPDatabase<Schema>> {
-  opened ??= openDB<Schema>('cartograph', 1, {
-    upgrade(db) {
-      db.createObjectStore('notebooks', { keyPath: 'id' })
-      db.createObjectStore('sources', { keyPath: ['notebook', 'cell', 'name'] }).createIndex(
-        'notebook',
-        'notebook',
-      )
+  opened ??= openDB<Schema>('cartograph', 2, {
+    upgrade(db, before) {
+      if (before < 1) db.createObjectStore('notebooks', { keyPath: 'id' })
+      // The files of version 1 had no digests; they are asked for once more.
+      else db.deleteObjectStore('sources' as 'files')
+      const files = db.createObjectStore('files', { keyPath: ['notebook', 'digest'] })
+      files.createIndex('notebook', 'notebook')
     },
     blocking: (_current, _blocked, event) => {
       if (event.target instanceof IDBDatabase) event.target.close()

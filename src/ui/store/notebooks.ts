@@ -1,3 +1,4 @@
+import { removeCopies } from './copies'
 import { database, type SavedNotebook } from './database'
 import { dropUnsaved, unsaved } from './unsaved'
 
@@ -22,13 +23,14 @@ export async function saveNotebook(notebook: SavedNotebook): Promise<void> {
 /** Forgets a notebook and the bytes kept for it. */
 export async function forgetNotebook(id: string): Promise<void> {
   const db = await database()
-  const change = db.transaction(['notebooks', 'sources'], 'readwrite')
-  const sources = change.objectStore('sources')
-  const keys = await sources.index('notebook').getAllKeys(id)
+  const change = db.transaction(['notebooks', 'files'], 'readwrite')
+  const files = change.objectStore('files')
+  const keys = await files.index('notebook').getAllKeys(id)
   await Promise.all([
     change.objectStore('notebooks').delete(id),
-    ...keys.map((key) => sources.delete(key)),
+    ...keys.map((key) => files.delete(key)),
     change.done,
   ])
   dropUnsaved(id)
+  await removeCopies(id)
 }

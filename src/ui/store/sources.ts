@@ -1,78 +1,100 @@
 import { blobSource, type Source } from '../../lib/source'
 import type { Sources } from '../../session/ports'
-import { database } from './database'
+import { canCopy, readCopy, storage, writeCopy } from './copies'
+import type { SavedFile } from './database'
+import { filesOf, saveFile } from './files'
 import { fileOf, handleOf, isGranted } from './handles'
+import { keeping, type Keeping } from './keeping'
 import { waiting } from './waiting'
 
-/** Larger files are not copied into the browser's storage; they are asked for again after a reload. */
-const largestKept = 2_000_000_000
-/** Larger files are read where they are, if the browser says where that is. */
-const largestCopied = 64_000_000
+/** Larger files are not copied, in bytes. */
+const largestCopied = 2_000_000_000
+/** Larger files are read where they are on disk, if the browser says where that is; smaller ones need no leave with a copy. */
+const largestBeside = 64_000_000
 
 /** Bytes that come with the site itself, by base name. */
 export type Shipped = (name: string) => Promise<Blob> | undefined
 
+/** The notebook on the desk. */
+export interface Owner {
+  readonly id: string
+  /** whether this tab is the one that writes it */
+  readonly isHeld: boolean
+}
+
 export const baseName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path
 
 /**
- * Where the page finds the bytes of `data` cells: what this browser kept (a copy, or where the file is) for the notebook, first
- * under the same cell, then under the same file name; then what the site ships.
+ * Where the page finds the bytes of `data` cells: what this browser kept for the notebook, a copy or
+ * where the file is on disk, by digest or else by name; then what the site ships.
  */
-export function browserSources(notebook: () => string, shipped: Shipped): Sources {
+export function browserSources(owner: () => Owner, shipped: Shipped): Sources {
   return {
-    async find(cell, file) {
+    async find(cell, file, sha256) {
       const name = baseName(file)
-      const kept = await keptFor(notebook())
-      const named = kept.filter((source) => source.name === name)
-      const best = named.find((source) => source.cell === cell) ?? named[0]
+      const kept = await filesOf(owner().id)
+      const best =
+        kept.find(({ digest }) => digest === sha256) ?? kept.find((one) => one.name === name)
       waiting.delete(cell)
-      if (best?.blob) return blobSource(best.name, best.blob)
-      if (best?.handle) return await onDisk(cell, best.name, best.handle)
+      const found = best && (await bytesOf(cell, best))
+      if (found) return found
+      if (best && waiting.has(cell)) return undefined
       const blob = await shipped(file)
       return blob && blobSource(name, blob)
     },
 
-    async keep(cell, source) {
-      if (!(source.handle instanceof Blob)) return
-      const handle = handleOf(source.handle)
-      const isCopied = (!handle || source.size <= largestCopied) && (await fits(source))
-      const kept = isCopied ? { blob: source.handle } : handle && { handle }
-      if (!kept) return
+    async keep(cell, source, digest) {
+      const { id, isHeld } = owner()
+      const { handle: blob, size } = source
+      if (!isHeld || !(blob instanceof Blob)) return
+      const handle = handleOf(blob)
       const name = baseName(source.name)
+      const file = { notebook: id, digest, name, size, saved: Date.now(), copied: false }
+      const placed: SavedFile = { ...file, ...(handle && { handle }) }
+      const isCopied = size <= (handle ? largestBeside : largestCopied)
       try {
-        await navigator.storage.persist()
-        const db = await database()
-        await db.put('sources', { notebook: notebook(), cell, name, saved: Date.now(), ...kept })
-      } catch {
-        // No room, or no storage at all: the file is asked for again after a reload.
-        return
+        if (handle) await saveFile(placed)
+        if (!isCopied) return note(cell, handle ? { how: 'place' } : { how: 'none', why: 'large' })
+        await storage()?.persist()
+        if (!(await fits(size))) throw new DOMException('no room', 'QuotaExceededError')
+        keeping.set(cell, { how: 'copying', size, digest })
+        if (canCopy()) {
+          await writeCopy(id, digest, blob)
+          await saveFile({ ...placed, copied: true })
+        } else await saveFile({ ...placed, blob })
+        note(cell, { how: 'copy', size, digest })
+      } catch (error) {
+        note(cell, handle ? { how: 'place' } : { how: 'none', why: reason(error) })
       }
     },
   }
 }
 
-/** A file on disk as it is now; where it may not be read any more, the cell waits for leave. */
-async function onDisk(cell: string, name: string, handle: FileSystemFileHandle) {
+const note = (cell: string, how: Keeping): void => void keeping.set(cell, how)
+
+const reason = (error: unknown) =>
+  error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused'
+
+/** A file's copy, else the file on disk as it is now; where that may not be read any more, the cell waits for leave. */
+async function bytesOf(cell: string, file: SavedFile): Promise<Source | undefined> {
+  const { notebook, digest, name, size, handle } = file
+  const copy = file.copied ? await readCopy(notebook, digest, size) : file.blob
+  if (copy) {
+    note(cell, { how: 'copy', size, digest })
+    return blobSource(name, copy)
+  }
+  if (!handle) return undefined
+  note(cell, { how: 'place' })
   if (!(await isGranted(handle))) {
     waiting.set(cell, handle)
     return undefined
   }
-  const file = await fileOf(handle)
-  return file && blobSource(name, file)
+  const there = await fileOf(handle)
+  return there && blobSource(name, there)
 }
 
-async function keptFor(notebook: string) {
-  try {
-    const all = await (await database()).getAllFromIndex('sources', 'notebook', notebook)
-    return all.sort((a, b) => b.saved - a.saved)
-  } catch {
-    return []
-  }
-}
-
-/** Whether the file may be copied: not too large, and at most half of what the browser still grants. */
-async function fits(source: Source): Promise<boolean> {
-  if (source.size > largestKept) return false
-  const { quota = 0, usage = 0 } = await navigator.storage.estimate()
-  return source.size < (quota - usage) / 2
+/** Whether a copy takes at most half of what the browser still grants. */
+async function fits(size: number): Promise<boolean> {
+  const { quota = 0, usage = 0 } = (await storage()?.estimate()) ?? {}
+  return size < (quota - usage) / 2
 }

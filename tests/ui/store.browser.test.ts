@@ -1,0 +1,141 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { blobSource } from '../../src/lib/source'
+import { canCopy } from '../../src/ui/store/copies'
+import { deleteCopies, filesOf, pruneFiles, copiedSize } from '../../src/ui/store/files'
+import { fileOf } from '../../src/ui/store/handles'
+import { keeping } from '../../src/ui/store/keeping'
+import { forgetNotebook } from '../../src/ui/store/notebooks'
+import { browserSources } from '../../src/ui/store/sources'
+import { waiting } from '../../src/ui/store/waiting'
+
+const digest = 'a'.repeat(64)
+const text = 'order_id,amount\nA1,12.50\n'
+const none = () => undefined
+const held = browserSources(() => ({ id: 'n1', isHeld: true }), none)
+
+const names = async () => {
+  const root = await navigator.storage.getDirectory()
+  const found: string[] = []
+  const walk = async (folder: FileSystemDirectoryHandle, path: string): Promise<void> => {
+    for await (const entry of folder.values()) {
+      if (entry instanceof FileSystemDirectoryHandle) await walk(entry, `${path}${entry.name}/`)
+      else found.push(`${path}${entry.name}`)
+    }
+  }
+  await walk(root, '')
+  return found
+}
+
+/** A file by a handle of the browser's own: those of its private file system are no other than those of a disk. */
+async function onDisk(name: string, content: string) {
+  const folder = await (
+    await navigator.storage.getDirectory()
+  ).getDirectoryHandle('disk', { create: true })
+  const handle = await folder.getFileHandle(name, { create: true })
+  const stream = await handle.createWritable()
+  await stream.write(content)
+  await stream.close()
+  const file = await fileOf(handle)
+  if (!file) throw new Error('no file')
+  return { handle, source: blobSource(name, file) }
+}
+
+const read = async (source: { stream(): ReadableStream<Uint8Array> } | undefined) =>
+  source && (await new Response(source.stream()).text())
+
+async function clear() {
+  await forgetNotebook('n1')
+  const root = await navigator.storage.getDirectory()
+  await root.removeEntry('disk', { recursive: true }).catch(none)
+  keeping.clear()
+  waiting.clear()
+}
+beforeEach(clear)
+afterEach(() => vi.restoreAllMocks())
+
+describe('files behind data cells', () => {
+  it('are copied into the private file system and found again by digest, then by name', async () => {
+    expect(canCopy()).toBe(true)
+    await held.keep('orders', blobSource('may.csv', new Blob([text])), digest)
+    expect(await names()).toEqual([`sources/n1/${digest}`])
+    expect(keeping.get('orders')).toEqual({ how: 'copy', size: text.length, digest })
+    expect(await read(await held.find('other', 'renamed.csv', digest))).toBe(text)
+    expect(await read(await held.find('orders', 'folder/may.csv'))).toBe(text)
+    expect(await held.find('orders', 'june.csv', 'b'.repeat(64))).toBeUndefined()
+  })
+
+  it('two exports of one name stay apart', async () => {
+    await held.keep('orders', blobSource('orders.csv', new Blob(['may'])), digest)
+    await held.keep('orders', blobSource('orders.csv', new Blob(['june'])), 'b'.repeat(64))
+    expect(await read(await held.find('orders', 'orders.csv', digest))).toBe('may')
+    expect(await read(await held.find('orders', 'orders.csv', 'b'.repeat(64)))).toBe('june')
+  })
+
+  it('are read where they are once their copy is deleted, after leave is given', async () => {
+    const { handle, source } = await onDisk('may.csv', text)
+    await held.keep('orders', source, digest)
+    expect(await copiedSize()).toBe(text.length)
+    await deleteCopies('n1', digest)
+    expect(await copiedSize()).toBe(0)
+    expect(await names()).toEqual(['disk/may.csv'])
+    expect(await read(await held.find('orders', 'may.csv', digest))).toBe(text)
+    expect(keeping.get('orders')).toEqual({ how: 'place' })
+
+    Object.assign(FileSystemFileHandle.prototype, {
+      queryPermission: vi.fn(async () => await Promise.resolve('prompt')),
+    })
+    expect(await held.find('orders', 'may.csv', digest)).toBeUndefined()
+    expect(await waiting.get('orders')?.isSameEntry(handle)).toBe(true)
+    Reflect.deleteProperty(FileSystemFileHandle.prototype, 'queryPermission')
+  })
+
+  it('stay in IndexedDB where a page cannot write to a private file system', async () => {
+    const { createWritable } = FileSystemFileHandle.prototype
+    Reflect.deleteProperty(FileSystemFileHandle.prototype, 'createWritable')
+    try {
+      await held.keep('orders', blobSource('may.csv', new Blob([text])), digest)
+      expect(await read(await held.find('orders', 'may.csv', digest))).toBe(text)
+      expect(await names()).toEqual([])
+    } finally {
+      Object.assign(FileSystemFileHandle.prototype, { createWritable })
+    }
+  })
+
+  it('are not kept where there is no room, which is said', async () => {
+    vi.spyOn(navigator.storage, 'estimate').mockResolvedValue({ quota: 100, usage: 90 })
+    await held.keep('orders', blobSource('may.csv', new Blob([text])), digest)
+    expect(keeping.get('orders')).toEqual({ how: 'none', why: 'full' })
+    expect(await held.find('orders', 'may.csv', digest)).toBeUndefined()
+    expect(await filesOf('n1')).toEqual([])
+  })
+
+  it('leave nothing half-copied when the copy breaks off', async () => {
+    const broken = new Blob([text])
+    const fails = new ReadableStream<Uint8Array<ArrayBuffer>>({
+      pull(controller) {
+        controller.enqueue(new TextEncoder().encode('half'))
+        controller.error(new DOMException('full', 'QuotaExceededError'))
+      },
+    })
+    vi.spyOn(broken, 'stream').mockReturnValue(fails)
+    await held.keep('orders', blobSource('may.csv', broken), digest)
+    expect(await names()).toEqual([])
+    expect(keeping.get('orders')).toEqual({ how: 'none', why: 'full' })
+  })
+
+  it('are written by the tab that holds the notebook only', async () => {
+    const reader = browserSources(() => ({ id: 'n1', isHeld: false }), none)
+    await reader.keep('orders', blobSource('may.csv', new Blob([text])), digest)
+    expect(await filesOf('n1')).toEqual([])
+  })
+
+  it('go when no cell names them, and with their notebook', async () => {
+    await held.keep('orders', blobSource('may.csv', new Blob(['may'])), digest)
+    await held.keep('orders', blobSource('june.csv', new Blob(['june'])), 'b'.repeat(64))
+    await pruneFiles('n1', 'file: june.csv')
+    expect(await names()).toEqual([`sources/n1/${'b'.repeat(64)}`])
+    await forgetNotebook('n1')
+    expect(await names()).toEqual([])
+    expect(await filesOf('n1')).toEqual([])
+  })
+})
