@@ -67,6 +67,8 @@ export type Overrides = Partial<Omit<Reading, 'columns' | 'roles' | 'preset'>> &
   /** presets of the notebook's own, which are tried before those that are built in */
   readonly ownPresets?: readonly Preset[]
   readonly columns?: Readonly<Record<string, Partial<ColumnReading>>>
+  /** what columns are called in the table, by the names they have in the file; `columns` and `roles` use the former */
+  readonly rename?: Readonly<Record<string, string>>
   /** null empties a role that would be guessed */
   readonly roles?: Readonly<Partial<Record<RoleName, string | null>>>
 }
@@ -175,6 +177,8 @@ export interface ImportReport {
   /** what the analyst should know: values not read, rows repaired or set aside, guesses in doubt */
   readonly problems: readonly Problem[]
   readonly columns: readonly ColumnProfile[]
+  /** columns the analyst gave another name: the table's → the file's; absent where none */
+  readonly renamed?: Readonly<Record<string, string>>
   /** absent where the file is plain text */
   readonly container?: Container
   /** what kind of export the file is and what it does not say itself */

@@ -1,6 +1,6 @@
 import type { Engine } from '../engine/engine'
 import type { Locale } from '../lib/locale'
-import { ProblemError } from '../lib/problem'
+import { type Problem, ProblemError } from '../lib/problem'
 import type { Source } from '../lib/source'
 import { sql } from '../sql'
 import type { Column } from '../table/table'
@@ -12,6 +12,7 @@ import { open } from './formats'
 import { notes } from './notes'
 import { readOverrides } from './overrides'
 import { profiles } from './profile'
+import { beforeRenames, checkRenames, inverse, renamed, type Renames } from './rename'
 import { publish } from './table'
 
 export interface LoadOptions {
@@ -51,7 +52,11 @@ export async function load(
   options: LoadOptions = {},
 ): Promise<Loaded> {
   const { signal, onProgress, timezone = 'UTC', locale = 'en', presets } = options
-  const overrides = { ...readOverrides(fields), ...(presets && { ownPresets: presets }) }
+  const { rename = {}, ...said } = readOverrides(fields)
+  const overrides = {
+    ...beforeRenames({ ...said, rename }),
+    ...(presets && { ownPresets: presets }),
+  }
   const file = fileName(relation)
   const name = `${relation}__import`
   try {
@@ -66,7 +71,7 @@ export async function load(
         },
       }),
     })
-    const made = await draft({
+    const drafted = await draft({
       engine,
       source: opened.source,
       overrides: opened.overrides,
@@ -82,12 +87,32 @@ export async function load(
       }),
     })
     const context = { engine, name, ...(signal && { signal }) }
-    const report = await reportOn(engine, name, source, opened, made, timezone, signal)
+    const { renames, problems } = checkRenames(drafted.sniffed.names, rename)
+    for (const [column, to] of Object.entries(renames))
+      await engine.query(
+        sql`ALTER TABLE ${sql.id(name)} RENAME COLUMN ${sql.id(column)} TO ${sql.id(to)}`,
+      )
+    const made = renamed(drafted, renames)
+    const found = await reportOn(engine, name, source, opened, made, timezone, signal)
+    const report = withRenames(found, renames, problems)
     await publish(context, relation)
     onProgress?.(1)
     return { columns: await engine.columns(relation), report }
   } finally {
     await clear(engine, file, name)
+  }
+}
+
+function withRenames(
+  report: ImportReport,
+  renames: Renames,
+  problems: readonly Problem[],
+): ImportReport {
+  const isAny = Object.keys(renames).length > 0
+  return {
+    ...report,
+    problems: [...problems, ...report.problems],
+    ...(isAny && { renamed: inverse(renames) }),
   }
 }
 

@@ -25,7 +25,7 @@ const kinds: readonly ColumnReading['kind'][] = [
  * a known key with a value that is not allowed throws `importer.option`.
  */
 export function readOverrides(fields: Fields): Overrides {
-  const { delimiter, quote, skip, header, section, preset, sheet, columns, roles } = fields
+  const { delimiter, quote, skip, header, section, preset, sheet, columns, rename, roles } = fields
   return {
     ...given('encoding', encodingOf(fields['encoding'])),
     ...given('delimiter', character('delimiter', delimiter, ', ; | "\\t"')),
@@ -36,6 +36,7 @@ export function readOverrides(fields: Fields): Overrides {
     ...given('sheet', sheetOf(sheet)),
     ...given('header', truth(header)),
     ...(isFields(columns, 'columns') && { columns: each(columns, column) }),
+    ...(isFields(rename, 'rename') && { rename: each(rename, newName) }),
     ...(isFields(roles, 'roles') && { roles: rolesOf(roles) }),
   }
 }
@@ -140,6 +141,11 @@ function column(value: unknown, name: string): Partial<ColumnReading> {
     ...(digits && { scale }),
     ...((decimal === '.' || decimal === ',') && { decimal }),
   }
+}
+
+function newName(value: unknown, name: string): string {
+  if (typeof value === 'string' && value !== '') return value
+  throw invalid(`rename.${name}`, value, 'text')
 }
 
 function rolesOf(fields: Fields): Partial<Record<RoleName, string | null>> {

@@ -1,5 +1,6 @@
 import type { ImportReport, Overrides } from './contract'
 import { presets } from './presets'
+import { called, renameKeys } from './rename'
 import type { Preset } from './presets/preset'
 import { type ColumnReading, type Grain, type RoleName, roleNames, subjects } from './vocabulary'
 
@@ -30,22 +31,25 @@ type Said = Pick<Overrides, 'roles' | 'columns'>
  * nothing was corrected. `names` are ids that are taken by others.
  */
 export function learned(
-  report: Pick<ImportReport, 'file' | 'reading' | 'nature'>,
+  report: Pick<ImportReport, 'file' | 'reading' | 'nature' | 'renamed'>,
   said: Said,
   names: readonly string[] = [],
 ): OwnPreset | undefined {
   const corrected = Object.keys(said.roles ?? {}).length + Object.keys(said.columns ?? {}).length
   if (corrected === 0) return undefined
-  const { reading, nature } = report
-  const { preset, columns, roles } = reading
-  const header = Object.keys(columns)
+  const { reading, nature, renamed = {} } = report
+  const { preset, columns } = reading
+  const header = Object.keys(columns).map((name) => called(name, renamed))
+  const roles = Object.fromEntries(
+    Object.entries(reading.roles).map(([role, name]) => [role, called(name, renamed)]),
+  )
   const builtIn = presets.find(({ id }) => id === preset)
   const { subject, grain, timezone, currency } = nature
   return {
     id: freeId(report.file, [...names, ...presets.map(({ id }) => id)]),
     header,
     roles,
-    ...(said.columns && { columns: said.columns }),
+    ...(said.columns && { columns: renameKeys(said.columns, renamed) }),
     ...(builtIn && { base: builtIn.id }),
     ...(subject && { subject }),
     ...(grain && { grain }),

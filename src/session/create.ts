@@ -11,6 +11,8 @@ import { digest } from './digest'
 import { findRelation, type Found } from './lookup'
 import type { Operation, SessionState } from './model'
 import type { Surroundings } from './ports'
+import { physical } from './relations'
+import { proposeRenames, type Rename } from './renames'
 import { Runner } from './runner'
 import type { PageRequest, Session } from './session'
 import { initial, type Attachment, type Core, type Event } from './state'
@@ -148,6 +150,19 @@ GROUP BY ${value} ORDER BY count(*) DESC, ${value} LIMIT ${limit}`,
     return await this.#runner.watched(async () => {
       const { physical, columns } = this.#relation(key)
       return await health(this.#engine, { relation: physical, columns, report }, signal)
+    })
+  }
+
+  async renames(key: string): Promise<readonly Rename[]> {
+    const before = this.#core.earlier[key]?.table
+    const result = this.#core.cells[key]?.result
+    if (!before || result?.kind !== 'data') return []
+    const { roles } = result.report.reading
+    return await this.#runner.watched(async () => {
+      const { physical: relation, columns } = this.#relation(key)
+      const isThere = this.#runner.relations.has(before.fingerprint)
+      const was = { ...before, ...(isThere && { relation: physical(before.fingerprint) }) }
+      return await proposeRenames(this.#engine, was, { relation, columns, roles })
     })
   }
 

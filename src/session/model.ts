@@ -91,15 +91,22 @@ export interface Earlier {
   readonly data: string
   /** of an analysis */
   readonly findings: readonly Finding[]
+  /** of prose with live values: what it said */
+  readonly prose?: string
   /** of the data cell itself */
   readonly table?: EarlierTable
 }
+
+/** Which column fills a role. */
+export type Roles = Readonly<Partial<Record<RoleName, string>>>
 
 /** The table a data cell held before. */
 interface EarlierTable {
   readonly rows: number
   readonly columns: readonly Column[]
-  readonly roles: Readonly<Partial<Record<RoleName, string>>>
+  readonly roles: Roles
+  /** under which it stands in the engine, for as long as it is kept there */
+  readonly fingerprint: string
 }
 
 export interface SessionState {

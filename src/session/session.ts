@@ -3,6 +3,7 @@ import type { Problem } from '../lib/problem'
 import type { Source } from '../lib/source'
 import type { Table, Value } from '../table/table'
 import type { Operation, SessionState } from './model'
+import type { Rename } from './renames'
 
 /** Which rows of a relation to fetch. */
 export interface PageRequest {
@@ -30,6 +31,8 @@ export interface Session {
   distinct(relation: string, column: string, limit: number): Promise<readonly Value[]>
   /** What the table of a data cell says about itself; undefined where the cell has not been read. */
   health(key: string, signal?: AbortSignal): Promise<Health | undefined>
+  /** Columns of a data cell’s new file that seem to be earlier ones under another name, the surest first. */
+  renames(key: string): Promise<readonly Rename[]>
   /** Problems of a SQL text as it is being typed, with ranges into it; nothing runs. */
   check(key: string, text: string): Promise<readonly Problem[]>
   /** The notebook's text as it would be saved. */

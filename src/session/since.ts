@@ -1,7 +1,9 @@
 import type { Say } from '../i18n/say'
 import type { Problem } from '../lib/problem'
 import { fold } from '../lib/text'
+import { liveProse } from './earlier'
 import type { Earlier, Result, SessionState } from './model'
+import { missingFrom } from './renames'
 
 /** What a cell said before its data was replaced. */
 export interface SinceView {
@@ -9,6 +11,8 @@ export interface SinceView {
   readonly file: string
   /** the conclusions as they were, where they were others */
   readonly findings: readonly string[]
+  /** of prose: its paragraphs with live values as they were, as HTML that is safe to show */
+  readonly html?: string
 }
 
 /** What there is to compare; undefined where the bytes of before are back. */
@@ -36,6 +40,13 @@ export function since(
   return findings.length > 0 ? { file: before.file, findings } : undefined
 }
 
+/** What prose said before the data it speaks of was replaced, where it says something else now. */
+export function sinceProse(state: SessionState, key: string, body: string): SinceView | undefined {
+  const before = toCompare(state, key)
+  if (before?.prose === undefined || before.prose === liveProse(state, body)) return undefined
+  return { file: before.file, findings: [], html: before.prose }
+}
+
 /** How the table of a data cell differs from the one before: rows, columns, and what columns are for. */
 export function sinceProblems(state: SessionState, key: string): readonly Problem[] {
   const before = toCompare(state, key)
@@ -44,8 +55,8 @@ export function sinceProblems(state: SessionState, key: string): readonly Proble
   const { file, table } = before
   const { report } = result
   const names = result.outputs.flatMap(({ columns }) => columns)
-  const gone = missingFrom(table.columns, names)
-  const added = missingFrom(names, table.columns)
+  const gone = missingFrom(table.columns, names).map(({ name }) => name)
+  const added = missingFrom(names, table.columns).map(({ name }) => name)
   const changed = names.filter((column) => {
     const was = table.columns.find(({ name }) => fold(name) === fold(column.name))
     return was !== undefined && was.kind !== column.kind
@@ -69,15 +80,6 @@ export function sinceProblems(state: SessionState, key: string): readonly Proble
       ? [warning('session.columns-kind', { columns: list(changed.map(({ name }) => name)) })]
       : []),
   ]
-}
-
-interface Named {
-  readonly name: string
-}
-
-const missingFrom = (columns: readonly Named[], others: readonly Named[]): readonly string[] => {
-  const there = new Set(others.map(({ name }) => fold(name)))
-  return columns.map(({ name }) => name).filter((name) => !there.has(fold(name)))
 }
 
 const integer = (value: number) => ({ value, format: 'integer' }) as const

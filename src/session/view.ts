@@ -19,7 +19,7 @@ import { liveText } from './live'
 import { filled } from './lookup'
 import type { CellState, InputValue, Relation, Result, SessionState, Status } from './model'
 import { scriptOf } from './prepare'
-import { since, sinceProblems, type SinceView } from './since'
+import { since, sinceProblems, sinceProse, type SinceView } from './since'
 
 /** A problem in the reader's words. */
 export interface ProblemView {
@@ -58,7 +58,7 @@ export interface CellView {
   readonly html?: string
   readonly input?: InputValue
   readonly report?: ImportReport
-  /** what an analysis said before its data was replaced */
+  /** what an analysis or prose said before its data was replaced */
   readonly since?: SinceView
   /** what runs, as “Show SQL” shows it */
   readonly script?: string
@@ -93,8 +93,10 @@ function cellView(state: SessionState, cell: Cell, run: CellState): CellView {
 
 function textView(state: SessionState, cell: Cell, run: CellState): CellView {
   const { meta } = state.notebook
+  const before = sinceProse(state, cell.key, cell.body)
   return {
     ...bare(state, cell, run, wordsOf(meta), cell.key),
+    ...(before && { since: before }),
     html: markdown(cell.body, liveText(state, meta)),
   }
 }

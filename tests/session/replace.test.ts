@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { predecessor } from '../../src/session/successor'
 import { view } from '../../src/session/view'
 import { csv, live, orders } from './live'
 
@@ -41,6 +42,74 @@ describe('next month’s export in the place of this one', () => {
     expect(viewOf(session.state, 'orders')?.problems.map(({ code }) => code)).not.toContain(
       'session.replaced',
     )
+  })
+
+  it('maps renamed columns, so that SQL under the old names runs, as one step of undo', async () => {
+    const text = `${notebook}\n\`\`\`sql #spent\nSELECT customer_id, sum(amount) AS spent FROM orders GROUP BY ALL\n\`\`\`\n\nSales came to {{total.sum}} in all.\n\n\`\`\`sql #total\nSELECT sum(amount) AS sum FROM orders\n\`\`\`\n`
+    const may = orders()
+    const { session } = await live(text, { 'may.csv': may })
+    const columns = (may.split('\n')[0] ?? '').split(',')
+    const june = [
+      columns
+        .map((name) => ({ customer_id: 'buyer', amount: 'order_amount' })[name] ?? name)
+        .join(','),
+      ...may.split('\n').slice(1, 40),
+    ].join('\n')
+    await session.attach([csv('june.csv', june)], 'orders')
+    await session.settled()
+    expect(viewOf(session.state, 'spent')?.status).toBe('failed')
+
+    const renames = await session.renames('orders')
+    expect(renames.map(({ column, was }) => [column, was]).sort()).toEqual([
+      ['buyer', 'customer_id'],
+      ['order_amount', 'amount'],
+    ])
+    expect(renames.find(({ was }) => was === 'customer_id')).toMatchObject({ role: true, known: 1 })
+    const rename = Object.fromEntries(renames.map(({ column, was }) => [column, was]))
+    session.dispatch({ type: 'set', key: 'orders', path: ['rename'], value: rename })
+    await session.settled()
+    for (const key of ['orders', 'rfm', 'spent', 'total'])
+      expect(viewOf(session.state, key)?.status, key).toBe('fresh')
+    const report = viewOf(session.state, 'orders')?.report
+    expect(report?.renamed).toEqual({ customer_id: 'buyer', amount: 'order_amount' })
+    expect(report?.reading.roles).toMatchObject({ customer: 'customer_id', amount: 'amount' })
+    expect(viewOf(session.state, 'orders')?.problems.map(({ code }) => code)).not.toContain(
+      'session.columns-gone',
+    )
+    expect(session.text()).toContain('rename:')
+    const prose = session.state.notebook.cells.find(({ kind }) => kind === 'text')
+    const said = viewOf(session.state, prose?.key ?? '')
+    expect(said?.since?.file).toBe('may.csv')
+    expect(said?.since?.html).toMatch(/Sales came to .*\d.* in all/)
+    expect(said?.html).not.toBe(said?.since?.html)
+
+    session.dispatch({ type: 'undo' })
+    await session.settled()
+    expect(viewOf(session.state, 'spent')?.status).toBe('failed')
+    session.dispatch({ type: 'undo' })
+    await session.settled()
+    expect(viewOf(session.state, 'spent')?.status).toBe('fresh')
+    expect(viewOf(session.state, 'orders')?.report?.file).toBe('may.csv')
+  })
+
+  it('is found where it shares most columns, or where the file of a cell is missing', async () => {
+    const { session } = await live(notebook, { 'may.csv': orders() })
+    const lines = orders().split('\n')
+    const june = [(lines[0] ?? '').replace('customer_id', 'buyer'), ...lines.slice(1)].join('\n')
+    const [key = ''] = await session.attach([csv('june.csv', june)])
+    const [other = ''] = await session.attach([csv('stock.csv', 'sku,left\nA,1\nB,2\n')])
+    await session.settled()
+    expect(predecessor(session.state, key)).toMatchObject({ key: 'orders', by: 'most' })
+    expect(predecessor(session.state, other)).toBeUndefined()
+
+    const { session: later } = await live(notebook, {})
+    const [next = ''] = await later.attach([csv('june.csv', june)])
+    await later.settled()
+    expect(predecessor(later.state, next)).toEqual({ key: 'orders', by: 'missing', shared: 0 })
+    later.dispatch({ type: 'supersede', key: 'orders', by: next })
+    await later.settled()
+    expect(viewOf(later.state, 'orders')?.status).toBe('fresh')
+    expect(viewOf(later.state, 'rfm')?.status).toBe('fresh')
   })
 
   it('puts a file that came beside it in its place, as one step of undo', async () => {

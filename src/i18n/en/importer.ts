@@ -66,6 +66,13 @@ export const importer = {
     'Set the delimiter and the quote character yourself, or open the file in a spreadsheet and save it as CSV (UTF-8).',
   'problem.importer.option': 'The import setting “{option}” cannot be “{value}”.',
   'problem.importer.option.fix': 'Allowed: {allowed}.',
+  'problem.importer.rename-missing':
+    'The column ‘{column}’, which is to be called ‘{name}’, is not in this file.',
+  'problem.importer.rename-missing.fix':
+    'Take the rename out of the data cell, or give the name to another column.',
+  'problem.importer.rename-taken':
+    'The column ‘{column}’ cannot be called ‘{name}’: another column has that name.',
+  'problem.importer.rename-taken.fix': 'Take the rename out of the data cell.',
   'problem.importer.unread':
     '{count, plural, one {# value} other {# values}} in “{column}” could not be read and {count, plural, one {is} other {are}} left empty. The first is “{value}” in row {row}.',
   'problem.importer.unread.fix':

@@ -55,7 +55,7 @@ export const session = {
   'problem.session.columns-gone':
     '{count, plural, one {A column} other {# columns}} of {file} {count, plural, one {is} other {are}} not in this file: {columns}.',
   'problem.session.columns-gone.fix':
-    'What names such a column says so at its place. Choose another column there, or replace the file.',
+    'If a column only has another name now, give it the earlier one in the data cell; else choose another column where it is named.',
   'problem.session.columns-moved': 'The same role is now filled by another column: {columns}.',
   'problem.session.columns-new':
     '{count, plural, one {A column} other {# columns}} new in this file: {columns}.',

@@ -127,7 +127,19 @@ export const ui = {
   'ui.data.review': 'Review the import',
   'ui.data.table': 'Rows',
   'ui.data.choose': 'Choose the file…',
-  'ui.data.twin': 'This file has the same columns as ‘{cell}’.',
+  'ui.data.twin.same': 'This file has the same columns as ‘{cell}’.',
+  'ui.data.twin.most':
+    'This file shares {count, plural, one {# column} other {# columns}} with ‘{cell}’.',
+  'ui.data.twin.missing': 'The file of ‘{cell}’ is missing. This may be its next export.',
+  'ui.rename.title': 'Columns that seem to have been renamed in this file',
+  'ui.rename.role': 'same role',
+  'ui.rename.known': '{share} of its values known from before',
+  'ui.rename.and': ', ',
+  'ui.rename.one': 'Only this one',
+  'ui.rename.accept':
+    '{count, plural, one {Call it by its earlier name} other {Call them by their earlier names}}',
+  'ui.rename.own': '‘{column}’ in the file',
+  'ui.rename.undo': 'Use that name',
   'ui.data.supersede': 'Put it in the place of ‘{cell}’',
   'ui.data.replace': 'Replace…',
   'ui.import.encoding': 'Encoding',
@@ -410,7 +422,8 @@ export const ui = {
   'ui.data.allow': 'Allow reading {file} again',
   'ui.kept.copy': 'A copy ({size}) is kept in this browser, so a reload does not ask for the file.',
   'ui.kept.copying': 'Copying {size} into this browser…',
-  'ui.kept.place': 'Read from where it is on your disk; after a reload the browser may ask you first.',
+  'ui.kept.place':
+    'Read from where it is on your disk; after a reload the browser may ask you first.',
   'ui.kept.large': 'Too large to keep in this browser: after a reload you choose the file again.',
   'ui.kept.full':
     'No room left in this browser to keep the file: after a reload you choose it again.',
