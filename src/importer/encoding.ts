@@ -23,7 +23,10 @@ export function detect(slices: readonly Uint8Array[], locale: Locale = 'en'): De
   const telling = slices.map(aroundHighBytes)
   if (slices.every(isAscii))
     return { encoding: 'utf-8', provisional: true, others: guessLegacy(telling, locale) }
-  if (isUtf8(slices))
+  const utf8 = utf8In(slices)
+  // Text in another encoding is hardly ever valid UTF-8 by chance: no other guess is worth a look.
+  if (utf8 === 'whole') return { encoding: 'utf-8', provisional: false, others: [] }
+  if (utf8 === 'nearly')
     return { encoding: 'utf-8', provisional: false, others: guessLegacy(telling, locale) }
   const [encoding = 'utf-8', ...others] = rankLegacy(telling, locale)
   return { encoding, provisional: false, others: [...others, 'utf-8'] }
@@ -77,7 +80,7 @@ function firstWhole(bytes: Uint8Array): number {
  * Whether all slices are UTF-8, which may begin and end within a character, or would be, had nothing cut a
  * few characters in two. In an older encoding well-formed sequences are the exception, one in eight by chance.
  */
-function isUtf8(slices: readonly Uint8Array[]): boolean {
+function utf8In(slices: readonly Uint8Array[]): 'whole' | 'nearly' | undefined {
   let broken = 0
   let whole = 0
   slices.forEach((bytes, index) => {
@@ -87,7 +90,8 @@ function isUtf8(slices: readonly Uint8Array[]): boolean {
       else if (char > '\x7f') whole++
     }
   })
-  return broken === 0 ? whole > 0 : whole >= 4 && broken <= whole / 4
+  if (broken === 0) return whole > 0 ? 'whole' : undefined
+  return whole >= 4 && broken <= whole / 4 ? 'nearly' : undefined
 }
 
 /** At most 4 kB of the lines that hold bytes beyond ASCII: a mostly English file is judged by the rest. */

@@ -3,10 +3,14 @@ import { setMeta, type Notebook, type Place } from '../notebook'
 import { sql } from '../sql'
 import { Draft, type Prepared } from './page/draft'
 import { eventFunnel, isLog, orderFunnel } from './page/funnel'
-import { isReport, report } from './page/measures'
+import { isReport } from './page/measures'
+import { report } from './page/report'
 import { overview } from './page/overview'
 import { attribution, experiment, market } from './page/sections'
 import { ordersOf, type Subject } from './page/subject'
+
+/** Over fewer days nobody has had the time to come back, and scores of customers say nothing. */
+const leastDays = 7
 
 /**
  * A first page about the data of a notebook: prose with live values, a chart of revenue, and every analysis
@@ -20,7 +24,11 @@ export function propose(
   const { locale, timezone } = notebook.meta
   const orders = subjects.flatMap((subject) => ordersOf(subject) ?? []).at(0)
   const log = subjects.find((subject) => isLog(subject))
-  const currency = subjects.find((subject) => subject.key === orders?.key)?.currency ?? ''
+  const reports = subjects.filter((subject) => isReport(subject))
+  const main = orders ?? reports[0]
+  const found = subjects.find((subject) => subject.key === main?.key)
+  const currency = found?.currency ?? ''
+  const isShort = orders !== undefined && (found?.days ?? leastDays) < leastDays
   const draft = new Draft(
     currency && notebook.meta.currency === '' ? setMeta(notebook, 'currency', currency) : notebook,
     speaker({ locale, currency: '', timezone }),
@@ -32,12 +40,16 @@ export function propose(
   const rows = `{{${subjects[0]?.key ?? ''}.rows}}`
   if (orders) overview(draft, orders, title, top)
   else draft.text('starter.plain', { title, rows }, top)
-  if (orders?.customer !== undefined) draft.analysis('starter.rfm', 'rfm', 'rfm@1', orders.key)
+  if (prepared?.twins) draft.twins(prepared.twins, top)
+  const follows = orders?.customer !== undefined && !isShort
+  if (orders?.customer !== undefined && isShort) {
+    draft.text('starter.short', { days: String(found?.days ?? 0) })
+  }
+  if (follows) draft.analysis('starter.rfm', 'rfm', 'rfm@1', orders.key)
   if (log) eventFunnel(draft, log)
-  else if (orders?.customer !== undefined) orderFunnel(draft, orders, orders.customer)
+  else if (follows && orders.customer !== undefined) orderFunnel(draft, orders, orders.customer)
   const further = [experiment, attribution, market].filter((section) => section(draft, subjects))
-  const reports = subjects.filter((subject) => isReport(subject))
-  for (const subject of reports) report(draft, subject)
+  for (const subject of reports) report(draft, subject, orders ? 'end' : top)
   if (!orders && !log && further.length + reports.length === 0) {
     for (const { key } of subjects) {
       draft.table(draft.free(`${key}_columns`), sql`SUMMARIZE ${sql.id(key)}`)

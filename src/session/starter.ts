@@ -1,11 +1,18 @@
 import type { Locale } from '../lib/locale'
 import type { Source } from '../lib/source'
-import { print } from '../notebook'
+import { print, type Notebook } from '../notebook'
 import { isNumeric, isTemporal } from '../table/kinds'
 import type { Column } from '../table/table'
-import { canonicalSubjects, isMixed, withCanonical } from './page/canonical'
+import {
+  canonicalSubjects,
+  isMixed,
+  withCanonical,
+  withoutTwins,
+  withTwins,
+} from './page/canonical'
+import { twinsTable } from '../importer/canonical/twins'
 import type { Prepared } from './page/draft'
-import { measures } from './page/measures'
+import { dimensions, isReport, measures } from './page/measures'
 import type { Subject } from './page/subject'
 import { stepsOf } from './page/stages'
 import { propose } from './propose'
@@ -59,10 +66,14 @@ async function joined(session: Session, found: readonly Subject[]): Promise<Join
   })
   if (!isMixed(files)) return { subjects: found }
   const currency = found.find((one) => one.currency !== '')?.currency ?? ''
-  const { notebook, prepared } = withCanonical(session.state.notebook, files, currency)
-  session.dispatch({ type: 'rewrite', text: print(notebook) })
-  session.dispatch({ type: 'run' })
-  await session.settled()
+  const first = withCanonical(session.state.notebook, files, currency)
+  await write(session, first.notebook)
+  const twins = session.state.cells[twinsTable]?.result?.outputs[0]?.rowCount ?? 0
+  const settled = { ...first, notebook: session.state.notebook }
+  const isListed = first.prepared.cells.includes(twinsTable)
+  const { notebook, prepared } =
+    twins > 0 ? withTwins(settled, currency) : isListed ? withoutTwins(settled) : settled
+  await write(session, notebook)
   const columnsOf = (table: string) =>
     (session.state.cells[table]?.result?.outputs[0]?.columns ?? []).map(({ name }) => name)
   const subjects = canonicalSubjects(prepared.cells, columnsOf)
@@ -71,6 +82,12 @@ async function joined(session: Session, found: readonly Subject[]): Promise<Join
   const rest = found.filter(({ about }) => about === undefined || !covered.has(about))
   const still = rest.filter(({ key }) => session.state.cells[key] !== undefined)
   return { subjects: [...whole, ...still], prepared }
+}
+
+async function write(session: Session, notebook: Notebook): Promise<void> {
+  session.dispatch({ type: 'rewrite', text: print(notebook) })
+  session.dispatch({ type: 'run' })
+  await session.settled()
 }
 
 function subjectOf({ cells }: SessionState, key: string): Subject | undefined {
@@ -105,5 +122,36 @@ async function lookInto(session: Session, subject: Subject): Promise<Subject> {
   const isOne = codes.length === 1 && /^[A-Z]{3}$/.test(currency)
   const { customer, ...others } = roles
   const known = customer === undefined || customers.length > 0 ? roles : others
-  return { ...subject, roles: known, events, codes, ...(isOne && { currency }) }
+  const by = isReport(subject) ? await partsOf(session, subject) : undefined
+  const days = await daysOf(session, subject)
+  return {
+    ...subject,
+    roles: known,
+    events,
+    codes,
+    ...(by !== undefined && { by }),
+    ...(days !== undefined && { days }),
+    ...(isOne && { currency }),
+  }
+}
+
+/** The most telling column that divides a report into several parts. */
+async function partsOf(session: Session, { key, roles }: Subject): Promise<string | undefined> {
+  for (const role of dimensions) {
+    const column = roles[role]
+    if (column !== undefined && (await session.distinct(key, column, 2)).length > 1) return column
+  }
+  return undefined
+}
+
+async function daysOf(session: Session, { key, roles }: Subject): Promise<number | undefined> {
+  const { time } = roles
+  if (time === undefined) return undefined
+  const end = async (descending: boolean) => {
+    const sort = { column: time, descending }
+    const table = await session.page({ relation: key, offset: 0, limit: 1, sort })
+    return Date.parse(String(table.column(time)[0] ?? '').slice(0, 10))
+  }
+  const span = (await end(true)) - (await end(false))
+  return Number.isNaN(span) ? undefined : span / 86_400_000 + 1
 }

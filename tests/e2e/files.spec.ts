@@ -3,7 +3,8 @@ import { choose, expect, settled, test } from './site'
 
 const rows = Array.from(
   { length: 80 },
-  (_, i) => `A${i},C${i % 9},2026-05-${String((i % 28) + 1).padStart(2, '0')} 10:00:00,${10 + i}.50`,
+  (_, i) =>
+    `A${i},C${i % 9},2026-05-${String((i % 28) + 1).padStart(2, '0')} 10:00:00,${10 + i}.50`,
 )
 const csv = `order_id,customer_id,ordered_at,amount\n${rows.join('\n')}\n`
 const file = { name: 'may.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) }

@@ -127,6 +127,37 @@ test('what is corrected is remembered for the next file with the same columns', 
   await expect(dataCell(page).getByText('belege_06.csv')).toBeVisible()
 })
 
+test('next month’s file with renamed columns takes the place of this one, in two clicks', async ({
+  page,
+}) => {
+  const file = (name: string, month: string, header: string) => {
+    const rows = Array.from(
+      { length: 60 },
+      (_, i) =>
+        `A${month}${i},C${i % 11},2026-${month}-${String((i % 28) + 1).padStart(2, '0')} 10:00:00,${20 + i}.50`,
+    )
+    return given(name, encode([header, ...rows].join('\n'), 'utf-8'))
+  }
+  await page.goto('.')
+  await choose(page, file('shop_05.csv', '05', 'order_id,customer_id,ordered_at,amount'))
+  await expectPage(page)
+
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Add files…' }).click()
+  await (await chooser).setFiles(file('shop_06.csv', '06', 'order_id,buyer,ordered_at,order_total'))
+  await page.getByRole('button', { name: 'Put it in the place of ‘shop_05’' }).click()
+  const cell = dataCell(page)
+  const renames = cell.getByRole('group', { name: /seem to have been renamed/ })
+  await expect(renames.getByRole('listitem')).toHaveCount(2)
+  await renames.getByRole('button', { name: 'Call them by their earlier names' }).click()
+  await expectPage(page)
+  await expect(renames).toHaveCount(0)
+  await expect(page.getByText('Before, with shop_05.csv').first()).toBeVisible()
+
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(renames).toBeVisible()
+})
+
 test('three daily files in a zip follow each other', async ({ page }) => {
   const day = (n: number) => {
     const rows = Array.from({ length: 30 }, (_, i) => [
@@ -140,7 +171,9 @@ test('three daily files in a zip follow each other', async ({ page }) => {
   const files = Object.fromEntries([1, 2, 3].map((n) => [`orders_2026-06-0${n}.csv`, day(n)]))
   await page.goto('.')
   await choose(page, given('orders.zip', zip(files)))
-  await expectPage(page)
+  await settled(page)
+  await expect(page.locator('article[data-status=failed]')).toHaveCount(0)
+  await expect(page.getByText('The orders cover 3 days.')).toBeVisible()
   const cell = await review(page)
   await expect(cell.getByText('90 rows in the file = 90 read')).toBeVisible()
   await expect(cell.getByLabel('Health of the data')).toContainText('3 days')

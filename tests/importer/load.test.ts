@@ -413,6 +413,13 @@ describe('encodings', () => {
     })
   })
 
+  it('are not offered for a file that is certain, but for the way back', async () => {
+    const bytes = new TextEncoder().encode('订单号,金额\n1,2\n')
+    expect((await imported(bytes)).report.alternatives).toEqual([])
+    const { report } = await imported(bytes, { encoding: 'gb18030' })
+    expect(report.alternatives.map(({ encoding }) => encoding)).toEqual(['utf-8'])
+  })
+
   it('show themselves late: ASCII for megabytes, then one Chinese cell', async () => {
     const ascii = new TextEncoder().encode(
       `order_id,city\n${lines(900_000, (i) => `${100000 + i},x`)}`,

@@ -99,6 +99,108 @@ describe('the first page after a drop', () => {
     ])
   })
 
+  it('warns of orders that two files hold under different ids, and counts them once on demand', async () => {
+    const bought = Array.from({ length: 60 }, (_, i) => {
+      const minute = (i * 7919) % (40 * 24 * 60)
+      return { i, time: Date.UTC(2026, 4, 1, 0, minute), amount: `${20 + ((i * 37) % 90)}.50` }
+    })
+    const at = (time: number) => new Date(time).toISOString().slice(0, 19).replace('T', ' ')
+    const tmall = [
+      '订单编号,买家会员名,买家应付货款,总金额,买家实际支付金额,订单状态,订单创建时间,订单付款时间,宝贝标题',
+      ...bought.map(({ i, time, amount }) => {
+        const moment = at(time)
+        return `33043551605460${10_000 + i},买家${i % 9},${amount},${amount},${amount},交易成功,${moment},${moment},宝贝`
+      }),
+    ].join('\n')
+    // The shop's own system has the seconds otherwise, its clock in UTC, and ten orders of its own.
+    const own = [
+      'order_id,customer_id,ordered_at,amount',
+      ...bought.slice(0, 50).map(({ i, time, amount }) => {
+        return `S${i},C${i % 9},${at(time - 8 * 3_600_000 + 30_000)},${amount}`
+      }),
+      ...bought.slice(0, 10).map(({ i, time }) => `T${i},C${i},${at(time + 700_000)},999.00`),
+    ].join('\n')
+    const { session } = await live(blank)
+    await starter(session, [csv('ExportOrderList.csv', tmall), csv('shop.csv', own)], 'en')
+    await session.settled()
+    expectFresh(session)
+    expect(prose(session)).toMatch(
+      /Counted twice\? 50 orders stand both in ExportOrderList.csv and in shop.csv/,
+    )
+    const twins = await rows(session, 'same_orders')
+    expect(twins[0]).toMatchObject({ hours_apart: -8 })
+    const count = (key: string) => session.state.cells[key]?.result?.outputs[0]?.rowCount
+    expect(count('orders')).toBe(120)
+
+    session.dispatch({
+      type: 'set',
+      key: 'count_same_orders_once',
+      path: ['value'],
+      value: true,
+    })
+    await session.settled()
+    expectFresh(session)
+    expect(count('orders')).toBe(70)
+    expect(count('orders_all')).toBe(120)
+  })
+
+  it('takes no two shops of like prices for one', async () => {
+    const shop = (id: string, seed: number) =>
+      [
+        'order_id,customer_id,ordered_at,amount',
+        ...Array.from({ length: 400 }, (_, i) => {
+          const minute = (i * seed) % (30 * 24 * 60)
+          const moment = new Date(Date.UTC(2026, 4, 1, 0, minute)).toISOString().slice(0, 16)
+          return `${id}${i},${id}${i % 50},${moment.replace('T', ' ')}:00,${i % 2 ? 99 : 49}.00`
+        }),
+      ].join('\n')
+    const { session } = await live(blank)
+    await starter(session, [csv('a.csv', shop('A', 7919)), csv('b.csv', shop('B', 6007))], 'en')
+    await session.settled()
+    expectFresh(session)
+    expect(session.state.cells['orders']?.result?.outputs[0]?.rowCount).toBe(800)
+    expect(session.state.cells['same_orders']).toBeUndefined()
+    expect(prose(session)).not.toContain('Counted twice')
+  })
+
+  it('says of advertising what it cost and brought, and what stands out', async () => {
+    const lines = Array.from({ length: 28 }, (_, i) => {
+      const day = `2026-05-${String(1 + Math.floor(i / 2)).padStart(2, '0')}`
+      return i % 2 === 0
+        ? `${day},Brand,EUR,10.00,1000,50,5,80.00`
+        : `${day},"Shoes, cold",EUR,30.00,9000,50,1,45.00`
+    })
+    const header = 'Day,Campaign,Currency code,Cost,Impr.,Clicks,Conversions,Conv. value'
+    const { session } = await live(blank)
+    await starter(session, [csv('ads.csv', [header, ...lines].join('\n'))], 'en')
+    await session.settled()
+    expectFresh(session)
+    const text = prose(session).replace(/<[^>]*>/g, '')
+    // 14 days of 40.00 spent, 100 clicks from 10,000 impressions, 6 conversions, 125.00 of sales.
+    expect(text).toMatch(/€560 was spent from May 1, 2026 to May 14, 2026\./)
+    expect(text).toContain('140,000 impressions brought 1,400 clicks')
+    expect(text).toMatch(/rate \(CTR\) of 1\.0%/)
+    expect(text).toMatch(/A click cost €0\.40/)
+    expect(text).toMatch(/84 conversions cost €6\.67 each/)
+    expect(text).toMatch(/€1\.8K of sales/)
+    expect(text).toContain('3.13 for each unit spent')
+    expect(text).toContain('Of 2 parts, “Shoes, cold” has the most spend: 75.0% of it.')
+    expect(text).toContain('highest for “Brand” (8) and lowest for “Shoes, cold” (1.5)')
+  })
+
+  it('draws no conclusions about customers from a few days', async () => {
+    const [header = '', ...lines] = orders().split('\n')
+    const short = lines.map((line, i) =>
+      line.replace(/\d{4}-\d\d-\d\d/, i % 2 ? '2026-05-01' : '2026-05-02'),
+    )
+    const { session } = await live(blank)
+    await starter(session, [csv('orders.csv', [header, ...short].join('\n'))], 'en')
+    await session.settled()
+    expectFresh(session)
+    expect(analyses(session)).toEqual([])
+    expect(prose(session)).toContain('The orders cover 2 days.')
+  })
+
   it('proposes a test for an experiment', async () => {
     const lines = Array.from(
       { length: 300 },

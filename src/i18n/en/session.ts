@@ -64,7 +64,35 @@ export const session = {
   'problem.session.columns-kind.fix': 'Look at them in the review of the import.',
   'starter.tables':
     '## How the tables were made\n\nThe files were brought together here, in SQL that can be read and changed. The tables of the files stay as they are.',
-  'starter.report': '## What “{name}” says\n\nSums by day and by name; ratios are of the sums.',
+  'starter.report':
+    '## What “{name}” says\n\n{said}\n\nSums by day and by name follow; ratios are of the sums.',
+  'starter.report.period': ' from {first_day} to {last_day}',
+  'starter.report.spend': 'spend',
+  'starter.report.cost': '**{cost} was spent{period}.**',
+  'starter.report.visitors': '**{visitors} visitors came{period}**, daily counts added up.',
+  'starter.report.sessions': '**There were {sessions} sessions{period}.**',
+  'starter.report.views': '**There were {views} page views{period}.**',
+  'starter.report.sum': '**{value} {measure}{period}.**',
+  'starter.report.clicks':
+    '{impressions} impressions brought {clicks} clicks, a click-through rate (CTR) of {click_rate}.',
+  'starter.report.click-cost': 'A click cost {cost_per_click} (CPC).',
+  'starter.report.conversions': '{conversions} conversions cost {cost_per_conversion} each.',
+  'starter.report.credited':
+    'The platform credits it with {amount} of sales, {roas} for each unit spent (ROAS).',
+  'starter.report.visitor-rate': '{conversions} converted, {conversion_rate} of visitors.',
+  'starter.report.session-rate': '{conversions} converted, {conversion_rate} of sessions.',
+  'starter.report.sales': 'Sales came to {amount}.',
+  'starter.report.main':
+    'Of {names} parts, “{main_name}” has the most {measure}: {main_share} of it.',
+  'starter.report.best-roas':
+    'Among those with at least 2% of the spend, ROAS is highest for “{best_name}” ({best_ratio}) and lowest for “{worst_name}” ({worst_ratio}).',
+  'starter.report.best-cpc':
+    'Among those with at least 2% of the spend, a click is cheapest for “{best_name}” ({best_ratio}) and dearest for “{worst_name}” ({worst_ratio}).',
+  'starter.short':
+    '## Too short a time to speak of customers\n\nThe orders cover {days} days. Who comes back, and who matters most, shows only over weeks and months, so neither is said here. Add more months, then insert RFM or a funnel.',
+  'starter.twins':
+    '> **Counted twice? {orders} orders stand both in {file} and in {other}**, under different ids: placed in the same minute, for the same amount. Until the switch below is on, revenue, orders and customers hold them twice.',
+  'starter.twins-once': 'Count these orders once, as the later file has them',
   'starter.behind': '## Behind the figures\n\nThe SQL that the sentences and charts above read.',
   'starter.order-1': 'First order',
   'starter.order-2': 'Second order',

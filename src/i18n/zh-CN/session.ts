@@ -56,7 +56,32 @@ export const session: Record<keyof typeof en, string> = {
   'problem.session.columns-kind.fix': '请在导入检查中查看。',
   'starter.tables':
     '## 这些表是怎样得来的\n\n各文件在此用 SQL 合并，可以查看和修改；各文件自己的表保持原样。',
-  'starter.report': '## “{name}”说明了什么\n\n按日、按名称汇总；比率均由合计相除得出。',
+  'starter.report':
+    '## “{name}”说明了什么\n\n{said}\n\n以下按日、按名称汇总；比率均由合计相除得出。',
+  'starter.report.period': '{first_day}至{last_day}',
+  'starter.report.spend': '花费',
+  'starter.report.cost': '**{period}共花费 {cost}。**',
+  'starter.report.visitors': '**{period}访客数 {visitors}**（按日累加）。',
+  'starter.report.sessions': '**{period}共 {sessions} 次会话。**',
+  'starter.report.views': '**{period}浏览量 {views}。**',
+  'starter.report.sum': '**{period}{measure}合计 {value}。**',
+  'starter.report.clicks': '展现 {impressions} 次，点击 {clicks} 次，点击率 {click_rate}。',
+  'starter.report.click-cost': '平均点击花费 {cost_per_click}。',
+  'starter.report.conversions': '转化 {conversions} 次，每次转化花费 {cost_per_conversion}。',
+  'starter.report.credited': '平台归因成交额 {amount}，投入产出比（ROAS）{roas}。',
+  'starter.report.visitor-rate': '转化 {conversions}，占访客的 {conversion_rate}。',
+  'starter.report.session-rate': '转化 {conversions}，占会话的 {conversion_rate}。',
+  'starter.report.sales': '成交额 {amount}。',
+  'starter.report.main': '共 {names} 项，“{main_name}”的{measure}最多，占 {main_share}。',
+  'starter.report.best-roas':
+    '花费占比不低于 2% 的各项中，“{best_name}”的 ROAS 最高（{best_ratio}），“{worst_name}”最低（{worst_ratio}）。',
+  'starter.report.best-cpc':
+    '花费占比不低于 2% 的各项中，“{best_name}”的点击花费最低（{best_ratio}），“{worst_name}”最高（{worst_ratio}）。',
+  'starter.short':
+    '## 时间太短，还看不出客户的好坏\n\n订单只覆盖 {days} 天。谁会复购、谁最重要，要看几周、几个月才知道，这里先不下结论。请补充更多月份，再加入 RFM 或漏斗。',
+  'starter.twins':
+    '> **疑似重复计算：{orders} 个订单同时出现在 {file} 和 {other} 中**，订单号不同，但下单时间精确到分钟、金额均相同。打开下方开关之前，成交额、订单数和客户数都把它们算了两次。',
+  'starter.twins-once': '这些订单只算一次，以后一个文件为准',
   'starter.behind': '## 数字背后\n\n上文的语句和图表所读取的 SQL。',
   'starter.order-1': '第一单',
   'starter.order-2': '第二单',

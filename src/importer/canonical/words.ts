@@ -14,6 +14,12 @@ export interface Words {
   readonly converted: string
   readonly stated: string
   readonly bought: string
+  readonly timed: string
+  readonly sizes: string
+  readonly hoursApart: string
+  readonly likely: string
+  readonly numbered: string
+  readonly twins: string
 }
 
 const en: Words = {
@@ -29,6 +35,12 @@ const en: Words = {
   converted: 'Amounts in one currency, where exchange_rates has a rate',
   stated: 'What the platforms say about customers',
   bought: 'What the orders say about customers',
+  timed: 'Orders with an amount, of files that know more than the day; files in their order of age',
+  sizes: 'How many each file has, and how many of them are looked at',
+  hoursApart: 'Same minute and amount in two files, by how many hours their clocks are apart',
+  likely: 'Two files tell of the same orders where one distance gives far more than chance does',
+  numbered: 'Of orders that are alike each is matched once',
+  twins: 'Orders that stand in two files under different ids',
 }
 
 const zh: Words = {
@@ -44,6 +56,12 @@ const zh: Words = {
   converted: 'exchange_rates 里有汇率的金额折算成同一币种',
   stated: '平台导出的客户资料',
   bought: '由订单得出的客户情况',
+  timed: '有金额的订单，只有日期的文件除外，文件按先后编号',
+  sizes: '各文件有多少订单，其中取多少来比对',
+  hoursApart: '两个文件中同一分钟、同一金额的订单，按时钟相差的小时数统计',
+  likely: '某一时差下的重合远多于偶然时，两个文件记的是同一批订单',
+  numbered: '完全相同的订单一一配对',
+  twins: '在两个文件里订单号不同的同一批订单',
 }
 
 export function wordsOf({ locale }: Setting): Words {

@@ -15,6 +15,13 @@ import type { Sql } from '../../sql'
 export interface Prepared {
   readonly heading: string
   readonly cells: readonly string[]
+  /** the cells about orders that two files hold: their list, and the switch that counts them once */
+  readonly twins?: Twins
+}
+
+export interface Twins {
+  readonly list: string
+  readonly toggle: string
 }
 
 /** A notebook under construction. */
@@ -63,6 +70,14 @@ export class Draft {
   #close(heading: string, keys: readonly string[]): void {
     this.#insert({ kind: 'text', id: '', detail: '', body: heading }, 'end')
     for (const key of keys) this.notebook = move(this.notebook, key, 'end')
+  }
+
+  /** A warning about orders that are counted twice, with the switch that counts them once. */
+  twins({ list, toggle }: Twins, place: Place): void {
+    const live = (field: string, format: string) => `{{${list}.${field} | ${format}}}`
+    const files = { file: live('file', 'text'), other: live('other_file', 'text') }
+    this.text('starter.twins', { orders: live('rows', 'integer'), ...files }, place)
+    this.notebook = move(this.notebook, toggle, place)
   }
 
   add(kind: string, id: string, detail: string, fields: Readonly<Record<string, unknown>>): void {

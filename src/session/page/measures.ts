@@ -1,6 +1,5 @@
 import type { RoleName } from '../../importer/contract'
 import { sql, type Sql } from '../../sql'
-import type { Draft } from './draft'
 import type { Subject } from './subject'
 
 /** Counts and sums that reports of platforms hold, the most telling first. */
@@ -20,7 +19,7 @@ export const measures = [
 ] as const satisfies readonly RoleName[]
 
 /** What a report is broken down by, the most telling first. */
-const dimensions = [
+export const dimensions = [
   'campaign',
   'channel',
   'source',
@@ -37,11 +36,11 @@ const ratios: readonly (readonly [string, RoleName, RoleName])[] = [
   ['roas', 'amount', 'cost'],
   ['cost_per_click', 'cost', 'clicks'],
   ['click_rate', 'clicks', 'impressions'],
+  ['cost_per_conversion', 'cost', 'conversions'],
   ['conversion_rate', 'conversions', 'clicks'],
   ['conversion_rate', 'conversions', 'visitors'],
   ['conversion_rate', 'conversions', 'sessions'],
 ]
-const mostGroups = 20
 
 /** Whether a subject is a report of sums: of ads, of visits, of goods by day. */
 export function isReport({ about, roles }: Subject): boolean {
@@ -49,43 +48,8 @@ export function isReport({ about, roles }: Subject): boolean {
   return isKnown && measures.some((role) => roles[role] !== undefined)
 }
 
-/** What a report says by day, and by whatever it is broken down by, with its sums and their ratios. */
-export function report(draft: Draft, { key, roles }: Subject): void {
-  const found = measures.filter((role) => roles[role] !== undefined)
-  const [main] = found
-  if (main === undefined) return
-  const columns = figures(roles, found)
-  const { time } = roles
-  draft.text('starter.report', { name: key })
-  if (time !== undefined) {
-    const days = draft.free(`${key}_days`)
-    draft.sql(
-      days,
-      sql`SELECT
-  CAST(${sql.id(time)} AS DATE) AS day,
-  ${columns}
-FROM ${sql.id(key)}
-WHERE ${sql.id(time)} IS NOT NULL
-GROUP BY day
-ORDER BY day`,
-    )
-    draft.add('chart', `${key}_by_day`, '', { from: days, mark: 'line', x: 'day', y: main })
-  }
-  const by = dimensions.map((role) => roles[role]).find((name) => name !== undefined)
-  if (by === undefined) return
-  draft.table(
-    draft.free(`${key}_by_name`),
-    sql`SELECT
-  ${sql.id(by)} AS name,
-  ${columns}
-FROM ${sql.id(key)}
-GROUP BY name
-ORDER BY ${sql.id(main)} DESC NULLS LAST
-LIMIT ${mostGroups}`,
-  )
-}
-
-function figures(roles: Subject['roles'], found: readonly RoleName[]): Sql {
+/** The sums of a report and their ratios, as columns of a query. */
+export function figures(roles: Subject['roles'], found: readonly RoleName[]): Sql {
   const sum = (role: RoleName) => sql`sum(${sql.id(roles[role] ?? '')})`
   const sums = found.map((role) => sql`${sum(role)} AS ${sql.id(role)}`)
   const seen = new Set<string>()

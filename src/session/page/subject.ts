@@ -12,6 +12,10 @@ export interface Subject {
   readonly events: readonly string[]
   /** ISO 4217, where all rows have the same one */
   readonly currency: string
+  /** the column a report is broken down by, which has several values */
+  readonly by?: string
+  /** calendar days from the first to the last row, where its times are known */
+  readonly days?: number
   /** what stands in the column of currencies */
   readonly codes?: readonly string[]
 }

@@ -1,0 +1,186 @@
+import type { RoleName } from '../../importer/contract'
+import type { Place } from '../../notebook'
+import { sql, type Sql } from '../../sql'
+import type { Draft } from './draft'
+import { figures, measures } from './measures'
+import type { Subject } from './subject'
+
+const mostGroups = 20
+/** What has less of the main figure than this is too small to be called the best or the worst. */
+const leastShare = 0.02
+
+/** Which figures of a report are written how. */
+const formats: Readonly<Record<string, string>> = {
+  cost: 'money-compact',
+  amount: 'money-compact',
+  refund: 'money-compact',
+  cost_per_click: 'money',
+  cost_per_conversion: 'money',
+  roas: 'number',
+  click_rate: 'percent',
+  conversion_rate: 'percent',
+  main_share: 'percent',
+  best_ratio: 'number',
+  worst_ratio: 'number',
+  first_day: 'date',
+  last_day: 'date',
+  main_name: 'text',
+  best_name: 'text',
+  worst_name: 'text',
+}
+
+const moneyRatios: Readonly<Record<string, string>> = { best_ratio: 'money', worst_ratio: 'money' }
+
+/** What can be said of a report, with the figures each sentence needs and those beside which it is not said. */
+const sentences: readonly Sentence[] = [
+  { key: 'cost', needs: ['cost'] },
+  { key: 'visitors', needs: ['visitors'], not: ['cost'] },
+  { key: 'sessions', needs: ['sessions'], not: ['cost', 'visitors'] },
+  { key: 'views', needs: ['views'], not: ['cost', 'visitors', 'sessions'] },
+  { key: 'clicks', needs: ['impressions', 'clicks'] },
+  { key: 'click-cost', needs: ['cost', 'clicks'] },
+  { key: 'conversions', needs: ['cost', 'conversions'] },
+  { key: 'credited', needs: ['cost', 'amount'] },
+  { key: 'visitor-rate', needs: ['visitors', 'conversions'], not: ['clicks'] },
+  { key: 'session-rate', needs: ['sessions', 'conversions'], not: ['clicks', 'visitors'] },
+  { key: 'sales', needs: ['amount'], not: ['cost'] },
+]
+const openings: readonly RoleName[] = ['cost', 'visitors', 'sessions', 'views']
+
+interface Sentence {
+  readonly key: string
+  readonly needs: readonly RoleName[]
+  readonly not?: readonly RoleName[]
+}
+
+/** What a report says: in words with numbers, by day, and by whatever it is broken down by. */
+export function report(draft: Draft, { key, roles, by }: Subject, place: Place = 'end'): void {
+  const found = measures.filter((role) => roles[role] !== undefined)
+  const [main] = found
+  if (main === undefined) return
+  const columns = figures(roles, found)
+  const { time } = roles
+  const totals = draft.free(`${key}_figures`)
+  draft.text('starter.report', { name: key, said: said(draft, totals, found, roles, by) }, place)
+  draft.sql(totals, totalsOf(key, roles, found, main, by))
+  if (time !== undefined) {
+    const days = draft.free(`${key}_days`)
+    draft.sql(
+      days,
+      sql`SELECT
+  CAST(${sql.id(time)} AS DATE) AS day,
+  ${columns}
+FROM ${sql.id(key)}
+WHERE ${sql.id(time)} IS NOT NULL
+GROUP BY day
+ORDER BY day`,
+    )
+    draft.add('chart', `${key}_by_day`, '', { from: days, mark: 'line', x: 'day', y: main })
+  }
+  if (by === undefined) return
+  draft.table(
+    draft.free(`${key}_by_name`),
+    sql`SELECT
+  ${sql.id(by)} AS name,
+  ${columns}
+FROM ${sql.id(key)}
+GROUP BY name
+ORDER BY ${sql.id(main)} DESC NULLS LAST
+LIMIT ${mostGroups}`,
+  )
+}
+
+/** The sentences whose figures are there, with live values. */
+function said(
+  draft: Draft,
+  totals: string,
+  found: readonly RoleName[],
+  roles: Subject['roles'],
+  by: string | undefined,
+): string {
+  const ratio = ratioOf(found)
+  const written = ratio === 'best-cpc' ? { ...formats, ...moneyRatios } : formats
+  const live = (field: string) => `{{${totals}.${field} | ${written[field] ?? 'integer'}}}`
+  const names = [...found, ...Object.keys(formats), 'names']
+  const values = Object.fromEntries(names.map((name) => [name, live(name)]))
+  const has = (role: RoleName) => found.includes(role)
+  const period = roles.time === undefined ? '' : draft.say('starter.report.period', values)
+  const fitting = sentences.filter(
+    ({ needs, not = [] }) => needs.every(has) && !not.some((role) => has(role)),
+  )
+  const lines = fitting.map(({ key }) => draft.say(`starter.report.${key}`, { ...values, period }))
+  const [main = 'amount'] = found
+  const measure = draft.say(main === 'cost' ? 'starter.report.spend' : `ui.role.${main}`)
+  if (!openings.some(has)) {
+    lines.unshift(draft.say('starter.report.sum', { value: live(main), measure, period }))
+  }
+  if (by !== undefined) {
+    lines.push(draft.say('starter.report.main', { ...values, measure }))
+    if (ratio) lines.push(draft.say(`starter.report.${ratio}`, values))
+  }
+  return lines.join(draft.notebook.meta.locale === 'zh-CN' ? '' : ' ')
+}
+
+/** The ratio by which the parts of a report are compared. */
+function ratioOf(found: readonly RoleName[]): 'best-roas' | 'best-cpc' | undefined {
+  const has = (...roles: RoleName[]) => roles.every((role) => found.includes(role))
+  if (has('cost', 'amount')) return 'best-roas'
+  return has('cost', 'clicks') ? 'best-cpc' : undefined
+}
+
+/** One row: all sums and their ratios, the period, and which parts stand out. */
+function totalsOf(
+  key: string,
+  roles: Subject['roles'],
+  found: readonly RoleName[],
+  main: RoleName,
+  by: string | undefined,
+): Sql {
+  const { time } = roles
+  const period =
+    time === undefined
+      ? sql.empty
+      : sql`,
+  CAST(min(${sql.id(time)}) AS DATE) AS first_day,
+  CAST(max(${sql.id(time)}) AS DATE) AS last_day`
+  const totals = sql`SELECT
+  ${figures(roles, found)}${period}
+FROM ${sql.id(key)}`
+  if (by === undefined) return totals
+  const ratio = ratioOf(found)
+  const named = ratio === 'best-roas' ? sql`roas` : ratio ? sql`cost_per_click` : undefined
+  const [first, last] =
+    ratio === 'best-cpc' ? [sql`arg_min`, sql`arg_max`] : [sql`arg_max`, sql`arg_min`]
+  const large = sql`FILTER (WHERE main >= ${leastShare} * whole)`
+  const compared = named
+    ? sql`,
+  ${first}(name, ratio) ${large} AS best_name,
+  ${first}(ratio, ratio) ${large} AS best_ratio,
+  ${last}(name, ratio) ${large} AS worst_name,
+  ${last}(ratio, ratio) ${large} AS worst_ratio`
+    : sql.empty
+  return sql`WITH parts AS (
+  SELECT name, main, ratio, sum(main) OVER () AS whole
+  FROM (
+    SELECT
+      ${sql.id(by)} AS name,
+      ${sql.id(main)} AS main,
+      ${named ?? sql`NULL`} AS ratio
+    FROM (
+      SELECT ${sql.id(by)}, ${figures(roles, found)}
+      FROM ${sql.id(key)}
+      WHERE ${sql.id(by)} IS NOT NULL
+      GROUP BY ${sql.id(by)}
+    )
+  )
+), standing_out AS (
+  SELECT
+  count(*) AS names,
+  arg_max(name, main) AS main_name,
+  max(main) / nullif(any_value(whole), 0) AS main_share${compared}
+  FROM parts
+), totals AS (
+${totals}
+)
+SELECT * FROM totals CROSS JOIN standing_out`
+}
