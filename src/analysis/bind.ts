@@ -4,7 +4,7 @@ import { fold } from '../lib/text'
 import { sql, type Sql, type Step } from '../sql'
 import { isNumeric } from '../table/kinds'
 import type { Column, Kind } from '../table/table'
-import type { AnalysisText, NamedColumn, RoleKind, Roles } from './contract'
+import type { AnalysisText, NamedColumn, Role, RoleKind, Roles } from './contract'
 import { sharedText } from './text'
 
 /** Which column fills each role. */
@@ -121,8 +121,8 @@ export function checkBinding(
 
 /**
  * Fills the roles: first as the cell says, then from the roles known of the data, then from roles
- * guessed from the columns, then from a column of the role's own name. A column that cannot become
- * what a role needs is not offered, and none fills two roles unasked.
+ * guessed from the columns, then from a column of the role's own name or another name of it, in whatever case and
+ * spacing. A column that cannot become what a role needs is not offered, and none fills two roles unasked.
  */
 export function autoBind(
   roles: Roles,
@@ -139,7 +139,9 @@ export function autoBind(
     const isEmptied = role.like.some((like) => known[like] === null)
     const offers = [
       ...role.like.map((like) => known[like] ?? undefined),
-      ...(isEmptied ? [] : [...role.like.map((like) => guessed[like]), name]),
+      ...(isEmptied
+        ? []
+        : [...role.like.map((like) => guessed[like]), ...namesakes(name, role, columns)]),
     ]
     const found = offers.find((offer) => {
       const column = columns.find((each) => each.name === offer)
@@ -151,6 +153,15 @@ export function autoBind(
   }
   return binding
 }
+
+/** The columns that bear a name of the role, best name first. */
+function namesakes(own: string, { names = [] }: Role, columns: readonly Column[]) {
+  return [own, ...names].flatMap((name) =>
+    columns.filter((column) => plain(column.name) === plain(name)).map((column) => column.name),
+  )
+}
+
+const plain = (name: string) => fold(name).replace(/[\s_-]+/g, ' ')
 
 /** Whether a column can become what is wanted without a value that could fail. */
 export function fits(wanted: RoleKind, { kind, type }: Column): boolean {

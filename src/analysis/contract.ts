@@ -15,6 +15,8 @@ export interface Role {
   readonly required: boolean
   /** names of the importer's roles that may fill it unasked, best first */
   readonly like: readonly string[]
+  /** what such a column is called, besides the role's own name, where the importer knows no such role */
+  readonly names?: readonly string[]
 }
 export type Roles = Readonly<Record<string, Role>>
 
@@ -24,6 +26,9 @@ export const need = <K extends RoleKind>(kind: K, ...like: readonly string[]) =>
 /** A role that may stay empty; it then reads as typed NULLs. */
 export const want = <K extends RoleKind>(kind: K, ...like: readonly string[]) =>
   ({ kind, required: false, like }) as const
+/** The role, which a column of one of these names may fill as well as one of the role's own name. */
+export const called = <R extends Role>(role: R, ...names: readonly string[]) =>
+  ({ ...role, names }) as const
 
 /** How a param is edited in a form. */
 export type Control =
@@ -110,6 +115,8 @@ export interface PlanContext<R extends Roles, P extends Params> {
   readonly params: ParamValues<P>
   /** the roles that are filled; those of a side as `<side>.<role>` */
   readonly bound: ReadonlySet<(keyof R & string) | `${string}.${string}`>
+  /** the column that fills a role, as the user calls it */
+  readonly filled: Readonly<Record<string, string>>
   /** `input` and the sides that are given; the step of any other has its columns and no rows */
   readonly given: ReadonlySet<string>
   /** the columns that params name, by what the user calls them */

@@ -70,6 +70,7 @@ export function prepare(analysis: Analysis, request: Request): Prepared {
   const context = {
     params: values,
     bound: new Set(Object.keys(binding)),
+    filled: binding,
     given: new Set(sources.map(({ step }) => step)),
     columns: named,
     locale,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { removalEffects as effectsOfChain } from '../../sample-data/journeys'
 import { journeys as planted } from '../../sample-data/truth'
 import { movesOf, removalEffects } from '../../src/analysis/attribution/markov'
 import { Draws, draws, shares } from '../../src/analysis/attribution/resample'
@@ -6,6 +7,8 @@ import { random, type Random } from '../../src/lib/random'
 import { Table } from '../../src/table/table'
 
 const channels = planted.channels.length
+/** Exact: by the chain itself. */
+const chain = effectsOfChain()
 const groups = 100
 
 const halfLife = 7
@@ -193,6 +196,29 @@ describe('95 % intervals of shares hold the truth in 93.5 to 96.5 % of samples',
     expect(held / asked).toBeGreaterThan(0.935)
     expect(held / asked).toBeLessThan(0.965)
   })
+})
+
+test('95 % intervals of removal effects hold those of the planted chain in 93.5 to 96.5 % of samples', () => {
+  const source = random(78)
+  let [held, asked] = [0, 0]
+  for (let i = 0; i < 300; i++) {
+    const drawn = simulated(source, 2000)
+    const table = drawn.moves[0]
+    if (!table) throw new Error('missing moves')
+    const moves = movesOf(table, 1)
+    const point = removalEffects(moves, channels)
+    const spread = new Draws(channels, groups)
+    for (const weights of draws(groups, 100, i + 1)) {
+      spread.add(removalEffects(moves, channels, weights, point).effects.slice(1))
+    }
+    chain.effects.forEach((effect, channel) => {
+      const interval = spread.share(channel, point.effects[channel + 1] ?? 0, drawn.conversions)
+      asked++
+      if (interval && interval.low <= effect && effect <= interval.high) held++
+    })
+  }
+  expect(held / asked).toBeGreaterThan(0.935)
+  expect(held / asked).toBeLessThan(0.965)
 })
 
 test('the same seed draws the same, another one differently', () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { autoBind, bind, checkBinding, type Binding, type Source } from '../../src/analysis/bind'
-import { need, want } from '../../src/analysis/contract'
+import { attribution } from '../../src/analysis/attribution'
+import { called, need, want } from '../../src/analysis/contract'
 import { sharedText } from '../../src/analysis/text'
 import { openNodeEngine } from '../../src/engine/duckdb/node'
 import type { Engine } from '../../src/engine/engine'
@@ -73,6 +74,31 @@ CREATE OR REPLACE TABLE odd AS SELECT * FROM (VALUES
     const table = await engine.query(step.sql)
     expect(table.column('customer')).toEqual([null, 'A', 'B', '007'])
     expect(table.column('amount')).toEqual([null, null, null, 1.5])
+  })
+})
+
+describe('a column of the role’s name', () => {
+  test('fills it in whatever case and spacing, its own name first', () => {
+    const wanted = { nulls: called(want('number'), 'total null', 'lost') }
+    const numbers = (...names: string[]) => names.map((name) => column(name, 'number'))
+    expect(autoBind(wanted, numbers('Lost', 'Total_Null'), {}, {})).toEqual({ nulls: 'Total_Null' })
+    expect(autoBind(wanted, numbers('Total-Null', 'Nulls'), {}, {})).toEqual({ nulls: 'Nulls' })
+    expect(autoBind(wanted, numbers('nullsome'), {}, {})).toEqual({})
+  })
+
+  test('lets the paths of the R package ChannelAttribution be read as they come', () => {
+    const columns = [
+      column('path', 'text'),
+      column('total_conversions', 'integer'),
+      column('total_conversion_value', 'number'),
+      column('total_null', 'integer'),
+    ]
+    expect(autoBind(attribution.roles, columns, {}, { amount: 'total_conversion_value' })).toEqual({
+      path: 'path',
+      conversions: 'total_conversions',
+      value: 'total_conversion_value',
+      nulls: 'total_null',
+    })
   })
 })
 

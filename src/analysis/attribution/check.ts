@@ -51,7 +51,7 @@ function basis(summary: Summary): readonly Problem[] {
   ]
 }
 
-function unattributed({ health: { conversions } }: Summary): readonly Problem[] {
+function unattributed({ health: { conversions }, mode }: Summary): readonly Problem[] {
   const left = conversions.all - conversions.attributed
   if (left <= 1e-9) return []
   const share = left / conversions.all
@@ -64,6 +64,7 @@ function unattributed({ health: { conversions } }: Summary): readonly Problem[] 
       all: count(conversions.all),
       share: percent(share),
       unknown: count(unknown),
+      how: mode,
       never: count(conversions.neverTouched),
       other: count(Math.max(0, left - unknown - conversions.neverTouched)),
     }),
@@ -86,7 +87,11 @@ function rows({ health, net, mode }: Summary): readonly Problem[] {
       channel: count(of.withoutChannel),
       time: count(of.withoutTime),
     }),
-    ...when(of.negative > 0, 'negative', 'warning', { n: of.negative, count: count(of.negative) }),
+    ...when(of.negative > 0, 'negative', mode === 'paths' ? 'error' : 'warning', {
+      n: of.negative,
+      count: count(of.negative),
+      how: mode,
+    }),
     ...when(health.duplicates > 0, 'duplicates', 'warning', {
       n: health.duplicates,
       count: count(health.duplicates),
@@ -109,6 +114,11 @@ function ends({ health, lookback, source }: Summary): readonly Problem[] {
   const truncated = conversions.truncated / conversions.attributed
   const still = nulls > 0 ? open / nulls : 0
   const window = { value: lookback, format: 'duration' } as const
+  const span = spanOf(health)
+  if (span < lookback) {
+    const severity = span < lookback / 4 ? 'error' : 'warning'
+    return [problem('short', severity, { window, span: { value: span, format: 'duration' } })]
+  }
   return [
     ...when(conversions.truncated > 0, 'truncated', truncated >= 0.2 ? 'warning' : 'note', {
       n: conversions.truncated,
@@ -124,6 +134,14 @@ function ends({ health, lookback, source }: Summary): readonly Problem[] {
       window,
     }),
   ]
+}
+
+/** From the first touch to the last touch or conversion, in seconds. */
+function spanOf({ from, to, conversions }: Summary['health']): number {
+  const [begin, ...ends] = [from, to, conversions.to].map((at) =>
+    at === null ? Number.NaN : Date.parse(`${at}Z`) / 1000,
+  )
+  return Math.max(0, ...ends.filter(Number.isFinite)) - (begin ?? 0)
 }
 
 function channels({ alike, pooled, skipped, channels: known, mode }: Summary): readonly Problem[] {

@@ -1,16 +1,33 @@
-import { need, want, type Sides } from '../contract'
+import { called, need, want, type Sides } from '../contract'
 import { param } from '../params'
 
 /** A log of touches has customer, time and channel; a table of ready-made paths has path and counts. */
 export const roles = {
-  path: want('text'),
+  path: called(want('text'), 'journey', 'conversion path', '路径', '转化路径'),
   customer: want('key', 'customer', 'visitor', 'session'),
   time: want('time', 'time'),
   channel: want('text', 'channel'),
-  conversions: want('number'),
-  converted: want('boolean'),
+  conversions: called(
+    want('number', 'conversions'),
+    'total conversions',
+    'conversion',
+    'converted',
+    'is conversion',
+    '转化数',
+    '是否转化',
+  ),
+  converted: called(want('boolean'), 'conversion', 'is conversion', 'is converted', '是否转化'),
   value: want('number', 'amount'),
-  nulls: want('number'),
+  nulls: called(
+    want('number'),
+    'total null',
+    'total nulls',
+    'null',
+    'non conversions',
+    'without conversion',
+    '未转化',
+    '未转化数',
+  ),
   cost: want('number', 'cost'),
   currency: want('text', 'currency'),
 }

@@ -175,6 +175,7 @@ function basis({ health, lookback, mode }: Summary): Finding {
   const left = conversions.all - conversions.attributed
   const values = {
     journeys: integer(health.journeys),
+    k: Math.round(health.journeys),
     conversions: integer(conversions.all),
     attributed: integer(conversions.attributed),
     left: integer(left),

@@ -23,8 +23,10 @@ them in the log itself; or as ready-made paths with their counts (\`A > B > C\`,
 - **Visits**: touches of one channel that follow each other within a chosen time are one touch; as a setting whatever their channel.
 - **Direct** counts like any channel; as a setting it counts only where a journey has nothing else. Unnamed touches
   are left out, or direct, as set.
-- **Unattributed**: conversions without a touch, without a known customer or time. They stand in a row of their own, so that
+- **Unattributed**: conversions without a touch, without a known customer or time, or with an empty path. They stand in a row of their own, so that
   every model adds up to all conversions. Shares are of what is attributed.
+- Data that covers less than the lookback shows no journey from its beginning: that is said, and below a quarter of it nothing
+  is concluded.
 - Beyond 40 channels (a setting) the least frequent are pooled.
 - Value is net where the refund role of the conversions is filled, else as given. Rows of one order number are one conversion.
 
@@ -111,7 +113,8 @@ over the better of the two is Newcombe's. Journeys with two channels are longer,
 - **同一时刻的顺序**：直接访问在前，其余按渠道触点数从多到少。
 - **访问合并**：同一渠道前后相隔不超过设定时长的触点只算一个；也可设为不论渠道。
 - **直接访问**默认与其他渠道同等对待；也可设为仅在没有其他触点时计入。没有渠道的触点默认不计入，也可算作直接访问。
-- **未归因**：没有触点，或没有客户、时间的转化，单列一行，因此每个模型合计都等于全部转化。占比以已归因的转化为准。
+- **未归因**：没有触点、没有客户或时间，或路径为空的转化，单列一行，因此每个模型合计都等于全部转化。占比以已归因的转化为准。
+- 数据的时间跨度短于回溯窗口时，没有一段旅程能从头看起，会先说明；不足窗口的四分之一时不下结论。
 - 超过 40 个渠道（可设置）时，触点少的合并为一项。
 - 填写了退款角色时金额为净额，否则按原数。同一订单号的行算一次转化。
 

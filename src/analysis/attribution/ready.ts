@@ -22,14 +22,13 @@ SELECT touches, sum(conversions) AS conversions, sum(nulls) AS nulls, sum(value)
 FROM (
   SELECT
     list_filter(
-      list_transform(string_split(path, ${separator}), lambda one: trim(one)),
+      list_transform(string_split(coalesce(path, ''), ${separator}), lambda one: trim(one)),
       lambda one: one <> ''
     ) AS touches,
     ${conversions} AS conversions,
     ${nulls} AS nulls,
     ${number('value')} AS value
   FROM input
-  WHERE path IS NOT NULL
 )
 GROUP BY touches`
 }

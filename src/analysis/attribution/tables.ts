@@ -18,8 +18,8 @@ function channels(summary: Summary): Rows {
   const { conversions } = summary.health
   const spent = summary.channels.reduce((sum, { cost }) => sum + (cost ?? 0), 0)
   const hasValue = conversions.attributedValue !== 0
-  const left = conversions.all - conversions.attributed
-  const leftValue = conversions.value - conversions.attributedValue
+  const left = rest(conversions.all, conversions.attributed)
+  const leftValue = rest(conversions.value, conversions.attributedValue)
   return summary.models.flatMap(({ id, credits }) => [
     ...credits.map((credit, i): readonly Scalar[] => {
       const channel = summary.channels[i]
@@ -48,6 +48,12 @@ function channels(summary: Summary): Rows {
     [id, summary.unattributed, left, leftValue, ...new Array<null>(10).fill(null)],
   ])
 }
+
+/** What is left of a sum; what is only the rounding of sums of doubles is nothing. */
+const rest = (all: number, part: number) =>
+  Math.abs(all - part) <= 1e-9 * Math.max(1, Math.abs(all))
+    ? 0
+    : Number((all - part).toPrecision(12))
 
 const acquisition = ({ conversions }: Credit, cost: number | null) =>
   cost !== null && cost > 0 && conversions > 0 ? cost / conversions : null

@@ -294,7 +294,7 @@ export const en = {
   'finding.time-none':
     'Half of the conversions come at the instant of the first touch, nine in ten within {p90}; the median journey has {touches, plural, one {# touch} other {# touches}}.',
   'finding.basis':
-    '{attributed} of {conversions} conversions are attributed{some, select, some {, {left} without a touch before {m, plural, one {it is} other {them are}} not} other {}}, from {journeys} journeys{limited, select, yes { with a lookback of {window}, {from} to {to}} no { without a limit of time, {from} to {to}} other {}}.',
+    '{attributed} of {conversions} conversions are attributed{some, select, some {, {left} without a touch before {m, plural, one {it is} other {them are}} not} other {}}, from {journeys} {k, plural, one {journey} other {journeys}}{limited, select, yes { with a lookback of {window}, {from} to {to}} no { without a limit of time, {from} to {to}} other {}}.',
   'finding.not-incremental':
     'Attribution divides the sales there were; it does not say which would have been lost without a channel. Only an experiment says that.',
   'problem.attribution.empty': 'The table has no rows.',
@@ -326,16 +326,20 @@ export const en = {
   'problem.attribution.no-nulls.fix':
     'Add the touches of customers who did not convert, if there are any.',
   'problem.attribution.unattributed':
-    '{count} of {all} conversions ({share}) {n, plural, one {has no touch before it and stays} other {have no touch before them and stay}} unattributed: {unknown} without a known customer or time, {never} of customers without any touch, {other} whose touches are too old or led to an earlier conversion.',
+    '{count} of {all} conversions ({share}) {n, plural, one {has no touch before it and stays} other {have no touch before them and stay}} unattributed{how, select, paths {: the path is empty} other {: {unknown} without a known customer or time, {never} of customers without any touch, {other} whose touches are too old or led to an earlier conversion}}.',
   'problem.attribution.unattributed.fix': 'Read every share as a share of what is attributed.',
+  'problem.attribution.short':
+    'The data covers {span}, less than the lookback of {window}: no journey can be seen from its beginning. First touches, the length of journeys and how many of them convert are cut short, and with them every model but the last touch.',
+  'problem.attribution.short.fix':
+    'Load touches from earlier on, or choose a lookback well below {span}. Conversions and last touches can be read as they are.',
   'problem.attribution.left-out':
     '{count} of {rows} rows ({share}) {n, plural, one {is} other {are}} left out: {customer} without a customer, {channel} without a channel, {time} without a time.',
   'problem.attribution.left-out.fix': 'Check these columns where the data comes in.',
   'problem.attribution.left-out-paths':
-    '{count} of {rows} rows ({share}) {n, plural, one {is} other {are}} left out: they have no path.',
+    '{count} of {rows} rows ({share}) {n, plural, one {has} other {have}} no path: their conversions stay unattributed.',
   'problem.attribution.left-out-paths.fix': 'Check how the path column is read.',
   'problem.attribution.negative':
-    '{count} {n, plural, one {row has} other {rows have}} counts below zero. They are subtracted, which a removal effect does not bear.',
+    '{count} {n, plural, one {row has} other {rows have}} counts below zero{how, select, paths {. There cannot be fewer journeys than none, so nothing is concluded} other {, which are taken as none}}.',
   'problem.attribution.negative.fix': 'Check the columns of conversions.',
   'problem.attribution.duplicates':
     '{count} {n, plural, one {touch repeats} other {touches repeat}} another one: same customer, channel and instant. Each counts.',

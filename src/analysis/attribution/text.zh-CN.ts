@@ -304,14 +304,20 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
     '所有旅程都发生了转化，没有未转化的旅程。此时渠道的移除效应等于它触达的旅程占比。',
   'problem.attribution.no-nulls.fix': '如有未转化客户的触点，请一并加入。',
   'problem.attribution.unattributed':
-    '{all} 次转化中有 {count} 次（{share}）之前没有触点，列为未归因：{unknown} 次没有客户或时间，{never} 次的客户从无触点，{other} 次的触点过早或已归入更早的转化。',
+    '{all} 次转化中有 {count} 次（{share}）之前没有触点，列为未归因：{how, select, paths {路径为空} other {{unknown} 次没有客户或时间，{never} 次的客户从无触点，{other} 次的触点过早或已归入更早的转化}}。',
   'problem.attribution.unattributed.fix': '各项占比都以已归因的转化为准。',
+  'problem.attribution.short':
+    '数据只有 {span}，短于 {window}的回溯窗口：没有一段旅程能从头看起。首次触点、路径长度和旅程转化率都被截短，除末次触点外，各模型都受影响。',
+  'problem.attribution.short.fix':
+    '请导入更早的触点，或选用远小于 {span}的回溯窗口；转化总数和末次触点仍可照常参考。',
   'problem.attribution.left-out':
     '{rows} 行中有 {count} 行（{share}）未计入：{customer} 行没有客户，{channel} 行没有渠道，{time} 行没有时间。',
   'problem.attribution.left-out.fix': '请在数据单元格中检查这些列。',
-  'problem.attribution.left-out-paths': '{rows} 行中有 {count} 行（{share}）没有路径，未计入。',
+  'problem.attribution.left-out-paths':
+    '{rows} 行中有 {count} 行（{share}）没有路径，其转化列为未归因。',
   'problem.attribution.left-out-paths.fix': '请检查路径列的读法。',
-  'problem.attribution.negative': '{count} 行的计数为负，会被减去，移除效应因此不可靠。',
+  'problem.attribution.negative':
+    '{count} 行的计数为负{how, select, paths {，而旅程数不可能小于零，因此不给出结论} other {，按零计}}。',
   'problem.attribution.negative.fix': '请检查转化数列。',
   'problem.attribution.duplicates':
     '{count} 个触点与另一个完全相同（同一客户、渠道和时刻），各算一次。',

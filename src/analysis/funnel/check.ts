@@ -30,20 +30,13 @@ export function check(summary: Summary): readonly Problem[] {
       severity: 'warning',
       values: { names: summary.idle.join(', ') },
     },
+    summary.reversed && { code: 'funnel.dates', severity: 'error', values: {} },
+    crowded(summary),
     summary.undated && { code: 'funnel.undated', severity: 'warning', values: {} },
     summary.daily && window < day
       ? { code: 'funnel.daily', severity: 'error', values: { window: duration } }
       : summary.daily && { code: 'funnel.daily-order', severity: 'note', values: {} },
-    summary.open > 0 && {
-      code: 'funnel.open',
-      severity: 'warning',
-      values: {
-        open: integer(summary.open),
-        entered: integer(steps[0]?.actors ?? 0),
-        window: duration,
-        last: { value: summary.to, format: 'timestamp' },
-      },
-    },
+    late(summary),
     nulls(summary),
     summary.duplicates > 0 && {
       code: 'funnel.duplicates',
@@ -57,6 +50,46 @@ export function check(summary: Summary): readonly Problem[] {
     },
   ]
   return problems.filter((problem) => problem !== false)
+}
+
+/** Those whose window the end of the data cuts off: some, or everybody. */
+function late(summary: Summary): Problem | false {
+  if (summary.open === 0) return false
+  const values = {
+    window: { value: summary.window, format: 'duration' },
+    last: { value: summary.to, format: 'timestamp' },
+  } as const
+  if (isShort(summary)) {
+    const span = { value: spanOf(summary), format: 'duration' } as const
+    return { code: 'funnel.short', severity: 'warning', values: { ...values, span } }
+  }
+  const counts = {
+    open: integer(summary.open),
+    entered: integer(summary.steps[0]?.actors ?? 0),
+  }
+  return { code: 'funnel.open', severity: 'warning', values: { ...counts, ...values } }
+}
+
+/** From the first event to the last, in seconds. */
+const spanOf = ({ from, to }: Summary) =>
+  from === null || to === null ? 0 : (Date.parse(`${to}Z`) - Date.parse(`${from}Z`)) / 1000
+
+/** Whether the data is shorter than the window, so that nobody has had the whole of it, and some may still go on. */
+export const isShort = (summary: Summary) => summary.open > 0 && spanOf(summary) < summary.window
+
+/** So many events each are those of a shop or a device, not of a person. */
+const tooBusy = 1000
+
+function crowded({ rows, steps, withoutStart, column }: Summary): Problem | false {
+  const actors = (steps[0]?.actors ?? 0) + (withoutStart ?? 0)
+  if (withoutStart === null || actors === 0) return false
+  const each = (rows.read - rows.leftOut) / actors
+  if (each < tooBusy) return false
+  return {
+    code: 'funnel.crowded',
+    severity: 'warning',
+    values: { column, actors: integer(actors), each: integer(Math.round(each)) },
+  }
 }
 
 function nulls({ rows }: Summary): Problem | false {

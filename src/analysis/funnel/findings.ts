@@ -1,6 +1,6 @@
 import type { Format } from '../../lib/problem'
 import type { Finding } from '../contract'
-import { failed } from './check'
+import { failed, isShort } from './check'
 import { partFindings } from './findingParts'
 import type { Rate, StepSummary, Summary } from './summary'
 
@@ -11,6 +11,7 @@ export function findings(summary: Summary): readonly Finding[] {
   const first = summary.steps[0]?.name ?? ''
   const { overall } = summary
   if (!overall) return [{ key: 'nobody', tone: 'caution', values: { step: first } }]
+  if (isShort(summary)) return [soFar(summary, overall)]
   return [
     conversion(summary, overall),
     ...mature(summary),
@@ -20,22 +21,28 @@ export function findings(summary: Summary): readonly Finding[] {
   ]
 }
 
-function conversion({ steps, order, window, open, unit, entry }: Summary, overall: Rate): Finding {
-  const ends =
-    order === 'any'
-      ? { steps: steps.length }
-      : { first: steps[0]?.name ?? '', last: steps.at(-1)?.name ?? '' }
+function conversion(summary: Summary, overall: Rate): Finding {
   return {
-    key: order === 'any' ? 'overall-any' : 'overall',
-    tone: open > 0 ? 'caution' : 'neutral',
-    values: {
-      ...rate(overall),
-      ...ends,
-      window: quantity(window, 'duration'),
-      unit: entry === 'each' ? 'entry' : unit,
-    },
+    key: summary.order === 'any' ? 'overall-any' : 'overall',
+    tone: summary.open > 0 ? 'caution' : 'neutral',
+    values: said(summary, overall),
   }
 }
+
+/** Where nobody has had the whole window, how many have finished is all that can be said. */
+function soFar(summary: Summary, overall: Rate): Finding {
+  const any = summary.order === 'any' ? 'yes' : 'no'
+  return { key: 'so-far', tone: 'caution', values: { ...said(summary, overall), any } }
+}
+
+const said = ({ steps, window, unit, entry }: Summary, overall: Rate) => ({
+  ...rate(overall),
+  steps: steps.length,
+  first: steps[0]?.name ?? '',
+  last: steps.at(-1)?.name ?? '',
+  window: quantity(window, 'duration'),
+  unit: entry === 'each' ? 'entry' : unit,
+})
 
 function mature({ mature: rest, open, window }: Summary): readonly Finding[] {
   if (open === 0 || !rest) return []

@@ -34,6 +34,7 @@ A user **reaches step k** when there are k different events of theirs, one for e
 - Events at the same instant are taken in the order of the steps, other events last. Two equal steps need two events.
 - Rows without a user or without a time are left out and counted. Equal rows (same user, event and time) are kept, counted and reported: two equal rows fill two equal steps.
 - Users who entered less than one window before the data ends may still go on. They are counted, and the share of those whose time is over is given beside the overall one.
+- Where the data covers less than the window, nobody has had the whole of it: only how many have finished so far is said.
 - A window shorter than a day over times that are whole days cannot be measured; no conclusion is drawn. The same holds for a step whose name never occurs.
 - A user is what the column says: an account, a device or a session. A shop that cannot tie a person’s devices together sees lower rates than there are.
 - A funnel describes; it does not show why users leave. Whether a change helps is a question for an experiment.
@@ -82,6 +83,7 @@ const zhCN = `## 问题
 - 同一时刻的事件按步骤顺序排列，其他事件排在最后。两个相同的步骤需要两个事件。
 - 缺用户或缺时间的行不计入，但会计数。完全相同的行（用户、事件、时间都相同）保留、计数并提示：两行相同的记录可以占满两个相同的步骤。
 - 在数据截止前不足一个窗口时进入的用户还可能继续。这部分人会被计数，并在总转化率旁给出窗口已结束用户的转化率。
+- 数据的时间跨度短于窗口时，没有人走完整个窗口，只说目前有多少人完成。
 - 时间只精确到天而窗口短于一天时无法衡量，不下结论；步骤名称从未出现时也一样。
 - “用户”取决于所选的列：账号、设备或会话。无法把同一个人的多台设备关联起来时，转化率会偏低。
 - 漏斗只描述现象，不解释用户为何离开。改动是否有效，需要用实验回答。

@@ -68,6 +68,8 @@ export function summarize(results: Tables, context: Context): Summary {
       share: number(row['share']),
     })),
     change: change(results, context, steps),
+    reversed: settings.since !== null && settings.until !== null && settings.since > settings.until,
+    column: context.filled['actor'] ?? '',
     undated: settings.compare !== 'none' && comparedDates(settings) === undefined,
   }
 }

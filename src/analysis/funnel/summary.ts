@@ -132,6 +132,10 @@ export interface Summary {
   readonly distribution: readonly Bin[]
   readonly next: readonly Next[]
   readonly change: Change | null
+  /** whether entries are to end before they begin */
+  readonly reversed: boolean
+  /** the column that says who did it */
+  readonly column: string
   /** whether a comparison is asked for whose dates are not known */
   readonly undated: boolean
 }

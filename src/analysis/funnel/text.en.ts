@@ -233,6 +233,8 @@ export const en = {
     '{converted} of {entered} {unit, select, entry {entries} session {visits} other {users}} ({rate}) go from “{first}” to “{last}” within {window} (95%: {low} to {high}).',
   'finding.overall-any':
     '{converted} of {entered} {unit, select, entry {entries} session {visits} other {users}} ({rate}) do all {steps} steps within {window} (95%: {low} to {high}).',
+  'finding.so-far':
+    'So far {converted} of {entered} {unit, select, entry {entries} session {visits} other {users}} ({rate}) {any, select, yes {have done all {steps} steps} other {have gone from “{first}” to “{last}”}}. None has had the whole {window}, so this is the least it can be; where the others stop and how long it takes cannot be told yet.',
   'finding.mature':
     'Counting only those who entered early enough to have had the whole {window}: {converted} of {entered} ({rate}; 95%: {low} to {high}).',
   'finding.drop':
@@ -271,6 +273,14 @@ export const en = {
     'The times are whole days: within one day, events are taken in the order of the steps.',
   'problem.funnel.daily-order.fix':
     'Choose a column with the time of day if there is one; times from step to step are whole days.',
+  'problem.funnel.short':
+    'The data covers {span}, less than the {window} that users are given: nobody has had all the time (the data ends {last}), so every rate can still rise.',
+  'problem.funnel.short.fix': 'Load more days, or choose a time allowed well below {span}.',
+  'problem.funnel.dates': 'Entries are to end before they begin.',
+  'problem.funnel.dates.fix': 'Set “Entered from” to a day before “Entered to”.',
+  'problem.funnel.crowded':
+    '“{column}” names only {actors, plural, one {# user} other {# users}}, with {each} events each: that is hardly a person, rather a shop, a device or a country.',
+  'problem.funnel.crowded.fix': 'Choose the column that says who did it.',
   'problem.funnel.open':
     '{open} of {entered} users entered so late that their {window} were not over when the data ends ({last}); the rates can still rise.',
   'problem.funnel.open.fix':

@@ -225,6 +225,8 @@ export const zhCN: Record<keyof typeof en, string> = {
     '{entered} {unit, select, entry {次进入中有} session {个会话中有} other {位用户中有}} {converted} {unit, select, entry {次} session {个} other {位}}（{rate}）在 {window}内从“{first}”走到“{last}”（95% 置信区间：{low} 至 {high}）。',
   'finding.overall-any':
     '{entered} {unit, select, entry {次进入中有} session {个会话中有} other {位用户中有}} {converted} {unit, select, entry {次} session {个} other {位}}（{rate}）在 {window}内完成全部 {steps} 个步骤（95% 置信区间：{low} 至 {high}）。',
+  'finding.so-far':
+    '目前 {entered} {unit, select, entry {次进入中有} session {个会话中有} other {位用户中有}} {converted} {unit, select, entry {次} session {个} other {位}}（{rate}）{any, select, yes {完成了全部 {steps} 个步骤} other {从“{first}”走到了“{last}”}}。{window}窗口对谁都还没有走完，这只是下限；其余的人停在哪里、要用多久，现在还看不出来。',
   'finding.mature':
     '只看进入较早、{window}窗口已经结束的用户：{entered} 位中有 {converted} 位完成（{rate}；95% 置信区间：{low} 至 {high}）。',
   'finding.drop': '流失最多的是从“{from}”到“{to}”：{before} 位中有 {lost} 位（{share}）没有继续。',
@@ -255,6 +257,14 @@ export const zhCN: Record<keyof typeof en, string> = {
   'problem.funnel.daily.fix': '请选择含时刻的时间列，或把窗口设为一天以上。',
   'problem.funnel.daily-order': '时间只精确到天：同一天内的事件按步骤顺序处理。',
   'problem.funnel.daily-order.fix': '如有含时刻的时间列，请改用它；步骤间用时只能是整天。',
+  'problem.funnel.short':
+    '数据只有 {span}，短于 {window}的窗口：没有人走完整个窗口（数据截止于 {last}），各步转化率都还可能上升。',
+  'problem.funnel.short.fix': '请导入更多天的数据，或选用远小于 {span}的窗口。',
+  'problem.funnel.dates': '进入截止日早于进入起始日。',
+  'problem.funnel.dates.fix': '请让“进入起始日”早于“进入截止日”。',
+  'problem.funnel.crowded':
+    '“{column}”列只有 {actors} 位“用户”，每位却有 {each} 个事件：这多半不是人，而是店铺、设备或国家。',
+  'problem.funnel.crowded.fix': '请改选标识用户的列。',
   'problem.funnel.open':
     '{entered} 位用户中有 {open} 位进入较晚，到数据截止（{last}）时 {window}窗口尚未结束，转化率还可能上升。',
   'problem.funnel.open.fix': '请参考窗口已结束用户的转化率，或把进入截止日提前。',

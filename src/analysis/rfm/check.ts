@@ -6,6 +6,10 @@ import type { Summary } from './summary'
 const tooMuchUnread = 0.2
 /** Fewer customers than this say little about quantiles. */
 const fewCustomers = 30
+/** Within fewer days nobody can come back or stay away. */
+const fewestDays = 7
+/** Within fewer days nobody can be said to have gone quiet. */
+const quietDays = 30
 /** Rows from which on reading an order column that tells nothing is worth a word. */
 const manyRows = 1_000_000
 
@@ -13,6 +17,8 @@ const manyRows = 1_000_000
 export function check(summary: Summary): readonly Problem[] {
   const problems = [
     ...nothing(summary),
+    ...whoIsCustomer(summary),
+    ...range(summary),
     ...settings(summary),
     ...rows(summary),
     ...orders(summary),
@@ -30,6 +36,49 @@ function nothing({ rows, customers, asOf, isDated, grain }: Summary): readonly P
   if (grain === 'customers' || asOf === null) return [problem('nobody-scored', 'error', values)]
   return [problem('nobody', 'error', { ...values, date: { value: asOf, format: 'date' } })]
 }
+
+/** Whether those who order are so few, or one of them orders so much, that the column names something else. */
+function whoIsCustomer({ customers, busiest, orders, grain, from, to }: Summary): readonly Problem[] {
+  const { scored } = customers
+  if (grain === 'customers' || scored === 0 || from === null || to === null) return []
+  const each = orders / scored
+  const daysBetween = daysOf(from, to) / each
+  const share = busiest.orders / orders
+  const isGroup = orders >= 100 && each >= 20 && daysBetween < 7
+  const isOne = busiest.orders >= 50 && share >= 0.2
+  const severity = daysBetween < 1 || share >= 0.5 ? 'error' : 'warning'
+  return when(isGroup || isOne, 'customer-column', severity, {
+    column: busiest.column,
+    n: scored,
+    customers: count(scored),
+    orders: count(orders),
+    name: busiest.name,
+    most: count(busiest.orders),
+    share: percent(share),
+  })
+}
+
+/** Whether there was time enough to come back or to stay away. */
+function range({ customers, grain, from, to }: Summary): readonly Problem[] {
+  if (grain === 'customers' || customers.scored === 0 || from === null || to === null) return []
+  const days = daysOf(from, to)
+  const values = {
+    n: days,
+    days: count(days),
+    from: { value: from.slice(0, 10), format: 'date' },
+    to: { value: to.slice(0, 10), format: 'date' },
+  } as const
+  if (days < fewestDays) return [problem('short', 'error', values)]
+  return when(isBrief(from, to), 'brief', 'warning', values)
+}
+
+/** Whether silence cannot be told from the end of the data. */
+export const isBrief = (from: string | null, to: string | null) =>
+  from !== null && to !== null && daysOf(from, to) < quietDays
+
+/** Calendar days from the first to the last, both counted. */
+const daysOf = (from: string, to: string) =>
+  1 + (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000
 
 /** Settings that contradict the data or themselves. */
 function settings({ weightsRead, compare, asOf, from, grain }: Summary): readonly Problem[] {

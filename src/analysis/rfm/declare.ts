@@ -143,6 +143,8 @@ export const outputs = {
       amount_without_order: 'number',
       orders: 'integer',
       amount: 'number',
+      most_orders: 'integer',
+      busiest: 'text',
     },
   },
   health: {

@@ -1,19 +1,19 @@
 import type { Quantity } from '../../lib/problem'
 import type { Finding } from '../contract'
-import { check } from './check'
+import { check, isBrief } from './check'
 import type { Mood } from './segments'
 import type { SegmentSummary, Summary } from './summary'
 
 /** Conclusions, heaviest first; none where a check forbids it. */
 export function findings(summary: Summary): readonly Finding[] {
   if (check(summary).some(({ severity }) => severity === 'error')) return []
+  const brief = summary.grain === 'orders' && isBrief(summary.from, summary.to)
   return [
     ...best(summary),
-    ...risk(summary),
+    ...(brief ? [] : risk(summary)),
     ...moved(summary),
     ...top(summary),
-    ...once(summary),
-    ...next(summary),
+    ...(brief ? [] : [...once(summary), ...next(summary)]),
     ...split(summary),
     basis(summary),
   ]

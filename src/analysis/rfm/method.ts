@@ -106,6 +106,9 @@ Scores by quantile are relative: one can fall because others rose. Thresholds se
 - Without a status every amount above zero counts. Rows left out for their status are counted in the checks.
 - A customer whose refunds exceed the orders stays in, with a low monetary score, and is counted in the checks. One with
   refunds alone has no last order and is left out.
+- Recency needs time. Over less than a week of orders nothing is concluded; over less than thirty days nobody is called quiet or lost.
+- Where a hundred orders or more come from so few customers that each orders more than once a week, or one has a fifth of
+  them, the column is doubted and named; at half of them, or an order a day each, nothing is concluded.
 - RFM describes; it does not show what a campaign would cause. Test that with an experiment.
 
 ## References
@@ -205,6 +208,8 @@ Scores by quantile are relative: one can fall because others rose. Thresholds se
 - 金额应为同一币种。出现多个币种时会先提示，不再下结论，因为合计没有意义。
 - 没有订单状态时，金额大于零的都计入；因状态而未计入的行会在检查中列出。
 - 退款超过消费的客户仍参与评分，金额得分偏低，体检中会计数；只有退款、没有订单的客户没有最近一单，不计入。
+- R 需要时间：订单不足一周时不下结论，不足三十天时不说任何人沉睡或流失。
+- 如果一百笔以上的订单来自极少的客户、平均每人每周不止一单，或其中一人占了五分之一，就会质疑并指出客户列；一人占到一半，或平均每人每天一单时，不下结论。
 - RFM 描述现状，不能说明营销活动会带来什么效果；效果要用实验检验。
 
 ## 参考文献

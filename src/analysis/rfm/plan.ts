@@ -75,7 +75,7 @@ function standing(
 ): Readonly<Record<string, Sql>> {
   const { scale, scheme, bins } = settings
   return {
-    [at.thresholds.text]: thresholds(scale, at.buyers),
+    [at.thresholds.text]: thresholds(scale, at.buyers, at === now),
     [at.edges.text]: edges(scale, at.thresholds),
     [at.scored.text]: scored(scale, at.buyers, at.edges),
     ...(scheme === 'eight' && { [at.cuts.text]: cuts(settings, at.scored) }),

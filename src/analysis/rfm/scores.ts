@@ -10,8 +10,11 @@ const edge = (name: Measure, k: number) => sql.id(`${letters[name]}${k}`)
 /** 1 … top − 1: the thresholds between the scores of a measure. */
 export const places = (top: number) => Array.from({ length: top - 1 }, (_, i) => i + 1)
 
-/** Type 7 quantiles at k/bins, to which the R package adds one, or the thresholds set by hand. */
-export function thresholds({ fixed, tops, offset }: Scale, from: Sql): Sql {
+/**
+ * Type 7 quantiles at k/bins, to which the R package adds one, or the thresholds set by hand; `busiest` also says who
+ * ordered most often, which reads the customers twice.
+ */
+export function thresholds({ fixed, tops, offset }: Scale, from: Sql, busiest: boolean): Sql {
   const lists = measureNames.map((name) => {
     if (fixed[name].length > 0) {
       return sql`CAST([${sql.join(fixed[name])}] AS DOUBLE[]) AS ${sql.id(name)}`
@@ -30,7 +33,13 @@ SELECT
   count(*) FILTER (WHERE orders = 0) AS customers_without_order,
   ${money(sql`sum(amount) FILTER (WHERE orders = 0)`)} AS amount_without_order,
   CAST(coalesce(sum(orders), 0) AS BIGINT) AS orders,
-  ${money(sql`sum(amount) FILTER (WHERE orders > 0)`)} AS amount
+  ${money(sql`sum(amount) FILTER (WHERE orders > 0)`)} AS amount${
+    busiest
+      ? sql`,
+  max(orders) AS most_orders,
+  min(CASE WHEN orders = (SELECT max(orders) FROM ${from}) THEN customer END) AS busiest`
+      : sql.empty
+  }
 FROM ${from}`
 }
 

@@ -9,7 +9,7 @@ import type { Summary } from './summary'
 type Context = PlanContext<typeof roles, typeof params>
 
 export function summarize(results: Results<typeof outputs>, context: Context): Summary {
-  const { params: given, bound } = context
+  const { params: given, bound, filled } = context
   const { scale, scheme, bins, compare } = settingsOf(given)
   const health = results.health.row(0)
   const totals = results.thresholds.row(0)
@@ -39,6 +39,11 @@ export function summarize(results: Results<typeof outputs>, context: Context): S
       scored: number(totals['customers']),
       withoutRevenue: number(totals['customers_without_revenue']),
       withoutOrder: number(totals['customers_without_order']),
+    },
+    busiest: {
+      column: filled['customer'] ?? '',
+      name: text(totals['busiest']) ?? '',
+      orders: number(totals['most_orders']),
     },
     amount: {
       counted: number(health['amount']),

@@ -71,6 +71,8 @@ export interface Summary {
     readonly withoutRevenue: number
     readonly withoutOrder: number
   }
+  /** the column that names customers, and in it who ordered most often */
+  readonly busiest: { readonly column: string; readonly name: string; readonly orders: number }
   readonly amount: {
     readonly counted: number
     readonly scored: number

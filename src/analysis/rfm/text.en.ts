@@ -94,6 +94,8 @@ export const en = {
   'output.health': 'Health of the rows',
   'output.buyers': 'Buyers',
 
+  'column.most_orders': 'Most orders of one customer',
+  'column.busiest': 'Who ordered most often',
   'column.customer': 'Customer',
   'column.recency_days': 'Days since last order',
   'column.orders': 'Orders',
@@ -283,6 +285,18 @@ export const en = {
     'None of the {rows} rows is a customer with an order, so there is nobody to score.',
   'problem.rfm.nobody-scored.fix':
     'Check the columns for customer, number of orders, time and amount.',
+  'problem.rfm.customer-column':
+    '“{column}” names {n, plural, one {one customer} other {{customers} customers}} for {orders} orders, and “{name}” alone has {most} of them ({share}). That is hardly a customer: rather a country, a shop, or a placeholder such as “walk-in”.',
+  'problem.rfm.customer-column.fix':
+    'Choose the column that says who ordered, or leave the placeholder empty so that it counts as a guest.',
+  'problem.rfm.short':
+    'All orders lie within {n, plural, one {one day} other {{days} days}} ({from} to {to}): nobody had time to come back or to stay away, so recency and frequency say nothing and no segment is named.',
+  'problem.rfm.short.fix':
+    'Load several months. Until then read who spent how much in the table of customers.',
+  'problem.rfm.brief':
+    'All orders lie within {days} days ({from} to {to}): who has not come back may still do so.',
+  'problem.rfm.brief.fix':
+    'Read who spends most; load several months before calling anybody lost or loyal.',
   'problem.rfm.weights':
     'The weights cannot be used: none may be below zero, and one has to be above it.',
   'problem.rfm.weights.fix': 'Write three numbers, such as [1, 1, 1] or [0.2, 0.3, 0.5].',

@@ -89,6 +89,8 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'output.health': '数据体检',
   'output.buyers': '购买客户',
 
+  'column.most_orders': '单个客户最多订单数',
+  'column.busiest': '订单最多的客户',
   'column.customer': '客户',
   'column.recency_days': '距上次下单天数',
   'column.orders': '订单数',
@@ -262,6 +264,14 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'problem.rfm.no-time.fix': '请填写“下单时间”；客户汇总表也可填“距上次下单天数”。',
   'problem.rfm.nobody-scored': '{rows} 行中没有一位有订单的客户，无法评分。',
   'problem.rfm.nobody-scored.fix': '请检查客户、订单数、时间、金额各列。',
+  'problem.rfm.customer-column':
+    '“{column}”列只有 {customers} 个“客户”，却有 {orders} 笔订单，其中“{name}”一家就占 {most} 笔（{share}）。这多半不是客户，而是国家、店铺，或“散客”之类的占位。',
+  'problem.rfm.customer-column.fix': '请改选标识下单人的列；占位值请清空，按未登录客户处理。',
+  'problem.rfm.short':
+    '全部订单都在 {days} 天内（{from} 至 {to}）：客户还来不及复购，也谈不上流失，R 和 F 没有意义，因此不给出分群结论。',
+  'problem.rfm.short.fix': '请导入几个月的订单；在此之前，可在客户表中看各人的消费金额。',
+  'problem.rfm.brief': '全部订单都在 {days} 天内（{from} 至 {to}）：尚未复购的客户之后仍可能回来。',
+  'problem.rfm.brief.fix': '目前只宜看谁消费多；要判断忠诚或流失，请导入几个月的订单。',
   'problem.rfm.weights': '权重无法使用：不能为负，且至少有一个大于零。',
   'problem.rfm.weights.fix': '请写三个数字，例如 [1, 1, 1] 或 [0.2, 0.3, 0.5]。',
   'problem.rfm.no-history': '客户汇总表看不出更早日期的情况，因此没有对比。',
