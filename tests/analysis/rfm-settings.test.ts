@@ -323,7 +323,7 @@ describe('what counts, by rule', () => {
   })
 
   test('the one currency of the rows is named', async () => {
-    const rows = refunded.map((row) => [...row, 'EUR'])
+    const rows = [...refunded, order('D', '02-20', 5, '5')].map((row) => [...row, 'EUR'])
     const { findings } = await score(rows)
     const basis = findings.at(-1)
     expect(basis?.values).toMatchObject({ money: 'known', currency: 'EUR' })

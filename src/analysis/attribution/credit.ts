@@ -1,5 +1,5 @@
 import type { Table } from '../../table/table'
-import { parts, type Part } from './declare'
+import { parts, type Part } from './outputs'
 import type { ModelId } from './summary'
 
 /** The models that are sums of parts, and how much of each part they take. */

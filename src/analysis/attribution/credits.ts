@@ -1,5 +1,5 @@
 import { sql, type Sql } from '../../sql'
-import { parts, type Part } from './declare'
+import { parts, type Part } from './outputs'
 import type { Settings } from './settings'
 import { buckets, instantOf } from './touches'
 

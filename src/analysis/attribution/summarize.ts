@@ -1,7 +1,7 @@
 import type { Table, Value } from '../../table/table'
 import type { Results } from '../contract'
 import { moved } from './budget'
-import type { outputs } from './declare'
+import type { outputs } from './outputs'
 import { modelled } from './models'
 import { counted, pairsOf } from './pairs'
 import { settingsOf, wordOf, type Context } from './settings'

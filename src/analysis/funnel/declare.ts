@@ -31,6 +31,7 @@ export const params = {
   order: param.choice(['ordered', 'strict', 'strict_order', 'any'], { default: 'ordered' }),
   entry: param.choice(['any', 'first', 'each'], { default: 'any' }),
   unit: param.choice(['visitor', 'session'], { default: 'visitor' }),
+  hold: param.column({ advanced: true }),
   exclude: param.rows({
     fields: { ...occurrence, after: param.integer({ default: 0, min: 0, max: 11 }) },
     short: 'event',

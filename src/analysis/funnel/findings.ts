@@ -35,13 +35,14 @@ function soFar(summary: Summary, overall: Rate): Finding {
   return { key: 'so-far', tone: 'caution', values: { ...said(summary, overall), any } }
 }
 
-const said = ({ steps, window, unit, entry }: Summary, overall: Rate) => ({
+const said = ({ steps, window, unit, entry, hold }: Summary, overall: Rate) => ({
   ...rate(overall),
   steps: steps.length,
   first: steps[0]?.name ?? '',
   last: steps.at(-1)?.name ?? '',
   window: quantity(window, 'duration'),
-  unit: entry === 'each' ? 'entry' : unit,
+  unit: entry === 'each' ? 'entry' : hold === null ? unit : 'held',
+  hold: hold ?? '',
 })
 
 function mature({ mature: rest, open, window }: Summary): readonly Finding[] {

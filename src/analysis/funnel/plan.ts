@@ -11,7 +11,7 @@ import { names, type Bodies } from './names'
 import { nextBodies } from './next'
 import { comparedDates } from './periods'
 import { paces, stepBodies } from './reached'
-import { sessions } from './sessions'
+import { held, sessions } from './sessions'
 import { text } from './text'
 import { trend } from './trend'
 
@@ -29,7 +29,9 @@ export function plan(context: Context): readonly Step[] {
   const words = text[locale]
   const { steps, since, until } = settings
   const perSession = settings.unit === 'session'
-  const from = perSession ? sql`sessions` : sql`input`
+  const visits = perSession ? sql`sessions` : sql`input`
+  const constant = settings.hold === null ? undefined : columns.get(settings.hold)
+  const from = constant ? sql`held` : visits
   const asked = steps.length > 0
   const main = log(settings, columns, { since, until }, from)
   const earlier = asked ? comparedDates(settings) : undefined
@@ -37,6 +39,7 @@ export function plan(context: Context): readonly Step[] {
   return [
     ...noted(words, {
       ...(perSession && { sessions: sessions(settings, bound.has('session')) }),
+      ...(constant && { held: held(constant, visits) }),
       span: span(marksOf(settings), perSession && bound.has('session')),
       events: events(steps.map(({ event }) => event).filter((name) => name !== '')),
       ...(asked ? attemptBodies(main, names.now) : { attempts: noAttempts }),

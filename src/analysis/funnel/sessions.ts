@@ -1,5 +1,5 @@
 import { sql, type Sql } from '../../sql'
-import type { ParamValues } from '../contract'
+import type { NamedColumn, ParamValues } from '../contract'
 import type { params } from './declare'
 
 /** The rows with a visit of a visitor in place of the visitor: as the data says, or cut at every long pause. */
@@ -24,3 +24,8 @@ FROM (
   WHERE actor IS NOT NULL AND "time" IS NOT NULL
 )`
 }
+
+/** The rows with a visitor for each value of a column: all steps then have to be of one value, missing ones being one. */
+export const held = ({ name }: NamedColumn, from: Sql) => sql`
+SELECT * REPLACE (actor || ' · ' || coalesce(CAST(${sql.id(name)} AS VARCHAR), '') AS actor)
+FROM ${from}`

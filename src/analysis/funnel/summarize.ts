@@ -25,6 +25,7 @@ export function summarize(results: Tables, context: Context): Summary {
     order: settings.order,
     entry: settings.entry,
     unit: settings.unit,
+    hold: settings.hold,
     window: settings.window,
     stepWindow: settings.step_window,
     steps,

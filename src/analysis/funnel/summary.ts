@@ -94,6 +94,8 @@ export interface Summary {
   readonly order: 'ordered' | 'strict' | 'strict_order' | 'any'
   readonly entry: 'any' | 'first' | 'each'
   readonly unit: 'visitor' | 'session'
+  /** the column whose value all steps of an attempt share */
+  readonly hold: string | null
   /** in seconds */
   readonly window: number
   readonly stepWindow: number | null

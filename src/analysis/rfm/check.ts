@@ -38,7 +38,14 @@ function nothing({ rows, customers, asOf, isDated, grain }: Summary): readonly P
 }
 
 /** Whether those who order are so few, or one of them orders so much, that the column names something else. */
-function whoIsCustomer({ customers, busiest, orders, grain, from, to }: Summary): readonly Problem[] {
+function whoIsCustomer({
+  customers,
+  busiest,
+  orders,
+  grain,
+  from,
+  to,
+}: Summary): readonly Problem[] {
   const { scored } = customers
   if (grain === 'customers' || scored === 0 || from === null || to === null) return []
   const each = orders / scored

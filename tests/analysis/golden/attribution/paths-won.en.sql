@@ -63,14 +63,13 @@ ready AS (
   FROM (
     SELECT
       list_filter(
-        list_transform(string_split(path, '|'), lambda one: trim(one)),
+        list_transform(string_split(coalesce(path, ''), '|'), lambda one: trim(one)),
         lambda one: one <> ''
       ) AS touches,
       coalesce(CAST("conversions" AS DOUBLE), 0) AS conversions,
       0e0 AS nulls,
       0e0 AS value
     FROM input
-    WHERE path IS NOT NULL
   )
   GROUP BY touches
 ),
@@ -159,14 +158,13 @@ ready AS (
   FROM (
     SELECT
       list_filter(
-        list_transform(string_split(path, '|'), lambda one: trim(one)),
+        list_transform(string_split(coalesce(path, ''), '|'), lambda one: trim(one)),
         lambda one: one <> ''
       ) AS touches,
       coalesce(CAST("conversions" AS DOUBLE), 0) AS conversions,
       0e0 AS nulls,
       0e0 AS value
     FROM input
-    WHERE path IS NOT NULL
   )
   GROUP BY touches
 ),
@@ -717,14 +715,13 @@ ready AS (
   FROM (
     SELECT
       list_filter(
-        list_transform(string_split(path, '|'), lambda one: trim(one)),
+        list_transform(string_split(coalesce(path, ''), '|'), lambda one: trim(one)),
         lambda one: one <> ''
       ) AS touches,
       coalesce(CAST("conversions" AS DOUBLE), 0) AS conversions,
       0e0 AS nulls,
       0e0 AS value
     FROM input
-    WHERE path IS NOT NULL
   )
   GROUP BY touches
 ),

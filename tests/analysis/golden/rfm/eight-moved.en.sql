@@ -141,7 +141,9 @@ thresholds AS (
     count(*) FILTER (WHERE orders = 0) AS customers_without_order,
     round(CAST(coalesce(sum(amount) FILTER (WHERE orders = 0), 0) AS DOUBLE), 6) AS amount_without_order,
     CAST(coalesce(sum(orders), 0) AS BIGINT) AS orders,
-    round(CAST(coalesce(sum(amount) FILTER (WHERE orders > 0), 0) AS DOUBLE), 6) AS amount
+    round(CAST(coalesce(sum(amount) FILTER (WHERE orders > 0), 0) AS DOUBLE), 6) AS amount,
+    max(orders) AS most_orders,
+    min(CASE WHEN orders = (SELECT max(orders) FROM buyers) THEN customer END) AS busiest
   FROM buyers
 )
 SELECT * FROM thresholds;

@@ -1,0 +1,191 @@
+/** What is concluded, warned of and drawn. */
+export const said = {
+  'finding.best':
+    '{amount_share} of net revenue comes from {customers} {n, plural, one {customer} other {customers}} in “{segment}”, {customer_share} of all customers.',
+  'finding.best-count':
+    '{customers} {n, plural, one {customer is} other {customers are}} in “{segment}”, {customer_share} of all customers.',
+  'finding.risk':
+    '{customers} {n, plural, one {customer who once mattered has} other {customers who once mattered have}} gone quiet ({segment}). They brought {amount}, {amount_share} of net revenue: write to them first.',
+  'finding.risk-count':
+    '{customers} {n, plural, one {customer who once mattered has} other {customers who once mattered have}} gone quiet ({segment}), {customer_share} of all customers: write to them first.',
+  'finding.moved':
+    'Since {date}, {rose_share} of {known} customers rose ({rose}) and {fell_share} fell ({fell}); {joined} {n, plural, one {is} other {are}} new.',
+  'finding.flow':
+    'The largest move is from “{from}” to “{to}”: {customers} {n, plural, one {customer} other {customers}}.',
+  'finding.next': 'What to do first, for “{segment}”: {action}',
+  'finding.split':
+    'High means at or below {recency} days, above {frequency} orders and above {monetary}: the {by, select, mean {mean} other {median}} of all customers.',
+  'finding.split-scores':
+    'High means a score above {recency} in recency, {frequency} in frequency and {monetary} in value: the {by, select, mean {mean} other {median}} of all customers.',
+  'finding.top':
+    '{amount_share} of net revenue comes from the {customer_share} of customers with the highest monetary score.',
+  'finding.once': '{share} of customers ({customers}) have ordered only once.',
+  'finding.basis':
+    '{customers} {n, plural, one {customer} other {customers}} with {orders} {m, plural, one {order} other {orders}} and {amount} net{money, select, known {, in {currency}} other {}}, {from} to {to}, seen from {date}.',
+  'finding.basis-default':
+    '{customers} {n, plural, one {customer} other {customers}} with {orders} {m, plural, one {order} other {orders}} and {amount} net{money, select, known {, in {currency}} other {}}, {from} to {to}, seen from {date}, the day after the last row.',
+  'finding.basis-table':
+    '{customers} {n, plural, one {customer} other {customers}} with {orders} {m, plural, one {order} other {orders}} and {amount} net{money, select, known {, in {currency}} other {}}, from a table of one row a customer.',
+  'finding.basis-table-date':
+    '{customers} {n, plural, one {customer} other {customers}} with {orders} {m, plural, one {order} other {orders}} and {amount} net{money, select, known {, in {currency}} other {}}, from a table of one row a customer, seen from {date}.',
+  'problem.rfm.empty': 'The table has no rows.',
+  'problem.rfm.empty.fix': 'Choose another table, or loosen the filter before it.',
+  'problem.rfm.no-time': 'No column says when customers bought.',
+  'problem.rfm.no-time.fix':
+    'Fill “Time of the order”, or in a customer table “Days since last order”.',
+  'problem.rfm.nobody-scored':
+    'None of the {rows} rows is a customer with an order, so there is nobody to score.',
+  'problem.rfm.nobody-scored.fix':
+    'Check the columns for customer, number of orders, time and amount.',
+  'problem.rfm.customer-column':
+    '“{column}” names {n, plural, one {one customer} other {{customers} customers}} for {orders} orders, and “{name}” alone has {most} of them ({share}). That is hardly a customer: rather a country, a shop, or a placeholder such as “walk-in”.',
+  'problem.rfm.customer-column.fix':
+    'Choose the column that says who ordered, or leave the placeholder empty so that it counts as a guest.',
+  'problem.rfm.short':
+    'All orders lie within {n, plural, one {one day} other {{days} days}} ({from} to {to}): nobody had time to come back or to stay away, so recency and frequency say nothing and no segment is named.',
+  'problem.rfm.short.fix':
+    'Load several months. Until then read who spent how much in the table of customers.',
+  'problem.rfm.brief':
+    'All orders lie within {days} days ({from} to {to}): who has not come back may still do so.',
+  'problem.rfm.brief.fix':
+    'Read who spends most; load several months before calling anybody lost or loyal.',
+  'problem.rfm.weights':
+    'The weights cannot be used: none may be below zero, and one has to be above it.',
+  'problem.rfm.weights.fix': 'Write three numbers, such as [1, 1, 1] or [0.2, 0.3, 0.5].',
+  'problem.rfm.no-history':
+    'A table of one row a customer tells nothing about an earlier date, so nothing is compared.',
+  'problem.rfm.no-history.fix': 'Use a table of orders, or empty “Compare with date”.',
+  'problem.rfm.compare-late':
+    'The date to compare with, {compare}, is not before the reference date {date}, so nothing is compared.',
+  'problem.rfm.compare-late.fix': 'Choose an earlier date.',
+  'problem.rfm.compare-early': 'On {compare} there was no order yet: the first row is of {from}.',
+  'problem.rfm.compare-early.fix': 'Choose a later date to compare with.',
+  'problem.rfm.nobody':
+    'None of the {rows} rows is an order of a known customer up to {date}, so there is nobody to score.',
+  'problem.rfm.nobody.fix':
+    'Check the columns for customer, time and amount, and the reference date.',
+  'problem.rfm.unread-time':
+    '{count} of {rows} rows ({share}) {n, plural, one {has no date and is} other {have no date and are}} left out.',
+  'problem.rfm.unread-time.fix': 'Check how the time column is read.',
+  'problem.rfm.unread-amount':
+    '{count} of {rows} rows ({share}) {n, plural, one {has no amount and is} other {have no amount and are}} left out.',
+  'problem.rfm.unread-amount.fix': 'Check how the amount column is read.',
+  'problem.rfm.unread-measures':
+    '{count} of {rows} rows ({share}) {n, plural, one {lacks its amount or number of orders and is} other {lack their amount or number of orders and are}} left out.',
+  'problem.rfm.unread-measures.fix': 'Check how these columns are read.',
+  'problem.rfm.currencies':
+    'Amounts are in more than one currency ({first} and {last}, perhaps others). Their sums mean nothing, so nothing is concluded.',
+  'problem.rfm.currencies.fix': 'Convert them to one currency first, or filter to one.',
+  'problem.rfm.guests':
+    '{count} {n, plural, one {row} other {rows}} ({share}) without a customer {n, plural, one {is} other {are}} left out: {amount}, {amount_share} of net revenue.',
+  'problem.rfm.guests.fix':
+    'Read every share below as a share of known customers, or fill the customer column.',
+  'problem.rfm.guests-rows':
+    '{count} {n, plural, one {row} other {rows}} ({share}) without a customer {n, plural, one {is} other {are}} left out.',
+  'problem.rfm.guests-rows.fix':
+    'Read every share below as a share of known customers, or fill the customer column.',
+  'problem.rfm.later':
+    '{count} of {rows} rows ({share}) are later than {date} and {n, plural, one {is} other {are}} left out.',
+  'problem.rfm.unpaid':
+    '{count} of {rows} rows ({share}) {n, plural, one {is} other {are}} left out, {amount} in all: their status says that they were cancelled or never paid (such as “{status}”).',
+  'problem.rfm.unpaid.fix': 'Set “Unpaid and cancelled” to count them, or empty the status role.',
+  'problem.rfm.unpaid-counted':
+    '{count} of {rows} rows ({share}) {n, plural, one {counts} other {count}} as orders, {amount} in all, although their status says that they were cancelled or never paid (such as “{status}”).',
+  'problem.rfm.unpaid-counted.fix': 'Set “Unpaid and cancelled” to leave them out.',
+  'problem.rfm.refunds':
+    '{count} {n, plural, one {row holds a refund} other {rows hold refunds}}, {amount} in all. Refunds lower revenue and do not count as orders.',
+  'problem.rfm.refunded':
+    '{count} {n, plural, one {row belongs to an order} other {rows belong to orders}} wholly refunded and {n, plural, one {does} other {do}} not count as {n, plural, one {an order} other {orders}}.',
+  'problem.rfm.customer-twice':
+    '{count} {n, plural, one {row repeats a customer} other {rows repeat customers}}. Rows of one customer are added up.',
+  'problem.rfm.customer-twice.fix': 'If these are copies, remove them first.',
+  'problem.rfm.repeats':
+    '{repeated} of {rows} purchase rows repeat an order number. Orders are counted once, but every amount is added.',
+  'problem.rfm.repeats.fix':
+    'If these rows were exported twice, remove the copies; if they are lines of one order, nothing needs doing.',
+  'problem.rfm.lines':
+    '{rows} purchase rows form {orders} orders: the table holds lines of orders. Frequency counts orders.',
+  'problem.rfm.orders-already':
+    'Every row is an order of its own, so the order number tells nothing here.',
+  'problem.rfm.orders-already.fix':
+    'Leave “Order number” empty: the result is the same and comes faster.',
+  'problem.rfm.no-order-id':
+    '{count} {n, plural, one {row has} other {rows have}} no order number; each such purchase counts as an order.',
+  'problem.rfm.no-revenue':
+    '{count} {n, plural, one {customer} other {customers}} ({share}) brought nothing or less after refunds. They stay in, at the low end of the monetary score.',
+  'problem.rfm.no-revenue.fix': 'Check them in the table: amount of zero or below.',
+  'problem.rfm.no-purchase':
+    '{count} {n, plural, one {customer has} other {customers have}} no order that counts and {n, plural, one {is} other {are}} left out ({amount} net).',
+  'problem.rfm.few':
+    'Only {n, plural, one {# customer} other {# customers}}: scores in {bins} levels say little about so few.',
+  'problem.rfm.few.fix': 'Take a longer period, or fewer levels.',
+  'problem.rfm.late-date':
+    'Most customers last ordered more than {days} days before {date}. One wrong date in the data can cause this.',
+  'problem.rfm.late-date.fix': 'Set the reference date yourself, or correct the late rows.',
+  'problem.rfm.levels':
+    'The {measure, select, recency {recency} frequency {frequency} other {monetary}} score has {levels} of {bins} levels, because many customers share one value and equal values share a score.',
+  'problem.rfm.levels.fix': 'Choose fewer levels, or read this score with care.',
+  'problem.rfm.levels-fixed':
+    'The {measure, select, recency {recency} frequency {frequency} other {monetary}} score has {levels} of {bins} levels: no customer lies between some of its thresholds.',
+  'problem.rfm.levels-fixed.fix': 'Move these thresholds, or empty them for quantiles.',
+  'chart.segments.title': '{segment}: {share} of net revenue',
+  'chart.segments.subtitle':
+    'Share of net revenue by segment, {total} customers{dated, select, yes {, as of {date}} other {}}',
+  'chart.segments.alt':
+    'Bars of the share of net revenue by segment; the longest is {segment} with {share}.',
+  'chart.segments.bar':
+    '{amount_share} · {customers} {n, plural, one {customer} other {customers}} ({customer_share})',
+  'chart.segments-count.title': '{segment}: {share} of customers',
+  'chart.segments-count.subtitle':
+    'Share of customers by segment, {total} customers{dated, select, yes {, as of {date}} other {}}',
+  'chart.segments-count.alt':
+    'Bars of the share of customers by segment; the first is {segment} with {share}.',
+  'chart.map.title':
+    'The largest segment is “{segment}”: {customers} {n, plural, one {customer} other {customers}} ({share})',
+  'chart.map.subtitle':
+    'The most frequent segment at each place, with all customers there, {total} customers{dated, select, yes {, as of {date}} other {}}',
+  'chart.map.alt':
+    'Map of segments by recency and frequency score; the largest segment is {segment} with {customers} of {total} customers.',
+  'chart.movement.title': '{share} of customers are in another segment than on {before}',
+  'chart.movement.subtitle':
+    'The largest moves between segments; ↑ most of them rose in score, ↓ most fell, {known} customers, {before} to {date}',
+  'chart.movement.alt':
+    'Bars of the largest moves between segments; {share} of {known} customers changed segment.',
+  'chart.movement.flow': '{from} → {to}',
+  'chart.movement.up': '↑ {customers} {n, plural, one {customer} other {customers}}',
+  'chart.movement.down': '↓ {customers} {n, plural, one {customer} other {customers}}',
+  'chart.segments.bar-count':
+    '{customers} {n, plural, one {customer} other {customers}} ({customer_share})',
+  'chart.grid.title': 'Customers at the top of both bring {amount} each, {times} times the average',
+  'chart.grid.subtitle':
+    'Net revenue per customer by score, higher is more recent and more frequent, {total} customers{dated, select, yes {, as of {date}} other {}}',
+  'chart.grid.alt':
+    'Table of net revenue per customer by recency and frequency score; those with the highest of both bring {amount}, all {total} together {mean} each.',
+  'chart.grid-mean.title': 'Customers bring {mean} each on average',
+  'chart.grid-mean.subtitle':
+    'Net revenue per customer by score, higher is more recent and more frequent, {total} customers{dated, select, yes {, as of {date}} other {}}',
+  'chart.grid-mean.alt':
+    'Table of net revenue per customer by recency and frequency score, {total} customers.',
+  'chart.grid.x': 'Frequency score',
+  'chart.grid.y': 'Recency score',
+  'chart.recency.title': '{share} of customers ordered within 90 days',
+  'chart.recency.subtitle':
+    'Customers by days since their last order, in steps of 30 days, {total} customers{dated, select, yes {, as of {date}} other {}}',
+  'chart.recency.alt':
+    'Histogram of days since the last order; {share} of {total} customers lie below 90 days.',
+  'chart.recency.x': 'Days since last order',
+  'chart.orders.title': '{share} of customers came back for a second order',
+  'chart.orders.subtitle':
+    'Customers by number of orders, {total} customers{dated, select, yes {, as of {date}} other {}}',
+  'chart.orders.alt':
+    'Bars of customers by number of orders; {share} of {total} have more than one.',
+  'chart.orders.bar': '{n, plural, one {1 order} other {# orders}}',
+  'chart.orders.bar-more': '{n} orders or more',
+  'chart.orders.text': '{customers} ({share})',
+  'chart.spend.title': '{share} of customers have brought less than {amount}',
+  'chart.spend.subtitle':
+    'Customers by net revenue, {total} customers{dated, select, yes {, as of {date}} other {}}',
+  'chart.spend.alt': 'Bars of customers by net revenue; {share} of {total} lie below {amount}.',
+  'chart.spend.under': 'under {high}',
+  'chart.spend.band': '{low} to {high}',
+} as const
