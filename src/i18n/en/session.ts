@@ -38,7 +38,9 @@ export const session = {
     '# {title}\n\n**{orders} orders brought {revenue}**, {mean} each, from {first} to {last}.',
   'starter.plain': '# {title}\n\nThe file holds {rows} rows.',
   'starter.months': '## Revenue by month',
-  'starter.revenue': 'Revenue by month',
+  'starter.days': '## Revenue by day',
+  'starter.revenue-month': 'Revenue by month',
+  'starter.revenue-day': 'Revenue by day',
   'starter.rfm':
     '## Which customers matter most\n\nEach customer is scored by how lately they ordered, how often, and for how much.',
   'starter.funnel':

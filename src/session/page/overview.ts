@@ -3,15 +3,19 @@ import { sql } from '../../sql'
 import type { Draft } from './draft'
 import { paid, type Orders } from './subject'
 
-/** Title, figures and revenue by month; the figures' own SQL stands below what it is for. */
+/** Up to this many days are shown day by day. */
+const mostDays = 92
+
+/** Title, figures and revenue by month, or by day where there are few; the figures' own SQL stands below what it is for. */
 export function overview(
   draft: Draft,
-  { key, time, amount, customer, order, refund, status }: Orders,
+  { key, time, amount, customer, order, refund, status, days = Infinity }: Orders,
   title: string,
   top: Place,
 ): void {
   const figures = draft.free('overview')
-  const months = draft.free('months')
+  const unit = days <= mostDays ? 'day' : 'month'
+  const series = draft.free(`${unit}s`)
   const from = sql.id(key)
   // A refund that stands in a row of its own is no order, and who only sent back is no customer.
   const bought = sql`FILTER (WHERE ${sql.id(amount)} > 0)`
@@ -50,24 +54,24 @@ WHERE ${paid(status)}`
   CAST(max(${sql.id(time)}) AS DATE) AS last_day
 FROM ${from}${onlyPaid}`,
   )
-  draft.text('starter.months')
+  draft.text(`starter.${unit}s`)
   draft.sql(
-    months,
+    series,
     sql`SELECT
-  CAST(date_trunc('month', ${sql.id(time)}) AS DATE) AS month,
+  CAST(date_trunc(${unit}, ${sql.id(time)}) AS DATE) AS ${sql.id(unit)},
   ${net} AS revenue,
   ${orderCount} AS orders
 FROM ${from}
 WHERE ${sql.id(time)} IS NOT NULL${status === undefined ? sql.empty : sql` AND ${paid(status)}`}
-GROUP BY month
-ORDER BY month`,
+GROUP BY ${sql.id(unit)}
+ORDER BY ${sql.id(unit)}`,
   )
   draft.add('chart', 'revenue', '', {
-    from: months,
-    mark: 'bar',
-    x: 'month',
+    from: series,
+    mark: unit === 'day' ? 'line' : 'bar',
+    x: unit,
     y: 'revenue',
     format: 'money-compact',
-    title: draft.say('starter.revenue'),
+    title: draft.say(`starter.revenue-${unit}`),
   })
 }

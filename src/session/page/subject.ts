@@ -31,14 +31,16 @@ export interface Orders {
   readonly refund: string | undefined
   /** says which orders were never paid */
   readonly status: string | undefined
+  /** calendar days from the first to the last order; undefined where not known */
+  readonly days: number | undefined
 }
 
 /** The subject as orders; undefined where it lacks when they were placed or for how much. */
-export function ordersOf({ key, roles, about }: Subject): Orders | undefined {
+export function ordersOf({ key, roles, about, days }: Subject): Orders | undefined {
   if (about !== undefined && about !== 'orders' && about !== 'order_lines') return undefined
   const { time, amount, customer, order, refund, status } = roles
   if (time === undefined || amount === undefined) return undefined
-  return { key, time, amount, customer, order, refund, status }
+  return { key, time, amount, customer, order, refund, status, days }
 }
 
 /** Leaves out orders whose status says that they were never paid, as the analyses do. */
