@@ -186,6 +186,11 @@ describe('the first page after a drop', () => {
     expect(text).toContain('3.13 for each unit spent')
     expect(text).toContain('Of 2 parts, “Shoes, cold” has the most spend: 75.0% of it.')
     expect(text).toContain('highest for “Brand” (8) and lowest for “Shoes, cold” (1.5)')
+
+    const { session: chinese } = await live(blank)
+    await starter(chinese, [csv('ads.csv', [header, ...lines].join('\n'))], 'zh-CN')
+    await chinese.settled()
+    expect(prose(chinese)).toMatch(/<strong>2026年5月1日至2026年5月14日共花费 €560<\/strong>。展现/)
   })
 
   it('draws no conclusions about customers from a few days', async () => {

@@ -68,6 +68,7 @@ export const session = {
     '## How the tables were made\n\nThe files were brought together here, in SQL that can be read and changed. The tables of the files stay as they are.',
   'starter.report':
     '## What “{name}” says\n\n{said}\n\nSums by day and by name follow; ratios are of the sums.',
+  'starter.report.day': ' on {first_day}',
   'starter.report.period': ' from {first_day} to {last_day}',
   'starter.report.spend': 'spend',
   'starter.report.cost': '**{cost} was spent{period}.**',

@@ -6,6 +6,9 @@ import { paid, type Orders } from './subject'
 /** Up to this many days are shown day by day. */
 const mostDays = 92
 
+/** Up to this many bars stand side by side; more days make a line. */
+export const mostBars = 31
+
 /** Title, figures and revenue by month, or by day where there are few; the figures' own SQL stands below what it is for. */
 export function overview(
   draft: Draft,
@@ -68,7 +71,7 @@ ORDER BY ${sql.id(unit)}`,
   )
   draft.add('chart', 'revenue', '', {
     from: series,
-    mark: unit === 'day' ? 'line' : 'bar',
+    mark: unit === 'day' && days > mostBars ? 'line' : 'bar',
     x: unit,
     y: 'revenue',
     format: 'money-compact',

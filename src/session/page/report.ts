@@ -3,6 +3,7 @@ import type { Place } from '../../notebook'
 import { sql, type Sql } from '../../sql'
 import type { Draft } from './draft'
 import { figures, measures } from './measures'
+import { mostBars } from './overview'
 import type { Subject } from './subject'
 
 const mostGroups = 20
@@ -54,16 +55,17 @@ interface Sentence {
 }
 
 /** What a report says: in words with numbers, by day, and by whatever it is broken down by. */
-export function report(draft: Draft, { key, roles, by }: Subject, place: Place = 'end'): void {
+export function report(draft: Draft, subject: Subject, place: Place = 'end'): void {
+  const { key, roles, by, days: span } = subject
   const found = measures.filter((role) => roles[role] !== undefined)
   const [main] = found
   if (main === undefined) return
   const columns = figures(roles, found)
   const { time } = roles
   const totals = draft.free(`${key}_figures`)
-  draft.text('starter.report', { name: key, said: said(draft, totals, found, roles, by) }, place)
+  draft.text('starter.report', { name: key, said: said(draft, totals, found, subject) }, place)
   draft.sql(totals, totalsOf(key, roles, found, main, by))
-  if (time !== undefined) {
+  if (time !== undefined && span !== 1) {
     const days = draft.free(`${key}_days`)
     draft.sql(
       days,
@@ -75,7 +77,8 @@ WHERE ${sql.id(time)} IS NOT NULL
 GROUP BY day
 ORDER BY day`,
     )
-    draft.add('chart', `${key}_by_day`, '', { from: days, mark: 'line', x: 'day', y: main })
+    const mark = (span ?? Infinity) > mostBars ? 'line' : 'bar'
+    draft.add('chart', `${key}_by_day`, '', { from: days, mark, x: 'day', y: main })
   }
   if (by === undefined) return
   draft.table(
@@ -95,8 +98,7 @@ function said(
   draft: Draft,
   totals: string,
   found: readonly RoleName[],
-  roles: Subject['roles'],
-  by: string | undefined,
+  { roles, by, days }: Subject,
 ): string {
   const ratio = ratioOf(found)
   const written = ratio === 'best-cpc' ? { ...formats, ...moneyRatios } : formats
@@ -104,7 +106,8 @@ function said(
   const names = [...found, ...Object.keys(formats), 'names']
   const values = Object.fromEntries(names.map((name) => [name, live(name)]))
   const has = (role: RoleName) => found.includes(role)
-  const period = roles.time === undefined ? '' : draft.say('starter.report.period', values)
+  const when = days === 1 ? 'starter.report.day' : 'starter.report.period'
+  const period = roles.time === undefined ? '' : draft.say(when, values)
   const fitting = sentences.filter(
     ({ needs, not = [] }) => needs.every(has) && !not.some((role) => has(role)),
   )
@@ -148,16 +151,18 @@ function totalsOf(
 FROM ${sql.id(key)}`
   if (by === undefined) return totals
   const ratio = ratioOf(found)
+  const other = ratio === 'best-roas' ? 'amount' : 'clicks'
+  const compares = ratio ? ([main, other] as const) : [main]
   const named = ratio === 'best-roas' ? sql`roas` : ratio ? sql`cost_per_click` : undefined
-  const [first, last] =
-    ratio === 'best-cpc' ? [sql`arg_min`, sql`arg_max`] : [sql`arg_max`, sql`arg_min`]
-  const large = sql`FILTER (WHERE main >= ${leastShare} * whole)`
+  const order = ratio === 'best-cpc' ? sql`ratio, name` : sql`ratio DESC, name`
+  // In order, so that of parts that are alike not the same one is the best and the worst.
+  const large = sql`FILTER (WHERE ratio IS NOT NULL AND main >= ${leastShare} * whole)`
   const compared = named
     ? sql`,
-  ${first}(name, ratio) ${large} AS best_name,
-  ${first}(ratio, ratio) ${large} AS best_ratio,
-  ${last}(name, ratio) ${large} AS worst_name,
-  ${last}(ratio, ratio) ${large} AS worst_ratio`
+  first(name ORDER BY ${order}) ${large} AS best_name,
+  first(ratio ORDER BY ${order}) ${large} AS best_ratio,
+  last(name ORDER BY ${order}) ${large} AS worst_name,
+  last(ratio ORDER BY ${order}) ${large} AS worst_ratio`
     : sql.empty
   return sql`WITH parts AS (
   SELECT name, main, ratio, sum(main) OVER () AS whole
@@ -167,7 +172,7 @@ FROM ${sql.id(key)}`
       ${sql.id(main)} AS main,
       ${named ?? sql`NULL`} AS ratio
     FROM (
-      SELECT ${sql.id(by)}, ${figures(roles, found)}
+      SELECT ${sql.id(by)}, ${figures(roles, compares)}
       FROM ${sql.id(key)}
       WHERE ${sql.id(by)} IS NOT NULL
       GROUP BY ${sql.id(by)}
