@@ -1,6 +1,6 @@
 import { type Sql, sql } from '../sql'
 import type { ColumnReading } from './contract'
-import { expression } from './expression'
+import { blanks, expression } from './expression'
 import { typedNullWords } from './nulls'
 import { cell, reader, type ReaderOptions } from './reader'
 import { shapeOf } from './shapes'
@@ -107,7 +107,8 @@ const nothings = ['', ...typedNullWords, ''].join(unit)
 
 /** One search in one text: a list of words costs the engine a vector for each word of each column. */
 function saysNothing(raw: Sql): Sql {
-  return sql`contains(${nothings}, concat(${unit}, trim(${raw}), ${unit})) OR trim(${raw}) = ''`
+  const text = sql`trim(${raw}, ${blanks})`
+  return sql`contains(${nothings}, concat(${unit}, ${text}, ${unit})) OR ${text} = ''`
 }
 
 function lengthOf({ name, before, value, unread, rounded }: Piece): number {

@@ -16,6 +16,8 @@ const dayNameYear = new RegExp(
   'i',
 )
 const nameDayYear = new RegExp(`^(?:(${longMonths})|(${months})) (\\d{1,2}), (\\d{4})(?!\\d)`, 'i')
+/** `Jan-05-26`, as eBay writes it. */
+const nameDayShort = new RegExp(`^(${months})-(\\d{1,2})-(\\d{4}|\\d{2})(?!\\d)`, 'i')
 const nameYear = new RegExp(`^(?:(${longMonths})|(${months}))([ -])(\\d{4})$`, 'i')
 const clock =
   /^(?<lead>T| *)(?:(?<chinese>[上下]午)(?<gap> ?))?(?<hour>\d{1,2}):(?<minute>\d{2})(?<second>:\d{2})?(?<fraction>\.\d{1,6})?(?<half> ?[AaPp][Mm])?(?<zone>Z| ?[+-]\d{2}:?\d{2}| [A-Z]{3,4})?$/
@@ -124,6 +126,12 @@ function splitNamedMonth(text: string): [Written[], string] {
     const [, long, short, separator = ' ', year] = monthOnly
     const pattern = `${usesLong(long) ? '%B' : '%b'}${separator}%Y`
     return [written(pattern, year, monthNumber(long ?? short), '1'), '']
+  }
+  const dashed = nameDayShort.exec(text)
+  if (dashed) {
+    const [, name, day, year = ''] = dashed
+    const [y, full] = year.length === 4 ? ['%Y', year] : ['%y', `20${year}`]
+    return [written(`%b-%d-${y}`, full, monthNumber(name), day), after(text, dashed)]
   }
   const monthFirst = nameDayYear.exec(text)
   if (!monthFirst) return [[], text]

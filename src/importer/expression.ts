@@ -18,7 +18,8 @@ export interface Expression {
 }
 
 const unit = '\u001f'
-const blanks = ' \t\u00a0\u202f'
+/** What exports put around values. */
+export const blanks = ' \t\u00a0\u202f'
 const truths = ['true', 'yes', 'y', 't', '1', '是']
 const untruths = ['false', 'no', 'n', 'f', '0', '否']
 

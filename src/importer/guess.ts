@@ -36,7 +36,8 @@ export function guess(name: string, values: readonly string[]): Guess {
   const isDate =
     date &&
     date.share >= enough(name, date.reading.kind) &&
-    (!/^%Y%m%d(%H)?$/.test(date.reading.format ?? '') || (!identity && bare.length >= 3))
+    (!/^%Y%m%d(%H)?$/.test(date.reading.format ?? '') ||
+      (!identity && (bare.length >= 3 || namesTime(name))))
   if (isDate)
     return { reading: date.reading, ...(date.doubt !== undefined && { doubt: date.doubt }) }
   if (identity || looksLikeIdentity(bare)) return text

@@ -3,7 +3,7 @@ import type { Locale } from '../lib/locale'
 import type { Grain, Nature, RoleName, Subject } from './contract'
 import { words } from './identity'
 import { periodOfLines, periodOfName } from './period'
-import { currencySigns } from './presets/currencies'
+import { currencyCodes, currencySigns } from './presets/currencies'
 import { columnsOf } from './presets/match'
 import { currencyIn, normalised } from './presets/normalised'
 import type { Preset } from './presets/preset'
@@ -137,10 +137,25 @@ function perOrderOf(
   return repeated.length > 0 ? repeated : undefined
 }
 
-function currencyOf({ preset, names, roles, values, locale }: Traits): string | undefined {
+const moneyWords =
+  /amount|currency|betr[aä]g|währung|montant|devise|import[ei]|moneda|valuta|金额|货币|币种|通貨/iu
+
+/** A currency that a line above the header names: “All amounts in USD, unless specified”. */
+function currencyAbove(lines: readonly string[]): string | undefined {
+  const codes = lines
+    .filter((line) => moneyWords.test(line))
+    .flatMap((line) => line.match(/\b[A-Z]{3}\b/g) ?? [])
+    .filter((code) => currencyCodes.has(code))
+  if (codes.length === 0 && lines.some((line) => line.includes('単位は円'))) return 'JPY'
+  return new Set(codes).size === 1 ? codes[0] : undefined
+}
+
+function currencyOf({ preset, names, roles, values, above, locale }: Traits): string | undefined {
   const columns = amounts.flatMap((role) => roles[role] ?? [])
   const named = [...columns, ...names].map(currencyIn).find((code) => code !== undefined)
   if (named !== undefined) return named
+  const said = currencyAbove(above)
+  if (said !== undefined) return said
   if (preset?.currency !== undefined) return preset.currency
   for (const column of columns) {
     const signs = new Set(values(column).flatMap((value) => /[€£₹₩元¥￥]/u.exec(value)?.[0] ?? []))

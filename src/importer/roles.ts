@@ -3,6 +3,7 @@ import type { Kind } from '../table/table'
 import { laterSynonyms } from './measures'
 import { type RoleName, roleNames } from './vocabulary'
 import { words } from './identity'
+import { mainland, otherLanguages } from './languages'
 import { synonyms } from './synonyms'
 
 /** A column as far as roles need to know it. */
@@ -68,12 +69,14 @@ const kindsOf: Readonly<Partial<Record<RoleName, readonly Kind[]>>> = {
   outcome: ['integer', 'boolean', 'number', 'decimal'],
 }
 
+/** Names in other languages are looked for after the most usual ones in English and Chinese. */
+const foreignRank = 1
 /** Behind every guess for the roles of which there have always been. */
 const later = 10
 
 /** What only looks like one of the roles: rates, taxes, and the times of what happens to an order later. */
 const others =
-  /\b(tax|taxes|shipping|freight|discount|rate|ratio|percent|pct|avg|average|balance|gift|credit|shipped|delivered|delivery|fulfilled|cancelled|canceled|updated|ended|expired|estimated|limit)\b|税|运费|邮费|折扣|优惠|率|占比|平均|同比|环比|发货|收货时间|完成时间|退款时间|关闭|取消|更新|结束|红包|积分/
+  /\b(tax|taxes|shipping|freight|discount|rate|ratio|percent|pct|avg|average|balance|gift|credit|shipped|delivered|delivery|fulfilled|cancelled|canceled|updated|ended|expired|estimated|limit|versand|versandkosten|mwst|steuer|rabatt|livraison|remise|descuento|iva|tva)\b|税|送料|割引|运费|邮费|折扣|优惠|率|占比|平均|同比|环比|发货|收货时间|完成时间|退款时间|关闭|取消|更新|结束|红包|积分/
 
 const measured: ReadonlySet<RoleName> = new Set([
   'time',
@@ -128,7 +131,7 @@ function rolesOf(
   columns: readonly Candidate[],
 ): { role: RoleName; rank: number }[] {
   const english = words(bare(column.name))
-  const chinese = bare(column.name).replace(/\s+/g, '').toLowerCase()
+  const chinese = mainland(bare(column.name).replace(/\s+/g, '').toLowerCase())
   if (english === 'name' && isShopify(columns) && fits('order', column))
     return [{ role: 'order', rank: 0 }]
   if (english === 'id') return idRoles(column, columns)
@@ -138,7 +141,10 @@ function rolesOf(
     const rank = synonyms[role].findIndex(
       ([latin, han]) => whole(latin).test(english) || whole(han).test(chinese),
     )
-    return rank < 0 ? [] : [{ role, rank: role in laterSynonyms ? rank + later : rank }]
+    if (role === 'cost' && /^消费金额$/.test(chinese) && hasMembers(columns)) return []
+    const foreign = otherLanguages[role]
+    const known = rank >= 0 ? rank : foreign && whole(foreign).test(english) ? foreignRank : -1
+    return known < 0 ? [] : [{ role, rank: role in laterSynonyms ? known + later : known }]
   })
 }
 
@@ -162,6 +168,11 @@ function fits(role: RoleName, { kind }: Candidate): boolean {
 /** Shopify calls the number of an order `Name`. */
 function isShopify(columns: readonly Candidate[]): boolean {
   return columns.some(({ name }) => /^(lineitem quantity|financial status)$/i.test(name.trim()))
+}
+
+/** What members of a shop consume is its revenue; what a campaign consumes is its cost. */
+function hasMembers(columns: readonly Candidate[]): boolean {
+  return columns.some(({ name }) => /会员|客户|顾客|用户|买家/.test(name))
 }
 
 /** A column that is only called `id`: each dated row's own name, or who is behind the rows. */

@@ -26,8 +26,8 @@ const firstSynonyms: Readonly<Record<Exclude<RoleName, LaterRole>, Synonyms>> = 
       /(客户|会员|买家|顾客|客人|用户)(id|编号|号|代码|账号|帐号)|买家(会员名|会员昵称)/,
     ],
     [
-      /(user|account|person|profile) ?(id|no|number|key)|(.* )?distinct id|userid|uid|amplitude id/,
-      /会员名|会员昵称|买家昵称|买家|用户名|用户|旺旺(号|昵称)?|下单[帐账]号|会员/,
+      /(buyer |customer )?(user|account|person|profile) ?(id|no|number|key)|(buyer )?user ?name|(.* )?distinct id|userid|uid|amplitude id/,
+      /会员名|会员昵称|买家昵称|买家|用户(名|名称|昵称)?|旺旺(号|昵称)?|下单[帐账]号|会员/,
     ],
     [/visitor ?(id|no|number|key)|(user|person|profile) pseudo id|fullvisitorid/, none],
     [
@@ -64,7 +64,7 @@ const firstSynonyms: Readonly<Record<Exclude<RoleName, LaterRole>, Synonyms>> = 
   ],
   amount: [
     [
-      /(order |grand )?total( paid| amount| price| value)?|order total( amount)?|(net |total )?(sales|revenue)( amount)?|(order |paid |net |sales |transaction |invoice )amount( paid)?|(order |payment |transaction |purchase |sales |conversion |conv |dollar )value|total spent|gmv|usd/,
+      /(order |grand )?total( paid| amount| price| value)?|order total( amount)?|(net |total )?(sales|revenue)( amount)?|(order |paid |net |sales |transaction |invoice )amount( paid)?|(payment |transaction |purchase |sales |conversion |conv |dollar )value|total spent|gmv|usd/,
       /买家实际支付金额|买家实付金额|(用户)?实[付收](金额|款)|实际(支付|付款|成交)金额|支付金额|付款金额|实付/,
     ],
     [
@@ -140,7 +140,7 @@ const firstSynonyms: Readonly<Record<Exclude<RoleName, LaterRole>, Synonyms>> = 
   ],
   session: [
     [
-      /((properties|event params ga|ga) )?session ?(id|key|no|number)?|visit (id|key)|sid|sessionid/,
+      /((properties|event params ga|ga|user) )?session ?(id|key|no|number)?|visit (id|key)|sid|sessionid/,
       /会话(id|编号|号)?|访问(id|编号)/,
     ],
   ],

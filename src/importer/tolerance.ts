@@ -4,7 +4,8 @@ import { words } from './identity'
 const usual = 0.95
 const byName = 0.5
 
-const time = /\b(time|date|at|timestamp|ts|created|day)\b|时间|日期/
+const time =
+  /\b(time|date|at|timestamp|ts|created|day|datum|uhrzeit|zeit|fecha|jour|heure|giorno)\b|时间|日期|日付|日時/
 const amount =
   /\b(amount|price|revenue|turnover|gmv|total|subtotal|sales|cost|spend|refund|fee)\b|金额|单价|价格|售价|总价|[总易交售业]额|花费|费用|收入|实[付收]/
 

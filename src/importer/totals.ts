@@ -11,7 +11,7 @@ export interface Written {
 }
 
 const total =
-  /^(?:(?:grand |sub)?totals?|total(?:: .*| of \d[\d,]* (?:results?|rows?|items?|campaigns?|ads?))|summe|gesamt(?:summe)?|totaux|总\s*计|合\s*计|汇\s*总|小\s*计|共\s*计|总\s*和|全站统计|当页汇总|当页合计|合\s*計|總\s*計)\s*[:：]?$/iu
+  /^(?:(?:grand |sub)?totals?|(?:totals?|gesamt|insgesamt|totale|总计|合计|合計|總計)\s?[:：].*|total(?: of \d[\d,]* (?:results?|rows?|items?|campaigns?|ads?))|(?:gesamt)?summe|gesamt|insgesamt|totaux|total général|totale|总\s*计|合\s*计|汇\s*总|小\s*计|共\s*计|总\s*和|全站统计|当页汇总|当页合计|合\s*計|總\s*計)\s*[:：]?$/iu
 const footnote =
   /^(?:说明|注释?|备注|数据来源|数据说明|统计口径|导出时间|生成时间|數據來源|note|notes|source|disclaimer|report generated|generated (?:on|at|by)|exported|no data available|\*|※|#)/iu
 /** Rows looked at from the top and from the end. */

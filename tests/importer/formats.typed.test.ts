@@ -5,6 +5,7 @@ import type { Engine } from '../../src/engine/engine'
 import { load } from '../../src/importer'
 import type { Source } from '../../src/lib/source'
 import { sql } from '../../src/sql'
+import { ProblemError } from '../../src/lib/problem'
 import * as feather from './feather'
 import { file } from './files'
 import { refused } from './opened'
@@ -139,6 +140,18 @@ describe('Arrow', () => {
       sql`SELECT CAST(id AS VARCHAR) AS id, CAST(price AS VARCHAR) AS price, text, state, CAST(moment AS VARCHAR) AS moment, CAST(day AS VARCHAR) AS day, "record.a" FROM t ORDER BY rowid`,
     )
     expect(table.rows()).toEqual(expected)
+  })
+
+  it('Arrow whose list of nodes is longer than the file is refused before it fills the memory', async () => {
+    const whole = Buffer.from(feather.lz4, 'base64')
+    for (let at = 8; at + 4 <= whole.length; at += 4) {
+      if (![7, 8].includes(whole.readUInt32LE(at))) continue
+      const lying = Buffer.from(whole)
+      lying.writeUInt32LE(0x7fffffff, at)
+      await imported(file(lying, 'a.feather')).catch((error: unknown) => {
+        expect(error).toBeInstanceOf(ProblemError)
+      })
+    }
   })
 
   it('as a stream and not packed is read, and damaged is a clear problem', async () => {

@@ -34,6 +34,61 @@ describe('roles', () => {
     })
   })
 
+  it.each([
+    [
+      [
+        'Bestellnummer',
+        'Kundennummer',
+        'Bestelldatum:date',
+        'Gesamtbetrag:decimal',
+        'Land',
+        'Status',
+      ],
+      ['order', 'customer', 'time', 'amount', 'country', 'status'],
+    ],
+    [
+      [
+        'Rechnungsnr',
+        'Kunde',
+        'Artikel',
+        'Menge:integer',
+        'Einzelpreis:decimal',
+        'Versandkosten:decimal',
+      ],
+      ['order', 'customer', 'product', 'quantity', 'price', 'shipping'],
+    ],
+    [
+      ['N° commande', 'Client', 'Date de commande:date', 'Montant TTC:decimal', 'Pays', 'Statut'],
+      ['order', 'customer', 'time', 'amount', 'country', 'status'],
+    ],
+    [
+      ['Pedido', 'Cliente', 'Fecha:date', 'Importe:decimal', 'País', 'Estado'],
+      ['order', 'customer', 'time', 'amount', 'country', 'status'],
+    ],
+    [
+      ['注文番号', '顧客ID', '注文日:date', '商品名', '数量:integer', '合計金額:decimal'],
+      ['order', 'customer', 'time', 'product', 'quantity', 'amount'],
+    ],
+    [
+      ['訂單編號', '會員編號', '訂單日期:date', '商品名稱', '數量:integer', '訂單金額:decimal'],
+      ['order', 'customer', 'time', 'product', 'quantity', 'amount'],
+    ],
+    [
+      ['会员编号', '消费日期:date', '消费金额:decimal', '门店'],
+      ['customer', 'time', 'amount', 'shop'],
+    ],
+  ] as const)('of other languages: %s', (columns, expected) => {
+    const named = columns.map((column, i) => [expected[i], column.split(':')[0]])
+    expect(roles(...columns)).toEqual(Object.fromEntries(named))
+  })
+
+  it('do not take a country, a region or a state of an order for who bought', () => {
+    for (const column of ['customer_country', 'Land', 'País', 'Order Status', '收货省份', 'region'])
+      expect(roles('order_id', column, 'ordered_at:timestamp', 'total:decimal').customer).toBe(
+        undefined,
+      )
+  })
+
   it('of the well-known retail file', () => {
     expect(
       roles(

@@ -174,6 +174,7 @@ export const importer = {
   'importer.preset.pdd_ads': 'Pinduoduo advertising',
   'importer.preset.douyin_orders': 'Douyin shop orders',
   'importer.preset.xhs_orders': 'Xiaohongshu orders',
+  'importer.preset.oceanengine_ads': 'Ocean Engine and Qianchuan ads',
   'importer.preset.baidu_sem': 'Baidu search ads',
   'importer.preset.baidu_tongji': 'Baidu Tongji',
   'importer.preset.shopify_orders': 'Shopify orders',

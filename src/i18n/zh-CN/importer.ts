@@ -143,6 +143,7 @@ export const importer: Record<keyof typeof en, string> = {
   'importer.preset.pdd_ads': '拼多多推广报表',
   'importer.preset.douyin_orders': '抖店订单',
   'importer.preset.xhs_orders': '小红书千帆订单',
+  'importer.preset.oceanengine_ads': '巨量引擎、巨量千川报表',
   'importer.preset.baidu_sem': '百度推广报表',
   'importer.preset.baidu_tongji': '百度统计',
   'importer.preset.shopify_orders': 'Shopify 订单',

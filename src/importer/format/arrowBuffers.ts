@@ -90,17 +90,17 @@ function batchOf(metadata: Uint8Array, message: FlatTable): Batch | undefined {
   const view = viewOf(metadata)
   const type = message.field(1) === 0 ? 0 : view.getUint8(message.field(1))
   const header = type === headers.dictionary ? message.table(2)?.table(1) : message.table(2)
+  if (type === headers.schema && header) for (const field of [1, 2]) header.list(field, 4)
   if ((type !== headers.batch && type !== headers.dictionary) || !header) return undefined
+  header.list(1, 16)
   const compression = header.table(3)
   const codecAt = compression?.field(0) ?? 0
-  const buffersAt =
-    header.field(2) === 0 ? 0 : header.field(2) + view.getUint32(header.field(2), true)
-  const count = buffersAt === 0 ? 0 : view.getUint32(buffersAt, true)
+  const { at: buffersAt, count } = header.list(2, 16)
   return {
     table: header.at,
     codec: compression ? (codecAt === 0 ? codecs.lz4 : view.getUint8(codecAt)) : undefined,
     buffersAt: buffersAt + 4,
-    buffers: Array.from({ length: Math.min(count, metadata.length) }, (_, i) => ({
+    buffers: Array.from({ length: count }, (_, i) => ({
       offset: Number(view.getBigInt64(buffersAt + 4 + i * 16, true)),
       length: Number(view.getBigInt64(buffersAt + 12 + i * 16, true)),
     })),
@@ -123,6 +123,16 @@ class FlatTable {
     if (slot >= this.#view.getUint16(list, true)) return 0
     const offset = this.#view.getUint16(list + slot, true)
     return offset === 0 ? 0 : this.at + offset
+  }
+
+  /** A list of items of so many bytes; one that does not fit is damaged, and Arrow would fill the memory with it. */
+  list(index: number, bytes: number): { readonly at: number; readonly count: number } {
+    const field = this.field(index)
+    if (field === 0) return { at: 0, count: 0 }
+    const at = field + this.#view.getUint32(field, true)
+    const count = this.#view.getUint32(at, true)
+    if (at + 4 + count * bytes > this.#view.byteLength) throw new Error('a list is cut off')
+    return { at, count }
   }
 
   table(index: number): FlatTable | undefined {

@@ -255,6 +255,40 @@ const baiduTraffic: Preset = {
   ],
 }
 
+/** 巨量引擎 and 巨量千川: spend by day and plan; a remark or a sum below. */
+const oceanengine: Preset = {
+  id: 'oceanengine_ads',
+  subject: 'ad_spend',
+  ...china,
+  channel: '抖音',
+  signature: [
+    '平均千次展现费用(元)',
+    '平均千次展示费用(元)',
+    '平均点击单价(元)',
+    '转化成本(元)',
+    '平均转化成本(元)',
+    '深度转化数',
+    '直接支付ROI',
+    '直接成交金额(元)',
+    '直接成交订单数',
+    '间接成交金额(元)',
+    '整体支付ROI',
+    '时间-天',
+  ],
+  roles: {
+    time: ['时间-天', '日期', '时间'],
+    campaign: ['项目名称', '计划名称', '广告计划名称', '广告组名称'],
+    adgroup: ['广告名称', '创意名称'],
+    cost: ['消耗(元)', '整体消耗(元)', '总花费(元)', '消耗'],
+    impressions: ['展示次数', '展示数', '展现数', '整体展示次数'],
+    clicks: ['点击次数', '点击数', '整体点击次数'],
+    conversions: ['转化数', '整体成交订单数', '直接成交订单数'],
+    orders: ['整体成交订单数', '直接成交订单数', '成交订单数'],
+    amount: ['整体成交金额(元)', '直接成交金额(元)', '成交订单金额(元)'],
+  },
+  texts: ['账户ID', '计划ID', '广告计划ID', '项目ID', '广告ID', '广告主ID', '创意ID'],
+}
+
 export const chinese: readonly Preset[] = [
   jdOrders,
   jdTraffic,
@@ -263,6 +297,7 @@ export const chinese: readonly Preset[] = [
   pddAds,
   douyinOrders,
   xhsOrders,
+  oceanengine,
   baiduAds,
   baiduTraffic,
 ]

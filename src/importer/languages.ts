@@ -1,0 +1,51 @@
+import type { RoleName } from './vocabulary'
+
+/**
+ * Names of columns in German, French, Spanish, Italian, Portuguese and Japanese, by role; each pattern has to
+ * match all words of a name in lower case.
+ */
+export const otherLanguages: Readonly<Partial<Record<RoleName, RegExp>>> = {
+  order:
+    /(bestell|auftrags|rechnungs|beleg)(nummer|nr|id)|bestellung|auftrag|rechnung|beleg|(n|no|nº|num|numéro|référence)( de)?( la)? (commande|facture)|commande|facture|(n|nº|número|num|id)( de)?( la)? (pedido|factura|orden)|pedido|factura|(numero|n|id)( d)? ?(ordine|fattura)|ordine|fattura|número do pedido|(注文|受注|伝票|オーダー)(番号|no|id)/,
+  customer:
+    /(kunden?|käufer|mitglieds|benutzer)(nummer|nr|id| id)?|kunde(n)? (nummer|nr|id)|(id|n|code|numéro)?( de)?( du)? ?(client|acheteur)|(id|n|código|número)?( de)?( del)? ?(cliente|comprador)|(顧客|会員|購入者|ユーザー|お客様)(番号|id|no|コード)|顧客/,
+  time: /(bestell|rechnungs|auftrags|kauf|beleg|verkaufs)?datum|zeitpunkt|date (de|d) ?(la )?(commande|facture|achat|vente)|fecha( (de|del)( la)? (pedido|compra|factura|venta))?|data( (dell?|do|da)? ?(ordine|acquisto|pedido|compra))?|(注文|購入|受注|売上)(日時?|日付|年月日)|日付/,
+  amount:
+    /(gesamt|rechnungs|bestell|auftrags|netto|brutto)?(betrag|summe|umsatz|wert|erlös)|umsatz( netto| brutto)?|gesamt(preis)?|(montant|total)( total)?( ttc| ht)?|chiffre d affaires|(importe|monto|total)( total)?|ventas|importo( totale)?|totale( ordine)?|valor( total)?|(合計|売上|注文|購入|請求|支払)(金額|額)?/,
+  quantity:
+    /menge|anzahl|stückzahl|stück|quantité|qté|cantidad|unidades|quantità|quantidade|数量|個数|点数/,
+  price:
+    /(einzel|stück|artikel|verkaufs)?preis|prix( unitaire)?|precio( unitario)?|prezzo( unitario)?|preço( unitário)?|(商品)?単価|価格/,
+  product:
+    /(artikel|produkt)(name|bezeichnung)?|bezeichnung|produit|nom du produit|désignation|producto|nombre del producto|prodotto|produto|商品名?|品名/,
+  category:
+    /(produkt|waren)?(kategorie|gruppe)|warengruppe|catégorie|categoría|categoria|カテゴリー?/,
+  country: /(liefer|rechnungs)?land|pays|país|paese|国/,
+  region:
+    /bundesland|stadt|ort|ville|région|ciudad|provincia|región|città|cidade|都道府県|市区町村/,
+  status: /(bestell|auftrags|zahlungs)?status|statut|état|estado|stato|ステータス|注文状況/,
+  currency: /währung|devise|moneda|valuta|moeda|通貨/,
+  channel: /kanal|vertriebskanal|canal|canale|チャネル|流入元/,
+  campaign: /kampagne|campagne|campaña|campagna|campanha|キャンペーン(名)?/,
+  cost: /(werbe)?(kosten|ausgaben)|coûts?|dépenses?|coste|costo|gasto|spesa|費用|広告費/,
+  refund: /erstattung(sbetrag)?|rückerstattung|remboursement|reembolso|rimborso|返金額?/,
+  sku: /artikel(nummer|nr)|référence( produit)?|referencia|商品コード/,
+  shipping:
+    /versand(kosten)?|frais de (livraison|port)|livraison|envío|gastos de envío|spedizione|送料/,
+  discount: /rabatt|remise|descuento|sconto|desconto|割引額?/,
+  impressions: /impressionen|impresiones|インプレッション|表示回数/,
+  clicks: /klicks|clics|クリック数?/,
+}
+
+const traditional =
+  '訂單編號買會員稱時間額數價類狀態貨點擊轉費賣購產總運優實際付應規產標題備註關鍵詞廣計畫劃項國區縣門動後業務發電話郵'
+const simplified =
+  '订单编号买会员称时间额数价类状态货点击转费卖购产总运优实际付应规产标题备注关键词广计画划项国区县门动后业务发电话邮'
+
+/** A name in the characters of the mainland, by which the Chinese names are known. */
+export function mainland(name: string): string {
+  return name.replace(/[\u4e00-\u9fff]/g, (char) => {
+    const at = traditional.indexOf(char)
+    return at < 0 ? char : simplified.charAt(at)
+  })
+}
