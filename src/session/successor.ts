@@ -13,11 +13,13 @@ export interface Predecessor {
 
 /** Of the columns of both files together, how many both have to have. */
 const enough = 0.5
+/** The same, of files whose names differ in numbers only. */
+const enoughOfNamed = 0.2
 
 /**
  * Which earlier data cell the file of a cell is the next export of: one with the same columns, else the one
- * with the most columns in common, else one whose file is missing and is called the same but for its
- * numbers, or is the only one that is missing.
+ * with the most columns in common, where these are half of them or both files are called the same but for
+ * numbers, else one whose file is missing and is called the same, or is the only one that is missing.
  */
 export function predecessor(state: SessionState, key: string): Predecessor | undefined {
   const { cells } = state.notebook
@@ -33,11 +35,14 @@ export function predecessor(state: SessionState, key: string): Predecessor | und
     const shared = [...own.names].filter((name) => table.names.has(name)).length
     const all = new Set([...own.names, ...table.names]).size
     const isSame = table.header === own.header
-    return [{ key: cell.key, shared, isSame, share: shared / Math.max(1, all) }]
+    const isNamed = seriesOf(table.file) === seriesOf(own.file)
+    return [{ key: cell.key, shared, isSame, isNamed, share: shared / Math.max(1, all) }]
   })
   const same = others.find(({ isSame }) => isSame)
   if (same) return { key: same.key, by: 'same', shared: same.shared }
-  const best = others.toSorted((a, b) => b.share - a.share).find(({ share }) => share >= enough)
+  const best = others
+    .toSorted((a, b) => b.share - a.share)
+    .find(({ share, isNamed }) => share >= (isNamed ? enoughOfNamed : enough))
   if (best) return { key: best.key, by: 'most', shared: best.shared }
   const missing = before.filter((cell) => {
     const run = state.cells[cell.key]

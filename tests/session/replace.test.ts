@@ -112,6 +112,22 @@ describe('next month’s export in the place of this one', () => {
     expect(viewOf(later.state, 'rfm')?.status).toBe('fresh')
   })
 
+  it.each([
+    ['shop_06.csv', { key: 'orders', by: 'most', shared: 2 }],
+    ['till.csv', undefined],
+  ] as const)(
+    'is found by the name of the file, where half of the columns are others: %s',
+    async (name, found) => {
+      const shop = notebook.replace('may.csv', 'shop_05.csv')
+      const { session } = await live(shop, { 'shop_05.csv': orders() })
+      const [, ...lines] = orders().split('\n')
+      const renamed = ['order_id,buyer,ordered_at,total', ...lines].join('\n')
+      const [added = ''] = await session.attach([csv(name, renamed)])
+      await session.settled()
+      expect(predecessor(session.state, added)).toEqual(found)
+    },
+  )
+
   it('puts a file that came beside it in its place, as one step of undo', async () => {
     const { session } = await live(notebook, { 'may.csv': orders() })
     const june = orders().split('\n').slice(0, 31).join('\n')
