@@ -54,7 +54,7 @@ export function eventsFile(orders: readonly Order[]): string {
         const visitor = `V8${String(++strangers).padStart(5, '0')}`
         const at = (from + random.whole(0, to - from)) * 86_400 + random.whole(25_000, 86_399)
         events.push(...journey(random, visitor, device, level, at, undefined))
-        if (level === 0 && random.chance(0.25))
+        if (level === 0 && random.chance(0.1))
           events.push(
             ...journey(random, visitor, device, 0, at + random.whole(7200, 400_000), undefined),
           )
@@ -103,7 +103,7 @@ function journey(
   }
   found.unshift(event('view', at))
   const after = level > 0 ? (found[1]?.at ?? at) : at
-  for (let i = random.poisson(0.9), later = after; i > 0; i--) {
+  for (let i = random.poisson(0.4), later = after; i > 0; i--) {
     later += random.whole(8, 240)
     found.push(event('view', later, random.weighted(products, (one) => one.weight).sku))
   }

@@ -6,8 +6,9 @@ import { experiment } from './truth'
 
 /** One row a visitor, in the order of assignment. Spend remembers the ninety days before. */
 export function experimentFile(): string {
-  const random = new Random('experiment')
-  const { perVariant, conversion, spend, memory, returning } = experiment
+  const random = new Random('test')
+  const { perVariant, conversion, spend, memory, returning, loyalty } = experiment
+  const strangers = (1 - returning * loyalty) / (1 - returning)
   const variants = (Object.keys(conversion) as (keyof typeof conversion)[]).flatMap((variant) =>
     Array.from({ length: perVariant }, () => variant),
   )
@@ -18,7 +19,7 @@ export function experimentFile(): string {
     const known = random.chance(returning)
     const before = known ? lognormal(median, spread, taste) : 0
     const mood = memory * taste + Math.sqrt(1 - memory * memory) * random.normal()
-    const converted = random.chance(conversion[variant])
+    const converted = random.chance(conversion[variant] * (known ? loyalty : strangers))
     const revenue = converted ? lognormal(median, spread, mood) : 0
     const device = random.chance(0.72) ? 'mobile' : 'desktop'
     const at = start + random.whole(0, 28 * 86_400 - 1)

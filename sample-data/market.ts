@@ -10,7 +10,8 @@ export function marketFile(): string {
     (Object.keys(market.growth) as (keyof typeof market.growth)[]).flatMap((category) => {
       const season = demand.season.home[(month + 6) % 12] ?? 1
       const trend = exp((log(1 + market.growth[category]) * month) / 12)
-      const total = market.monthly[category] * trend * season
+      const shock = 1 + market.shock * random.normal()
+      const total = market.monthly[category] * trend * season * shock
       return market.brands.map(([brand, first, last, level, rating]) => {
         const share = first + ((last - first) * month) / 23
         const price = Math.round(market.price[category] * level * (1 + 0.01 * random.normal()))

@@ -185,7 +185,8 @@ function journeyTable(): string {
 }
 
 function experimentTable(): string {
-  const { control, treatment } = experiment.conversion
+  const { conversion, returning, loyalty } = experiment
+  const { control, treatment } = conversion
   return table(
     ['', 'control', 'treatment', 'difference'],
     [
@@ -197,6 +198,8 @@ function experimentTable(): string {
         `${(100 * (treatment - control)).toFixed(1)} points`,
       ],
       ['value of an order', 'the same', 'the same', 'none'],
+      ['bought in the ninety days before', percent(returning, 0), percent(returning, 0), 'none'],
+      ['these convert', `${loyalty} times as often as all`, 'the same', 'none'],
     ],
   )
 }

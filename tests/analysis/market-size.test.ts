@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { market as planted } from '../../sample-data/truth'
 import type { Example, Scalar } from '../../src/analysis/contract'
 import { marketSize } from '../../src/analysis/market-size'
 import type { Summary } from '../../src/analysis/market-size/summary'
@@ -577,24 +578,19 @@ test('finds the truth planted in the sample market', async () => {
     params: { compare: 'ends' },
   })
   const summary = found as Summary
-  const growth = { Shelter: 0.12, Sleeping: 0.08, Cookware: 0.15, Lighting: 0.2 }
-  for (const [name, rate] of Object.entries(growth)) {
+  for (const [name, rate] of Object.entries(planted.growth)) {
     const { mean } = summary.categories.find((each) => each.name === name) ?? {}
     expect(mean?.low).toBeLessThan(rate)
     expect(mean?.high).toBeGreaterThan(rate)
   }
-  const planted = {
-    Northfell: [0.24, 0.22],
-    'Larkfield 云雀野': [0.04, 0.065],
-    'Yema 野码': [0.12, 0.15],
-  }
-  for (const [name, [before = 0, now = 0]] of Object.entries(planted)) {
+  for (const [name, before, now] of planted.brands) {
     const share = summary.shares.find((each) => each.name === name)
     expect(Math.abs((share?.share ?? 0) / now - 1)).toBeLessThan(0.04)
     expect(Math.abs((share?.previousShare ?? 0) / before - 1)).toBeLessThan(0.04)
   }
-  expect(Math.abs((summary.concentration?.hhi.low ?? 0) - 1474)).toBeLessThan(25)
-  expect(Math.abs((summary.before?.hhi.low ?? 0) - 1546)).toBeLessThan(25)
+  const hhi = (at: 1 | 2) => planted.brands.reduce((sum, brand) => sum + (100 * brand[at]) ** 2, 0)
+  expect(Math.abs((summary.concentration?.hhi.low ?? 0) - hhi(2))).toBeLessThan(25)
+  expect(Math.abs((summary.before?.hhi.low ?? 0) - hhi(1))).toBeLessThan(25)
 })
 
 test('a price of zero is none on the map, and scores that are all the same part nobody', async () => {
