@@ -60,9 +60,9 @@ export function formatter(style: Style): Formatter {
       case 'percent':
         return write(number, { style: 'percent', ...(fixed ?? percentDigits(size)) })
       case 'points':
-        return write(Number(number) * 100, fixed ?? digits(1))
+        return write(Number(number) * 100, fixed ?? (size === 0 ? digits(1) : percentDigits(size)))
       case 'money':
-        return write(number, { ...money, ...(fixed ?? (currency ? {} : digits(2))) })
+        return write(number, { ...money, ...(fixed ?? moneyDigits(size, currency)) })
       case 'money-compact':
         return write(number, { ...money, ...compact(size, style.locale) })
       case 'duration':
@@ -89,6 +89,12 @@ const digits = (n: number) => ({ minimumFractionDigits: n, maximumFractionDigits
 function percentDigits(size: number): Intl.NumberFormatOptions {
   if (size === 0 || size === 1) return digits(0)
   return size < 0.0095 ? { maximumSignificantDigits: 2 } : digits(1)
+}
+
+/** The digits of the currency, two where there is none; small sums, but not the noise of adding up, show what they are. */
+function moneyDigits(size: number, currency: string): Intl.NumberFormatOptions {
+  if (size >= 1e-6 && size < 0.005) return { maximumSignificantDigits: 2 }
+  return currency ? {} : digits(2)
 }
 
 const numberDigits = (size: number): Intl.NumberFormatOptions =>

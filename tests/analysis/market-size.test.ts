@@ -161,6 +161,19 @@ describe('shares and concentration', () => {
     expect(findings(summary)).toContain('merger-presumed')
   })
 
+  test('do not presume harm of a merger that adds 100 and no more, or leads to 30 % and no further', async () => {
+    const named = (sales: readonly number[]) =>
+      sales.map((value, i): [string, number] => [`B${i}`, value])
+    const sales = named([45, 20, 10, 10, 10, 5])
+    const merging = async (merge: readonly string[]) =>
+      findings((await size({ ...single(sales), params: { merge } })).summary)
+    expect(await merging(['B4', 'B5'])).toContain('merger')
+    expect(await merging(['B3', 'B4'])).toContain('merger-presumed')
+    const wide = named([20, 10, ...new Array<number>(14).fill(5)])
+    const { summary } = await size({ ...single(wide), params: { merge: ['B0', 'B1'] } })
+    expect(findings(summary)).toContain('merger')
+  })
+
   test('come from typed numbers alone', async () => {
     const rivals = [30, 30, 20, 20].map((sales, i) => ({ name: `B${i}`, sales }))
     const { summary } = await size({ params: { rivals } })
