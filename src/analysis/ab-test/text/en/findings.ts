@@ -1,0 +1,54 @@
+/** A difference in its own unit; points where shares are compared. */
+const size = '{kind, select, conversion {{difference} points} other {{difference}}}'
+const way = '{way, select, up {higher} other {lower}}'
+const spanned = '({confidence}: {low} to {high})'
+const relative = '{lifted, select, yes {, a lift of {lift} ({lift_low} to {lift_high})} other {}}'
+/** The comparison itself, as the beginning of a sentence. */
+const told = `{metric} is {way, select, equal {the same in {variant} as} other {${size} ${way} in {variant} than}} in {control} ${spanned}${relative}`
+
+export const findings = {
+  'check.sample_ratio_mismatch': 'the split is as planned',
+  'check.units_in_two_variants': 'nobody is in two variants',
+  'check.outcome_before_exposure': 'no outcome before exposure',
+  'check.too_short': 'whole weeks have passed',
+  'check.planned_units': 'the planned units are there',
+  'check.peeking': 'read as often as planned',
+  'check.heavy_tails': 'no unit weighs too much',
+  'check.before_imbalance': 'the variants were alike before',
+
+  'finding.blocked':
+    'No verdict. Failed: {reasons}. Mend that first; until then the figures name no winner.',
+  'finding.too-few':
+    'No verdict: some variant has too few units, or nothing to divide by, so that there is nothing to compare.',
+  'finding.ship-better': `${told}. Ship {variant}.`,
+  'finding.stop-worse': `${told}. Stop: {variant} does harm.`,
+  'finding.stop-worse-all': `Stop: every variant does worse than {control}. ${told}.`,
+  'finding.stop-guardrail': `${told}, but it harms “{guardrail}”. Stop: do not ship {variant} like this.`,
+  'finding.stop-unlikely': `No gain worth having: ${told}. A lift of {worthwhile} is ruled out. Stop, and keep {control}.`,
+  'finding.stop-enough': `No difference found: ${told}. With {units} units the test was large enough to see a lift of {worthwhile}. Stop, and keep {control}.`,
+  'finding.stop-endless': `Not settled: ${told}. To see a lift of {worthwhile} it would take about {units} units, which this test will not have soon. Stop, and try something bolder.`,
+  'finding.wait-undecided': `Not settled yet: ${told}. Keep running for {days} more {days, plural, one {day} other {days}}, to about {units} units, and then decide; that is enough to see a lift of {worthwhile}.`,
+  'finding.wait-undecided-units': `Not settled yet: ${told}. Keep running to about {units} units; that is enough to see a lift of {worthwhile}.`,
+  'finding.wait-undecided-unknown': `Not settled yet: ${told}. How long it would take cannot be said while there is nothing to measure a lift by. Keep running, and check that the outcome is recorded.`,
+  'finding.wait-young':
+    'Too early for a verdict. Keep running for {days} more {days, plural, one {day} other {days}}. Not yet true: {reasons}.',
+  'finding.wait-young-units':
+    'Too early for a verdict. Keep running to {units} units. Not yet true: {reasons}.',
+  'finding.differs': `${told}.`,
+  'finding.same': `{metric}: no difference found between {variant} and {control}, {way, select, equal {both the same} other {${size} ${way}}} ${spanned}${relative}.`,
+  'finding.same-adjusted': `${told}, which among so many comparisons may still be chance.`,
+  'finding.belief':
+    'The chance that {variant} is better than {control} is {chance}; taking it would cost {tiny, select, yes {next to nothing} other {{model, select, lift {{loss} of {metric}} beta {{loss} points of {metric}} other {{kind, select, conversion {{loss} points} other {{loss}}} of {metric}}}}} on average, counting the cases where it is worse. {model, select, beta {Beta posteriors of both rates, prior Beta(1, 1).} lift {Normal posterior of the lift, {prior, select, flat {flat prior} other {prior {prior_mean} ± {prior_sd}}}.} other {Normal posterior of the difference, flat prior.}}',
+  'finding.cuped':
+    '{metric}: what was known before the test explains {share} of the variance, and the intervals are narrower for it.',
+  'finding.capped':
+    '{metric}: values above {cap}, percentile {percentile} of all units, count as {cap} in every variant.',
+  'finding.segments-differ':
+    '{metric}: the effect differs by “{segment}” more than chance explains. Look at the segments before you decide for all.',
+  'finding.segments-same':
+    '{metric}: no sign that the effect differs by “{segment}”. Do not read a winner off a single segment.',
+  'finding.basis':
+    '{units} {n, plural, one {unit} other {units}} ({split}), {from} to {to}, {days} {days, plural, one {day} other {days}}. {monitoring, select, sequential {Intervals are always valid, however often they are read.} other {Intervals hold if read once, at the end.}} {correction, select, holm {Verdicts are adjusted over {tests, plural, one {# comparison} other {# comparisons}} by Holm.} bh {Verdicts are adjusted over {tests, plural, one {# comparison} other {# comparisons}} by Benjamini–Hochberg.} other {Verdicts are not adjusted for the number of comparisons.}}',
+  'finding.basis-timeless':
+    '{units} {n, plural, one {unit} other {units}} ({split}). {monitoring, select, sequential {Intervals are always valid, however often they are read.} other {Intervals hold if read once, at the end.}} {correction, select, holm {Verdicts are adjusted over {tests, plural, one {# comparison} other {# comparisons}} by Holm.} bh {Verdicts are adjusted over {tests, plural, one {# comparison} other {# comparisons}} by Benjamini–Hochberg.} other {Verdicts are not adjusted for the number of comparisons.}}',
+}

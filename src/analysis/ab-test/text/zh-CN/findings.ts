@@ -1,0 +1,49 @@
+import type { findings as en } from '../en/findings'
+
+const size = '{kind, select, conversion { {difference} 个百分点} other { {difference}}}'
+const way = '{way, select, up {高} other {低}}'
+const spanned = '（{confidence} 区间 {low} 到 {high}）'
+const relative = '{lifted, select, yes {，相对变化 {lift}（{lift_low} 到 {lift_high}）} other {}}'
+const told = `{variant} 的{metric}{way, select, equal {与 {control} 相同} other {比 {control} ${way}${size}}}${spanned}${relative}`
+
+export const findings: Readonly<Record<keyof typeof en, string>> = {
+  'check.sample_ratio_mismatch': '分流与计划一致',
+  'check.units_in_two_variants': '没有人进了两组',
+  'check.outcome_before_exposure': '结果没有早于曝光',
+  'check.too_short': '跑满了整周',
+  'check.planned_units': '达到计划样本量',
+  'check.peeking': '没有提前偷看结果',
+  'check.heavy_tails': '没有单个极端值左右结果',
+  'check.before_imbalance': '实验前各组相当',
+
+  'finding.blocked':
+    '不下结论。未通过的检查：{reasons}。请先解决这些问题，在此之前数字不能说明谁胜出。',
+  'finding.too-few': '不下结论：有的组人数太少，或没有可作分母的数量，无从比较。',
+  'finding.ship-better': `${told}。建议全量上线 {variant}。`,
+  'finding.stop-worse': `${told}。建议停止：{variant} 起了反作用。`,
+  'finding.stop-worse-all': `建议停止：各组都不如 {control}。其中 ${told}。`,
+  'finding.stop-guardrail': `${told}，但“{guardrail}”变差。建议停止，{variant} 不宜就这样上线。`,
+  'finding.stop-unlikely': `没有值得上线的提升：${told}，已可排除 {worthwhile} 的提升。建议停止，保留 {control}。`,
+  'finding.stop-enough': `没有发现差异：${told}。{units} 人的样本足以看出 {worthwhile} 的提升。建议停止，保留 {control}。`,
+  'finding.stop-endless': `尚无定论：${told}。要看出 {worthwhile} 的提升约需 {units} 人，短期内达不到。建议停止，换一个力度更大的方案。`,
+  'finding.wait-undecided': `尚无定论：${told}。建议再跑 {days} 天，到约 {units} 人时再做决定，届时足以看出 {worthwhile} 的提升。`,
+  'finding.wait-undecided-units': `尚无定论：${told}。建议跑到约 {units} 人，届时足以看出 {worthwhile} 的提升。`,
+  'finding.wait-undecided-unknown': `尚无定论：${told}。目前没有可用来衡量提升的基数，无法估计还要多久。请继续跑，并检查结果是否有记录。`,
+  'finding.wait-young': '现在下结论还太早，建议再跑 {days} 天。尚未满足：{reasons}。',
+  'finding.wait-young-units': '现在下结论还太早，建议跑到 {units} 人。尚未满足：{reasons}。',
+  'finding.differs': `${told}。`,
+  'finding.same': `{metric}：没有发现 {variant} 与 {control} 有差异，{way, select, equal {两组相同} other {{variant} ${way}${size}}}${spanned}${relative}。`,
+  'finding.same-adjusted': `${told}，但比较的项目较多，仍可能是偶然。`,
+  'finding.belief':
+    '{variant} 优于 {control} 的概率为 {chance}；若选它，把不如对照组的情形也算进去，平均损失{tiny, select, yes {几乎为零} other {{model, select, lift {{metric}的 {loss}} beta {{metric} {loss} 个百分点} other {{kind, select, conversion {{metric} {loss} 个百分点} other {{metric} {loss}}}}}}}。{model, select, beta {模型：两个转化率的 Beta 后验，先验 Beta(1, 1)。} lift {模型：相对提升的正态后验，{prior, select, flat {无信息先验} other {先验 {prior_mean} ± {prior_sd}}}。} other {模型：差值的正态后验，无信息先验。}}',
+  'finding.cuped': '{metric}：实验前的数据解释了 {share} 的方差，区间因此更窄。',
+  'finding.capped':
+    '{metric}：高于 {cap}（全体的第 {percentile} 百分位）的取值，各组都按 {cap} 计。',
+  'finding.segments-differ':
+    '{metric}：不同“{segment}”的效果差别超出偶然，做整体决定之前请先看细分。',
+  'finding.segments-same': '{metric}：没有迹象表明效果因“{segment}”而异，不要凭单个细分判断胜负。',
+  'finding.basis':
+    '{from}至{to}，共 {days} 天，{units} 人（{split}）。{monitoring, select, sequential {区间随时有效，看多少次都成立。} other {区间只在结束时看一次才成立。}}{correction, select, holm {结论按 Holm 法对 {tests} 项比较做了校正。} bh {结论按 Benjamini–Hochberg 法对 {tests} 项比较做了校正。} other {结论没有按比较的数目校正。}}',
+  'finding.basis-timeless':
+    '共 {units} 人（{split}）。{monitoring, select, sequential {区间随时有效，看多少次都成立。} other {区间只在结束时看一次才成立。}}{correction, select, holm {结论按 Holm 法对 {tests} 项比较做了校正。} bh {结论按 Benjamini–Hochberg 法对 {tests} 项比较做了校正。} other {结论没有按比较的数目校正。}}',
+}

@@ -1,0 +1,87 @@
+import type { settings as en } from '../en/settings'
+
+export const settings: Readonly<Record<keyof typeof en, string>> = {
+  title: 'A/B 测试：改版有没有用？',
+
+  question: '改版有没有用，这个结论可信吗？',
+
+  'role.unit': '访客或客户',
+  'role.variant': '实验组别',
+  'role.time': '曝光时间',
+  'role.converted': '是否转化',
+  'role.revenue': '成交额',
+  'role.refund': '退款金额',
+  'role.outcome_time': '结果发生时间',
+  'role.currency': '币种',
+
+  'param.metrics': '指标',
+  'param.metrics.help':
+    '按哪些指标比较各组；第一个不是护栏的指标决定结论。留空则按已识别的列比较转化率、人均成交额和客单价。',
+  'param.metrics.column': '列',
+  'param.metrics.name': '名称',
+  'param.metrics.type': '类型',
+  'param.metrics.denominator': '除以',
+  'param.metrics.before': '实验前的同一指标（CUPED）',
+  'param.metrics.denominator_before': '实验前的分母',
+  'param.metrics.goal': '目标',
+  'param.metrics.guardrail': '护栏指标',
+  'param.metrics.winsorize': '按百分位截尾',
+
+  'choice.metrics.type.auto': '按取值判断',
+  'choice.metrics.type.conversion': '转化率',
+  'choice.metrics.type.mean': '人均值',
+  'choice.metrics.type.ratio': '两个合计之比',
+  'choice.metrics.goal.increase': '越高越好',
+  'choice.metrics.goal.decrease': '越低越好',
+
+  'param.control': '对照组',
+  'param.control.help':
+    '其他各组都与它比较。留空则取名为 control、A、对照组之类的一组，没有时取名称最靠前的一组。',
+  'param.shares': '计划分流比例',
+  'param.shares.help': '各组原定的流量比例，单位不限。留空为均分；比例为 0 的组不参与分流检查。',
+  'param.shares.variant': '组别',
+  'param.shares.share': '比例',
+  'param.segments': '细分维度',
+  'param.segments.help': '按这些列的取值分别看效果，如设备。',
+  'param.monitoring': '看结果的方式',
+  'param.monitoring.help': '固定样本的实验只在计划结束时看一次；序贯实验可以天天看，区间会更宽。',
+
+  'choice.monitoring.fixed': '结束时看一次',
+  'choice.monitoring.sequential': '随时可看',
+
+  'param.planned_units': '计划样本量',
+  'param.planned_units.help': '实验计划的总人数，各组合计。',
+  'param.worthwhile': '值得上线的最小提升',
+  'param.worthwhile.help': '写成小数：0.05 即比对照组高 5%。实验跑得够不够久由它决定。',
+  'param.correction': '多重比较',
+  'param.correction.help': 'p 值怎样按指标数、组数和细分数校正。',
+
+  'choice.correction.holm': 'Holm：一个误报也不要',
+  'choice.correction.bh': 'Benjamini–Hochberg：误报只占少数',
+  'choice.correction.none': '不校正',
+
+  'param.confidence': '置信水平',
+  'param.confidence.help': '有多大比例的区间包含真实值。',
+  'param.looks': '已经看过几次',
+  'param.looks.help': '有多少次看了结果、并且可能就此停下。',
+  'param.min_days': '最短天数',
+  'param.min_days.help': '至少一整周，让一周里的每一天权重相同。',
+  'param.power': '检验效能',
+  'param.power.help': '真有这么大的提升时，能发现它的概率。',
+  'param.srm_alarm': '分流警戒线',
+  'param.srm_alarm.help': '偶然出现这种分流的概率低于此值，就判定分流有误。',
+  'param.tolerance': '可容忍的异常比例',
+  'param.tolerance.help': '同时进了两组、或结果早于曝光的人，不超过这一比例时仍可下结论。',
+  'param.belief': '贝叶斯模型',
+  'param.belief.help': '用什么模型计算胜出概率。第二种只用于转化率，其他指标仍用第一种。',
+
+  'choice.belief.normal': '相对提升的正态后验',
+  'choice.belief.beta-binomial': '两个转化率的 Beta 后验，先验 Beta(1, 1)',
+
+  'param.prior_mean': '先验提升',
+  'param.prior_mean.help': '实验前预期的相对提升，写成小数。',
+  'param.prior_sd': '先验标准差',
+  'param.prior_sd.help': '这一预期的标准差。留空为无信息先验，只看数据。',
+  'param.sequential_tuning': '序贯区间最窄处的样本量',
+  'param.sequential_tuning.help': '大约取预计能做决定时的总人数。',
+}
