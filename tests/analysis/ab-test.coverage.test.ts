@@ -7,6 +7,9 @@ import { holm } from '../../src/stats/adjust'
 import { adjustment, type Quotient } from '../../src/stats/adjusted'
 import { goodnessOfFit } from '../../src/stats/chiSquare'
 import { fiellerLift } from '../../src/stats/fieller'
+import { normalBelow } from '../../src/stats/normal'
+import { quantile } from '../../src/stats/quantile'
+import { whereReached } from '../../src/stats/solve'
 
 const settings: Settings = {
   confidence: 0.95,
@@ -155,6 +158,14 @@ const worlds: Readonly<Record<string, World>> = {
     difference: 0.05 * perOrder,
     lift: 0.05,
   },
+  'a small segment': {
+    design: mean,
+    units: [60, 45],
+    control: (draw) => [35 + 10 * normal(draw), 1, 0, 0],
+    treatment: (draw) => [38 + 14 * normal(draw), 1, 0, 0],
+    difference: 3,
+    lift: 3 / 35,
+  },
   'a mean with CUPED and missing values': {
     design: cuped(mean),
     units: [300, 300],
@@ -227,6 +238,42 @@ describe.each(Object.entries(worlds))('%s', (_, world) => {
       0.12,
     )
   })
+})
+
+test('values capped at a percentile of both variants: intervals hold the difference of capped means', () => {
+  // A tenth buys; what they spend is log-normal (3, 0.8), in the treatment 1.2 times that.
+  const beyond = (cap: number, factor: number) =>
+    0.1 * normalBelow((3 - Math.log(cap / factor)) / 0.8)
+  const cap = whereReached((at) => -(beyond(at, 1) + beyond(at, 1.2)) / 2, -0.005) ?? Number.NaN
+  const capped = (factor: number) => {
+    const z = (Math.log(cap / factor) - 3) / 0.8
+    return 0.1 * factor * order * normalBelow(z - 0.8) + cap * beyond(cap, factor)
+  }
+  const truth = capped(1.2) - capped(1)
+  const draw = random(31)
+  const found = Array.from({ length: runs / 2 }, () => {
+    const values = [1, 1.2].map((factor) =>
+      Float64Array.from({ length: 1500 }, () => spend(0.1, factor)(draw)[0]),
+    )
+    const all = Float64Array.from(values.flatMap((each) => [...each])).sort()
+    const most = quantile(all, 0.995)
+    const [control, treatment] = values.map((each) => {
+      let at = 0
+      return arm(1500, () => [Math.min(most, each[at++] ?? 0), 1, 0, 0])
+    })
+    if (!control || !treatment) throw new Error('two arms expected')
+    return contrast(control, treatment, mean)
+  })
+  expectBetween(
+    rate(found, ({ difference }) => holds(difference, truth)),
+    0.935,
+    0.965,
+  )
+  expectBetween(
+    rate(found, ({ lift }) => holds(lift, truth / capped(1))),
+    0.935,
+    0.965,
+  )
 })
 
 describe('small counts', () => {

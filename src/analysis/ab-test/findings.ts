@@ -36,7 +36,7 @@ function verdict(summary: Summary): Finding {
     control: control ?? '',
     reasons: [...new Set(labels)].join(', '),
     guardrail: decision.guardrail ?? '',
-    worthwhile: percent(settings.worthwhile),
+    worthwhile: percent(decision.lift ?? settings.worthwhile),
     days: days ?? 0,
     units: integer(unitsNeeded ?? 0),
   }

@@ -95,7 +95,8 @@ On the deciding metric, with confidence 95 % (\`confidence\`):
 2. **Stop** where every variant does worse; where the only gains harm another metric; where every interval rules the smallest
    worthwhile lift out; or where the test has the units to see that lift and did not.
 3. **Keep running** otherwise: N = n (SE (z_{1−α/2} + z_{power}) / (worthwhile · |m_A|))² units, at the pace so far, up to a
-   whole week. More than 90 days is a stop.
+   whole week. More than 90 days is a stop. In a sequential test the reach of its own interval stands for z_{1−α/2}, and the lift seen so far for the
+   worthwhile one where it is larger: such a test may end as soon as that is sure.
 
 ## Assumptions
 
@@ -195,7 +196,8 @@ correction: holm            # 或 bh、none
 
 1. **上线**：区间在零以上、校正后 p 值一致、且没有损害其他指标的各组中，提升最大的一组。护栏不作校正，因为损害要尽早看到。
 2. **停止**：各组都更差；有提升的都损害了别的指标；各区间都已排除值得上线的最小提升；或样本已足以看出这一提升却没有看到。
-3. **继续跑**：其余情形。需要 N = n (SE (z_{1−α/2} + z_{power}) / (worthwhile · |m_A|))² 人，按目前的速度换算成天，补足整周；超过 90 天则停止。
+3. **继续跑**：其余情形。需要 N = n (SE (z_{1−α/2} + z_{power}) / (worthwhile · |m_A|))² 人，按目前的速度换算成天，补足整周；超过 90 天则停止。序贯检验以自身区间的倍数代替 z_{1−α/2}；
+   目前看到的提升若大于值得的提升，就以前者计算，因为这样的实验一旦确定即可结束。
 
 ## 前提
 

@@ -1,7 +1,7 @@
-import { normalQuantile } from '../../stats/normal'
 import type { Check } from './checks'
 import type { Decision } from './decision'
 import type { Context } from './metric'
+import { gain, needed } from './needed'
 import type { MetricSummary, Treatment } from './summary'
 
 /** Longer than this nobody waits: what the test cannot find by then is not worth finding. */
@@ -29,6 +29,7 @@ export function decide(
     failed: [],
     days: null,
     unitsNeeded: null,
+    lift: null,
   }
   const failed = checks.filter(
     (check) => check.passed === false && (check.metric === null || check.metric === metric?.name),
@@ -39,10 +40,9 @@ export function decide(
   if (!metric || metric.treatments.length === 0) {
     return { ...nothing, action: 'none', reason: 'nothing' }
   }
-  const needed = Math.max(
-    ...metric.treatments.map((one) => unitsNeeded(one, metric.base, units, params)),
-  )
-  const wanted = params.planned_units ?? (Number.isFinite(needed) ? needed : null)
+  const asked = needed(metric, units, params)
+  const wanted = params.planned_units ?? asked?.units ?? null
+  const lift = asked?.lift ?? null
   if (names.length > 0) {
     const least = days === null ? null : Math.max(1, params.min_days - days)
     const more = waiting(params.planned_units ?? 0, units, days)
@@ -74,7 +74,7 @@ export function decide(
   const small = metric.treatments.every((one) => isBelowWorthwhile(one, metric, params.worthwhile))
   if (small) return { ...nothing, action: 'stop', reason: 'unlikely', unitsNeeded: wanted }
   if (wanted !== null && wanted <= units) {
-    return { ...nothing, action: 'stop', reason: 'enough', unitsNeeded: wanted }
+    return { ...nothing, action: 'stop', reason: 'enough', unitsNeeded: wanted, lift }
   }
   const more = wanted === null ? null : waiting(wanted, units, days)
   const wait = more === null ? null : wholeWeeks(more, days ?? 0)
@@ -85,6 +85,7 @@ export function decide(
     reason: isEndless ? 'endless' : 'undecided',
     days: wait,
     unitsNeeded: wanted,
+    lift,
   }
 }
 
@@ -101,9 +102,6 @@ function direction(
   if (!isClear) return 'unclear'
   return value > 0 === (goal === 'increase') ? 'better' : 'worse'
 }
-
-const gain = ({ contrast }: Treatment, { goal }: MetricSummary) =>
-  goal === 'increase' ? contrast.difference.value : -contrast.difference.value
 
 /**
  * The first metric this variant harms. Guardrails are judged without adjustment, since harm is to be seen early; other
@@ -131,19 +129,6 @@ function isBelowWorthwhile(
   const lift = contrast.lift
   if (lift?.low === null || lift?.high === null || lift === null) return false
   return goal === 'increase' ? lift.high < least : -lift.low < least
-}
-
-/** How many units, split as now, find the worthwhile lift with the wanted power. */
-function unitsNeeded(
-  { contrast }: Treatment,
-  base: number,
-  units: number,
-  { worthwhile, power, confidence }: Context['params'],
-): number {
-  const z = normalQuantile(0.5 + confidence / 2) + normalQuantile(power)
-  const { standardError } = contrast.difference
-  if (base === 0 || standardError === 0) return Number.POSITIVE_INFINITY
-  return Math.ceil(units * ((standardError * z) / (worthwhile * Math.abs(base))) ** 2)
 }
 
 /** How many more days bring that many units at the pace so far. */

@@ -347,7 +347,7 @@ WITH
 decision AS (
   SELECT CAST("decision" AS VARCHAR) AS "decision", CAST("variant" AS VARCHAR) AS "variant", CAST("metric" AS VARCHAR) AS "metric", CAST("days" AS BIGINT) AS "days", CAST("units_needed" AS BIGINT) AS "units_needed", CAST("reason" AS VARCHAR) AS "reason"
   FROM (VALUES
-    ('stop', NULL, 'Buyers', 840, 54588, 'endless')
+    ('stop', NULL, 'Buyers', 1295, 84119, 'endless')
   ) AS computed("decision", "variant", "metric", "days", "units_needed", "reason")
 )
 SELECT * FROM decision;

@@ -1,0 +1,59 @@
+import { normalQuantile } from '../../stats/normal'
+import { sequentialFactor } from '../../stats/sequential'
+import { whereReached } from '../../stats/solve'
+import type { Context } from './metric'
+import type { MetricSummary, Treatment } from './summary'
+
+type Params = Context['params']
+
+/** How many units a test takes in all, split as now, and the lift it then finds with the wanted power. */
+export interface Needed {
+  readonly units: number
+  readonly lift: number
+}
+
+/** The most units that are thought of. */
+const most = 1e15
+
+/** How much better a variant did, in the metric's own unit. */
+export const gain = ({ contrast }: Treatment, { goal }: Pick<MetricSummary, 'goal'>) =>
+  goal === 'increase' ? contrast.difference.value : -contrast.difference.value
+
+/**
+ * What the deciding metric asks for; undefined where nothing measures a lift. A test that is read once has to see the
+ * worthwhile lift in every variant. One that may be read at any time may also end where a variant does better than
+ * that, so the lift seen so far counts where it is larger, and the variant that is there first.
+ */
+export function needed(metric: MetricSummary, units: number, params: Params): Needed | undefined {
+  const base = Math.abs(metric.base)
+  const isSequential = params.monitoring === 'sequential'
+  const each = metric.treatments.flatMap((one): Needed[] => {
+    const { standardError } = one.contrast.difference
+    if (base === 0 || standardError === 0) return []
+    const seen = isSequential ? gain(one, metric) / base : 0
+    const lift = Math.max(params.worthwhile, seen)
+    const found = unitsFor(lift * base, standardError, units, params)
+    return found === undefined ? [] : [{ units: found, lift }]
+  })
+  if (each.length < metric.treatments.length && !isSequential) return undefined
+  const bySize = each.toSorted((a, b) => a.units - b.units)
+  return isSequential ? bySize[0] : bySize.at(-1)
+}
+
+/** Units in all until the interval's reach and the power's leave the effect room; the standard error is that of now. */
+function unitsFor(
+  effect: number,
+  standardError: number,
+  units: number,
+  { power, confidence, monitoring, sequential_tuning: tuning }: Params,
+): number | undefined {
+  const beyond = normalQuantile(power)
+  const scaled = (standardError * Math.sqrt(units)) / effect
+  if (monitoring === 'fixed') {
+    return Math.ceil((scaled * (normalQuantile(0.5 + confidence / 2) + beyond)) ** 2)
+  }
+  const room = (n: number) =>
+    Math.sqrt(n) / (sequentialFactor(n, { alpha: 1 - confidence, tuning }) + beyond)
+  const found = whereReached(room, scaled, { start: units, most })
+  return found === undefined ? undefined : Math.ceil(found)
+}
