@@ -1,8 +1,8 @@
 import type { Random } from '../lib/random'
-import { normalQuantile } from './normal'
+import { normalDraw, plausible, type Plausible } from './plausible'
 import { quantile } from './quantile'
-import { expected, smooth, spread } from './smoothing'
-import { bestSmoothing, type SmoothingFit } from './smoothingFit'
+import { expected } from './smoothing'
+import { allSmoothing, bestSmoothing, type SmoothingFit } from './smoothingFit'
 
 /** One period ahead, with the interval its value is expected in. */
 export interface ForecastPoint {
@@ -21,11 +21,12 @@ export interface Forecast {
 }
 
 const paths = 4000
+const draws = 120
 
 /**
- * Forecasts a whole series by the exponential smoothing model that Akaike's corrected criterion prefers, with
- * prediction intervals from the model's own errors; on logarithms where every value is above zero. The weights count as known, so
- * that intervals are somewhat narrow. Undefined for a series too short for any model.
+ * Forecasts a whole series by the exponential smoothing model that Akaike's corrected criterion prefers; on logarithms where
+ * every value is above zero. The intervals are those of simulated futures, under the models, weights and starts that the series
+ * leaves plausible, so that they hold what they say also for short series. Undefined for a series too short for any model.
  */
 export function forecast(
   values: readonly number[],
@@ -35,47 +36,57 @@ export function forecast(
   confidence = 0.95,
 ): Forecast | undefined {
   const logarithms = values.every((value) => value > 0)
-  const fit = bestSmoothing(logarithms ? values.map(Math.log) : values, season)
+  const scaled = logarithms ? values.map(Math.log) : values
+  const fits = allSmoothing(scaled, season)
+  const fit = bestSmoothing(fits)
   if (!fit) return undefined
   const back = (value: number) => (logarithms ? Math.exp(value) : value)
-  const { weights, model } = fit
-  const z = normalQuantile(0.5 + confidence / 2)
-  const errors = spread(weights, model.season, horizon).map((v) => Math.sqrt(v * fit.variance))
-  const points = expected(fit.end, weights.phi, horizon).map((value, i) => ({
-    value: back(value),
-    low: back(value - z * (errors[i] ?? 0)),
-    high: back(value + z * (errors[i] ?? 0)),
-  }))
-  const sums = Float64Array.from({ length: paths }, () =>
-    path(fit, horizon, random).reduce((sum, value) => sum + back(value), 0),
-  ).sort()
+  const open = plausible(scaled, fits, draws, random)
+  const futures = Array.from({ length: paths }, (_, i) => {
+    const one = open[i % open.length]
+    return one ? path(one, horizon, random).map(back) : []
+  })
   const tail = (1 - confidence) / 2
+  const between = (of: readonly number[], value: number): ForecastPoint => {
+    const sorted = Float64Array.from(of).sort()
+    return {
+      value,
+      low: Math.min(value, quantile(sorted, tail)),
+      high: Math.max(value, quantile(sorted, 1 - tail)),
+    }
+  }
+  const sum = (future: readonly number[]) => future.reduce((all, value) => all + value, 0)
+  const usual = Array.from({ length: paths / 2 }, () => sum(path(fit, horizon, random).map(back)))
   return {
-    points,
-    total: {
-      value: quantile(sums, 0.5),
-      low: quantile(sums, tail),
-      high: quantile(sums, 1 - tail),
-    },
+    points: expected(fit.end, fit.weights.phi, horizon).map((value, i) =>
+      between(
+        futures.map((future) => future[i] ?? 0),
+        back(value),
+      ),
+    ),
+    total: between(futures.map(sum), quantile(Float64Array.from(usual).sort(), 0.5)),
     fit,
     logarithms,
   }
 }
 
-/** One possible future of the model. */
-function path(fit: SmoothingFit, horizon: number, random: Random): readonly number[] {
-  const { weights, variance } = fit
-  let state = fit.end
-  return Array.from({ length: horizon }, () => {
-    const [next = 0] = expected(state, weights.phi, 1)
-    const value = next + Math.sqrt(variance) * normalDraw(random)
-    state = smooth([value], weights, state).end
+/** One possible future of a model. */
+function path(
+  { weights: { alpha, beta, gamma, phi }, end, variance }: Omit<Plausible, 'model'>,
+  horizon: number,
+  random: Random,
+): readonly number[] {
+  let { level, growth } = end
+  const season = [...end.season].reverse()
+  const deviation = Math.sqrt(variance)
+  return Array.from({ length: horizon }, (_, step) => {
+    const place = step % Math.max(1, season.length)
+    const effect = season[place] ?? 0
+    const error = deviation * normalDraw(random)
+    const value = level + phi * growth + effect + error
+    level += phi * growth + alpha * error
+    growth = phi * growth + beta * error
+    if (season.length > 0) season[place] = effect + gamma * error
     return value
   })
-}
-
-/** Box and Muller 1958. */
-function normalDraw(random: Random): number {
-  const radius = Math.sqrt(-2 * Math.log(1 - random.next()))
-  return radius * Math.cos(2 * Math.PI * random.next())
 }

@@ -5,6 +5,8 @@ import { smooth, type SmoothingModel, type SmoothingState, type Weights } from '
 /** A model with the weights and the start that make a series most likely. */
 export interface SmoothingFit {
   readonly model: SmoothingModel
+  /** where the search for the weights ended, on its own scale */
+  readonly at: readonly number[]
   readonly weights: Weights
   readonly start: SmoothingState
   readonly end: SmoothingState
@@ -40,6 +42,7 @@ export function fitSmoothing(values: readonly number[], model: SmoothingModel): 
   const room = n - count - 1
   return {
     model,
+    at: best.at,
     weights,
     start,
     end,
@@ -54,24 +57,29 @@ export function fitSmoothing(values: readonly number[], model: SmoothingModel): 
 }
 
 /**
- * The likeliest of the models by Akaike's corrected criterion: without and with a trend, damped or not, and with a
- * season where the series holds two of them. Undefined for fewer than four values.
+ * The models that a series is long enough for: without and with a trend, damped or not, and with a season where the series
+ * holds two of them.
  */
-export function bestSmoothing(values: readonly number[], season: number): SmoothingFit | undefined {
+export function allSmoothing(values: readonly number[], season: number): readonly SmoothingFit[] {
   const seasons = season > 1 && values.length >= 2 * season ? [1, season] : [1]
-  const fits = seasons
+  return seasons
     .flatMap((each) =>
       (['none', 'damped', 'additive'] as const).map((trend) => ({ trend, season: each })),
     )
     .filter((model) => values.length > free(model).length + stateCount(model) + 2)
     .map((model) => fitSmoothing(values, model))
+}
+
+/** The likeliest by Akaike's corrected criterion; undefined where there is none. */
+export function bestSmoothing(fits: readonly SmoothingFit[]): SmoothingFit | undefined {
   return fits.reduce<SmoothingFit | undefined>(
     (best, each) => (best && best.criterion <= each.criterion ? best : each),
     undefined,
   )
 }
 
-function free({ trend, season }: SmoothingModel): readonly (keyof Weights)[] {
+/** The weights a model is free to choose. */
+export function free({ trend, season }: SmoothingModel): readonly (keyof Weights)[] {
   return [
     'alpha',
     ...(trend === 'none' ? [] : (['beta'] as const)),
@@ -80,11 +88,12 @@ function free({ trend, season }: SmoothingModel): readonly (keyof Weights)[] {
   ]
 }
 
-const stateCount = ({ trend, season }: SmoothingModel) =>
+/** How many numbers its start is made of. */
+export const stateCount = ({ trend, season }: SmoothingModel) =>
   1 + (trend === 'none' ? 0 : 1) + (season - 1)
 
 /** Weights within their bounds from numbers without any. */
-function weightsOf(model: SmoothingModel, at: readonly number[]): Weights {
+export function weightsOf(model: SmoothingModel, at: readonly number[]): Weights {
   const names = free(model)
   const share = (name: keyof Weights) => {
     const i = names.indexOf(name)
@@ -103,7 +112,13 @@ function weightsOf(model: SmoothingModel, at: readonly number[]): Weights {
   }
 }
 
-function fitAt(values: readonly number[], model: SmoothingModel, weights: Weights) {
+/** The start that leaves the least squares under these weights, or, with `noise` added to the errors, one as likely. */
+export function fitAt(
+  values: readonly number[],
+  model: SmoothingModel,
+  weights: Weights,
+  noise?: readonly number[],
+) {
   const zero = stateOf(model, [])
   const residuals = (series: readonly number[], start: SmoothingState) => {
     const { fitted } = smooth(series, weights, start)
@@ -117,7 +132,8 @@ function fitAt(values: readonly number[], model: SmoothingModel, weights: Weight
     ),
   )
   const columns = units.map((unit) => residuals(nothing, unit).map((error) => -error))
-  const start = stateOf(model, leastSquares(columns, residuals(values, zero)))
+  const errors = residuals(values, zero).map((error, i) => error + (noise?.[i] ?? 0))
+  const start = stateOf(model, leastSquares(columns, errors))
   const { fitted, end } = smooth(values, weights, start)
   const squares = values.reduce((sum, value, i) => sum + (value - (fitted[i] ?? 0)) ** 2, 0)
   return { start, fitted, end, squares: Math.max(squares, Number.MIN_VALUE) }
