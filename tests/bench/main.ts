@@ -3,6 +3,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   import: () => import('./importAndRfm'),
   analyses: () => import('./analyses/main'),
   funnel: () => import('./funnel'),
+  rivals: () => import('./rivals'),
   formats: () => import('./formats/main'),
   repaint: () => import('./repaint'),
   large: () => import('./large/main'),

@@ -206,4 +206,9 @@ export const outputs = {
       first_unread: 'text',
     },
   },
+  arms: {
+    read: false,
+    hidden: true,
+    columns: { spelling: 'text', variant: 'text', arm: 'integer' },
+  },
 } as const

@@ -57,7 +57,7 @@ export function groups({ metrics, segments }: Table): Sql {
       cases((i) => (i === null ? sql`CAST(day AS VARCHAR)` : of('s', i))),
       sql` `,
     )} END AS value`,
-    sql`variant`,
+    sql`arm`,
     sql`count(*) AS units`,
     ...sums,
     sql`CAST(sum(row_count) AS BIGINT) AS row_count`,
@@ -66,7 +66,7 @@ export function groups({ metrics, segments }: Table): Sql {
     sql`min(time) AS first_time`,
     sql`max(time) AS last_time`,
   ]
-  const sets = [sql`(variant, day)`, ...scopes.map((scope) => sql`(variant, ${scope})`)]
+  const sets = [sql`(arm, day)`, ...scopes.map((scope) => sql`(arm, ${scope})`)]
   return sql`
 SELECT
   ${sql.join(columns, eachOnALine)}
@@ -110,7 +110,8 @@ export function moments({ metrics }: Table): Sql {
     return sql`
 SELECT
   ${sql.join(columns, eachOnALine)}
-FROM groups`
+FROM groups
+LEFT JOIN variants USING (arm)`
   })
   return sql.join(
     selects,

@@ -5,7 +5,7 @@ import type { Table } from './units'
 
 /** How many rows count, and why the others do not. */
 export function health({ metrics, hasUnits }: Table, bound: Context['bound']): Sql {
-  const isThere = sql`trim(variant) <> ''`
+  const isThere = sql`arm IS NOT NULL`
   const unclear = metrics
     .filter(({ type }) => type === 'conversion')
     .flatMap(({ numerator }) => {
@@ -31,7 +31,7 @@ export function health({ metrics, hasUnits }: Table, bound: Context['bound']): S
 SELECT
   count(*) AS rows_read,
   ${without(sql`unit`, hasUnits)} AS rows_without_unit,
-  count(*) FILTER (WHERE NOT coalesce(${isThere}, false)) AS rows_without_variant,
+  count(*) FILTER (WHERE arm IS NULL) AS rows_without_variant,
   ${without(sql`time`, bound.has('time'))} AS rows_without_time,
   ${without(sql`revenue`, bound.has('revenue'))} AS rows_without_revenue,
   ${unread} AS unread_values,
@@ -41,5 +41,6 @@ SELECT
   min(nullif(trim(currency), '')) AS first_currency,
   max(nullif(trim(currency), '')) AS last_currency,
   ${example} AS first_unread
-FROM input`
+FROM input
+LEFT JOIN arms ON arms.spelling = input.variant`
 }

@@ -4,7 +4,17 @@ import { groups, moments } from './groups'
 import { health } from './health'
 import { metricsOf, type Context } from './metric'
 import { text } from './text'
-import { capped, caps, commonest, exposures, timed, units, type Table } from './units'
+import {
+  arms,
+  capped,
+  caps,
+  commonest,
+  exposures,
+  timed,
+  units,
+  variants,
+  type Table,
+} from './units'
 
 /** Two passes: one over the rows for the checks, one to get units, of which all else are sums. */
 export function plan(context: Context): readonly Step[] {
@@ -21,6 +31,8 @@ export function plan(context: Context): readonly Step[] {
   }
   const common = table.segments.map((_, i) => [`common_${String(i + 1)}`, commonest(i)] as const)
   return steps(words, {
+    arms,
+    variants,
     exposures: exposures(table),
     ...(table.isTimed && { timed: timed(table) }),
     units: units(table),

@@ -31,6 +31,19 @@ export const of = (letter: string, i: number) => sql.id(`${letter}_${String(i + 
 /** The steps of the commonest values, by segment. */
 const commons = [sql`common_1`, sql`common_2`, sql`common_3`, sql`common_4`, sql`common_5`]
 
+/** A number for each variant, for every way it is spelled: numbers are compared and kept for less than names. */
+export const arms = sql`
+SELECT
+  variant AS spelling,
+  trim(variant) AS variant,
+  CAST(dense_rank() OVER (ORDER BY trim(variant)) AS INTEGER) AS arm
+FROM (SELECT DISTINCT variant FROM input)
+WHERE trim(variant) <> ''`
+
+export const variants = sql`
+SELECT DISTINCT arm, variant
+FROM arms`
+
 /** Rows that name a variant, with the values of each metric. */
 export function exposures({ metrics, segments, hasUnits, hasRefund, isTimed }: Table): Sql {
   const values = metrics.flatMap((metric, i) => [
@@ -45,10 +58,13 @@ export function exposures({ metrics, segments, hasUnits, hasRefund, isTimed }: T
     ({ name }, i) => sql`nullif(CAST(${sql.id(name)} AS VARCHAR), '') AS ${of('s', i)}`,
   )
   const exposed = hasUnits ? sql`min(time) OVER (PARTITION BY unit)` : sql`time`
-  const known = hasUnits ? sql` AND unit IS NOT NULL` : sql.empty
+  const known = hasUnits
+    ? sql`
+WHERE unit IS NOT NULL`
+    : sql.empty
   const columns = [
     ...(hasUnits ? [sql`unit`] : []),
-    sql`trim(variant) AS variant`,
+    sql`arm`,
     sql`time`,
     ...(isTimed ? [sql`outcome_time`, sql`${exposed} AS exposed`] : []),
     ...values,
@@ -58,7 +74,7 @@ export function exposures({ metrics, segments, hasUnits, hasRefund, isTimed }: T
 SELECT
   ${sql.join(columns, eachOnALine)}
 FROM ${hasRefund ? sql`(SELECT * REPLACE (revenue - coalesce(abs(refund), 0) AS revenue) FROM input) AS net` : sql`input`}
-WHERE trim(variant) <> ''${known}`
+JOIN arms ON arms.spelling = ${hasRefund ? sql`net` : sql`input`}.variant${known}`
 }
 
 /** What is counted of each unit divides by it; the default metric divides by whether it converted. */
@@ -98,10 +114,9 @@ FROM exposures`
 /** One row a unit. One that was in two variants has none. */
 export function units({ metrics, segments, hasUnits, isTimed }: Table): Sql {
   const source = isTimed ? sql`timed` : sql`exposures`
-  const early = isTimed ? sql`early` : sql`0`
   if (!hasUnits) {
     return sql`
-SELECT *${isTimed ? sql.empty : sql`, 0 AS early`}, 1 AS row_count
+SELECT *, 1 AS row_count
 FROM ${source}`
   }
   const whole = (metric: Metric, i: number) => [
@@ -119,13 +134,13 @@ FROM ${source}`
     ...(metric.denominatorBefore ? [sql`max(${of('z', i)}) AS ${of('z', i)}`] : []),
   ]
   const columns = [
-    sql`CASE WHEN min(variant) = max(variant) THEN min(variant) END AS variant`,
+    sql`CASE WHEN min(arm) = max(arm) THEN min(arm) END AS arm`,
     sql`min(time) AS time`,
     ...metrics.flatMap(whole),
     ...segments.map(
       (_, i) => sql`min({'at': time, 'value': ${of('s', i)}})['value'] AS ${of('s', i)}`,
     ),
-    sql`max(${early}) AS early`,
+    ...(isTimed ? [sql`max(early) AS early`] : []),
     sql`count(*) AS row_count`,
   ]
   return sql`
@@ -151,7 +166,7 @@ export function caps({ metrics }: Table): Sql {
 SELECT
   ${sql.join([...quantiles, sql`count(*) AS unit_count`], eachOnALine)}
 FROM units
-WHERE variant IS NOT NULL`
+WHERE arm IS NOT NULL`
 }
 
 /** The commonest values of a segment. */
@@ -166,7 +181,7 @@ LIMIT ${most}`
 }
 
 /** Units with the values that are compared, the day of exposure, and the segments told apart. */
-export function capped({ metrics, segments, none, other }: Table): Sql {
+export function capped({ metrics, segments, isTimed, none, other }: Table): Sql {
   const values = metrics.flatMap((metric, i) => {
     const y = of('y', i)
     const least = sql`least(${y}, ${of('cap', i)})`
@@ -195,6 +210,6 @@ export function capped({ metrics, segments, none, other }: Table): Sql {
   })
   return sql`
 SELECT
-  ${sql.join([sql`variant`, sql`time`, sql`CAST(time AS DATE) AS day`, ...values, ...named, sql`early`, sql`row_count`], eachOnALine)}
+  ${sql.join([sql`arm`, sql`time`, sql`CAST(time AS DATE) AS day`, ...values, ...named, isTimed ? sql`early` : sql`0 AS early`, sql`row_count`], eachOnALine)}
 FROM units CROSS JOIN caps`
 }

@@ -209,6 +209,11 @@ export const outputs = {
     hidden: true,
     columns: { first_touch: 'timestamp', last_touch: 'timestamp', last_time: 'timestamp' },
   },
+  spellings: {
+    read: false,
+    hidden: true,
+    columns: { spelling: 'text', touches: 'integer' },
+  },
   codes: {
     read: false,
     hidden: true,

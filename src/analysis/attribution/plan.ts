@@ -10,7 +10,17 @@ import { lags, lengths, paths, togetherSteps } from './shapes'
 import { spend } from './spend'
 import { stretchSteps } from './stretches'
 import { text } from './text'
-import { codes, directs, namesOfLog, namesOfPaths, touched, touches } from './touches'
+import {
+  codes,
+  directs,
+  namesOfLog,
+  namesOfPaths,
+  spelled,
+  spellingsOfLog,
+  spellingsOfPaths,
+  touched,
+  touches,
+} from './touches'
 
 /**
  * Touches become lists a customer, lists become journeys, and every figure is counted from the journeys, which are
@@ -23,6 +33,7 @@ export function plan(context: Context): readonly Step[] {
   return steps(text[context.locale], {
     ...spanSteps(settings),
     ready: ready(settings),
+    spellings: isReady ? spellingsOfPaths : spellingsOfLog,
     names: isReady ? namesOfPaths(settings) : namesOfLog(settings),
     codes: codes(settings),
     touched,
@@ -31,7 +42,7 @@ export function plan(context: Context): readonly Step[] {
     purchases: purchases(settings),
     ...(isReady
       ? { ...(coded && { coded }), grain, ...drawn }
-      : { touches: touches(settings), ...stretchSteps(settings) }),
+      : { spelled: spelled(settings), touches: touches(settings), ...stretchSteps(settings) }),
     ...creditSteps(settings),
     ...moveSteps(settings),
     paths,

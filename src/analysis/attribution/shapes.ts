@@ -25,23 +25,24 @@ SELECT
   median_days,
   position
 FROM (
-  SELECT
-    *,
-    sum(conversions) OVER () AS total,
-    row_number() OVER (ORDER BY conversions DESC, nulls DESC, codes) AS position
+  SELECT *, row_number() OVER (ORDER BY conversions DESC, nulls DESC, codes) AS position
   FROM (
-    SELECT
-      codes,
-      sum(conversions) AS conversions,
-      sum(value) AS value,
-      sum(nulls) AS nulls,
-      quantile_cont(${days}, 0.5) FILTER (WHERE conversions > 0) AS median_days
-    FROM journeys
-    GROUP BY codes
+    SELECT *, sum(conversions) OVER () AS total
+    FROM (
+      SELECT
+        codes,
+        sum(conversions) AS conversions,
+        sum(value) AS value,
+        sum(nulls) AS nulls,
+        quantile_cont(${days}, 0.5) FILTER (WHERE conversions > 0) AS median_days
+      FROM journeys
+      GROUP BY codes
+    )
+    ORDER BY conversions DESC, nulls DESC, codes
+    LIMIT ${mostPaths}
   )
 )
 CROSS JOIN (SELECT list(channel ORDER BY code) AS names FROM touched)
-WHERE position <= ${mostPaths}
 ORDER BY position`
 
 export const lengths = sql`
@@ -70,15 +71,25 @@ ORDER BY 1`
 export const togetherSteps = {
   sets: sql`
 SELECT
-  list_sort(list_distinct(codes)) AS channels,
+  list_aggregate(list_transform(codes, lambda code: CAST(1 AS BIGINT) << code), 'bit_or') AS bits,
   sum(conversions) AS conversions,
   sum(nulls) AS nulls,
   sum(value) AS value
 FROM journeys
-GROUP BY 1`,
+GROUP BY bits`,
   members: sql`
-SELECT unnest(channels) AS a, channels, conversions, nulls, value
-FROM sets`,
+SELECT
+  unnest(channels) AS a,
+  unnest(list_transform(range(1, len(channels) + 1), lambda place: channels[place :])) AS others,
+  conversions,
+  nulls,
+  value
+FROM (
+  SELECT
+    * EXCLUDE (bits),
+    list_filter(range(1, 61), lambda code: (bits >> code) & 1 = 1) AS channels
+  FROM sets
+)`,
   together: sql`
 SELECT
   CAST(a AS INTEGER) AS a,
@@ -87,10 +98,9 @@ SELECT
   sum(nulls) AS nulls,
   sum(value) AS value
 FROM (
-  SELECT a, unnest(channels) AS b, conversions, nulls, value
+  SELECT a, unnest(others) AS b, conversions, nulls, value
   FROM members
 )
-WHERE a <= b
 GROUP BY ALL
 ORDER BY a, b`,
 }

@@ -5,6 +5,7 @@ export const tables = {
   'note.span_of_touches': 'From when to when the data reaches',
   'note.span': 'The last time of all',
   'note.ready': 'Ready-made paths, split into channels; equal paths are one',
+  'note.spellings': 'How the channels are written, and how often',
   'note.names': 'How often each channel occurs',
   'note.codes':
     'A number for each channel, direct ones first, then by frequency; those beyond the limit share the last',
@@ -16,6 +17,7 @@ export const tables = {
   'note.grain': 'How many journeys are drawn together',
   'note.drawn': 'Each journey of a path falls into a group of customers of its own',
   'note.journeys': 'One row a journey: its channels in order, and what came of it',
+  'note.spelled': 'The number of each spelling',
   'note.touches':
     'Touches of known customers as integers: microseconds × 64 + number of the channel',
   'note.bought': 'When each customer converted',
@@ -59,6 +61,7 @@ export const tables = {
   'output.unmatched': 'Conversions without any touch',
   'output.spend': 'Costs',
   'output.health': 'Health',
+  'output.spellings': 'Spellings of channels',
   'output.codes': 'Numbers of channels',
   'output.span_of_touches': 'Period',
   'column.name': 'Name',
@@ -110,6 +113,7 @@ export const tables = {
   'column.return_to': 'Average return here',
   'column.change': 'Change',
   'column.days': 'Days',
+  'column.spelling': 'Spelling',
   'column.code': 'Number',
   'column.direct': 'Direct',
   'column.pooled': 'Names in it',

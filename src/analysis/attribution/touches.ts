@@ -41,13 +41,23 @@ const kept = (channel: Sql, leaveOut: readonly string[]) =>
     ? sql`${channel} IS NOT NULL`
     : sql`${channel} IS NOT NULL AND ${channel} NOT IN (${sql.join(leaveOut)})`
 
+/** How channels are written: names are tidied a spelling, not a row. */
+export const spellingsOfLog = sql`
+SELECT channel AS spelling, count(*) AS touches
+FROM input
+WHERE customer IS NOT NULL AND ${usable}
+GROUP BY spelling`
+
+export const spellingsOfPaths = sql`
+SELECT CAST(NULL AS VARCHAR) AS spelling, CAST(NULL AS BIGINT) AS touches
+WHERE false`
+
 /** Which names occur how often: of a log, or of ready-made paths by the journeys that hold them. */
 export const namesOfLog = (settings: Settings) => sql`
-SELECT channel, count(*) AS touches
+SELECT channel, CAST(sum(touches) AS BIGINT) AS touches
 FROM (
-  SELECT ${channelOf(sql`channel`, settings.unnamed)} AS channel
-  FROM input
-  WHERE customer IS NOT NULL AND ${usable}
+  SELECT ${channelOf(sql`spelling`, settings.unnamed)} AS channel, touches
+  FROM spellings
 )
 WHERE ${kept(sql`channel`, settings.leaveOut)}
 GROUP BY channel`
@@ -95,13 +105,19 @@ FROM codes
 GROUP BY code
 ORDER BY code`
 
+/** The code of each spelling. */
+export const spelled = ({ unnamed }: Settings) => sql`
+SELECT spelling, code
+FROM spellings
+JOIN codes ON codes.channel = ${channelOf(sql`spelling`, unnamed)}`
+
 /** Every touch of a known customer; where visits are joined, only the one that begins each. */
 export function touches(settings: Settings): Sql {
-  const { gap, unnamed, rule } = settings
+  const { gap, rule } = settings
   const all = sql`
 SELECT customer, epoch_us("time") * 64 + code AS touch
 FROM input
-JOIN codes ON codes.channel = ${channelOf(sql`input.channel`, unnamed)}
+JOIN spelled ON spelling IS NOT DISTINCT FROM channel
 WHERE customer IS NOT NULL AND ${usable}`
   if (gap === 0n) return all
   const sameChannel =

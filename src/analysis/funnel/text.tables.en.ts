@@ -94,6 +94,7 @@ export const tables = {
     'Users at each step, their shares with 95% intervals, and the time from the step before',
   'note.times': 'How long it takes from step to step',
   'note.totals': 'How long those who finish take from the first step to the last',
+  'note.width': 'A twentieth of the time within which 95 in 100 finish',
   'note.distribution': 'The same in classes',
   'note.health': 'What has to be known before the numbers are believed',
   'note.trend': 'The funnel by period of entry',

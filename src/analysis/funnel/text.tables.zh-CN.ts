@@ -91,6 +91,7 @@ export const tables: Readonly<Record<keyof typeof en, string>> = {
   'note.steps': '各步骤的人数、比例及 95% 区间，以及距上一步的用时',
   'note.times': '步骤之间用了多久',
   'note.totals': '走完全程的用户从第一步到最后一步用了多久',
+  'note.width': '95% 的人完成所用时间的二十分之一',
   'note.distribution': '同上，分组计数',
   'note.health': '采信这些数字之前需要知道的情况',
   'note.trend': '按进入时期的漏斗',

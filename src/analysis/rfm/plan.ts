@@ -6,14 +6,25 @@ import type { params, roles } from './declare'
 import { byPlace, byScore, byScorePair, bySegment, distribution } from './groups'
 import { cuts, named, names, ranks } from './naming'
 import { profileBuyers, profileHealth, profiles } from './profiles'
-import { buyers, health, sales } from './rows'
+import {
+  buyers,
+  countsOrders,
+  health,
+  noNumbering,
+  noOddities,
+  noRepeats,
+  numbering,
+  oddities,
+  repeats,
+  sales,
+} from './rows'
 import { edges, scored, thresholds } from './scores'
 import { settingsOf, type Settings } from './settings'
 import { text } from './text'
 
 type Context = PlanContext<typeof roles, typeof params>
 
-/** One pass over the rows for the checks, one to get customers; all that follows sees customers only. */
+/** Two passes over the rows for the checks, one or two to get customers; all that follows sees customers only. */
 export function plan({ params, bound, locale }: Context): readonly Step[] {
   const settings = settingsOf(params)
   const { rules, scale, compare } = settings
@@ -21,21 +32,30 @@ export function plan({ params, bound, locale }: Context): readonly Step[] {
   const isProfiles = bound.has('order_count')
   const compared = compare !== null && !isProfiles
   const hasOrders = bound.has('order')
+  const byOrder = countsOrders(hasOrders, rules)
   return steps(words, {
     ...(isProfiles
       ? {
           profiles: profiles(bound, rules),
+          oddities: noOddities,
           health: profileHealth(rules),
+          numbering: noNumbering,
+          repeats: noRepeats,
+          repeats_before: noRepeats,
           buyers: profileBuyers(bound, rules),
         }
       : {
           sales: sales(bound, rules),
-          health: health(rules),
-          buyers: buyers(hasOrders, rules, null),
+          oddities: oddities(bound, rules),
+          health: health(bound, rules),
+          numbering: byOrder ? numbering : noNumbering,
+          repeats: byOrder ? repeats(null, rules) : noRepeats,
+          repeats_before: byOrder && compared ? repeats(compare, rules) : noRepeats,
+          buyers: buyers(hasOrders, rules, null, sql`repeats`),
         }),
     ...standing(settings, now),
     ...(compared && {
-      buyers_before: buyers(hasOrders, rules, compare),
+      buyers_before: buyers(hasOrders, rules, compare, sql`repeats_before`),
       ...standing(settings, earlier),
     }),
     names: names(settings, words),

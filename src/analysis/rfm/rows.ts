@@ -43,21 +43,24 @@ function bought({ everyRow, leaveOutRefunded }: Rules): Sql {
   END`
 }
 
-export function health({ asOf, countUnpaid, elapsed }: Rules): Sql {
+/**
+ * Counts the rows that are not plain purchases of known customers. They are few, and all that is to be said of rows is
+ * said of them: so the counts do not cost a pass of their own over every row each.
+ */
+export function oddities(bound: ReadonlySet<string>, { countUnpaid }: Rules): Sql {
   const paid = countUnpaid ? sql.empty : sql` AND NOT unpaid`
-  const last = sql`coalesce(max("time") FILTER (WHERE counted), max("time"))`
-  const next = elapsed
-    ? sql`${last} + INTERVAL 1 DAY`
-    : sql`CAST(CAST(${last} AS DATE) + 1 AS TIMESTAMP)`
-  const reference = asOf === null ? next : sql`CAST(${dateLiteral(asOf)} AS TIMESTAMP)`
+  const withoutOrder = bound.has('order')
+    ? sql`
+  OR "order" IS NULL`
+    : sql.empty
+  const refunded = bound.has('refund')
+    ? sql`
+  OR net < gross`
+    : sql.empty
   return sql`
 SELECT
-  CAST(${reference} AS DATE) AS as_of,
-  ${reference} AS reference,
-  min("time") FILTER (WHERE counted) AS first_time,
-  max("time") FILTER (WHERE counted) AS last_time,
-  count(*) AS rows_read,
-  count(*) FILTER (WHERE counted) AS rows_counted,
+  count(*) AS rows_odd,
+  count(*) FILTER (WHERE NOT counted) AS rows_not_counted,
   count(*) FILTER (WHERE "time" IS NULL) AS rows_without_time,
   count(*) FILTER (WHERE gross IS NULL AND "time" IS NOT NULL) AS rows_without_amount,
   count(*) FILTER (WHERE NOT counted AND gross IS NOT NULL AND "time" IS NOT NULL${paid})
@@ -67,30 +70,141 @@ SELECT
   min(status) FILTER (WHERE unpaid) AS unpaid_status,
   count(*) FILTER (WHERE counted AND customer IS NULL) AS guest_rows,
   count(*) FILTER (WHERE counted AND "order" IS NULL) AS rows_without_order,
-  count(*) FILTER (WHERE counted AND customer IS NOT NULL AND bought) AS purchase_rows,
+  count(*) FILTER (WHERE counted AND customer IS NOT NULL AND bought) AS purchases_odd,
   count(*) FILTER (WHERE counted AND (gross < 0 OR net < gross)) AS refund_rows,
   ${money(sql`sum(greatest(gross, 0) - net) FILTER (WHERE counted)`)} AS refund_amount,
   count(*) FILTER (WHERE counted AND customer IS NOT NULL AND gross > 0 AND NOT bought)
     AS refunded_rows,
-  ${money(sql`sum(net) FILTER (WHERE counted AND customer IS NULL)`)} AS guest_amount,
-  ${money(sql`sum(net) FILTER (WHERE counted)`)} AS amount,
-  min(currency) FILTER (WHERE counted) AS first_currency,
-  max(currency) FILTER (WHERE counted) AS last_currency
-FROM sales`
+  ${money(sql`sum(net) FILTER (WHERE counted AND customer IS NULL)`)} AS guest_amount
+FROM sales
+WHERE NOT counted
+  OR NOT bought
+  OR unpaid
+  OR customer IS NULL
+  OR gross < 0${withoutOrder}${refunded}`
 }
 
+/** A table of customers is counted with its own columns. */
+export const noOddities = sql`
+SELECT
+  CAST(NULL AS BIGINT) AS rows_odd,
+  CAST(NULL AS BIGINT) AS rows_not_counted,
+  CAST(NULL AS BIGINT) AS rows_without_time,
+  CAST(NULL AS BIGINT) AS rows_without_amount,
+  CAST(NULL AS BIGINT) AS rows_later,
+  CAST(NULL AS BIGINT) AS rows_unpaid,
+  CAST(NULL AS DOUBLE) AS unpaid_amount,
+  CAST(NULL AS VARCHAR) AS unpaid_status,
+  CAST(NULL AS BIGINT) AS guest_rows,
+  CAST(NULL AS BIGINT) AS rows_without_order,
+  CAST(NULL AS BIGINT) AS purchases_odd,
+  CAST(NULL AS BIGINT) AS refund_rows,
+  CAST(NULL AS DOUBLE) AS refund_amount,
+  CAST(NULL AS BIGINT) AS refunded_rows,
+  CAST(NULL AS DOUBLE) AS guest_amount
+WHERE false`
+
+export function health(bound: ReadonlySet<string>, { asOf, elapsed }: Rules): Sql {
+  const last = sql`coalesce(last_time, latest)`
+  const next = elapsed
+    ? sql`${last} + INTERVAL 1 DAY`
+    : sql`CAST(CAST(${last} AS DATE) + 1 AS TIMESTAMP)`
+  const reference = asOf === null ? next : sql`CAST(${dateLiteral(asOf)} AS TIMESTAMP)`
+  return sql`
+SELECT
+  CAST(${reference} AS DATE) AS as_of,
+  ${reference} AS reference,
+  first_time,
+  last_time,
+  rows_read,
+  rows_read - rows_not_counted AS rows_counted,
+  rows_without_time,
+  rows_without_amount,
+  rows_later,
+  rows_unpaid,
+  unpaid_amount,
+  unpaid_status,
+  guest_rows,
+  ${bound.has('order') ? sql`rows_without_order` : sql`rows_read - rows_not_counted AS rows_without_order`},
+  rows_read - rows_odd + purchases_odd AS purchase_rows,
+  refund_rows,
+  refund_amount,
+  refunded_rows,
+  guest_amount,
+  amount,
+  first_currency,
+  last_currency
+FROM (
+  SELECT
+    min("time") FILTER (WHERE counted) AS first_time,
+    max("time") FILTER (WHERE counted) AS last_time,
+    max("time") AS latest,
+    count(*) AS rows_read,
+    ${money(sql`sum(net) FILTER (WHERE counted)`)} AS amount,
+    min(currency) FILTER (WHERE counted) AS first_currency,
+    max(currency) FILTER (WHERE counted) AS last_currency
+  FROM sales
+)
+CROSS JOIN oddities`
+}
+
+/**
+ * Whether order numbers only grow from row to row, or only fall, the shorter before the longer: then no order has two
+ * rows. Most exports of orders are written so, and to see it costs a tenth of counting.
+ */
+export const numbering = sql`
+SELECT
+  coalesce(bool_and(length("order") > length(before)
+    OR length("order") = length(before) AND "order" > before), true)
+  OR coalesce(bool_and(length("order") < length(before)
+    OR length("order") = length(before) AND "order" < before), true) AS distinct_rows
+FROM (SELECT "order", lag("order") OVER () AS before FROM sales WHERE "order" IS NOT NULL)`
+
+/** Where rows of one order are not counted as one. */
+export const noNumbering = sql`SELECT CAST(NULL AS BOOLEAN) AS distinct_rows WHERE false`
+export const noRepeats = sql`
+SELECT CAST(NULL AS VARCHAR) AS customer, CAST(NULL AS BIGINT) AS repeated
+WHERE false`
+
+/**
+ * Rows beyond the first of an order, by customer. Measured: to count them and take them off the rows takes less time and
+ * memory than `count(DISTINCT "order")` by customer. Two orders of one customer with the same hash would count as one.
+ */
+export function repeats(before: string | null, rules: Rules): Sql {
+  return sql`
+SELECT customer, CAST(sum(row_count - 1) AS BIGINT) AS repeated
+FROM (
+  SELECT customer, count(*) AS row_count
+  FROM sales
+  CROSS JOIN numbering
+  WHERE NOT distinct_rows
+    AND counted AND bought AND customer IS NOT NULL AND "order" IS NOT NULL${earlierThan(before, rules)}
+  GROUP BY customer, hash("order")
+  HAVING count(*) > 1
+)
+GROUP BY customer`
+}
+
+const earlierThan = (before: string | null, rules: Rules) =>
+  before === null ? sql.empty : until({ ...rules, asOf: before })
+
 /** Customers as they stood at the reference date, or at an earlier one. */
-export function buyers(hasOrders: boolean, rules: Rules, before: string | null): Sql {
-  const earlier = before === null ? sql.empty : sql`${until({ ...rules, asOf: before })}`
+export function buyers(
+  hasOrders: boolean,
+  rules: Rules,
+  before: string | null,
+  repeatsOf: Sql,
+): Sql {
   const reference =
     before === null ? sql`reference` : sql`CAST(${dateLiteral(before)} AS TIMESTAMP)`
   const gross = sql`,
     ${money(sql`sum(gross) FILTER (WHERE bought)`)} AS gross`
+  const byOrder = countsOrders(hasOrders, rules)
   return sql`
 SELECT
-  customer,
+  spent.customer,
   ${daysBetween(reference, rules)} AS recency_days,
-  orders,
+  ${byOrder ? sql`purchases - coalesce(repeated, 0)` : sql`purchases`} AS orders,
   amount,
   ${monetary(rules)} AS monetary,
   first_order,
@@ -98,17 +212,21 @@ SELECT
 FROM (
   SELECT
     customer,
-    ${orderCount(hasOrders, rules)} AS orders,
+    ${rules.frequency === 'days' ? dayCount : rowCount} AS purchases,
     ${money(sql`sum(net)`)} AS amount,
     min("time") FILTER (WHERE bought) AS first_order,
     max("time") FILTER (WHERE bought) AS last_order${rules.monetary === 'gross' ? gross : sql.empty}
   FROM sales
-  WHERE counted AND customer IS NOT NULL${earlier}
+  WHERE counted AND customer IS NOT NULL${earlierThan(before, rules)}
   GROUP BY customer
-)
+) AS spent${
+    byOrder
+      ? sql`
+LEFT JOIN ${repeatsOf} AS repeats ON repeats.customer = spent.customer`
+      : sql.empty
+  }
 CROSS JOIN (SELECT reference FROM health)`
 }
-
 /** Calendar days, or full periods of 24 hours. */
 function daysBetween(reference: Sql, { elapsed }: Rules): Sql {
   return elapsed
@@ -121,13 +239,8 @@ function monetary({ monetary: chosen }: Rules): Sql {
   return chosen === 'gross' ? sql`gross` : sql`amount`
 }
 
-/** Measured: `count(DISTINCT CASE …)` takes a third less than with FILTER, and three times as long as counting rows. */
-function orderCount(hasOrders: boolean, { frequency }: Rules): Sql {
-  if (frequency === 'days') {
-    return sql`count(DISTINCT CASE WHEN bought THEN CAST("time" AS DATE) END)`
-  }
-  return hasOrders && frequency === 'orders'
-    ? sql`count(DISTINCT CASE WHEN bought THEN "order" END)
-      + count(*) FILTER (WHERE bought AND "order" IS NULL)`
-    : sql`count(*) FILTER (WHERE bought)`
-}
+/** Whether rows of one order are one order. */
+export const countsOrders = (hasOrders: boolean, { frequency }: Rules) =>
+  hasOrders && frequency === 'orders'
+const rowCount = sql`count(*) FILTER (WHERE bought)`
+const dayCount = sql`count(DISTINCT CASE WHEN bought THEN CAST("time" AS DATE) END)`

@@ -1,3 +1,29 @@
+-- cell__arms
+WITH
+-- 把数据列换成本分析所用的名称
+input AS (
+  SELECT
+    nullif("visitor", '') AS "unit",
+    "group" AS "variant",
+    CAST(CASE WHEN isfinite("seen_at") THEN "seen_at" END AS TIMESTAMP) AS "time",
+    CAST("bought" AS VARCHAR) AS "converted",
+    "spent" AS "revenue",
+    CAST(NULL AS DOUBLE) AS "refund",
+    CAST(NULL AS TIMESTAMP) AS "outcome_time",
+    CAST(NULL AS VARCHAR) AS "currency"
+  FROM "data"
+),
+-- 给每个组别编号，写法不同的同一组别同号
+arms AS (
+  SELECT
+    variant AS spelling,
+    trim(variant) AS variant,
+    CAST(dense_rank() OVER (ORDER BY trim(variant)) AS INTEGER) AS arm
+  FROM (SELECT DISTINCT variant FROM input)
+  WHERE trim(variant) <> ''
+)
+SELECT * FROM arms;
+
 -- cell__moments
 WITH
 -- 把数据列换成本分析所用的名称
@@ -13,11 +39,20 @@ input AS (
     CAST(NULL AS VARCHAR) AS "currency"
   FROM "data"
 ),
+-- 上文已算好，以此名称保存
+arms AS (
+  SELECT * FROM "cell__arms"
+),
+-- 各编号对应的组别
+variants AS (
+  SELECT DISTINCT arm, variant
+  FROM arms
+),
 -- 写明组别的行，以及各指标的取值
 exposures AS (
   SELECT
     unit,
-    trim(variant) AS variant,
+    arm,
     time,
     CASE
         WHEN "converted" IN ('0', 'false') THEN 0
@@ -34,18 +69,18 @@ exposures AS (
         ELSE 0
       END AS "d_3"
   FROM input
-  WHERE trim(variant) <> '' AND unit IS NOT NULL
+  JOIN arms ON arms.spelling = input.variant
+  WHERE unit IS NOT NULL
 ),
 -- 每人一行；进了两组的人没有组别
 units AS (
   SELECT
-    CASE WHEN min(variant) = max(variant) THEN min(variant) END AS variant,
+    CASE WHEN min(arm) = max(arm) THEN min(arm) END AS arm,
     min(time) AS time,
     max("y_1") AS "y_1",
     sum("y_2") AS "y_2",
     sum("y_3") AS "y_3",
     max("d_3") AS "d_3",
-    max(0) AS early,
     count(*) AS row_count
   FROM exposures
   GROUP BY unit
@@ -58,12 +93,12 @@ caps AS (
     CAST(CAST(NULL AS DOUBLE) AS DOUBLE) AS "cap_3",
     count(*) AS unit_count
   FROM units
-  WHERE variant IS NOT NULL
+  WHERE arm IS NOT NULL
 ),
 -- 每人用于比较的取值
 capped AS (
   SELECT
-    variant,
+    arm,
     time,
     CAST(time AS DATE) AS day,
     CAST("y_1" AS DOUBLE) AS "y_1",
@@ -74,7 +109,7 @@ capped AS (
     CAST("y_3" AS DOUBLE) AS "y_3",
     CAST("d_3" AS DOUBLE) AS "d_3",
     "cap_3",
-    early,
+    0 AS early,
     row_count
   FROM units CROSS JOIN caps
 ),
@@ -83,7 +118,7 @@ groups AS (
   SELECT
     CASE WHEN grouping(day) = 0 THEN 'day' END AS scope,
     CASE WHEN grouping(day) = 0 THEN CAST(day AS VARCHAR) END AS value,
-    variant,
+    arm,
     count(*) AS units,
     sum("y_1") AS "y_sum_1",
     var_samp("y_1") AS "y_variance_1",
@@ -111,7 +146,7 @@ groups AS (
     min(time) AS first_time,
     max(time) AS last_time
   FROM capped
-  GROUP BY GROUPING SETS ((variant, day))
+  GROUP BY GROUPING SETS ((arm, day))
 ),
 -- 同上，每个指标一行；指标 0 只计人数
 moments AS (
@@ -146,6 +181,7 @@ moments AS (
     first_time,
     last_time
   FROM groups
+  LEFT JOIN variants USING (arm)
   UNION ALL
   SELECT
     scope,
@@ -178,6 +214,7 @@ moments AS (
     first_time,
     last_time
   FROM groups
+  LEFT JOIN variants USING (arm)
   UNION ALL
   SELECT
     scope,
@@ -210,6 +247,7 @@ moments AS (
     first_time,
     last_time
   FROM groups
+  LEFT JOIN variants USING (arm)
   UNION ALL
   SELECT
     scope,
@@ -242,6 +280,7 @@ moments AS (
     first_time,
     last_time
   FROM groups
+  LEFT JOIN variants USING (arm)
 )
 SELECT * FROM moments;
 
@@ -260,14 +299,18 @@ input AS (
     CAST(NULL AS VARCHAR) AS "currency"
   FROM "data"
 ),
+-- 上文已算好，以此名称保存
+arms AS (
+  SELECT * FROM "cell__arms"
+),
 -- 计入多少行，其余为何不计
 health AS (
   SELECT
     count(*) AS rows_read,
-    count(*) FILTER (WHERE trim(variant) <> '' AND unit IS NULL) AS rows_without_unit,
-    count(*) FILTER (WHERE NOT coalesce(trim(variant) <> '', false)) AS rows_without_variant,
-    count(*) FILTER (WHERE trim(variant) <> '' AND time IS NULL) AS rows_without_time,
-    count(*) FILTER (WHERE trim(variant) <> '' AND revenue IS NULL) AS rows_without_revenue,
+    count(*) FILTER (WHERE arm IS NOT NULL AND unit IS NULL) AS rows_without_unit,
+    count(*) FILTER (WHERE arm IS NULL) AS rows_without_variant,
+    count(*) FILTER (WHERE arm IS NOT NULL AND time IS NULL) AS rows_without_time,
+    count(*) FILTER (WHERE arm IS NOT NULL AND revenue IS NULL) AS rows_without_revenue,
     count(*) FILTER (WHERE CASE
       WHEN "converted" IN ('0', '1', 'true', 'false') THEN false
       ELSE lower(trim("converted")) NOT IN ('1', 'true', 't', 'yes', 'y', 'converted', 'success', '是', '有', '已转化', '已购买', '成功', '0', 'false', 'f', 'no', 'n', '', '否', '无', '未转化', '未购买', '失败') AND TRY_CAST("converted" AS DOUBLE) IS NULL
@@ -282,6 +325,7 @@ health AS (
       ELSE lower(trim("converted")) NOT IN ('1', 'true', 't', 'yes', 'y', 'converted', 'success', '是', '有', '已转化', '已购买', '成功', '0', 'false', 'f', 'no', 'n', '', '否', '无', '未转化', '未购买', '失败') AND TRY_CAST("converted" AS DOUBLE) IS NULL
     END)) AS first_unread
   FROM input
+  LEFT JOIN arms ON arms.spelling = input.variant
 )
 SELECT * FROM health;
 

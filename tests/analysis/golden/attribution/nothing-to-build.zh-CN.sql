@@ -40,7 +40,7 @@ span_of_touches AS (
 )
 SELECT * FROM span_of_touches;
 
--- cell__codes
+-- cell__spellings
 WITH
 -- 把数据列换成本分析所用的名称
 input AS (
@@ -57,13 +57,27 @@ input AS (
     CAST(NULL AS VARCHAR) AS "currency"
   FROM "data"
 ),
+-- 渠道名的各种写法及次数
+spellings AS (
+  SELECT channel AS spelling, count(*) AS touches
+  FROM input
+  WHERE customer IS NOT NULL AND "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'
+  GROUP BY spelling
+)
+SELECT * FROM spellings;
+
+-- cell__codes
+WITH
+-- 上文已算好，以此名称保存
+spellings AS (
+  SELECT * FROM "cell__spellings"
+),
 -- 各渠道出现的次数
 names AS (
-  SELECT channel, count(*) AS touches
+  SELECT channel, CAST(sum(touches) AS BIGINT) AS touches
   FROM (
-    SELECT nullif(trim(channel), '') AS channel
-    FROM input
-    WHERE customer IS NOT NULL AND "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'
+    SELECT nullif(trim(spelling), '') AS channel, touches
+    FROM spellings
   )
   WHERE channel IS NOT NULL
   GROUP BY channel
@@ -141,6 +155,10 @@ span_of_touches AS (
   SELECT * FROM "cell__span_of_touches"
 ),
 -- 上文已算好，以此名称保存
+spellings AS (
+  SELECT * FROM "cell__spellings"
+),
+-- 上文已算好，以此名称保存
 codes AS (
   SELECT * FROM "cell__codes"
 ),
@@ -157,11 +175,17 @@ directs AS (
   SELECT coalesce(max(code) FILTER (WHERE direct), 0) AS direct_codes
   FROM codes
 ),
+-- 每种写法对应的渠道编号
+spelled AS (
+  SELECT spelling, code
+  FROM spellings
+  JOIN codes ON codes.channel = nullif(trim(spelling), '')
+),
 -- 已知客户的触点，写成整数：微秒 × 64 + 渠道编号
 touches AS (
   SELECT customer, epoch_us("time") * 64 + code AS touch
   FROM input
-  JOIN codes ON codes.channel = nullif(trim(input.channel), '')
+  JOIN spelled ON spelling IS NOT DISTINCT FROM channel
   WHERE customer IS NOT NULL AND "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'
 ),
 -- 每位客户的转化时刻
@@ -495,23 +519,24 @@ paths AS (
     median_days,
     position
   FROM (
-    SELECT
-      *,
-      sum(conversions) OVER () AS total,
-      row_number() OVER (ORDER BY conversions DESC, nulls DESC, codes) AS position
+    SELECT *, row_number() OVER (ORDER BY conversions DESC, nulls DESC, codes) AS position
     FROM (
-      SELECT
-        codes,
-        sum(conversions) AS conversions,
-        sum(value) AS value,
-        sum(nulls) AS nulls,
-        quantile_cont((closing - ((moments[1] - (moments[1] & 63)) // 64)) / 86400000000, 0.5) FILTER (WHERE conversions > 0) AS median_days
-      FROM journeys
-      GROUP BY codes
+      SELECT *, sum(conversions) OVER () AS total
+      FROM (
+        SELECT
+          codes,
+          sum(conversions) AS conversions,
+          sum(value) AS value,
+          sum(nulls) AS nulls,
+          quantile_cont((closing - ((moments[1] - (moments[1] & 63)) // 64)) / 86400000000, 0.5) FILTER (WHERE conversions > 0) AS median_days
+        FROM journeys
+        GROUP BY codes
+      )
+      ORDER BY conversions DESC, nulls DESC, codes
+      LIMIT 1000
     )
   )
   CROSS JOIN (SELECT list(channel ORDER BY code) AS names FROM touched)
-  WHERE position <= 1000
   ORDER BY position
 )
 SELECT * FROM paths;
@@ -564,17 +589,27 @@ journeys AS (
 -- 按渠道集合统计的旅程
 sets AS (
   SELECT
-    list_sort(list_distinct(codes)) AS channels,
+    list_aggregate(list_transform(codes, lambda code: CAST(1 AS BIGINT) << code), 'bit_or') AS bits,
     sum(conversions) AS conversions,
     sum(nulls) AS nulls,
     sum(value) AS value
   FROM journeys
-  GROUP BY 1
+  GROUP BY bits
 ),
 -- 集合中的每个渠道
 members AS (
-  SELECT unnest(channels) AS a, channels, conversions, nulls, value
-  FROM sets
+  SELECT
+    unnest(channels) AS a,
+    unnest(list_transform(range(1, len(channels) + 1), lambda place: channels[place :])) AS others,
+    conversions,
+    nulls,
+    value
+  FROM (
+    SELECT
+      * EXCLUDE (bits),
+      list_filter(range(1, 61), lambda code: (bits >> code) & 1 = 1) AS channels
+    FROM sets
+  )
 ),
 -- 两个渠道出现在同一旅程的次数
 together AS (
@@ -585,10 +620,9 @@ together AS (
     sum(nulls) AS nulls,
     sum(value) AS value
   FROM (
-    SELECT a, unnest(channels) AS b, conversions, nulls, value
+    SELECT a, unnest(others) AS b, conversions, nulls, value
     FROM members
   )
-  WHERE a <= b
   GROUP BY ALL
   ORDER BY a, b
 )

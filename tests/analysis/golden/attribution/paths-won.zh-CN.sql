@@ -40,6 +40,15 @@ span_of_touches AS (
 )
 SELECT * FROM span_of_touches;
 
+-- cell__spellings
+WITH
+-- 渠道名的各种写法及次数
+spellings AS (
+  SELECT CAST(NULL AS VARCHAR) AS spelling, CAST(NULL AS BIGINT) AS touches
+  WHERE false
+)
+SELECT * FROM spellings;
+
 -- cell__codes
 WITH
 -- 把数据列换成本分析所用的名称
@@ -518,23 +527,24 @@ paths AS (
     median_days,
     position
   FROM (
-    SELECT
-      *,
-      sum(conversions) OVER () AS total,
-      row_number() OVER (ORDER BY conversions DESC, nulls DESC, codes) AS position
+    SELECT *, row_number() OVER (ORDER BY conversions DESC, nulls DESC, codes) AS position
     FROM (
-      SELECT
-        codes,
-        sum(conversions) AS conversions,
-        sum(value) AS value,
-        sum(nulls) AS nulls,
-        quantile_cont((closing - ((moments[1] - (moments[1] & 63)) // 64)) / 86400000000, 0.5) FILTER (WHERE conversions > 0) AS median_days
-      FROM journeys
-      GROUP BY codes
+      SELECT *, sum(conversions) OVER () AS total
+      FROM (
+        SELECT
+          codes,
+          sum(conversions) AS conversions,
+          sum(value) AS value,
+          sum(nulls) AS nulls,
+          quantile_cont((closing - ((moments[1] - (moments[1] & 63)) // 64)) / 86400000000, 0.5) FILTER (WHERE conversions > 0) AS median_days
+        FROM journeys
+        GROUP BY codes
+      )
+      ORDER BY conversions DESC, nulls DESC, codes
+      LIMIT 1000
     )
   )
   CROSS JOIN (SELECT list(channel ORDER BY code) AS names FROM touched)
-  WHERE position <= 1000
   ORDER BY position
 )
 SELECT * FROM paths;
@@ -587,17 +597,27 @@ journeys AS (
 -- 按渠道集合统计的旅程
 sets AS (
   SELECT
-    list_sort(list_distinct(codes)) AS channels,
+    list_aggregate(list_transform(codes, lambda code: CAST(1 AS BIGINT) << code), 'bit_or') AS bits,
     sum(conversions) AS conversions,
     sum(nulls) AS nulls,
     sum(value) AS value
   FROM journeys
-  GROUP BY 1
+  GROUP BY bits
 ),
 -- 集合中的每个渠道
 members AS (
-  SELECT unnest(channels) AS a, channels, conversions, nulls, value
-  FROM sets
+  SELECT
+    unnest(channels) AS a,
+    unnest(list_transform(range(1, len(channels) + 1), lambda place: channels[place :])) AS others,
+    conversions,
+    nulls,
+    value
+  FROM (
+    SELECT
+      * EXCLUDE (bits),
+      list_filter(range(1, 61), lambda code: (bits >> code) & 1 = 1) AS channels
+    FROM sets
+  )
 ),
 -- 两个渠道出现在同一旅程的次数
 together AS (
@@ -608,10 +628,9 @@ together AS (
     sum(nulls) AS nulls,
     sum(value) AS value
   FROM (
-    SELECT a, unnest(channels) AS b, conversions, nulls, value
+    SELECT a, unnest(others) AS b, conversions, nulls, value
     FROM members
   )
-  WHERE a <= b
   GROUP BY ALL
   ORDER BY a, b
 )

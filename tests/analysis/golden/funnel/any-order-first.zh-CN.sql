@@ -183,20 +183,26 @@ totals AS (
   FROM attempts
   WHERE len(moments) = (SELECT max(position) FROM positions)
 ),
+-- 95% 的人完成所用时间的二十分之一
+width AS (
+  SELECT greatest(top, 1e0) / 20 AS width, longest
+  FROM (SELECT quantile_cont(seconds, 0.95) AS top, max(seconds) AS longest FROM totals)
+  WHERE top IS NOT NULL
+),
 -- 同上，分组计数
 distribution AS (
   SELECT
     class * width AS from_seconds,
     CASE WHEN class < 20 THEN (class + 1) * width ELSE greatest(longest, 20 * width) END AS to_seconds,
-    count(seconds) AS actors
-  FROM (
-    SELECT class, greatest(top, 1e0) / 20 AS width, longest
-    FROM (SELECT quantile_cont(seconds, 0.95) AS top, max(seconds) AS longest FROM totals)
-    CROSS JOIN (SELECT unnest(range(21)) AS class)
-    WHERE top IS NOT NULL
-  )
-  LEFT JOIN totals ON least(floor(seconds / width), 20) = class
-  GROUP BY class, width, longest
+    coalesce(actors, 0) AS actors
+  FROM width
+  CROSS JOIN (SELECT unnest(range(21)) AS class)
+  LEFT JOIN (
+    SELECT CAST(least(floor(seconds / width), 20) AS BIGINT) AS class, count(*) AS actors
+    FROM totals
+    CROSS JOIN width
+    GROUP BY class
+  ) USING (class)
   ORDER BY class
 )
 SELECT * FROM distribution;

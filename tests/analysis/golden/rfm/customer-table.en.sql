@@ -1,3 +1,27 @@
+-- cell__oddities
+WITH
+-- The rows that are no plain purchase of a known customer, by what they are
+oddities AS (
+  SELECT
+    CAST(NULL AS BIGINT) AS rows_odd,
+    CAST(NULL AS BIGINT) AS rows_not_counted,
+    CAST(NULL AS BIGINT) AS rows_without_time,
+    CAST(NULL AS BIGINT) AS rows_without_amount,
+    CAST(NULL AS BIGINT) AS rows_later,
+    CAST(NULL AS BIGINT) AS rows_unpaid,
+    CAST(NULL AS DOUBLE) AS unpaid_amount,
+    CAST(NULL AS VARCHAR) AS unpaid_status,
+    CAST(NULL AS BIGINT) AS guest_rows,
+    CAST(NULL AS BIGINT) AS rows_without_order,
+    CAST(NULL AS BIGINT) AS purchases_odd,
+    CAST(NULL AS BIGINT) AS refund_rows,
+    CAST(NULL AS DOUBLE) AS refund_amount,
+    CAST(NULL AS BIGINT) AS refunded_rows,
+    CAST(NULL AS DOUBLE) AS guest_amount
+  WHERE false
+)
+SELECT * FROM oddities;
+
 -- cell__health
 WITH
 -- The columns under the names this analysis uses
@@ -57,6 +81,32 @@ health AS (
   FROM profiles
 )
 SELECT * FROM health;
+
+-- cell__numbering
+WITH
+-- Whether the order numbers show that no order has two rows
+numbering AS (
+  SELECT CAST(NULL AS BOOLEAN) AS distinct_rows WHERE false
+)
+SELECT * FROM numbering;
+
+-- cell__repeats
+WITH
+-- Rows beyond the first of an order, by customer
+repeats AS (
+  SELECT CAST(NULL AS VARCHAR) AS customer, CAST(NULL AS BIGINT) AS repeated
+  WHERE false
+)
+SELECT * FROM repeats;
+
+-- cell__repeats_before
+WITH
+-- The same up to the earlier date
+repeats_before AS (
+  SELECT CAST(NULL AS VARCHAR) AS customer, CAST(NULL AS BIGINT) AS repeated
+  WHERE false
+)
+SELECT * FROM repeats_before;
 
 -- cell__buyers
 WITH

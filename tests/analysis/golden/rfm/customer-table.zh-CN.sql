@@ -1,3 +1,27 @@
+-- cell__oddities
+WITH
+-- 不是已知客户普通购买的行，按原因计数
+oddities AS (
+  SELECT
+    CAST(NULL AS BIGINT) AS rows_odd,
+    CAST(NULL AS BIGINT) AS rows_not_counted,
+    CAST(NULL AS BIGINT) AS rows_without_time,
+    CAST(NULL AS BIGINT) AS rows_without_amount,
+    CAST(NULL AS BIGINT) AS rows_later,
+    CAST(NULL AS BIGINT) AS rows_unpaid,
+    CAST(NULL AS DOUBLE) AS unpaid_amount,
+    CAST(NULL AS VARCHAR) AS unpaid_status,
+    CAST(NULL AS BIGINT) AS guest_rows,
+    CAST(NULL AS BIGINT) AS rows_without_order,
+    CAST(NULL AS BIGINT) AS purchases_odd,
+    CAST(NULL AS BIGINT) AS refund_rows,
+    CAST(NULL AS DOUBLE) AS refund_amount,
+    CAST(NULL AS BIGINT) AS refunded_rows,
+    CAST(NULL AS DOUBLE) AS guest_amount
+  WHERE false
+)
+SELECT * FROM oddities;
+
 -- cell__health
 WITH
 -- 把数据列换成本分析所用的名称
@@ -57,6 +81,32 @@ health AS (
   FROM profiles
 )
 SELECT * FROM health;
+
+-- cell__numbering
+WITH
+-- 订单号是否已表明每个订单只占一行
+numbering AS (
+  SELECT CAST(NULL AS BOOLEAN) AS distinct_rows WHERE false
+)
+SELECT * FROM numbering;
+
+-- cell__repeats
+WITH
+-- 每位客户同一订单多出的行数
+repeats AS (
+  SELECT CAST(NULL AS VARCHAR) AS customer, CAST(NULL AS BIGINT) AS repeated
+  WHERE false
+)
+SELECT * FROM repeats;
+
+-- cell__repeats_before
+WITH
+-- 截至对比日期的同一计数
+repeats_before AS (
+  SELECT CAST(NULL AS VARCHAR) AS customer, CAST(NULL AS BIGINT) AS repeated
+  WHERE false
+)
+SELECT * FROM repeats_before;
 
 -- cell__buyers
 WITH

@@ -1,3 +1,65 @@
+-- cell__oddities
+WITH
+-- The columns under the names this analysis uses
+input AS (
+  SELECT
+    nullif("buyer", '') AS "customer",
+    CAST(CASE WHEN isfinite("paid_at") THEN "paid_at" END AS TIMESTAMP) AS "time",
+    "paid" AS "amount",
+    nullif("order_id", '') AS "order",
+    "refund" AS "refund",
+    CAST(NULL AS VARCHAR) AS "currency",
+    CAST(NULL AS VARCHAR) AS "status",
+    CAST(NULL AS DOUBLE) AS "order_count",
+    CAST(NULL AS DOUBLE) AS "recency_days"
+  FROM "data"
+),
+-- What each row brought net of refunds, and whether it counts
+sales AS (
+  SELECT
+    customer,
+    "order",
+    "time",
+    currency,
+    amount AS gross,
+    amount - abs(coalesce(refund, 0)) AS net,
+    status,
+    false AS unpaid,
+    "time" IS NOT NULL AND amount IS NOT NULL AND NOT unpaid AND "time" < DATE '2026-01-01' + INTERVAL 1 DAY AS counted,
+    gross > 0 AS bought
+  FROM input
+),
+-- The rows that are no plain purchase of a known customer, by what they are
+oddities AS (
+  SELECT
+    count(*) AS rows_odd,
+    count(*) FILTER (WHERE NOT counted) AS rows_not_counted,
+    count(*) FILTER (WHERE "time" IS NULL) AS rows_without_time,
+    count(*) FILTER (WHERE gross IS NULL AND "time" IS NOT NULL) AS rows_without_amount,
+    count(*) FILTER (WHERE NOT counted AND gross IS NOT NULL AND "time" IS NOT NULL AND NOT unpaid)
+      AS rows_later,
+    count(*) FILTER (WHERE unpaid) AS rows_unpaid,
+    round(CAST(coalesce(sum(gross) FILTER (WHERE unpaid), 0) AS DOUBLE), 6) AS unpaid_amount,
+    min(status) FILTER (WHERE unpaid) AS unpaid_status,
+    count(*) FILTER (WHERE counted AND customer IS NULL) AS guest_rows,
+    count(*) FILTER (WHERE counted AND "order" IS NULL) AS rows_without_order,
+    count(*) FILTER (WHERE counted AND customer IS NOT NULL AND bought) AS purchases_odd,
+    count(*) FILTER (WHERE counted AND (gross < 0 OR net < gross)) AS refund_rows,
+    round(CAST(coalesce(sum(greatest(gross, 0) - net) FILTER (WHERE counted), 0) AS DOUBLE), 6) AS refund_amount,
+    count(*) FILTER (WHERE counted AND customer IS NOT NULL AND gross > 0 AND NOT bought)
+      AS refunded_rows,
+    round(CAST(coalesce(sum(net) FILTER (WHERE counted AND customer IS NULL), 0) AS DOUBLE), 6) AS guest_amount
+  FROM sales
+  WHERE NOT counted
+    OR NOT bought
+    OR unpaid
+    OR customer IS NULL
+    OR gross < 0
+    OR "order" IS NULL
+    OR net < gross
+)
+SELECT * FROM oddities;
+
 -- cell__health
 WITH
 -- The columns under the names this analysis uses
@@ -13,6 +75,10 @@ input AS (
     CAST(NULL AS DOUBLE) AS "order_count",
     CAST(NULL AS DOUBLE) AS "recency_days"
   FROM "data"
+),
+-- Computed above, kept under this name
+oddities AS (
+  SELECT * FROM "cell__oddities"
 ),
 -- What each row brought net of refunds, and whether it counts
 sales AS (
@@ -34,31 +100,142 @@ health AS (
   SELECT
     CAST(CAST(DATE '2026-01-01' AS TIMESTAMP) AS DATE) AS as_of,
     CAST(DATE '2026-01-01' AS TIMESTAMP) AS reference,
-    min("time") FILTER (WHERE counted) AS first_time,
-    max("time") FILTER (WHERE counted) AS last_time,
-    count(*) AS rows_read,
-    count(*) FILTER (WHERE counted) AS rows_counted,
-    count(*) FILTER (WHERE "time" IS NULL) AS rows_without_time,
-    count(*) FILTER (WHERE gross IS NULL AND "time" IS NOT NULL) AS rows_without_amount,
-    count(*) FILTER (WHERE NOT counted AND gross IS NOT NULL AND "time" IS NOT NULL AND NOT unpaid)
-      AS rows_later,
-    count(*) FILTER (WHERE unpaid) AS rows_unpaid,
-    round(CAST(coalesce(sum(gross) FILTER (WHERE unpaid), 0) AS DOUBLE), 6) AS unpaid_amount,
-    min(status) FILTER (WHERE unpaid) AS unpaid_status,
-    count(*) FILTER (WHERE counted AND customer IS NULL) AS guest_rows,
-    count(*) FILTER (WHERE counted AND "order" IS NULL) AS rows_without_order,
-    count(*) FILTER (WHERE counted AND customer IS NOT NULL AND bought) AS purchase_rows,
-    count(*) FILTER (WHERE counted AND (gross < 0 OR net < gross)) AS refund_rows,
-    round(CAST(coalesce(sum(greatest(gross, 0) - net) FILTER (WHERE counted), 0) AS DOUBLE), 6) AS refund_amount,
-    count(*) FILTER (WHERE counted AND customer IS NOT NULL AND gross > 0 AND NOT bought)
-      AS refunded_rows,
-    round(CAST(coalesce(sum(net) FILTER (WHERE counted AND customer IS NULL), 0) AS DOUBLE), 6) AS guest_amount,
-    round(CAST(coalesce(sum(net) FILTER (WHERE counted), 0) AS DOUBLE), 6) AS amount,
-    min(currency) FILTER (WHERE counted) AS first_currency,
-    max(currency) FILTER (WHERE counted) AS last_currency
-  FROM sales
+    first_time,
+    last_time,
+    rows_read,
+    rows_read - rows_not_counted AS rows_counted,
+    rows_without_time,
+    rows_without_amount,
+    rows_later,
+    rows_unpaid,
+    unpaid_amount,
+    unpaid_status,
+    guest_rows,
+    rows_without_order,
+    rows_read - rows_odd + purchases_odd AS purchase_rows,
+    refund_rows,
+    refund_amount,
+    refunded_rows,
+    guest_amount,
+    amount,
+    first_currency,
+    last_currency
+  FROM (
+    SELECT
+      min("time") FILTER (WHERE counted) AS first_time,
+      max("time") FILTER (WHERE counted) AS last_time,
+      max("time") AS latest,
+      count(*) AS rows_read,
+      round(CAST(coalesce(sum(net) FILTER (WHERE counted), 0) AS DOUBLE), 6) AS amount,
+      min(currency) FILTER (WHERE counted) AS first_currency,
+      max(currency) FILTER (WHERE counted) AS last_currency
+    FROM sales
+  )
+  CROSS JOIN oddities
 )
 SELECT * FROM health;
+
+-- cell__numbering
+WITH
+-- The columns under the names this analysis uses
+input AS (
+  SELECT
+    nullif("buyer", '') AS "customer",
+    CAST(CASE WHEN isfinite("paid_at") THEN "paid_at" END AS TIMESTAMP) AS "time",
+    "paid" AS "amount",
+    nullif("order_id", '') AS "order",
+    "refund" AS "refund",
+    CAST(NULL AS VARCHAR) AS "currency",
+    CAST(NULL AS VARCHAR) AS "status",
+    CAST(NULL AS DOUBLE) AS "order_count",
+    CAST(NULL AS DOUBLE) AS "recency_days"
+  FROM "data"
+),
+-- What each row brought net of refunds, and whether it counts
+sales AS (
+  SELECT
+    customer,
+    "order",
+    "time",
+    currency,
+    amount AS gross,
+    amount - abs(coalesce(refund, 0)) AS net,
+    status,
+    false AS unpaid,
+    "time" IS NOT NULL AND amount IS NOT NULL AND NOT unpaid AND "time" < DATE '2026-01-01' + INTERVAL 1 DAY AS counted,
+    gross > 0 AS bought
+  FROM input
+),
+-- Whether the order numbers show that no order has two rows
+numbering AS (
+  SELECT
+    coalesce(bool_and(length("order") > length(before)
+      OR length("order") = length(before) AND "order" > before), true)
+    OR coalesce(bool_and(length("order") < length(before)
+      OR length("order") = length(before) AND "order" < before), true) AS distinct_rows
+  FROM (SELECT "order", lag("order") OVER () AS before FROM sales WHERE "order" IS NOT NULL)
+)
+SELECT * FROM numbering;
+
+-- cell__repeats
+WITH
+-- The columns under the names this analysis uses
+input AS (
+  SELECT
+    nullif("buyer", '') AS "customer",
+    CAST(CASE WHEN isfinite("paid_at") THEN "paid_at" END AS TIMESTAMP) AS "time",
+    "paid" AS "amount",
+    nullif("order_id", '') AS "order",
+    "refund" AS "refund",
+    CAST(NULL AS VARCHAR) AS "currency",
+    CAST(NULL AS VARCHAR) AS "status",
+    CAST(NULL AS DOUBLE) AS "order_count",
+    CAST(NULL AS DOUBLE) AS "recency_days"
+  FROM "data"
+),
+-- Computed above, kept under this name
+numbering AS (
+  SELECT * FROM "cell__numbering"
+),
+-- What each row brought net of refunds, and whether it counts
+sales AS (
+  SELECT
+    customer,
+    "order",
+    "time",
+    currency,
+    amount AS gross,
+    amount - abs(coalesce(refund, 0)) AS net,
+    status,
+    false AS unpaid,
+    "time" IS NOT NULL AND amount IS NOT NULL AND NOT unpaid AND "time" < DATE '2026-01-01' + INTERVAL 1 DAY AS counted,
+    gross > 0 AS bought
+  FROM input
+),
+-- Rows beyond the first of an order, by customer
+repeats AS (
+  SELECT customer, CAST(sum(row_count - 1) AS BIGINT) AS repeated
+  FROM (
+    SELECT customer, count(*) AS row_count
+    FROM sales
+    CROSS JOIN numbering
+    WHERE NOT distinct_rows
+      AND counted AND bought AND customer IS NOT NULL AND "order" IS NOT NULL
+    GROUP BY customer, hash("order")
+    HAVING count(*) > 1
+  )
+  GROUP BY customer
+)
+SELECT * FROM repeats;
+
+-- cell__repeats_before
+WITH
+-- The same up to the earlier date
+repeats_before AS (
+  SELECT CAST(NULL AS VARCHAR) AS customer, CAST(NULL AS BIGINT) AS repeated
+  WHERE false
+)
+SELECT * FROM repeats_before;
 
 -- cell__buyers
 WITH
@@ -80,6 +257,10 @@ input AS (
 health AS (
   SELECT * FROM "cell__health"
 ),
+-- Computed above, kept under this name
+repeats AS (
+  SELECT * FROM "cell__repeats"
+),
 -- What each row brought net of refunds, and whether it counts
 sales AS (
   SELECT
@@ -98,9 +279,9 @@ sales AS (
 -- One row a customer; only rows with a positive amount are orders
 buyers AS (
   SELECT
-    customer,
+    spent.customer,
     CAST(CAST(reference AS DATE) - CAST(last_order AS DATE) AS INTEGER) AS recency_days,
-    orders,
+    purchases - coalesce(repeated, 0) AS orders,
     amount,
     CASE WHEN orders > 0 THEN amount / orders END AS monetary,
     first_order,
@@ -108,15 +289,15 @@ buyers AS (
   FROM (
     SELECT
       customer,
-      count(DISTINCT CASE WHEN bought THEN "order" END)
-        + count(*) FILTER (WHERE bought AND "order" IS NULL) AS orders,
+      count(*) FILTER (WHERE bought) AS purchases,
       round(CAST(coalesce(sum(net), 0) AS DOUBLE), 6) AS amount,
       min("time") FILTER (WHERE bought) AS first_order,
       max("time") FILTER (WHERE bought) AS last_order
     FROM sales
     WHERE counted AND customer IS NOT NULL
     GROUP BY customer
-  )
+  ) AS spent
+  LEFT JOIN repeats AS repeats ON repeats.customer = spent.customer
   CROSS JOIN (SELECT reference FROM health)
 )
 SELECT * FROM buyers;
