@@ -193,6 +193,29 @@ describe('the first page after a drop', () => {
     expect(prose(chinese)).toMatch(/<strong>2026年5月1日至2026年5月14日共花费 €560<\/strong>。展现/)
   })
 
+  it('adds up by its own names where the file has columns of the same', async () => {
+    const lines = Array.from({ length: 40 }, (_, i) => {
+      const day = `2026-05-0${1 + (i % 4)} ${String(10 + (i % 9))}:00:00`
+      return `${day},${i % 2 ? 'Brand' : 'Shoes'},advert ${i},10.00,1000,50`
+    })
+    const ads = ['Day,Campaign,Name,Cost,Impr.,Clicks', ...lines].join('\n')
+    const { session } = await live(blank)
+    await starter(session, [csv('ads.csv', ads)], 'en')
+    await session.settled()
+    expectFresh(session)
+    expect((await rows(session, 'ads_days')).map((row) => Number(row['cost']))).toEqual([
+      100, 100, 100, 100,
+    ])
+    expect(await rows(session, 'ads_by_name')).toHaveLength(2)
+
+    const { session: shop } = await live(blank)
+    const bought = orders().split('\n')
+    const dated = bought.map((line, i) => `${line},${i === 0 ? 'month,day' : 'May,Friday'}`)
+    await starter(shop, [csv('orders.csv', dated.join('\n'))], 'en')
+    await shop.settled()
+    expectFresh(shop)
+  })
+
   it('draws no conclusions about customers from a few days', async () => {
     const [header = '', ...lines] = orders().split('\n')
     const short = lines.map((line, i) =>

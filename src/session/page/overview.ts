@@ -66,7 +66,7 @@ FROM ${from}${onlyPaid}`,
   ${orderCount} AS orders
 FROM ${from}
 WHERE ${sql.id(time)} IS NOT NULL${status === undefined ? sql.empty : sql` AND ${paid(status)}`}
-GROUP BY ${sql.id(unit)}
+GROUP BY ALL
 ORDER BY ${sql.id(unit)}`,
   )
   draft.add('chart', 'revenue', '', {

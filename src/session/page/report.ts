@@ -74,7 +74,7 @@ export function report(draft: Draft, subject: Subject, place: Place = 'end'): vo
   ${columns}
 FROM ${sql.id(key)}
 WHERE ${sql.id(time)} IS NOT NULL
-GROUP BY day
+GROUP BY ALL
 ORDER BY day`,
     )
     const mark = (span ?? Infinity) > mostBars ? 'line' : 'bar'
@@ -87,7 +87,7 @@ ORDER BY day`,
   ${sql.id(by)} AS name,
   ${columns}
 FROM ${sql.id(key)}
-GROUP BY name
+GROUP BY ALL
 ORDER BY ${sql.id(main)} DESC NULLS LAST
 LIMIT ${mostGroups}`,
   )
