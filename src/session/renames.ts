@@ -29,7 +29,8 @@ export interface Side {
 /** How sure a pair has to be: more than a similar name or a place alone can say. */
 const least = 0.5
 const weights = { role: 0.5, name: 0.6, known: 0.6, shape: 0.15, place: 0.3 } as const
-/** Values looked at of each column, and pairs whose values are compared. */
+/** Rows of the new column that are read for its values, values of them that are looked at, and pairs that are compared. */
+const mostRows = 20_000
 const mostValues = 2000
 const mostPairs = 60
 
@@ -118,13 +119,15 @@ async function compare(
   { column, was }: Pair,
 ): Promise<{ readonly known: number; readonly sameShape: boolean } | undefined> {
   if (!before.relation || !now.relation || family(column) !== 'name') return undefined
-  const values = (relation: string, name: string): Sql =>
-    sql`SELECT DISTINCT CAST(${sql.id(name)} AS VARCHAR) AS v FROM ${sql.id(relation)} WHERE ${sql.id(name)} IS NOT NULL`
+  const texts = (relation: string, name: string): Sql =>
+    sql`SELECT CAST(${sql.id(name)} AS VARCHAR) AS v FROM ${sql.id(relation)} WHERE ${sql.id(name)} IS NOT NULL`
   const shape = sql`mode(regexp_replace(regexp_replace(v, '[0-9]+', '9', 'g'), '[a-zA-Z]+', 'a', 'g'))`
+  // The whole earlier column streams past the few new values; only these are held.
   const table = await engine.query(
-    sql`WITH old AS (${values(before.relation, was.name)}),
-new AS (SELECT v FROM (${values(now.relation, column.name)}) LIMIT ${mostValues})
-SELECT (SELECT count(*) FROM new), (SELECT count(*) FROM new SEMI JOIN old USING (v)),
+    sql`WITH new AS MATERIALIZED (
+  SELECT DISTINCT v FROM (${texts(now.relation, column.name)} LIMIT ${mostRows}) LIMIT ${mostValues}
+), old AS NOT MATERIALIZED (${texts(before.relation, was.name)})
+SELECT (SELECT count(*) FROM new), (SELECT count(DISTINCT v) FROM old WHERE v IN (SELECT v FROM new)),
   (SELECT ${shape} FROM new) = (SELECT ${shape} FROM (SELECT v FROM old LIMIT ${mostValues}))`,
   )
   const [count = 0, both = 0] = [0, 1].map((i) => Number(table.columnAt(i)[0]))
