@@ -28,7 +28,9 @@ export function twinsCell(orders: string, files: readonly CanonicalFile[], setti
       {
         name: 'timed',
         note: words.timed,
-        sql: sql`SELECT o.*, f.nth, date_trunc('minute', o.ordered_at) AS minute
+        sql: sql`SELECT
+  o.file, o.platform, o.order_id, o.ordered_at, o.amount, o.currency,
+  f.nth, date_trunc('minute', o.ordered_at) AS minute
 FROM ${sql.id(orders)} AS o JOIN (VALUES ${sql.join(order)}) AS f(file, nth) ON o.file = f.file
 WHERE o.amount > 0 AND o.ordered_at IS NOT NULL
 QUALIFY avg(CAST(CAST(o.ordered_at AS TIME) <> TIME '00:00:00' AS INTEGER)) OVER (PARTITION BY f.nth) > 0.5`,
