@@ -54,6 +54,16 @@ beforeEach(clear)
 afterEach(() => vi.restoreAllMocks())
 
 describe('files behind data cells', () => {
+  it('tell nothing of a notebook that has left the desk, whose cells may have the same keys', async () => {
+    let id = 'n1'
+    const desk = browserSources(() => ({ id, isHeld: true }), none)
+    const kept = desk.keep('orders', blobSource('may.csv', new Blob([text])), digest)
+    id = 'n2'
+    await kept
+    expect(await names()).toEqual([`sources/n1/${digest}`])
+    expect(keeping.has('orders')).toBe(false)
+  })
+
   it('are copied into the private file system and found again by digest, then by name', async () => {
     expect(canCopy()).toBe(true)
     await held.keep('orders', blobSource('may.csv', new Blob([text])), digest)

@@ -29,14 +29,19 @@ export const baseName = (path: string): string => path.split(/[\\/]/).at(-1) ?? 
  * where the file is on disk, by digest or else by name; then what the site ships.
  */
 export function browserSources(owner: () => Owner, shipped: Shipped): Sources {
+  /** A copy may be done when another notebook, whose cells can have the same keys, is on the desk. */
+  const teller = (notebook: string, cell: string) => (how: Keeping) => {
+    if (owner().id === notebook) keeping.set(cell, how)
+  }
   return {
     async find(cell, file, sha256) {
       const name = baseName(file)
-      const kept = await filesOf(owner().id)
+      const { id } = owner()
+      const kept = await filesOf(id)
       const best =
         kept.find(({ digest }) => digest === sha256) ?? kept.find((one) => one.name === name)
       waiting.delete(cell)
-      const found = best && (await bytesOf(cell, best))
+      const found = best && (await bytesOf(cell, best, teller(best.notebook, cell)))
       if (found) return found
       if (best && waiting.has(cell)) return undefined
       const blob = await shipped(file)
@@ -48,43 +53,47 @@ export function browserSources(owner: () => Owner, shipped: Shipped): Sources {
       const { handle: blob, size } = source
       if (!isHeld || !(blob instanceof Blob)) return
       const handle = handleOf(blob)
+      const note = teller(id, cell)
       const name = baseName(source.name)
-      const file = { notebook: id, digest, name, size, saved: Date.now(), copied: false }
-      const placed: SavedFile = { ...file, ...(handle && { handle }) }
+      const known = (await filesOf(id)).find((one) => one.digest === digest)
+      const file = { notebook: id, digest, name, size, saved: Date.now() }
+      const placed: SavedFile = { copied: false, ...known, ...file, ...(handle && { handle }) }
       const isCopied = size <= (handle ? largestBeside : largestCopied)
       try {
         if (handle) await saveFile(placed)
-        if (!isCopied) return note(cell, handle ? { how: 'place' } : { how: 'none', why: 'large' })
+        if (!isCopied) return note(handle ? { how: 'place' } : { how: 'none', why: 'large' })
         await storage()?.persist()
         if (!(await fits(size))) throw new DOMException('no room', 'QuotaExceededError')
-        keeping.set(cell, { how: 'copying', size, digest })
+        note({ how: 'copying', size, digest })
         if (canCopy()) {
           await writeCopy(id, digest, blob)
           await saveFile({ ...placed, copied: true })
         } else await saveFile({ ...placed, blob })
-        note(cell, { how: 'copy', size, digest })
+        note({ how: 'copy', size, digest })
       } catch (error) {
-        note(cell, handle ? { how: 'place' } : { how: 'none', why: reason(error) })
+        note(handle ? { how: 'place' } : { how: 'none', why: reason(error) })
       }
     },
   }
 }
 
-const note = (cell: string, how: Keeping): void => void keeping.set(cell, how)
-
 const reason = (error: unknown) =>
   error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused'
 
 /** A file's copy, else the file on disk as it is now; where that may not be read any more, the cell waits for leave. */
-async function bytesOf(cell: string, file: SavedFile): Promise<Source | undefined> {
+async function bytesOf(
+  cell: string,
+  file: SavedFile,
+  note: (how: Keeping) => void,
+): Promise<Source | undefined> {
   const { notebook, digest, name, size, handle } = file
   const copy = file.copied ? await readCopy(notebook, digest, size) : file.blob
   if (copy) {
-    note(cell, { how: 'copy', size, digest })
+    note({ how: 'copy', size, digest })
     return blobSource(name, copy)
   }
   if (!handle) return undefined
-  note(cell, { how: 'place' })
+  note({ how: 'place' })
   if (!(await isGranted(handle))) {
     waiting.set(cell, handle)
     return undefined
