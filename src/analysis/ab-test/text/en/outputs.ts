@@ -5,10 +5,13 @@ export const outputs = {
   'output.segments': 'Segments',
   'output.daily': 'By day',
   'output.cumulative': 'Up to each day',
+  'output.arms': 'Variants by number',
   'output.moments': 'Sums and variances',
   'output.health': 'Health of the rows',
 
   'column.metric': 'Metric',
+  'column.spelling': 'Spelling',
+  'column.arm': 'Number of the variant',
   'column.variant': 'Variant',
   'column.units': 'Units',
   'column.mean': 'Mean',
@@ -99,6 +102,8 @@ export const outputs = {
   'segment.none': '(none)',
   'segment.other': '(other)',
 
+  'note.arms': 'A number for each variant, for every way it is spelled',
+  'note.variants': 'What the numbers stand for',
   'note.exposures': 'Rows that name a variant, with the values of each metric',
   'note.timed': 'Outcomes from before the exposure do not count',
   'note.units': 'One row a unit; one seen in two variants has none',

@@ -7,10 +7,13 @@ export const outputs: Readonly<Record<keyof typeof en, string>> = {
   'output.segments': '细分',
   'output.daily': '逐日',
   'output.cumulative': '累计到每日',
+  'output.arms': '组别编号',
   'output.moments': '合计与方差',
   'output.health': '数据体检',
 
   'column.metric': '指标',
+  'column.spelling': '写法',
+  'column.arm': '组别编号',
   'column.variant': '组别',
   'column.units': '人数',
   'column.mean': '均值',
@@ -101,6 +104,8 @@ export const outputs: Readonly<Record<keyof typeof en, string>> = {
   'segment.none': '（空）',
   'segment.other': '（其他）',
 
+  'note.arms': '给每个组别编号，写法不同的同一组别同号',
+  'note.variants': '各编号对应的组别',
   'note.exposures': '写明组别的行，以及各指标的取值',
   'note.timed': '曝光之前的结果不计',
   'note.units': '每人一行；进了两组的人没有组别',
