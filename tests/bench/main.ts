@@ -5,7 +5,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   funnel: () => import('./funnel'),
   rivals: () => import('./rivals'),
   formats: () => import('./formats/main'),
-  repaint: () => import('./repaint'),
+  repaint: () => import('./repaint/main'),
   large: () => import('./large/main'),
   encodings: async () => {
     process.stdout.write(`${await (await import('./encodings')).encodings()}\n`)
