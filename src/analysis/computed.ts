@@ -1,6 +1,6 @@
 import type { Locale } from '../lib/locale'
 import { script, sql, type Sql } from '../sql'
-import type { Kind } from '../table/table'
+import type { Column, Kind, Row } from '../table/table'
 import type { Analysis, ComputedTables, Scalar } from './contract'
 import { relationOf, type OutputScript } from './scripts'
 import { sharedText } from './text'
@@ -8,6 +8,13 @@ import { sharedText } from './text'
 /** The outputs that statistics make, in the order they are declared. */
 function computedOutputs({ outputs }: Pick<Analysis, 'outputs'>): readonly string[] {
   return Object.keys(outputs).filter((output) => outputs[output]?.computed === true)
+}
+
+/** A computed output: the statement that writes it down, and what is known of it before that ran. */
+export interface ComputedScript extends OutputScript {
+  readonly columns: readonly Column[]
+  readonly rowCount: number
+  readonly first: Row | null
 }
 
 /**
@@ -19,7 +26,7 @@ export function computedScripts(
   cell: string,
   tables: ComputedTables,
   locale: Locale = 'en',
-): readonly OutputScript[] {
+): readonly ComputedScript[] {
   return computedOutputs(analysis).map((output) => {
     const rows = tables[output]
     if (!rows) throw new Error(`output without rows: ${output}`)
@@ -30,6 +37,14 @@ export function computedScripts(
       relation: relationOf(analysis, cell, output),
       sql: script([{ name: output, note, sql: written(columns, rows) }], output),
       hidden: false,
+      reads: [],
+      columns: Object.entries(columns).map(([name, kind]) => ({
+        name,
+        kind,
+        type: typeOf(kind).text,
+      })),
+      rowCount: rows.length,
+      first: rows[0] ? rowOf(columns, rows[0]) : null,
     }
   })
 }
@@ -43,6 +58,20 @@ const types: Readonly<Partial<Record<Kind, Sql>>> = {
   timestamp: sql`TIMESTAMP`,
 }
 
+function typeOf(kind: Kind): Sql {
+  const type = types[kind]
+  if (!type) throw new Error(`not a kind of computed column: ${kind}`)
+  return type
+}
+
+const rowOf = (columns: Readonly<Record<string, Kind>>, row: readonly Scalar[]): Row =>
+  Object.fromEntries(
+    Object.entries(columns).map(([name, kind], i) => {
+      const value = row[i] ?? null
+      return [name, kind === 'integer' && typeof value === 'number' ? Math.round(value) : value]
+    }),
+  )
+
 /** Rows as `VALUES` under the declared names and kinds. */
 function written(
   columns: Readonly<Record<string, Kind>>,
@@ -50,9 +79,7 @@ function written(
 ): Sql {
   const names = Object.keys(columns).map((name) => sql.id(name))
   const typed = Object.entries(columns).map(([name, kind]) => {
-    const type = types[kind]
-    if (!type) throw new Error(`not a kind of computed column: ${kind}`)
-    return sql`CAST(${sql.id(name)} AS ${type}) AS ${sql.id(name)}`
+    return sql`CAST(${sql.id(name)} AS ${typeOf(kind)}) AS ${sql.id(name)}`
   })
   const selected = sql.join(typed, sql`, `)
   if (rows.length === 0) {

@@ -11,6 +11,8 @@ export interface OutputScript {
   readonly sql: Sql
   /** kept only because several outputs read it */
   readonly hidden: boolean
+  /** the relations of earlier outputs that it reads */
+  readonly reads: readonly string[]
 }
 
 /** The relation an output is kept as: the first under the cell's bare name. */
@@ -41,14 +43,21 @@ export function scripts(
     .toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
     .map((output) => {
       const relation = relationOf(analysis, cell, output)
-      const statement = script(needed(steps, output, kept, sources), output)
+      const found = needed(steps, output, kept, sources)
+      const reads = found.filter(({ name }) => kept.has(name)).map(({ name }) => name)
       kept.set(output, {
         name: output,
         note: sharedText[locale]['note.kept'] ?? '',
         sql: sql`SELECT * FROM ${sql.id(relation)}`,
       })
       const hidden = analysis.outputs[output]?.hidden ?? false
-      return { output, relation, sql: statement, hidden }
+      return {
+        output,
+        relation,
+        sql: script(found, output),
+        hidden,
+        reads: reads.map((name) => relationOf(analysis, cell, name)),
+      }
     })
 }
 

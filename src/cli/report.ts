@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { svg } from '../chart/svg'
 import { excerpts, report } from '../export/html'
 import type { Session } from '../session/session'
-import { view } from '../session/view'
+import { printedView } from '../session/view'
 import type { Table } from '../table/table'
 
 /** The report of a run notebook. The document in which charts are drawn is loaded only for this. */
@@ -10,7 +10,7 @@ export async function reportOf(session: Session, engine: string, file: string): 
   const { JSDOM } = await import('jsdom')
   const { document } = new JSDOM('').window
   const { state } = session
-  const views = view(state)
+  const views = printedView(state)
   const tables = new Map<string, Table>()
   for (const { relation, limit } of excerpts(views)) {
     tables.set(relation, await session.page({ relation, offset: 0, limit }))

@@ -121,7 +121,7 @@ class Running implements Session {
 
   page({ relation, offset, limit, sort }: PageRequest): Promise<Table> {
     return this.#runner.watched(async () => {
-      const found = this.#relation(relation)
+      const found = await this.#relation(relation)
       const order = sort
         ? sql`ORDER BY ${sql.id(sort.column)} ${sort.descending ? sql`DESC` : sql`ASC`} NULLS LAST`
         : sql.empty
@@ -133,7 +133,7 @@ class Running implements Session {
 
   distinct(relation: string, column: string, limit: number): Promise<readonly Value[]> {
     return this.#runner.watched(async () => {
-      const found = this.#relation(relation)
+      const found = await this.#relation(relation)
       const value = sql.id(column)
       const table = await this.#engine.query(
         sql`SELECT ${value} AS value FROM ${sql.id(found.physical)} WHERE ${value} IS NOT NULL
@@ -148,7 +148,7 @@ GROUP BY ${value} ORDER BY count(*) DESC, ${value} LIMIT ${limit}`,
     if (result?.kind !== 'data') return undefined
     const { report } = result
     return await this.#runner.watched(async () => {
-      const { physical, columns } = this.#relation(key)
+      const { physical, columns } = await this.#relation(key)
       return await health(this.#engine, { relation: physical, columns, report }, signal)
     })
   }
@@ -159,17 +159,18 @@ GROUP BY ${value} ORDER BY count(*) DESC, ${value} LIMIT ${limit}`,
     if (!before || result?.kind !== 'data') return []
     const { roles } = result.report.reading
     return await this.#runner.watched(async () => {
-      const { physical: relation, columns } = this.#relation(key)
+      const { physical: relation, columns } = await this.#relation(key)
       const isThere = this.#runner.relations.has(before.fingerprint)
       const was = { ...before, ...(isThere && { relation: physical(before.fingerprint) }) }
       return await proposeRenames(this.#engine, was, { relation, columns, roles })
     })
   }
 
-  #relation(name: string): Found {
+  async #relation(name: string): Promise<Found> {
     const found = findRelation(this.#core, name)
     const isThere = found && this.#runner.relations.has(found.fingerprint)
     if (!isThere) throw failure('session.relation-missing', { name })
+    await this.#runner.relations.ready(found.physical)
     return found
   }
 

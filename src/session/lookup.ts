@@ -23,10 +23,10 @@ export interface Found {
 export function relationsOf(key: string, cell: CellState): Found[] {
   const { result, resultFingerprint: fingerprint } = cell
   if (!result || fingerprint === undefined) return []
-  return result.outputs.map(({ name, columns, rowCount }) => ({
+  return result.outputs.map(({ name, columns, rowCount, kept = fingerprint }) => ({
     name,
-    physical: physical(fingerprint) + name.slice(key.length),
-    fingerprint,
+    physical: physical(kept) + name.slice(key.length),
+    fingerprint: kept,
     columns,
     rowCount,
     owner: key,

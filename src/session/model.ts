@@ -16,6 +16,8 @@ export interface Relation {
   readonly rowCount: number
   /** its first row, which live values in prose read; null where it is empty */
   readonly first: Row | null
+  /** the fingerprint under which it stands in the engine, where an earlier run of the cell made it */
+  readonly kept?: string
 }
 
 /** What an `input` cell holds, as `$name` and `$name.field` read it. */

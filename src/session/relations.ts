@@ -18,6 +18,8 @@ export class Relations {
   readonly #engine: Engine
   readonly #made = new Map<string, 'TABLE' | 'VIEW'>()
   readonly #byFingerprint = new Map<string, Set<string>>()
+  /** what is written down only when somebody reads it, by relation */
+  readonly #pending = new Map<string, { readonly query: Sql; made?: Promise<void> }>()
   readonly #pointing = new Map<string, { readonly name: string; readonly to: string }>()
 
   constructor(engine: Engine) {
@@ -49,12 +51,40 @@ ${query}`
     this.note(fingerprint, relation, type)
   }
 
+  /** Leaves a small table to be made when somebody first reads it: most never are. */
+  later(fingerprint: string, relation: string, query: Sql): void {
+    this.#pending.set(relation, { query })
+    const known = this.#byFingerprint.get(fingerprint) ?? new Set()
+    this.#byFingerprint.set(fingerprint, known.add(relation))
+  }
+
+  /** Makes a relation that was left for later; whoever reads one by its own name waits for this. */
+  async ready(relation: string): Promise<void> {
+    const pending = this.#pending.get(relation)
+    if (!pending) return
+    pending.made ??= this.#write(relation, pending.query)
+    try {
+      await pending.made
+    } catch (error) {
+      delete pending.made
+      throw error
+    }
+  }
+
+  async #write(relation: string, query: Sql): Promise<void> {
+    this.#made.set(relation, 'TABLE')
+    await this.#engine.query(sql`CREATE OR REPLACE TABLE ${sql.id(relation)} AS
+${query}`)
+    this.#pending.delete(relation)
+  }
+
   /** Makes each name mean its relation, and every other name mean nothing. */
   async point(names: ReadonlyMap<string, string>): Promise<void> {
     const wanted = new Map([...names].map(([name, to]) => [fold(name), { name, to }]))
     for (const [folded, { name, to }] of wanted) {
       const now = this.#pointing.get(folded)
       if (now?.to === to && now.name === name) continue
+      await this.ready(to)
       await this.#engine.query(
         sql`CREATE OR REPLACE VIEW ${sql.id(name)} AS SELECT * FROM ${sql.id(to)}`,
       )
@@ -86,10 +116,12 @@ ${query}`
   clear(): void {
     this.#made.clear()
     this.#byFingerprint.clear()
+    this.#pending.clear()
     this.#pointing.clear()
   }
 
   async #remove(relation: string): Promise<void> {
+    this.#pending.delete(relation)
     const type = this.#made.get(relation)
     if (!type) return
     const kind = type === 'TABLE' ? sql`TABLE` : sql`VIEW`

@@ -14,6 +14,9 @@ import { runSql } from './run/sql'
 import { inUse } from './settle'
 import type { Action, Core, Report } from './state'
 
+/** Progress is not told more often, in milliseconds: each telling is a change of state for all who watch. */
+const patience = 100
+
 type RunAction = Extract<Action, { readonly type: 'run' }>
 
 const runs: Readonly<Record<string, (context: RunContext) => Promise<RunResult>>> = {
@@ -113,7 +116,7 @@ export class Runner {
     const cell = core.notebook.cells.find((one) => one.key === key)
     if (!cell || !isFenced(cell) || node?.fingerprint !== fingerprint) return undefined
     const began = this.#now()
-    const elapsed = () => this.#now() - began
+    let told = began
     return {
       engine: this.#engine,
       relations: this.relations,
@@ -125,7 +128,10 @@ export class Runner {
       keep,
       signal,
       onProgress: (fraction, size) => {
-        const progress = { fraction, ...(size !== undefined && { size }), elapsed: elapsed() }
+        const now = this.#now()
+        if (now - told < patience) return
+        told = now
+        const progress = { fraction, ...(size !== undefined && { size }), elapsed: now - began }
         this.#tell({ type: 'progressed', run, progress })
       },
       now: this.#now,

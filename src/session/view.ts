@@ -60,8 +60,16 @@ export interface CellView {
   readonly report?: ImportReport
   /** what an analysis or prose said before its data was replaced */
   readonly since?: SinceView
-  /** what runs, as “Show SQL” shows it */
+  /** what runs, as “Show SQL” shows it; only where the view is to be printed */
   readonly script?: string
+}
+
+/** What goes on paper: the view with the SQL of every analysis, which takes longer to write. */
+export function printedView(state: SessionState): CellView[] {
+  return view(state).map((cell) => {
+    const script = cell.kind === 'analysis' ? scriptOf(state, cell.key) : undefined
+    return script === undefined ? cell : { ...cell, script }
+  })
 }
 
 /** What the readers of a notebook are shown, cell by cell in document order. */
@@ -106,13 +114,11 @@ function fencedView(state: SessionState, cell: FencedCell, run: CellState): Cell
   const { result } = run
   const analysis = cell.kind === 'analysis' ? analysisOf(cell) : undefined
   const say = wordsOf(meta, cell)
-  const script = analysis && scriptOf(state, cell.key)
   const before = run.status === 'fresh' ? since(state, cell.key, result, say) : undefined
   return {
     ...bare(state, cell, run, say, analysis ? say('title') : titleOf(cell)),
     ...(analysis && { question: say('question') }),
     ...(result && resultView(state, cell, result, say)),
-    ...(script !== undefined && { script }),
     ...(before && { since: before }),
   }
 }

@@ -1,11 +1,12 @@
 import { svg } from '../chart/svg'
 import { excerpts, report } from '../export/html'
+import { printedView } from '../session/view'
 import type { Workbench } from './workbench.svelte'
 
 /** The open notebook as one static page: text, tables and pictures, with where they come from. */
 export async function reportOf(bench: Workbench): Promise<string> {
   const { session, meta, state } = bench
-  const views = bench.allViews
+  const views = printedView(state)
   const tables = new Map(
     await Promise.all(
       excerpts(views).map(async ({ relation, limit }) => {

@@ -46,6 +46,18 @@ describe.each(shipped)('%s', (name) => {
     }
   })
 
+  it('says of every relation what the engine finds in it', async () => {
+    const { session } = ran
+    for (const cell of Object.values(session.state.cells)) {
+      for (const { name, columns, rowCount, first } of cell.result?.outputs ?? []) {
+        const table = await session.page({ relation: name, offset: 0, limit: rowCount + 1 })
+        const found = table.rowCount > 0 ? table.row(0) : null
+        const said = { columns: table.columns, rowCount: table.rowCount, first: found }
+        expect({ name, ...said }).toEqual({ name, columns, rowCount, first })
+      }
+    }
+  })
+
   it('makes a report of less than 300 kB that states its files', () => {
     expect(Buffer.byteLength(report)).toBeLessThan(300_000)
     const { document } = new JSDOM(report).window

@@ -1,4 +1,4 @@
-import { computedScripts } from '../../analysis/computed'
+import { computedScripts, type ComputedScript } from '../../analysis/computed'
 import type { Outputs, Results } from '../../analysis/contract'
 import { relationOf, type OutputScript } from '../../analysis/scripts'
 import { sql } from '../../sql'
@@ -29,7 +29,7 @@ export async function runAnalysis(context: RunContext): Promise<RunResult> {
   const results = await readOutputs(context, prepared, keeper.ran)
   const summary = analysis.summarize(results, prepared.context)
   const { locale } = prepared.context
-  await keeper.keep(computedScripts(analysis, cell.key, analysis.tables?.(summary) ?? {}, locale))
+  keeper.note(computedScripts(analysis, cell.key, analysis.tables?.(summary) ?? {}, locale))
   const order = Object.keys(analysis.outputs).map((output) =>
     relationOf(analysis, cell.key, output),
   )
@@ -54,27 +54,29 @@ const sourcesOf = ({ sources }: PreparedCell) =>
   sources.map(({ name, physical: kept }) => `${name}=${kept}`).join('\n')
 
 /**
- * Keeps the outputs of scripts as tables. For as long as the statements are those of the cell's latest
- * result over the same sources, its tables are used again: a changed param that no statement reads
- * costs no query over the data.
+ * Keeps the outputs of scripts as tables. For as long as a statement is that of the cell's latest result
+ * over the same sources, and so is all it reads, its table is used again: a changed param that no
+ * statement reads costs no query over the data.
  */
 class Keeper {
   readonly outputs: Relation[] = []
   readonly ran: RanScript[] = []
   readonly #context: RunContext
   readonly #names: Map<string, string>
-  readonly #earlier: readonly RanScript[]
+  readonly #earlier: ReadonlyMap<string, RanScript>
   readonly #known: readonly Relation[]
-  #isSame: boolean
+  /** relations that are other ones than those of the latest result */
+  readonly #changed = new Set<string>()
 
   constructor(context: RunContext, sources: string) {
     this.#context = context
     this.#names = meanings(context.state)
     const result = context.state.cells[context.cell.key]?.result
     const isUsable = result?.kind === 'analysis' && result.sources === sources
-    this.#earlier = isUsable ? result.scripts : []
+    this.#earlier = new Map(
+      isUsable ? result.scripts.map((script) => [script.relation, script]) : [],
+    )
     this.#known = isUsable ? result.outputs : []
-    this.#isSame = isUsable
   }
 
   /** A later script reads what an earlier one left under the cell's own names. */
@@ -86,32 +88,50 @@ class Keeper {
     }
   }
 
-  async #keepOne({ output, relation, sql: query }: OutputScript): Promise<void> {
-    const { engine, relations, fingerprint, cell, signal } = this.#context
-    const suffix = relation.slice(cell.key.length)
-    const own = physical(fingerprint) + suffix
-    const earlier = this.#again(relation, query.text)
-    if (earlier) {
-      const from = sql`SELECT * FROM ${sql.id(physical(earlier.kept) + suffix)}`
-      await relations.make(fingerprint, own, 'VIEW', from, signal)
-    } else {
-      await relations.point(this.#names)
-      await relations.make(fingerprint, own, 'TABLE', query, signal)
+  /** What statistics made is small, known already, and seldom read: it becomes a table when it is. */
+  note(scripts: readonly ComputedScript[]): void {
+    const { relations, fingerprint } = this.#context
+    for (const { output, relation, sql: query, columns, rowCount, first } of scripts) {
+      relations.later(fingerprint, this.#physical(fingerprint, relation), query)
+      this.outputs.push({ name: relation, columns, rowCount, first })
+      this.ran.push({ output, relation, sql: query.text, kept: fingerprint })
     }
-    this.#names.set(relation, own)
-    const known = earlier && this.#known.find(({ name }) => name === relation)
-    this.outputs.push(known ?? (await describe(engine, own, relation, signal)))
-    this.ran.push(earlier ?? { output, relation, sql: query.text, kept: fingerprint })
   }
 
-  /** The script as it ran before, where it and all before it are the same and its table still stands. */
-  #again(relation: string, text: string): RanScript | undefined {
-    const earlier = this.#earlier[this.ran.length]
-    this.#isSame &&=
-      earlier?.relation === relation &&
-      earlier.sql === text &&
+  async #keepOne(script: OutputScript): Promise<void> {
+    const { engine, relations, fingerprint, signal } = this.#context
+    const { output, relation, sql: query } = script
+    const earlier = this.#again(script)
+    if (earlier) {
+      const { kept } = earlier
+      const known = this.#known.find(({ name }) => name === relation)
+      const from = this.#physical(kept, relation)
+      this.#names.set(relation, from)
+      this.outputs.push({ ...(known ?? (await describe(engine, from, relation, signal))), kept })
+      this.ran.push(earlier)
+      return
+    }
+    this.#changed.add(relation)
+    const own = this.#physical(fingerprint, relation)
+    await relations.point(this.#names)
+    await relations.make(fingerprint, own, 'TABLE', query, signal)
+    this.#names.set(relation, own)
+    this.outputs.push(await describe(engine, own, relation, signal))
+    this.ran.push({ output, relation, sql: query.text, kept: fingerprint })
+  }
+
+  #physical(kept: string, relation: string): string {
+    return physical(kept) + relation.slice(this.#context.cell.key.length)
+  }
+
+  /** The script as it ran before, where it and all it reads are the same and its table still stands. */
+  #again({ relation, sql: { text }, reads }: OutputScript): RanScript | undefined {
+    const earlier = this.#earlier.get(relation)
+    const isSame =
+      earlier?.sql === text &&
+      !reads.some((name) => this.#changed.has(name)) &&
       this.#context.relations.has(earlier.kept)
-    return this.#isSame ? earlier : undefined
+    return isSame ? earlier : undefined
   }
 }
 

@@ -7,13 +7,14 @@ import { Refusal, type RunContext, type RunResult } from './context'
 
 /** Fetches the rows a chart draws, aggregated in the engine. */
 export async function runChart(context: RunContext): Promise<RunResult> {
-  const { engine, state, cell, signal } = context
+  const { engine, relations, state, cell, signal } = context
   const { value } = readChart(cell.body)
   if (!value) throw failure('session.unreadable')
   const { spec, problems } = parseChart(filled(state, value.fields))
   if (!spec) throw new Refusal('failed', problems)
   const from = findOutput(state, value.from.cell, value.from.part)
   if (!from) throw missing(value.from.cell, value.from.part)
+  await relations.ready(from.physical)
   const query = chartQuery(spec, from.physical, from.columns)
   const data = await engine.query(query, { signal })
   const sampled = data.rowCount > rowCap
