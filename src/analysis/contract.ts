@@ -2,6 +2,7 @@ import type { Chart } from '../chart/chart'
 import type { Say } from '../i18n/say'
 import type { Locale } from '../lib/locale'
 import type { Problem, Values } from '../lib/problem'
+import type { Rest } from '../lib/rest'
 import type { Step } from '../sql'
 import type { Kind, Table } from '../table/table'
 
@@ -207,7 +208,8 @@ export interface Analysis<
   readonly method: Readonly<Record<Locale, string>>
   readonly examples: readonly Example[]
   plan(context: PlanContext<R, P>): readonly Step[]
-  summarize(results: Results<O>, context: PlanContext<R, P>): S
+  /** Rests now and then where it takes longer than a moment, so that the page stays alive and a newer wish ends it. */
+  summarize(results: Results<O>, context: PlanContext<R, P>, rest: Rest): S | Promise<S>
   /** Broken assumptions, said before any conclusion. */
   check(summary: S): readonly Problem[]
   /** Conclusions in order of weight; none that a failed check forbids. */

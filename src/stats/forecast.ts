@@ -1,4 +1,5 @@
 import type { Random } from '../lib/random'
+import { remembered } from '../lib/remember'
 import { normalDraw, plausible, type Plausible } from './plausible'
 import { quantile } from './quantile'
 import { expected } from './smoothing'
@@ -20,6 +21,9 @@ export interface Forecast {
   readonly logarithms: boolean
 }
 
+/** The models follow from the series alone: another horizon is another look at the same fits. */
+const allSmoothingOnce = remembered(allSmoothing, (values, season) => [values.join(), season])
+
 const paths = 4000
 const draws = 120
 
@@ -37,7 +41,7 @@ export function forecast(
 ): Forecast | undefined {
   const logarithms = values.every((value) => value > 0)
   const scaled = logarithms ? values.map(Math.log) : values
-  const fits = allSmoothing(scaled, season)
+  const fits = allSmoothingOnce(scaled, season)
   const fit = bestSmoothing(fits)
   if (!fit) return undefined
   const back = (value: number) => (logarithms ? Math.exp(value) : value)

@@ -10,6 +10,7 @@ import type { Engine } from '../../src/engine/engine'
 import { sql } from '../../src/sql'
 import type { Table } from '../../src/table/table'
 import { figures, openSamples } from '../sample-data/ask'
+import { restless } from '../../src/lib/rest'
 
 let engine: Engine
 let summary: Summary
@@ -46,7 +47,7 @@ beforeAll(async () => {
     read[output] = await engine.query(sql`SELECT * FROM ${sql.id(relation)}`)
   }
   const general: Analysis = attribution
-  summary = general.summarize(read, context) as Summary
+  summary = (await general.summarize(read, context, restless)) as Summary
 })
 afterAll(() => engine.close())
 

@@ -7,6 +7,7 @@ import type { Engine } from '../../src/engine/engine'
 import type { Locale } from '../../src/lib/locale'
 import { sql } from '../../src/sql'
 import type { Row, Table } from '../../src/table/table'
+import { restless } from '../../src/lib/rest'
 
 /** What an analysis cell came to: the rows of every output that is not hidden, and what is read of them. */
 export interface Outcome {
@@ -82,7 +83,7 @@ export async function run(
     return { prepared, scripts: [], tables, summary: undefined }
   }
   const read = Object.entries(tables).filter(([output]) => analysis.outputs[output]?.read)
-  const summary = analysis.summarize(Object.fromEntries(read), prepared.context)
+  const summary = await analysis.summarize(Object.fromEntries(read), prepared.context, restless)
   const computed = computedScripts(analysis, cell, analysis.tables?.(summary) ?? {}, locale)
   for (const each of computed) await keep(each)
   return { prepared, scripts: [...prepared.scripts, ...computed], tables, summary }

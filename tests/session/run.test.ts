@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { failure } from '../../src/lib/problem'
 import { ejected, scriptOf } from '../../src/session/prepare'
-import { view } from '../../src/session/view'
+import { printedView } from '../../src/session/view'
 import { inputCell, sqlCell } from './drive'
 import { codes, csv, live, orders, rows, status } from './live'
 
@@ -104,7 +104,7 @@ describe('data and analyses', () => {
       { 'orders.csv': orders() },
     )
     expect(status(session, 'top')).toBe('fresh')
-    const cells = new Map(view(session.state).map((cell) => [cell.key, cell]))
+    const cells = new Map(printedView(session.state).map((cell) => [cell.key, cell]))
     expect(cells.get('rfm')?.findings[0]?.text).toMatch(/customers|revenue/)
     expect(
       cells

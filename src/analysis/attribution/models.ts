@@ -2,6 +2,7 @@ import type { Interval } from '../../stats/interval'
 import { given, mixes, summed } from './credit'
 import { movesOf, removalEffects, type Moves, type Solution } from './markov'
 import { Draws, draws, shares } from './resample'
+import type { Rest } from '../../lib/rest'
 import type { Credit, ModelId, ModelSummary, Ranged, Removal } from './summary'
 import { modelIds } from './summary'
 import type { Table } from '../../table/table'
@@ -41,19 +42,22 @@ interface Request {
   readonly timed: boolean
   readonly attributed: Attributed
   readonly seed: number
+  readonly rest: Rest
 }
 
 /** All models side by side, each with the uncertainty that comes from the customers who happen to be in the data. */
-export function modelled(request: Request): Models {
-  const { credits, moves, channels, order, weights, timed, attributed, seed } = request
+export async function modelled(request: Request): Promise<Models> {
+  const { credits, moves, channels, order, weights, timed, attributed, seed, rest } = request
   const found = new Map<ModelId, Model>()
   for (const [id, mix] of Object.entries(mixes(weights, timed))) {
     const of = given(credits, mix, channels, buckets)
     const amounts = summed(of)
     const point = shares(amounts)
     const drawn: Float64Array[] = []
-    for (const drawnWeights of draws(buckets, times, seed))
+    for (const drawnWeights of draws(buckets, times, seed)) {
       drawn.push(shares(summed(of, drawnWeights)))
+      await rest()
+    }
     const model = id as ModelId
     found.set(model, modelOf({ id: model, point, amounts, drawn, groups: buckets, attributed }))
   }
@@ -62,7 +66,8 @@ export function modelled(request: Request): Models {
     const k = i + 1
     const counted = movesOf(table, k)
     if (!counted) continue
-    const chain = chained(counted, channels, attributed, seed)
+    await rest()
+    const chain = await chained(counted, channels, attributed, seed, rest)
     if (!chain) continue
     const id = `markov_${k}` as ModelId
     found.set(id, chain.model)
@@ -112,7 +117,13 @@ function modelOf({ id, point, amounts, drawn, groups, attributed }: Estimated): 
 }
 
 /** One order of the Markov chain: credit is shared by removal effect. */
-function chained(moves: Moves, channels: number, attributed: Attributed, seed: number) {
+async function chained(
+  moves: Moves,
+  channels: number,
+  attributed: Attributed,
+  seed: number,
+  rest: Rest,
+) {
   const point = removalEffects(moves, channels)
   if (!point) return undefined
   const groups = moves.order === 1 ? buckets : moves.groups
@@ -123,6 +134,7 @@ function chained(moves: Moves, channels: number, attributed: Attributed, seed: n
     for (const weights of draws(groups, affordable, seed)) {
       const one = removalEffects(moves, channels, weights, point)
       if (one) drawn.push(one)
+      await rest()
     }
   }
   const credit = (of: Solution) => shares([...of.effects.slice(1), ...of.valueEffects.slice(1)])

@@ -1,3 +1,5 @@
+import { remembered } from '../../lib/remember'
+import type { Rest } from '../../lib/rest'
 import type { Table, Value } from '../../table/table'
 import type { Results } from '../contract'
 import { moved } from './budget'
@@ -7,10 +9,21 @@ import { counted, pairsOf } from './pairs'
 import { settingsOf, wordOf, type Context } from './settings'
 import type { ChannelSummary, Health, ModelId, PathSummary, Summary } from './summary'
 
+/** What a setting changes that no model reads, such as which one the charts follow, makes no model anew. */
+const modelledOnce = remembered(modelled, ({ credits, moves, ...settings }) => [
+  credits,
+  ...moves,
+  JSON.stringify(settings),
+])
+
 /** Paths that charts and words can show. */
 const shownPaths = 10
 
-export function summarize(results: Results<typeof outputs>, context: Context): Summary {
+export async function summarize(
+  results: Results<typeof outputs>,
+  context: Context,
+  rest: Rest,
+): Promise<Summary> {
   const { params } = context
   const settings = settingsOf(context)
   const health = healthOf(results)
@@ -28,7 +41,7 @@ export function summarize(results: Results<typeof outputs>, context: Context): S
   }))
   const weights = params.position_weights
   const weightsFit = weights.every((weight) => weight >= 0) && weights.some((weight) => weight > 0)
-  const { models, removal } = modelled({
+  const { models, removal } = await modelledOnce({
     credits: results.credits,
     moves: [results.moves, results.moves_2, results.moves_3],
     channels: channels.length,
@@ -37,6 +50,7 @@ export function summarize(results: Results<typeof outputs>, context: Context): S
     timed: settings.mode === 'log',
     attributed,
     seed: params.seed,
+    rest,
   })
   const orders = Array.from({ length: params.markov_order }, (_, i) => i + 1)
   const all = { conversions: attributed.conversions, journeys: health.journeys }

@@ -219,13 +219,15 @@ const closer = (factor: Factor, side: Closer['side'], needed: number): Closer =>
 })
 
 function product(columns: readonly Float64Array[]): Float64Array {
-  return Float64Array.from({ length: draws }, (_, i) =>
-    columns.reduce((value, column) => value * (column[i] ?? 0), 1),
-  )
+  const found = new Float64Array(draws).fill(1)
+  for (const column of columns)
+    for (let i = 0; i < draws; i++) found[i] = (found[i] ?? 1) * (column[i] ?? 0)
+  return found
 }
 
 function sum(columns: readonly Float64Array[]): Float64Array {
-  return Float64Array.from({ length: draws }, (_, i) =>
-    columns.reduce((value, column) => value + (column[i] ?? 0), 0),
-  )
+  const found = new Float64Array(draws)
+  for (const column of columns)
+    for (let i = 0; i < draws; i++) found[i] = (found[i] ?? 0) + (column[i] ?? 0)
+  return found
 }

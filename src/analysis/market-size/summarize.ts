@@ -1,3 +1,5 @@
+import { remembered } from '../../lib/remember'
+import type { Rest } from '../../lib/rest'
 import type { Row, Value } from '../../table/table'
 import type { PlanContext, Results } from '../contract'
 import type { params, roles } from './declare'
@@ -10,15 +12,21 @@ import { sizing } from './sizing'
 import { strategies, type Concentration, type Span, type Strategy, type Summary } from './summary'
 import { text } from './text'
 
+const byText = (...args: readonly unknown[]) => [JSON.stringify(args)]
+const outlookOnce = remembered(outlook, byText)
+const sizingOnce = remembered(sizing, byText)
+
 type Read = Results<typeof outputs>
 type Context = PlanContext<typeof roles, typeof params>
 
-export function summarize(results: Read, context: Context): Summary {
+export async function summarize(results: Read, context: Context, rest: Rest): Promise<Summary> {
   const { params: settings, bound, given } = context
   const kinds = kindsOf(bound)
   const health = results.health.row(0)
   const shop = results.buyers.rows()
   const typed = settings.history.length > 0
+  const past = history(results, context, kinds.orders && !typed)
+  await rest()
   return {
     kinds,
     unit: kinds.value === 'pieces' && !typed && settings.rivals.length === 0 ? 'integer' : 'money',
@@ -38,7 +46,7 @@ export function summarize(results: Read, context: Context): Summary {
       withoutPrice: number(health['rows_without_price']),
     },
     currencies: currencies([health, ...shop]),
-    ...history(results, context, kinds.orders && !typed),
+    ...past,
     ...market(results, context),
     ...sizes(results, context),
   }
@@ -77,7 +85,7 @@ function history(results: Read, { params: settings }: Context, orders: boolean) 
           .toSorted((a, b) => (a.name < b.name ? -1 : 1))
           .flatMap((each) => growthOf(each, period, series.length - 1) ?? [])
       : [],
-    outlook: total && period ? outlook(total, period, settings.horizon, settings.seed) : null,
+    outlook: total && period ? outlookOnce(total, period, settings.horizon, settings.seed) : null,
   }
 }
 
@@ -210,7 +218,7 @@ function sizes(results: Read, { params: settings, locale }: Context) {
   const isSound = disordered.length === 0 && incomplete.length === 0
   return {
     sizing: isSound
-      ? sizing(hasBase ? factors : [], complete, {
+      ? sizingOnce(hasBase ? factors : [], complete, {
           shape: settings.distribution,
           seed: settings.seed,
           meets: settings.meets,

@@ -1,6 +1,7 @@
 import { computedScripts, type ComputedScript } from '../../analysis/computed'
 import type { Outputs, Results } from '../../analysis/contract'
 import { relationOf, type OutputScript } from '../../analysis/scripts'
+import { rests } from '../../lib/rest'
 import { sql } from '../../sql'
 import type { Table } from '../../table/table'
 import { meanings } from '../lookup'
@@ -27,7 +28,8 @@ export async function runAnalysis(context: RunContext): Promise<RunResult> {
   const keeper = new Keeper(context, sourcesOf(prepared))
   await keeper.keep(prepared.scripts)
   const results = await readOutputs(context, prepared, keeper.ran)
-  const summary = analysis.summarize(results, prepared.context)
+  const rest = rests(context.now, context.signal)
+  const summary = await analysis.summarize(results, prepared.context, rest)
   const { locale } = prepared.context
   keeper.note(computedScripts(analysis, cell.key, analysis.tables?.(summary) ?? {}, locale))
   const order = Object.keys(analysis.outputs).map((output) =>

@@ -5,6 +5,7 @@ import { openNodeEngine } from '../../../src/engine/duckdb/node'
 import { sql } from '../../../src/sql'
 import { cpu } from '../cpu'
 import { workloads, type Workload } from './workloads'
+import { restless } from '../../../src/lib/rest'
 
 /** What one process found: seconds of the analysis' own statements, and its memory. */
 export interface Measured {
@@ -69,7 +70,7 @@ async function inWebAssembly(
         return [output, table] as const
       }),
   )
-  analysis.tables?.(analysis.summarize(Object.fromEntries(results), context))
+  analysis.tables?.(await analysis.summarize(Object.fromEntries(results), context, restless))
   const wholeSeconds = (performance.now() - began) / 1000
   const counts = await Promise.all(
     scripts.map(async ({ relation }) => {
