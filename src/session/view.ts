@@ -13,6 +13,7 @@ import {
   readMethod,
   type Cell,
   type FencedCell,
+  type LiveValue,
   type Meta,
 } from '../notebook'
 import { liveText } from './live'
@@ -89,9 +90,9 @@ const seen = new WeakMap<CellState, Seen>()
 
 /** A cell's view stays the same object while its run state, text and language do: charts are not free. */
 function cellView(state: SessionState, cell: Cell, run: CellState): CellView {
-  if (isText(cell)) return textView(state, cell, run)
   const { locale, currency, timezone } = state.notebook.meta
   const style = [locale, currency, timezone].join()
+  if (isText(cell)) return textView(state, cell, run, style)
   const known = seen.get(run)
   if (known?.cell === cell && known.style === style) return known.view
   const view = fencedView(state, cell, run)
@@ -99,14 +100,38 @@ function cellView(state: SessionState, cell: Cell, run: CellState): CellView {
   return view
 }
 
-function textView(state: SessionState, cell: Cell, run: CellState): CellView {
+interface Read {
+  readonly run: CellState
+  /** the style of the words, and what is said of earlier data */
+  readonly by: string
+  /** the live values it holds, and what they said */
+  readonly said: readonly (readonly [LiveValue, string | undefined])[]
+  readonly view: CellView
+}
+const texts = new WeakMap<Cell, Read>()
+
+/** Prose stays the same object for as long as its live values say what they said. */
+function textView(state: SessionState, cell: Cell, run: CellState, style: string): CellView {
   const { meta } = state.notebook
   const before = sinceProse(state, cell.key, cell.body)
-  return {
+  const live = liveText(state, meta)
+  const known = texts.get(cell)
+  const by = `${style} ${JSON.stringify(before)}`
+  const isSame = known?.run === run && known.by === by
+  if (isSame && known.said.every(([value, text]) => live(value) === text)) return known.view
+  const said: [LiveValue, string | undefined][] = []
+  const html = markdown(cell.body, (value) => {
+    const text = live(value)
+    said.push([value, text])
+    return text
+  })
+  const view = {
     ...bare(state, cell, run, wordsOf(meta), cell.key),
     ...(before && { since: before }),
-    html: markdown(cell.body, liveText(state, meta)),
+    html,
   }
+  texts.set(cell, { run, by, said, view })
+  return view
 }
 
 function fencedView(state: SessionState, cell: FencedCell, run: CellState): CellView {

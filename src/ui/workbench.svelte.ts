@@ -8,6 +8,7 @@ import type { Cell, Meta } from '../notebook/model'
 import type { CellState, NewCell, Operation, Place, Relation, SessionState } from '../session/model'
 import type { Session } from '../session/session'
 import { view, type CellView } from '../session/view'
+import { steady } from './steady'
 
 /** What is being typed into a cell and is no part of the notebook yet. */
 export interface Draft {
@@ -34,23 +35,27 @@ export class Workbench {
   /** the key of a text cell that has just been made and wants to be typed into */
   fresh = $state<string>()
 
+  readonly #steadyViews = steady<CellView>()
+  readonly #steadyRelations = steady<Relation>()
+  readonly #steadyStale = steady<string>()
+  readonly #steadyRunning = steady<string>()
+
   readonly meta: Meta = $derived(this.state.notebook.meta)
   readonly cells: readonly Cell[] = $derived(this.state.notebook.cells)
   /** the cells as readers meet them, in document order */
-  readonly allViews: readonly CellView[] = $derived(view(this.state))
+  readonly allViews: readonly CellView[] = $derived(this.#steadyViews(view(this.state)))
   readonly #views = $derived(Object.fromEntries(this.allViews.map((each) => [each.key, each])))
   readonly say = $derived(speaker(this.meta))
   readonly format = $derived(formatter(this.meta))
   readonly editable = $derived(!this.reading && !this.elsewhere && !this.state.notebook.readonly)
   /** keys of cells that wait to be asked */
-  readonly stale: readonly string[] = $derived(this.#with('stale'))
-  readonly running: readonly string[] = $derived([
-    ...this.#with('running'),
-    ...this.#with('queued'),
-  ])
+  readonly stale: readonly string[] = $derived(this.#steadyStale(this.#with('stale')))
+  readonly running: readonly string[] = $derived(
+    this.#steadyRunning([...this.#with('running'), ...this.#with('queued')]),
+  )
   /** the relations that cells may read, in document order */
   readonly relations: readonly Relation[] = $derived(
-    this.cells.flatMap((cell) => this.outputs(cell.key)),
+    this.#steadyRelations(this.cells.flatMap((cell) => this.outputs(cell.key))),
   )
 
   /** called when a draft changes */

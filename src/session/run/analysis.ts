@@ -109,7 +109,8 @@ class Keeper {
       const known = this.#known.find(({ name }) => name === relation)
       const from = this.#physical(kept, relation)
       this.#names.set(relation, from)
-      this.outputs.push({ ...(known ?? (await describe(engine, from, relation, signal))), kept })
+      const found = known ?? (await describe(engine, from, relation, signal))
+      this.outputs.push(found.kept === kept ? found : { ...found, kept })
       this.ran.push(earlier)
       return
     }
