@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
@@ -31,14 +32,55 @@ const developmentStyles: Plugin = {
     html.replace("default-src 'self';", "default-src 'self'; style-src 'self' 'unsafe-inline';"),
 }
 
+/** Tells the service worker which files the site has, and gives it a new edition whenever one of them changes. */
+const offline: Plugin = {
+  name: 'offline',
+  enforce: 'post',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      const worker = bundle['offline.js']
+      if (worker?.type !== 'chunk') throw new Error('no service worker')
+      const files = Object.values(bundle).filter((file) => file !== worker)
+      const hash = createHash('sha256').update(worker.code)
+      for (const file of files) {
+        // Names in the folder of assets hold a digest of the content already.
+        hash.update(file.fileName)
+        if (file.fileName.startsWith('assets/')) continue
+        hash.update(file.type === 'asset' ? file.source : file.code)
+      }
+      const names = files.map(({ fileName }) => fileName).toSorted()
+      worker.code = worker.code
+        .replace('__FILES__', JSON.stringify(names))
+        .replace('__EDITION__', JSON.stringify(hash.digest('hex').slice(0, 16)))
+    },
+  },
+}
+
 export default defineConfig({
   root: 'src',
   base: './',
   cacheDir: join(here, 'node_modules/.vite'),
   define: { __VERSION__: JSON.stringify(version) },
-  plugins: [svelte({ configFile: false }), workerAsItIs, developmentStyles],
+  plugins: [svelte({ configFile: false }), workerAsItIs, developmentStyles, offline],
   server: { fs: { allow: [here] } },
-  build: { outDir: '../dist', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1500 },
+  build: {
+    outDir: '../dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    chunkSizeWarningLimit: 1500,
+    rollupOptions: {
+      input: {
+        index: join(here, 'src/index.html'),
+        offline: join(here, 'src/ui/offline/worker.ts'),
+      },
+      output: {
+        // A service worker has one address for ever, at the top of what it serves.
+        entryFileNames: ({ name }) =>
+          name === 'offline' ? 'offline.js' : 'assets/[name]-[hash].js',
+      },
+    },
+  },
   test: {
     projects: [
       {

@@ -1,5 +1,6 @@
 import { mount } from 'svelte'
 import App from './ui/App.svelte'
+import { offline } from './ui/offline/offline.svelte'
 import type { Connect } from './ui/desk.svelte'
 
 /** The start page is there before what runs notebooks, which is loaded meanwhile. */
@@ -16,3 +17,4 @@ const connect: Connect = async (sources) => {
 
 const target = document.getElementById('app')
 if (target) mount(App, { target, props: { connect } })
+if (import.meta.env.PROD) window.addEventListener('load', () => void offline.keep())

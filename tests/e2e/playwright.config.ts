@@ -11,6 +11,8 @@ export default defineConfig({
   outputDir: '../../node_modules/.cache/e2e',
   use: {
     baseURL: 'http://127.0.0.1:4179/some/where/',
+    // Requests through a service worker are not seen by the tests that stop and count them.
+    serviceWorkers: 'block',
     locale: 'en-US',
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1440, height: 1000 },

@@ -28,6 +28,9 @@ export const ui = {
   'ui.theme.system': 'As the system',
   'ui.theme.light': 'Light',
   'ui.theme.dark': 'Dark',
+  'ui.update': 'Use the new version',
+  'ui.update.help':
+    'A newer version is ready. Your notebook is saved and the page loads again. Now: version {version}.',
   'ui.sent.none': '0 bytes sent',
   'ui.sent.some': '{count, plural, one {# request} other {# requests}} left this page',
   'ui.sent.refused': '0 bytes sent, {count, plural, one {# attempt} other {# attempts}} refused',

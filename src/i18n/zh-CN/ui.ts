@@ -30,6 +30,8 @@ export const ui: Record<keyof typeof en, string> = {
   'ui.theme.system': '跟随系统',
   'ui.theme.light': '浅色',
   'ui.theme.dark': '深色',
+  'ui.update': '启用新版本',
+  'ui.update.help': '新版本已就绪。点击后保存笔记本并重新载入页面。当前版本：{version}。',
   'ui.sent.none': '已发送 0 字节',
   'ui.sent.some': '有 {count} 个请求离开了本页',
   'ui.sent.refused': '已发送 0 字节，拦下 {count} 次尝试',

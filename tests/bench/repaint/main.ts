@@ -26,7 +26,10 @@ if (!existsSync(join(values.site, 'index.html'))) throw new Error('no site: npm 
 const server = serve(values.site, '/').listen(0, '127.0.0.1')
 await once(server, 'listening')
 const window = await browser.launch(chromium())
-const page = await window.newPage({ viewport: { width: 1440, height: 1000 } })
+const page = await window.newPage({
+  viewport: { width: 1440, height: 1000 },
+  serviceWorkers: 'block',
+})
 try {
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
   await openAll(page, await tableFiles(Number(values.rows)))
