@@ -17,7 +17,7 @@ export const changes: readonly Change[] = [
   { cell: 'customers', param: 'split', values: ['median', 'mean'] },
   { cell: 'customers', param: 'segments', values: ['classic', 'package'], rerun: true },
   { cell: 'steps', param: 'correction', values: ['bh', 'holm'], nudge: 'breakdown_top' },
-  { cell: 'steps', param: 'breakdown_top', values: steps(20, 1, 30) },
+  { cell: 'steps', param: 'breakdown_top', values: steps(20, 1, 30), rerun: true },
   { cell: 'experiment_read', param: 'confidence', values: steps(0.8, 0.005, 30) },
   { cell: 'experiment_read', param: 'correction', values: ['bh', 'none', 'holm'], nudge: 'looks' },
   { cell: 'experiment_read', param: 'worthwhile', values: steps(0.02, 0.002, 30) },
