@@ -14,11 +14,12 @@ export interface Caption {
   readonly alt: string
 }
 
-/** A finished figure: words and Plot options, no DOM. */
+/** Plot's options for a figure so many pixels wide. */
+export type Layout = (width: number) => PlotOptions
+
+/** A finished figure: words, and how it is laid out at any width; no DOM. */
 export interface Chart extends Caption {
-  readonly options: PlotOptions
-  /** the figure where there is little room, such as on a telephone; else `options` serves every width */
-  readonly narrow?: PlotOptions
+  readonly layout: Layout
   /** what the figure is drawn from: the name of the data, rows, dates */
   readonly source?: string
 }

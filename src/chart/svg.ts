@@ -1,9 +1,9 @@
 import { plot } from '@observablehq/plot'
 import type { Chart } from './chart'
-import { narrowWidth } from './frame'
+import { designWidth } from './frame'
 
 export interface DrawOptions {
-  /** in pixels; else the width the chart was laid out for */
+  /** in pixels; else the width of a report */
   readonly width?: number
 }
 
@@ -12,10 +12,12 @@ export interface DrawOptions {
  * carries the chart's title and alternative text, and no style sheet of its own, which a page's
  * content policy would refuse.
  */
-export function draw(chart: Chart, document: Document, { width }: DrawOptions = {}): SVGSVGElement {
-  const isNarrow = width !== undefined && width < narrowWidth
-  const options = (isNarrow && chart.narrow) || chart.options
-  const figure = plot({ ...options, ...(width !== undefined && { width }), document })
+export function draw(
+  chart: Chart,
+  document: Document,
+  { width = designWidth }: DrawOptions = {},
+): SVGSVGElement {
+  const figure = plot({ ...chart.layout(width), document })
   const svg = figure.tagName === 'svg' ? figure : figure.querySelector('svg')
   if (!svg) throw new Error(`invalid chart: ${chart.id} draws no picture`)
   svg.querySelector('style')?.remove()

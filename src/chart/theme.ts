@@ -8,6 +8,8 @@ export const ink = token('ink', '#1d2528')
 export const softInk = token('ink-soft', '#5a656c')
 export const hairline = token('line', '#d8dddf')
 export const accent = token('accent', '#0f6b66')
+/** What figures stand on: the inside of a ring, the halo of a word over a line. */
+export const paper = token('paper', '#ffffff')
 /** What the finding is compared with, and every category beyond the eighth. */
 export const grey = token('other', '#868e94')
 

@@ -3,6 +3,7 @@ import {
   barChart,
   bubbleChart,
   curveChart,
+  estimateChart,
   fanChart,
   funnelChart,
   heatmap,
@@ -11,9 +12,11 @@ import {
   lineChart,
   pairChart,
   rangeChart,
+  rateChart,
   regionMap,
   shiftChart,
   tornadoChart,
+  trendChart,
   writer,
   type Chart,
 } from '../../src/chart'
@@ -44,6 +47,15 @@ export const gallery: readonly Chart[] = [
     ],
     'money',
     zh,
+  ),
+  barChart(
+    words('bars-long'),
+    [
+      { label: 'Potential Loyalist → Champions', value: 208, text: '↑ 208 customers' },
+      { label: 'New Customers → About To Sleep', value: 120, text: '↓ 120 customers', muted: true },
+    ],
+    'integer',
+    en,
   ),
   barChart(words('bars-empty'), [], 'integer', en),
   funnelChart(
@@ -239,6 +251,56 @@ export const gallery: readonly Chart[] = [
       { text: 'Dear and good', x: 'right', y: 'top' },
       { text: 'Cheap', x: 'left', y: 'bottom' },
     ],
+    en,
+  ),
+  estimateChart(
+    words('estimates'),
+    [
+      { label: 'Search ads', value: 0.296, low: 0.278, high: 0.314, other: 0.291 },
+      {
+        label: '直播',
+        value: 0.168,
+        low: 0.151,
+        high: 0.98,
+        other: null,
+        text: '16.8%（15.1%–98%）',
+      },
+      { label: 'Never sampled', value: 0.041, low: null, high: null, other: 0.018 },
+    ],
+    { format: 'percent', reference: 0.25 },
+    en,
+  ),
+  rateChart(
+    words('rates'),
+    ['cart', 'checkout', 'a step whose name is long'].flatMap((panel, i) => [
+      { panel, group: 'phone', rate: 0.7 - 0.2 * i, low: 0.6 - 0.2 * i, high: 0.8 - 0.2 * i },
+      { panel, group: '平板', rate: 0.5, low: 0.1, high: 0.9, muted: true },
+    ]),
+    en,
+  ),
+  trendChart(
+    words('trend'),
+    [0.21, 0.24, 0.19, 0.12].map((rate, i) => ({
+      at: `2026-0${i + 1}-01`,
+      rate,
+      low: rate - 0.03,
+      high: rate + 0.03,
+      mature: i < 3,
+    })),
+    zh,
+  ),
+  heatmap(
+    words('heatmap-many'),
+    Array.from({ length: 18 }, (_, i) => ({
+      x: `Model number ${i % 9}`,
+      y: i < 9 ? 'Email' : '直播',
+      value: i / 18,
+    })),
+    {
+      x: { label: '', values: Array.from({ length: 9 }, (_, i) => `Model number ${i}`) },
+      y: { label: '', values: ['Email', '直播'] },
+    },
+    'percent',
     en,
   ),
 ]

@@ -15,6 +15,8 @@ describe('the gallery', () => {
 
   test.each(named)('%s is drawn as it was', (id, chart) => {
     golden(`chart/golden/house/${id}.svg`, pictureLines(svg(chart, document)))
+    const narrow = svg(chart, document, { width: 330 })
+    golden(`chart/golden/house/${id}.narrow.svg`, pictureLines(narrow))
     expect(warned).not.toHaveBeenCalled()
   })
 
@@ -56,14 +58,14 @@ test('bars begin at zero, also where values are negative', () => {
   expect((negative?.left ?? 0) + (negative?.width ?? 0)).toBeCloseTo(first?.left ?? Number.NaN, 0)
 })
 
-test('bars keep most of a narrow picture, with label and value above them', () => {
-  const [chart] = gallery
-  if (!chart) throw new Error('missing chart: bars')
+test('bars whose labels leave them no room keep most of a narrow picture, with label and value above them', () => {
+  const chart = gallery.find(({ id }) => id === 'bars-long')
+  if (!chart) throw new Error('missing chart: bars-long')
   for (const width of [300, 360, 420]) {
     const picture = draw(chart, document, { width })
     const [longest] = [...picture.querySelectorAll('[aria-label="bar"] rect')]
     expect(Number(longest?.getAttribute('width'))).toBeGreaterThan(0.9 * width)
-    expect(picture.textContent).toContain('Everything else')
+    expect(picture.textContent).toContain('Potential Loyalist')
   }
 })
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { fit, textWidth, widest } from '../../src/chart/measure'
 import { categoryColors } from '../../src/chart/theme'
-import { valueTicks } from '../../src/chart/ticks'
-import { timeTick, utc } from '../../src/chart/time'
+import { fittingTicks, valueTicks } from '../../src/chart/ticks'
+import { timeLabels, timeTicks, utc } from '../../src/chart/time'
 
 describe('measure', () => {
   test('an ideograph is as wide as the type is high, a letter about half', () => {
@@ -27,19 +27,42 @@ describe('measure', () => {
 
 describe('ticks', () => {
   test('of durations fall on whole units', () => {
-    expect(valueTicks(7200, 'duration', 5)).toEqual([0, 1800, 3600, 5400, 7200])
-    expect(valueTicks(3 * 86_400, 'duration', 5)).toEqual([0, 86_400, 172_800, 259_200])
-    expect(valueTicks(0, 'duration')).toBe(5)
-    expect(valueTicks(100, 'integer', 4)).toBe(4)
+    expect(valueTicks([0, 7200], 'duration', 5)).toEqual([0, 1800, 3600, 5400, 7200])
+    expect(valueTicks([0, 3 * 86_400], 'duration', 5)).toEqual([0, 86_400, 172_800, 259_200])
+    expect(valueTicks([0, 0], 'duration')).toEqual([0])
+  })
+
+  test('are round numbers, counts whole ones, and no more than asked for', () => {
+    expect(valueTicks([0, 100], 'number', 5)).toEqual([0, 50, 100])
+    expect(valueTicks([-0.31, 0.42], 'percent', 5)).toEqual([-0.2, 0, 0.2, 0.4])
+    expect(valueTicks([0, 2], 'integer', 6)).toEqual([0, 1, 2])
+    expect(valueTicks([0, 0.3], 'number', 7)).toEqual([0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3])
+    for (const top of [1, 7, 12, 19, 33, 58, 99, 1234.5, 0.0072]) {
+      for (const most of [2, 3, 4, 5, 8]) {
+        expect(valueTicks([0, top], 'number', most).length).toBeLessThanOrEqual(most)
+      }
+    }
+  })
+
+  test('have room for their labels, of values as of times', () => {
+    const write = (value: number) => `CN¥${value}M`
+    for (const room of [120, 200, 330, 700]) {
+      const ticks = fittingTicks([0, 1400], 'number', write, room)
+      expect(widest(ticks.map(write)) * ticks.length).toBeLessThan(Math.max(room, 130))
+      const times = timeTicks(utc('2024-07-01'), utc('2027-06-01'), 'zh-CN', room)
+      expect(widest(times.flatMap(({ label }) => label.split('\n'))) * times.length).toBeLessThan(
+        room,
+      )
+    }
   })
 
   test.each([
-    ['2026-01-01', 'en', '2026'],
-    ['2026-03-01', 'en', 'Mar'],
-    ['2026-03-05', 'zh-CN', '3月5日'],
-    ['2026-03-05T09:30:00', 'zh-CN', '09:30'],
-  ] as const)('of time name the coarsest unit that begins: %s', (iso, locale, label) => {
-    expect(timeTick(locale)(utc(iso), 1)).toBe(label)
+    [['2026-01-01', '2027-01-01'], 'en', ['2026', '2027']],
+    [['2024-11-01', '2024-12-01', '2025-01-01'], 'en', ['Nov\n2024', 'Dec', 'Jan\n2025']],
+    [['2026-03-05', '2026-03-12'], 'zh-CN', ['3月5日\n2026年', '3月12日']],
+    [['2026-03-05T09:30:00'], 'zh-CN', ['09:30\n2026年']],
+  ] as const)('of time name what begins, a year once: %s', (times, locale, labels) => {
+    expect(timeLabels(times.map(utc), locale).map(({ label }) => label)).toEqual(labels)
   })
 
   test('a time keeps its clock, whatever zone the machine is in', () => {

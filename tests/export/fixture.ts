@@ -100,7 +100,7 @@ const chart: Chart = {
   subtitle: 'Revenue by channel',
   alt: 'Tmall leads',
   source: `Source: orders ${hostile}, 20 rows`,
-  options: {},
+  layout: (width) => ({ width }),
 }
 
 /** One of each sort of cell, with hostile text wherever a file or an analyst could put it. */

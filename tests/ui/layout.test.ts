@@ -8,7 +8,7 @@ const charts = (...heights: readonly number[]): readonly Chart[] =>
     title: '',
     subtitle: '',
     alt: '',
-    options: { height },
+    layout: () => ({ height }),
   }))
 
 describe('the figures of a cell', () => {

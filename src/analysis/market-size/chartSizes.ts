@@ -25,15 +25,17 @@ export function sizesChart(summary: Summary, say: Say): Chart | undefined {
     const bars = shown.map((size) => ({ label: sizeName(size, say), value: size.point }))
     return barChart(caption('sizes', 'sizes-exact', say, words), bars, unit, writer(say))
   }
-  const label = (size: Size) =>
-    size.low === size.high
-      ? sizeName(size, say)
-      : say('chart.sizes.label', {
-          name: sizeName(size, say),
-          low: { value: size.p10, format },
-          high: { value: size.p90, format },
-        })
-  const ranges = shown.map((size) => ({ ...size, label: label(size) }))
+  const ranges = shown.map((size) => ({
+    ...size,
+    label: sizeName(size, say),
+    ...(size.low !== size.high && {
+      text: say('chart.sizes.range', {
+        size: { value: size.p50, format },
+        low: { value: size.p10, format },
+        high: { value: size.p90, format },
+      }),
+    }),
+  }))
   return rangeChart(caption('sizes', 'sizes', say, words), ranges, unit, writer(say))
 }
 

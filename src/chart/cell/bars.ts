@@ -1,11 +1,19 @@
 import { barX, barY, rectY, ruleX, ruleY, type Markish } from '@observablehq/plot'
 import type { Caption, Chart } from '../chart'
-import { designWidth, frame } from '../frame'
+import { frame } from '../frame'
 import { barChart } from '../house/bars'
 import { widest } from '../measure'
 import { accent, ink } from '../theme'
 import { utc } from '../time'
-import { categoryAxisX, categoryAxisY, timeAxisX, valueAxisX, valueAxisY } from './axes'
+import {
+  categoryAxisX,
+  categoryAxisY,
+  labelRoom,
+  timeAxisX,
+  timeMargin,
+  valueAxisX,
+  valueAxisY,
+} from '../axes'
 import { scaleOf, type Drawing } from './drawing'
 import { layOut } from './facets'
 import { legend } from './legend'
@@ -47,72 +55,77 @@ export function drawBars(drawing: Drawing, marks: readonly Mark[], caption: Capt
     return barChart(words, rows, format, write)
   }
   const { names: colors, colorOf } = palette(shown, ({ value }) => value)
-  const facets = layOut(facetNames, designWidth)
-  const placed: Bar[] = shown.map((bar) => ({ ...bar, ...facets?.place(bar.facet) }))
-  const key = isSplit ? legend(colors, colorOf, facets ? 22 : 6) : { height: 0, marks: [] }
-  const top = facetNames.reduce(
-    (high, facet) =>
-      names.reduce((high, name) => {
-        return Math.max(
-          high,
-          total(
-            shown.filter((bar) => bar.facet === facet),
-            name,
-          ),
-        )
-      }, high),
-    0,
-  )
+  const isFaceted = facetNames.length > 1
   const shares = spec.stack === 'share'
-  const valueFormat = shares ? 'percent' : format
-  const limit = shares ? 1 : top
+  const limit = shares ? 1 : highest(shown, names, facetNames)
+  const valueAxis = { format: shares ? ('percent' as const) : format, write }
   const channels = {
     fill: ({ color }: Bar) => (isSplit ? colorOf(color) : accent),
     z: 'color',
     title: (bar: Bar) => tip(bar, drawing, names),
     ...(isSplit && { order: colors, offset: shares ? ('normalize' as const) : null }),
-    ...(facets && { fx: 'fx', fy: 'fy' }),
+    ...(isFaceted && { fx: 'fx', fy: 'fy' }),
   }
-  const common = { ...facets?.options, color: { type: 'identity' as const } }
-  const above = 12 + key.height + (facets ? 20 : 0)
-  const rest = [...(facets ? [facets.titles] : []), ...key.marks]
-  if (lies) {
-    return frame(words, {
+  const axis = valueAxisY([0, limit], valueAxis)
+  return frame(words, (width) => {
+    const facets = layOut(facetNames, width)
+    const placed: Bar[] = shown.map((bar) => ({ ...bar, ...facets?.place(bar.facet) }))
+    const key = isSplit ? legend(colors, colorOf, facets ? 22 : 6, width) : { height: 0, marks: [] }
+    const common = { ...facets?.options, color: { type: 'identity' as const } }
+    const above = 12 + key.height + (facets ? 20 : 0)
+    const rest = [...(facets ? [facets.titles] : []), ...key.marks]
+    const left = lies ? 14 + widest(names, labelRoom(width)) : axis.margin
+    const room = (width - left - 24) / (facets?.columns ?? 1) - (facets ? 16 : 0)
+    if (lies) {
+      return {
+        ...common,
+        height: above + 30 + (facets?.rows ?? 1) * (24 + 22 * names.length),
+        marginTop: above,
+        marginLeft: left,
+        x: { zero: true },
+        y: { type: 'band', domain: names, padding: 0.25 },
+        marks: [
+          ...valueAxisX([0, limit], valueAxis, room),
+          categoryAxisY(names, labelRoom(width)),
+          barX(placed, { ...channels, x: 'value', y: 'at' }),
+          ruleX([0], { stroke: ink }),
+          ...rest,
+        ],
+      }
+    }
+    const upright = scale === 'time' ? overTime(placed, channels, drawing, room) : undefined
+    return {
       ...common,
-      height: above + 30 + (facets?.rows ?? 1) * (24 + 22 * names.length),
+      height: above + (facets ? 30 + 150 * facets.rows : 244),
       marginTop: above,
-      marginLeft: 14 + widest(names),
-      x: { zero: true },
-      y: { type: 'band', domain: names, padding: 0.25 },
+      marginLeft: left,
+      ...(upright
+        ? { x: { type: 'utc' }, marginBottom: timeMargin }
+        : { x: { type: 'band', domain: names, padding: 0.2 } }),
+      y: { zero: true },
       marks: [
-        ...valueAxisX(limit, valueFormat, write, facets ? 3 : 5),
-        categoryAxisY(names),
-        barX(placed, { ...channels, x: 'value', y: 'at' }),
-        ruleX([0], { stroke: ink }),
+        ...axis.marks,
+        ...(upright ?? [
+          categoryAxisX(names, room),
+          barY(placed, { ...channels, x: 'at', y: 'value' }),
+        ]),
+        ruleY([0], { stroke: ink }),
         ...rest,
       ],
-    })
-  }
-  const axis = valueAxisY(limit, valueFormat, write)
-  const width = designWidth / (facets ? Math.min(3, facetNames.length) : 1)
-  const upright = scale === 'time' ? overTime(placed, channels, drawing, width) : undefined
-  return frame(words, {
-    ...common,
-    height: above + (facets ? 30 + 150 * facets.rows : 240),
-    marginTop: above,
-    marginLeft: axis.margin,
-    ...(upright ? { x: { type: 'utc' } } : { x: { type: 'band', domain: names, padding: 0.2 } }),
-    y: { zero: true, nice: true },
-    marks: [
-      ...axis.marks,
-      ...(upright ?? [
-        categoryAxisX(names, width - axis.margin - 24),
-        barY(placed, { ...channels, x: 'at', y: 'value' }),
-      ]),
-      ruleY([0], { stroke: ink }),
-      ...rest,
-    ],
+    }
   })
+}
+
+/** The largest total of a name in any facet. */
+function highest(
+  bars: readonly Bar[],
+  names: readonly string[],
+  facetNames: readonly string[],
+): number {
+  return facetNames.reduce((most, facet) => {
+    const within = bars.filter((bar) => bar.facet === facet)
+    return names.reduce((top, name) => Math.max(top, total(within, name)), most)
+  }, 0)
 }
 
 /** Bars as wide as their period, so that a missing month leaves a gap. */
@@ -120,7 +133,7 @@ function overTime(
   bars: readonly Bar[],
   channels: { readonly fill: (bar: Bar) => string },
   { spec, write, open }: Drawing,
-  width: number,
+  room: number,
 ): readonly Markish[] {
   const unit = units.find((each) => each === spec.bin) ?? unitOf(bars.map(({ at }) => at))
   const inset = bars.length > 200 ? 0 : 0.75
@@ -142,7 +155,7 @@ function overTime(
     timeAxisX(
       write,
       bars.map(({ at }) => at),
-      Math.max(2, Math.round(width / 110)),
+      room,
     ),
     rectY(
       bars.filter(({ at }) => at !== open?.at),

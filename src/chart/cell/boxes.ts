@@ -1,10 +1,10 @@
-import { axisX, barX, gridX, ruleX, ruleY } from '@observablehq/plot'
+import { barX, ruleX, ruleY } from '@observablehq/plot'
 import type { Chart } from '../chart'
 import { frame } from '../frame'
-import { fit, widest } from '../measure'
-import { accent, hairline, ink, softInk } from '../theme'
+import { widest } from '../measure'
+import { accent, ink, softInk } from '../theme'
 import { captionOf } from './caption'
-import { categoryAxisY } from './axes'
+import { categoryAxisY, labelRoom, valueAxisX } from '../axes'
 import type { Drawing } from './drawing'
 import { label, toNumber } from './marks'
 
@@ -30,24 +30,21 @@ export function drawBoxes(drawing: Drawing): Chart {
   const names = boxes.map(({ name }) => name)
   const title = (box: Box) =>
     `${box.name} ${[box.low, box.p25, box.p50, box.p75, box.high].map((value) => write.full(value, format)).join(' · ')}`.trim()
-  return frame(caption, {
-    height: 44 + 34 * Math.max(1, boxes.length),
-    marginLeft: 16 + widest(names.map((name) => fit(name, 200))),
-    x: { nice: true },
-    y: { type: 'band', domain: names, padding: 0.35, label: null },
-    marks: [
-      gridX({ stroke: hairline, strokeOpacity: 1 }),
-      axisX({
-        label: null,
-        tickSize: 0,
-        color: softInk,
-        ticks: 6,
-        tickFormat: (value: number) => write.short(value, format),
-      }),
-      categoryAxisY(names),
-      ruleY(boxes, { x1: 'low', x2: 'high', y: 'name', stroke: softInk, title }),
-      barX(boxes, { x1: 'p25', x2: 'p75', y: 'name', fill: accent, fillOpacity: 0.35, title }),
-      ruleX(boxes, { x: 'p50', y: 'name', stroke: ink, strokeWidth: 2, title }),
-    ],
+  const values = boxes.flatMap(({ low, high }) => [low, high]).filter(Number.isFinite)
+  const span = [Math.min(...values), Math.max(...values)] as const
+  return frame(caption, (width) => {
+    const left = 16 + widest(names, labelRoom(width))
+    return {
+      height: 44 + 34 * Math.max(1, boxes.length),
+      marginLeft: left,
+      y: { type: 'band', domain: names, padding: 0.35, label: null },
+      marks: [
+        ...(values.length > 0 ? valueAxisX(span, { format, write }, width - left - 24) : []),
+        categoryAxisY(names, labelRoom(width)),
+        ruleY(boxes, { x1: 'low', x2: 'high', y: 'name', stroke: softInk, title }),
+        barX(boxes, { x1: 'p25', x2: 'p75', y: 'name', fill: accent, fillOpacity: 0.35, title }),
+        ruleX(boxes, { x: 'p50', y: 'name', stroke: ink, strokeWidth: 2, title }),
+      ],
+    }
   })
 }

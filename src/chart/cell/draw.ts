@@ -39,7 +39,7 @@ function figureFor(spec: ChartSpec, table: Table, say: Say): Chart {
   if (spec.mark === 'box') return drawBoxes(drawing)
   const along = spec.mark === 'cell' ? 'color' : measure
   const caption = captionOf(drawing, along, extents(drawing, along), format)
-  if (marks.length === 0) return frame(caption, { height: 60, marks: [] })
+  if (marks.length === 0) return frame(caption, () => ({ height: 60, marks: [] }))
   switch (spec.mark) {
     case 'bar':
       return drawBars(drawing, marks, caption)

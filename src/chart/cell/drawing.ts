@@ -3,6 +3,7 @@ import type { Format } from '../../lib/problem'
 import type { Kind, Table } from '../../table/table'
 import type { Writer } from '../write'
 import { isNumeric, isTemporal } from '../../table/kinds'
+import { utc } from '../time'
 import type { Channel, ChartSpec, Unit } from './spec'
 
 /** What drawing one kind of mark needs to know. */
@@ -25,3 +26,7 @@ export function scaleOf(kind: Kind | undefined): 'time' | 'number' | 'category' 
   if (isTemporal(kind)) return 'time'
   return isNumeric(kind) ? 'number' : 'category'
 }
+
+/** A point on an axis as Plot takes it: times as dates, all else as it is. */
+export const toScale = (value: string | number | null, scale: ReturnType<typeof scaleOf>) =>
+  scale === 'time' && value !== null ? utc(String(value)) : value

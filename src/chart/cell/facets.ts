@@ -5,6 +5,7 @@ import { ink } from '../theme'
 /** Small multiples in rows of at most three, since Plot wraps none by itself. */
 export interface Facets {
   readonly rows: number
+  readonly columns: number
   /** where a facet stands; spread into a mark's channels through `fx` and `fy` */
   place(facet: string): { readonly fx: number; readonly fy: number }
   /** the facets' names above them */
@@ -12,10 +13,14 @@ export interface Facets {
   readonly options: { readonly fx?: object; readonly fy?: object }
 }
 
-/** Lays out the facets; undefined where there is only one. */
+/** The least width of one of several, in pixels. */
+const least = 180
+
+/** Lays out the facets of a figure `width` pixels wide; undefined where there is only one. */
 export function layOut(names: readonly string[], width: number): Facets | undefined {
   if (names.length < 2) return undefined
-  const columns = names.length <= 4 && names.length !== 3 ? 2 : 3
+  const wanted = names.length <= 4 && names.length !== 3 ? 2 : 3
+  const columns = Math.max(1, Math.min(wanted, Math.floor(width / least)))
   const place = (facet: string) => {
     const at = Math.max(0, names.indexOf(facet))
     return { fx: at % columns, fy: Math.floor(at / columns) }
@@ -23,6 +28,7 @@ export function layOut(names: readonly string[], width: number): Facets | undefi
   const titled = names.map((name) => ({ name, ...place(name) }))
   return {
     rows: Math.ceil(names.length / columns),
+    columns,
     place,
     titles: text(titled, {
       fx: 'fx',

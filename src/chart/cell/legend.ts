@@ -1,5 +1,4 @@
 import { dot, text, type Markish } from '@observablehq/plot'
-import { designWidth } from '../frame'
 import { fit, textWidth } from '../measure'
 import { softInk } from '../theme'
 
@@ -13,24 +12,25 @@ export interface Legend {
   readonly marks: readonly Markish[]
 }
 
-/** Lays the names out in rows above the frame, from its left edge. */
+/** Lays the names out in rows above the frame of a figure `width` pixels wide, from the frame's left edge. */
 export function legend(
   names: readonly string[],
   colorOf: (name: string) => string,
   lift: number,
+  width: number,
 ): Legend {
   const entries: { name: string; color: string; dx: number; row: number }[] = []
   let dx = 0
   let row = 0
   for (const name of names) {
     const shown = fit(name, longest)
-    const width = 14 + textWidth(shown) + 16
-    if (dx > 0 && dx + width > designWidth - 80) {
+    const length = 14 + textWidth(shown) + 16
+    if (dx > 0 && dx + length > width - 80) {
       dx = 0
       row += 1
     }
     entries.push({ name: shown, color: colorOf(name), dx, row })
-    dx += width
+    dx += length
   }
   const height = (row + 1) * rowHeight
   const marks = entries.flatMap((entry) => {

@@ -1,11 +1,11 @@
 import { areaY, lineY, ruleY, text, type Markish } from '@observablehq/plot'
 import type { Caption, Chart } from '../chart'
-import { designWidth, frame } from '../frame'
+import { frame } from '../frame'
 import { lineChart } from '../house/lines'
 import { fit, widest } from '../measure'
 import { accent, ink, softInk } from '../theme'
-import { categoryAxisX, timeAxisX, toScale, valueAxisX, valueAxisY } from './axes'
-import { scaleOf, type Drawing } from './drawing'
+import { categoryAxisX, timeAxisX, timeMargin, valueAxisX, valueAxisY } from '../axes'
+import { scaleOf, toScale, type Drawing } from './drawing'
 import { layOut } from './facets'
 import { legend } from './legend'
 import { palette, type Mark } from './marks'
@@ -29,30 +29,26 @@ export function drawLines(drawing: Drawing, marks: readonly Mark[], caption: Cap
     })
     return lineChart(caption, series, format, write)
   }
-  const facets = layOut(facetNames, designWidth)
   const points = sorted.map((mark) => ({
     ...mark,
-    ...facets?.place(mark.facet),
     at: toScale(mark.x, scale),
     value: Number(mark.y),
   }))
   type Point = (typeof points)[number]
-  const key = isSplit && (facets || spec.mark === 'area' || names.length > 8)
-  const above = legend(key ? names : [], colorOf, facets ? 22 : 6)
+  const isFaceted = facetNames.length > 1
+  const isKeyed = isSplit && (isFaceted || spec.mark === 'area' || names.length > 8)
   const isStacked = spec.mark === 'area' && spec.stack !== 'false'
   const shares = isStacked && spec.stack === 'share'
   const top = shares ? 1 : highest(points, isStacked)
-  const axis = valueAxisY(top, shares ? 'percent' : format, write)
-  const labelled = isSplit && !key
-  const right = labelled ? 16 + widest(names, 140) : 24
-  const width = (designWidth - axis.margin - right) / (facets ? Math.min(3, facetNames.length) : 1)
+  const axis = valueAxisY([0, top], { format: shares ? 'percent' : format, write })
+  const labelled = isSplit && !isKeyed
   const color = (point: Point) => (isSplit ? colorOf(point.color) : accent)
   const channels = {
     x: 'at',
     z: 'color',
     title: (point: Point) =>
       `${[point.color, point.facet].filter(Boolean).join(' · ')} ${write.full(point.value, format)}`.trim(),
-    ...(facets && { fx: 'fx', fy: 'fy' }),
+    ...(isFaceted && { fx: 'fx', fy: 'fy' }),
   }
   const area = {
     ...channels,
@@ -62,61 +58,63 @@ export function drawLines(drawing: Drawing, marks: readonly Mark[], caption: Cap
     ...(shares && { offset: 'normalize' as const }),
   }
   const ends = names.flatMap((name) => points.findLast((point) => point.color === name) ?? [])
-  const xAxis =
-    scale === 'time'
-      ? [
-          timeAxisX(
-            write,
-            points.map(({ x }) => String(x)),
-            Math.max(2, Math.round(width / 100)),
-          ),
-        ]
-      : scale === 'number'
-        ? valueAxisX(Math.max(...points.map(({ x }) => Number(x))), 'number', write)
-        : [categoryAxisX([...new Set(points.map(({ x }) => String(x)))], width)]
+  const places = points.map(({ x }) => String(x))
   const domain = [...new Set(points.map(({ at }) => String(at)))]
-  return frame(caption, {
-    ...facets?.options,
-    color: { type: 'identity' },
-    height: 12 + above.height + (facets ? 50 + 150 * facets.rows : 250),
-    marginTop: 12 + above.height + (facets ? 20 : 0),
-    marginLeft: axis.margin,
-    marginRight: right,
-    x: {
-      ...(scale === 'category' ? { type: 'point', domain } : {}),
-      ...(scale === 'time' && { type: 'utc' }),
-    },
-    y: { zero: true, nice: true },
-    marks: [
-      ...axis.marks,
-      ...xAxis,
-      ...(spec.mark === 'area'
-        ? [
-            isStacked
-              ? areaY(points, { ...area, y: 'value' })
-              : areaY(points, { ...area, y1: 0, y2: 'value' }),
-          ]
-        : lineMarks(
-            points,
-            { ...channels, y: 'value', stroke: color, strokeWidth: 1.75 },
-            open?.at,
-          )),
-      ruleY([0], { stroke: spec.mark === 'area' ? ink : softInk }),
-      ...(labelled
-        ? [
-            text(ends, {
-              x: 'at',
-              y: 'value',
-              text: (point: Point) => fit(point.color, 140),
-              fill: color,
-              textAnchor: 'start',
-              dx: 6,
-            }),
-          ]
-        : []),
-      ...(facets ? [facets.titles] : []),
-      ...above.marks,
-    ],
+  const xAxis = (room: number): readonly Markish[] => {
+    if (scale === 'time') return [timeAxisX(write, places, room)]
+    if (scale === 'category') return [categoryAxisX([...new Set(places)], room)]
+    const numbers = points.map(({ x }) => Number(x))
+    const span = [Math.min(...numbers), Math.max(...numbers)] as const
+    return valueAxisX(span, { format: 'number', write }, room)
+  }
+  const drawn = (placed: readonly Point[]): readonly Markish[] => {
+    if (spec.mark === 'line') {
+      const line = { ...channels, y: 'value', stroke: color, strokeWidth: 1.75 }
+      return lineMarks(placed, line, open?.at)
+    }
+    const up = isStacked ? { y: 'value' } : { y1: 0, y2: 'value' }
+    return [areaY(placed, { ...area, ...up })]
+  }
+  return frame(caption, (width) => {
+    const facets = layOut(facetNames, width)
+    const above = legend(isKeyed ? names : [], colorOf, facets ? 22 : 6, width)
+    const labels = Math.min(140, Math.round(0.28 * width))
+    const right = labelled ? 16 + widest(names, labels) : 24
+    const room = (width - axis.margin - right) / (facets?.columns ?? 1) - (facets ? 16 : 0)
+    return {
+      ...facets?.options,
+      color: { type: 'identity' },
+      height: 12 + above.height + (facets ? 50 + 150 * facets.rows : 256),
+      marginTop: 12 + above.height + (facets ? 20 : 0),
+      marginLeft: axis.margin,
+      marginRight: right,
+      ...(scale === 'time' && { marginBottom: timeMargin }),
+      x: {
+        ...(scale === 'category' ? { type: 'point', domain } : {}),
+        ...(scale === 'time' && { type: 'utc' }),
+      },
+      y: { zero: true },
+      marks: [
+        ...axis.marks,
+        ...xAxis(room),
+        ...drawn(points.map((point) => ({ ...point, ...facets?.place(point.facet) }))),
+        ruleY([0], { stroke: spec.mark === 'area' ? ink : softInk }),
+        ...(labelled
+          ? [
+              text(ends, {
+                x: 'at',
+                y: 'value',
+                text: (point: Point) => fit(point.color, labels),
+                fill: color,
+                textAnchor: 'start',
+                dx: 6,
+              }),
+            ]
+          : []),
+        ...(facets ? [facets.titles] : []),
+        ...above.marks,
+      ],
+    }
   })
 }
 

@@ -1,10 +1,11 @@
-import { areaY, axisX, axisY, gridY, lineY, ruleY, text } from '@observablehq/plot'
+import { areaY, lineY, ruleY, text } from '@observablehq/plot'
 import type { Format } from '../../lib/problem'
+import { timeAxisX, timeMargin, valueAxisY } from '../axes'
 import type { Caption, Chart } from '../chart'
 import { frame } from '../frame'
 import { widest } from '../measure'
-import { accent, hairline, ink, softInk } from '../theme'
-import { timeTick, utc } from '../time'
+import { accent, ink, softInk } from '../theme'
+import { utc } from '../time'
 import type { Writer } from '../write'
 
 /** An estimate on a day, its interval, and a wider one beside it. */
@@ -55,16 +56,19 @@ export function bandChart(
     strokeWidth: 1,
     strokeDasharray: '3 3',
   } as const
-  return frame(caption, {
-    height: 240,
-    marginLeft: 16 + widest([signed(reach), signed(-reach)]),
-    marginRight: 16 + widest([written]),
+  const values = valueAxisY([-reach, reach], { format, write, words: signed })
+  const right = 16 + widest([written])
+  const dates = given.map(({ at }) => at)
+  return frame(caption, (width) => ({
+    height: 256,
+    marginLeft: values.margin,
+    marginRight: right,
+    marginBottom: timeMargin,
     x: { type: 'utc', label: null },
     y: { domain: [-reach, reach], label: null },
     marks: [
-      gridY({ stroke: hairline, strokeOpacity: 1, ticks: 5 }),
-      axisY({ tickSize: 0, ticks: 5, color: softInk, tickFormat: signed }),
-      axisX({ tickSize: 4, color: softInk, ticks: 6, tickFormat: timeTick(write.locale) }),
+      ...values.marks,
+      timeAxisX(write, dates, width - values.margin - right),
       areaY(points, { ...channels, y1: 'low', y2: 'high', fill: accent, fillOpacity: 0.16 }),
       lineY(outer, { ...dashed, y: 'outerLow' }),
       lineY(outer, { ...dashed, y: 'outerHigh' }),
@@ -83,7 +87,7 @@ export function bandChart(
           ]
         : []),
     ],
-  })
+  }))
 }
 
 /** How far from zero the values and intervals reach. */

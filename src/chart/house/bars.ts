@@ -1,7 +1,8 @@
-import { axisY, barX, ruleX, text } from '@observablehq/plot'
+import { barX, ruleX, text, tickX } from '@observablehq/plot'
 import type { Format } from '../../lib/problem'
+import { labelRoom, rowAxisY } from '../axes'
 import type { Caption, Chart, PlotOptions } from '../chart'
-import { designWidth, frame, narrowDesignWidth } from '../frame'
+import { frame } from '../frame'
 import { fit, textWidth, widest } from '../measure'
 import { accent, grey, ink } from '../theme'
 import type { Writer } from '../write'
@@ -15,13 +16,13 @@ export interface Bar {
   readonly muted?: boolean
 }
 
-/** In pixels: the widest label that stands at the left of its bar. */
-const labelRoom = 200
-
 interface Row extends Bar {
   readonly row: string
   readonly written: string
 }
+
+/** The least share of the width that bars keep beside their words. */
+const leastBars = 0.45
 
 /**
  * Horizontal bars from zero, in the order given, each with its value beside it; no axis is needed. Where
@@ -39,31 +40,33 @@ export function barChart(
     written: bar.text ?? write.short(bar.value, format),
   }))
   const title = (bar: Bar) => `${bar.label}: ${write.full(bar.value, format)}`
-  const isLong = widest(labelsOf(rows), labelRoom + 1) > labelRoom
-  const narrow = above(rows, title, narrowDesignWidth)
-  return frame(caption, isLong ? above(rows, title, designWidth) : beside(rows, title), narrow)
+  const labels = widest(
+    rows.map(({ label }) => label),
+    1000,
+  )
+  const words = labels + widest(rows.map(({ written }) => written)) + 34
+  return frame(caption, (width) => {
+    const fits = labels <= labelRoom(width) && words <= (1 - leastBars) * width
+    return fits ? beside(rows, title, width) : above(rows, title, width)
+  })
 }
 
-const labelsOf = (rows: readonly Row[]) => rows.map(({ label }) => label)
 const color = (bar: Bar) => (bar.muted ? grey : accent)
 
-function beside(rows: readonly Row[], title: (bar: Bar) => string): PlotOptions {
+function beside(rows: readonly Row[], title: (bar: Bar) => string, width: number): PlotOptions {
   const texts = rows.map(({ written }) => written)
+  const labels = rows.map(({ label }) => label)
   const negative = rows.some(({ value }) => value < 0)
   return {
-    height: 24 + 26 * Math.max(1, rows.length),
-    marginLeft: 12 + widest(labelsOf(rows)),
-    marginRight: 16 + Math.ceil(1.06 * widest(texts)),
+    height: 16 + 26 * Math.max(1, rows.length),
+    marginLeft: 12 + widest(labels),
+    marginRight: 12 + Math.ceil(1.06 * widest(texts)),
     marginTop: 4,
-    marginBottom: 12,
+    marginBottom: 4,
     x: { axis: null, zero: true, ...(negative && { insetLeft: 8 + widest(texts) }) },
     y: { domain: rows.map(({ row }) => row), padding: 0.25 },
     marks: [
-      axisY({
-        label: null,
-        tickSize: 0,
-        tickFormat: (row: string) => fit(rows[Number(row)]?.label ?? '', labelRoom),
-      }),
+      rowAxisY(labels, labelRoom(width)),
       barX(rows, { x: 'value', y: 'row', fill: color, title }),
       text(
         rows.filter(({ value }) => value >= 0),
@@ -81,17 +84,17 @@ function beside(rows: readonly Row[], title: (bar: Bar) => string): PlotOptions 
 
 /** Label at the left and value at the right over a bar as wide as the figure. */
 function above(rows: readonly Row[], title: (bar: Bar) => string, width: number): PlotOptions {
-  const margin = 8
-  const room = (row: Row) => width - 2 * margin - 12 - textWidth(row.written)
-  const channels = { y: 'row', dy: -12, fill: ink } as const
+  const room = (row: Row) => width - 16 - 1.06 * textWidth(row.written)
+  const channels = { y: 'row', dy: -15, fill: ink } as const
+  const negative = rows.filter(({ value }) => value < 0)
   return {
-    height: 24 + 38 * Math.max(1, rows.length),
-    marginLeft: margin,
-    marginRight: margin,
-    marginTop: 12,
-    marginBottom: 12,
+    height: 12 + 42 * Math.max(1, rows.length),
+    marginLeft: 1,
+    marginRight: 1,
+    marginTop: 8,
+    marginBottom: 4,
     x: { axis: null, zero: true },
-    y: { axis: null, domain: rows.map(({ row }) => row), padding: 0.68 },
+    y: { axis: null, domain: rows.map(({ row }) => row), padding: 0.7 },
     marks: [
       text(rows, {
         ...channels,
@@ -101,7 +104,7 @@ function above(rows: readonly Row[], title: (bar: Bar) => string, width: number)
       }),
       text(rows, { ...channels, frameAnchor: 'right', textAnchor: 'end', text: 'written' }),
       barX(rows, { x: 'value', y: 'row', fill: color, title }),
-      ...(rows.some(({ value }) => value < 0) ? [ruleX([0], { stroke: ink })] : []),
+      tickX(negative.length > 0 ? rows : [], { x: () => 0, y: 'row', stroke: ink }),
     ],
     color: { type: 'identity' },
   }

@@ -1,9 +1,10 @@
 import { axisX, axisY, dot, gridX, gridY, ruleX, ruleY, text } from '@observablehq/plot'
 import type { Format } from '../../lib/problem'
 import type { Caption, Chart, PlotOptions } from '../chart'
-import { designWidth, frame, narrowDesignWidth } from '../frame'
+import { frame, narrowWidth } from '../frame'
 import { fit, textWidth, widest } from '../measure'
-import { accent, grey, hairline, ink, softInk } from '../theme'
+import { accent, grey, hairline, ink, paper, softInk } from '../theme'
+import { fittingTicks, valueTicks } from '../ticks'
 import type { Writer } from '../write'
 
 export interface Bubble {
@@ -44,8 +45,7 @@ export function bubbleChart(
   corners: readonly Corner[],
   write: Writer,
 ): Chart {
-  const layout = (width: number) => options(bubbles, axes, corners, write, width)
-  return frame(caption, layout(designWidth), layout(narrowDesignWidth))
+  return frame(caption, (width) => options(bubbles, axes, corners, write, width))
 }
 
 function options(
@@ -55,7 +55,7 @@ function options(
   write: Writer,
   width: number,
 ): PlotOptions {
-  const isNarrow = width < 500
+  const isNarrow = width < narrowWidth
   const most = bubbles.reduce((top, { size }) => Math.max(top, size), 0)
   const reach = isNarrow ? 18 : 28
   const rows = bubbles
@@ -67,7 +67,13 @@ function options(
     }))
   const xs = padded([...bubbles.map((each) => each.x), x.split])
   const ys = padded([...bubbles.map((each) => each.y), y.split])
-  const left = 26 + widest(ys.map((value) => write.short(value, y.format)))
+  const words =
+    ({ format }: BubbleAxis) =>
+    (value: number) =>
+      write.short(value, format)
+  const up = [...valueTicks(ys, y.format, 6)]
+  const left = 16 + widest(up.map(words(y)))
+  const across = [...fittingTicks(xs, x.format, words(x), width - left - 20)]
   const scale = (value: number, [low, high]: readonly [number, number], size: number) =>
     ((value - low) / (high - low)) * size
   const named = placed(
@@ -90,25 +96,23 @@ function options(
     r: { type: 'identity' },
     color: { type: 'identity' },
     marks: [
-      gridX({ stroke: hairline, strokeOpacity: 1, ticks: isNarrow ? 3 : 5 }),
-      gridY({ stroke: hairline, strokeOpacity: 1, ticks: 5 }),
-      axisX({
+      gridX(across, { stroke: hairline, strokeOpacity: 1 }),
+      gridY(up, { stroke: hairline, strokeOpacity: 1 }),
+      axisX(across, {
         label: x.label,
         labelAnchor: 'center',
         labelArrow: 'none',
         tickSize: 0,
-        ticks: isNarrow ? 3 : 5,
         color: softInk,
-        tickFormat: (value: number) => write.short(value, x.format),
+        tickFormat: words(x),
       }),
-      axisY({
+      axisY(up, {
         label: y.label,
         labelAnchor: 'top',
         labelArrow: 'none',
         tickSize: 0,
-        ticks: 5,
         color: softInk,
-        tickFormat: (value: number) => write.short(value, y.format),
+        tickFormat: words(y),
       }),
       ruleX([x.split], { stroke: softInk, strokeDasharray: '4 3' }),
       ruleY([y.split], { stroke: softInk, strokeDasharray: '4 3' }),
@@ -136,6 +140,8 @@ function options(
           y: 'y',
           text: 'written',
           fill: ink,
+          stroke: paper,
+          strokeWidth: 3,
           textAnchor: each.anchor,
           dx: each.anchor === 'start' ? each.r + 4 : -each.r - 4,
         }),
@@ -163,12 +169,19 @@ function placed<T extends Placed>(rows: readonly T[], width: number, room: numbe
       { anchor: 'start' as const, from: row.left, to: row.left + row.r + length },
       { anchor: 'end' as const, from: row.left - row.r - length, to: row.left },
     ]
-    const free = sides.find(
-      ({ from, to }) =>
-        from >= 0 &&
-        to <= width &&
-        !taken.some((one) => Math.abs(one.top - row.top) < 14 && one.from < to && from < one.to),
-    )
+    const isFree = ({ from, to }: { readonly from: number; readonly to: number }) =>
+      from >= 0 &&
+      to <= width &&
+      !taken.some((one) => Math.abs(one.top - row.top) < 14 && one.from < to && from < one.to)
+    const isClear = ({ from, to }: { readonly from: number; readonly to: number }) =>
+      rows.every(
+        (one) =>
+          one === row ||
+          Math.abs(one.top - row.top) > one.r + 6 ||
+          one.left + one.r < from ||
+          one.left - one.r > to,
+      )
+    const free = sides.find((side) => isFree(side) && isClear(side)) ?? sides.find(isFree)
     if (!free) return []
     taken.push({ from: free.from, to: free.to, top: row.top })
     return [{ ...row, written, anchor: free.anchor }]

@@ -1,10 +1,10 @@
-import { axisX, axisY, dot, gridY, lineY, ruleY, text } from '@observablehq/plot'
+import { dot, lineY, ruleY, text } from '@observablehq/plot'
 import type { Format } from '../../lib/problem'
+import { classAxisX, valueAxisY } from '../axes'
 import type { Caption, Chart, PlotOptions } from '../chart'
-import { designWidth, frame, narrowDesignWidth } from '../frame'
+import { frame } from '../frame'
 import { fit, widest } from '../measure'
-import { accent, grey, hairline, ink, softInk } from '../theme'
-import { valueTicks } from '../ticks'
+import { accent, grey, ink, softInk } from '../theme'
 import type { Writer } from '../write'
 
 /** One value as a function of another. */
@@ -37,8 +37,7 @@ export function curveChart(
   notes: CurveNotes,
   write: Writer,
 ): Chart {
-  const layout = (width: number) => options(curves, axes, notes, write, width)
-  return frame(caption, layout(designWidth), layout(narrowDesignWidth))
+  return frame(caption, (width) => options(curves, axes, notes, write, width))
 }
 
 function options(
@@ -64,39 +63,27 @@ function options(
     top,
   )
   const alignment = point && point.x > (first + last) / 2 ? 'end' : 'start'
+  const up = valueAxisY([0, top || 1], { format: axes.y.format, write })
+  const right =
+    ends.length > 0
+      ? 16 +
+        widest(
+          ends.map(({ name }) => name),
+          room,
+        )
+      : 24
   return {
     height,
     marginTop: 20,
-    marginLeft: 16 + widest([write.short(top, axes.y.format)]),
-    marginRight:
-      ends.length > 0
-        ? 16 +
-          widest(
-            ends.map(({ name }) => name),
-            room,
-          )
-        : 24,
+    marginLeft: up.margin,
+    marginRight: right,
     marginBottom: 40,
     x: { label: null, ...(first === last && { domain: [0, 2 * last || 1] }) },
-    y: { label: null, domain: [0, top || 1], nice: axes.y.most === undefined },
+    y: { label: null, domain: [0, top || 1] },
     color: { type: 'identity' },
     marks: [
-      gridY({ stroke: hairline, strokeOpacity: 1, ticks: 4 }),
-      axisY({
-        tickSize: 0,
-        ticks: 4,
-        color: softInk,
-        tickFormat: (value: number) => write.short(value, axes.y.format),
-      }),
-      axisX({
-        label: axes.x.label,
-        labelAnchor: 'center',
-        labelArrow: 'none',
-        tickSize: 4,
-        color: softInk,
-        ticks: ticksOf(first, last, axes.x.format, width),
-        tickFormat: (value: number) => write.short(value, axes.x.format),
-      }),
+      ...up.marks,
+      classAxisX([first, last], { ...axes.x, write }, width - up.margin - right),
       ruleY([0], { stroke: softInk }),
       ...(level ? [ruleY([level.y], { stroke: softInk, strokeDasharray: '4 3' })] : []),
       ...curves.map(({ name, points, muted }) =>
@@ -132,14 +119,6 @@ function options(
         : []),
     ],
   }
-}
-
-/** A few whole numbers are ticks each. */
-function ticksOf(first: number, last: number, format: Format, width: number): number | number[] {
-  const count = Math.min(8, Math.max(2, Math.round(width / 90)))
-  if (format !== 'integer' || last - first > count) return valueTicks(last, format, count)
-  const least = Math.ceil(first)
-  return Array.from({ length: Math.floor(last) - least + 1 }, (_, i) => least + i)
 }
 
 /** Moves names apart that would be written over one another, downwards from the highest. */

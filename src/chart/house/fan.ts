@@ -1,11 +1,11 @@
-import { areaY, axisX, axisY, dot, gridY, lineY, ruleY, text } from '@observablehq/plot'
+import { areaY, dot, lineY, ruleY, text } from '@observablehq/plot'
 import type { Format } from '../../lib/problem'
+import { timeAxisX, timeMargin, valueAxisY } from '../axes'
 import type { Caption, Chart } from '../chart'
 import { frame } from '../frame'
 import { widest } from '../measure'
-import { accent, grey, hairline, softInk } from '../theme'
-import { timeTick, utc } from '../time'
-import { valueTicks } from '../ticks'
+import { accent, grey, softInk } from '../theme'
+import { utc } from '../time'
 import type { Writer } from '../write'
 
 export interface Past {
@@ -53,21 +53,19 @@ export function fanChart(
   const tip = ({ at, value }: { at: Date; value: number }) =>
     `${write.full(at.toISOString().slice(0, 10), 'date')}: ${write.full(value, format)}`
   const end = ahead.at(-1)
-  return frame(caption, {
-    height: 260,
-    marginLeft: 16 + widest([write.short(top, format)]),
-    marginRight: future.length > 0 ? 16 + widest([band], 90) : 24,
+  const values = valueAxisY([0, top], { format, write })
+  const right = future.length > 0 ? 16 + widest([band], 90) : 24
+  const dates = [...past, ...future].map(({ at }) => at)
+  return frame(caption, (width) => ({
+    height: 268,
+    marginLeft: values.margin,
+    marginRight: right,
+    marginBottom: timeMargin,
     x: { type: 'utc', label: null },
-    y: { label: null, zero: true, nice: true },
+    y: { label: null, zero: true },
     marks: [
-      gridY({ stroke: hairline, strokeOpacity: 1, ticks: 4 }),
-      axisY({
-        tickSize: 0,
-        ticks: valueTicks(top, format, 4),
-        color: softInk,
-        tickFormat: (value: number) => write.short(value, format),
-      }),
-      axisX({ tickSize: 4, color: softInk, ticks: 6, tickFormat: timeTick(write.locale) }),
+      ...values.marks,
+      timeAxisX(write, dates, width - values.margin - right),
       ruleY([0], { stroke: softInk }),
       areaY(ahead, { x: 'at', y1: 'low', y2: 'high', fill: accent, fillOpacity: 0.16 }),
       lineY(behind, { x: 'at', y: 'value', stroke: accent, strokeWidth: 1.75, title: tip }),
@@ -104,5 +102,5 @@ export function fanChart(
           ]
         : []),
     ],
-  })
+  }))
 }

@@ -1,7 +1,8 @@
-import { axisY, barX, ruleX, ruleY, text } from '@observablehq/plot'
+import { barX, ruleX, ruleY, text } from '@observablehq/plot'
+import { labelRoom, rowAxisY } from '../axes'
 import type { Caption, Chart } from '../chart'
 import { frame } from '../frame'
-import { fit, textWidth, widest } from '../measure'
+import { textWidth, widest } from '../measure'
 import { accent, hairline, ink, softInk } from '../theme'
 import type { Writer } from '../write'
 
@@ -34,24 +35,20 @@ export function funnelChart(caption: Caption, steps: readonly FunnelStep[], writ
     title: `${step.label}: ${write.full(step.actors, 'integer')}`,
   }))
   const most = rows.reduce((top, { actors }) => Math.max(top, actors), 0)
-  const room = widest(
+  const right = widest(
     rows.map(({ written }) => written),
     220,
   )
-  return frame(caption, {
-    height: 16 + 46 * Math.max(1, steps.length),
-    marginTop: 8,
-    marginLeft: 14 + widest(labels),
-    marginRight: 14 + room,
-    marginBottom: 8,
+  return frame(caption, (width) => ({
+    height: 8 + 46 * Math.max(1, steps.length),
+    marginTop: 4,
+    marginLeft: 14 + widest(labels, labelRoom(width)),
+    marginRight: 14 + right,
+    marginBottom: 4,
     x: { axis: null, domain: [0, most || 1] },
     y: { domain: rows.map(({ row }) => row), padding: 0.42 },
     marks: [
-      axisY({
-        label: null,
-        tickSize: 0,
-        tickFormat: (row: string) => fit(labels[Number(row)] ?? '', 200),
-      }),
+      rowAxisY(labels, labelRoom(width)),
       barX(rows, { x: 'before', y: 'row', fill: 'none', stroke: hairline }),
       barX(rows, { x: 'actors', y: 'row', fill: accent, title: 'title' }),
       ruleY(
@@ -70,5 +67,5 @@ export function funnelChart(caption: Caption, steps: readonly FunnelStep[], writ
       }),
       ruleX([0], { stroke: ink }),
     ],
-  })
+  }))
 }

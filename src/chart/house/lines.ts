@@ -1,16 +1,16 @@
-import { axisX, axisY, gridY, lineY, ruleY, text } from '@observablehq/plot'
+import { lineY, ruleY, text } from '@observablehq/plot'
 import type { Format } from '../../lib/problem'
+import { timeAxisX, timeMargin, valueAxisY } from '../axes'
 import type { Caption, Chart } from '../chart'
 import { frame } from '../frame'
 import { fit, widest } from '../measure'
-import { accent, categories, grey, hairline, softInk } from '../theme'
-import { timeTick, utc } from '../time'
-import { valueTicks } from '../ticks'
+import { accent, categories, grey, softInk } from '../theme'
+import { utc } from '../time'
 import type { Writer } from '../write'
 
 /** In pixels. */
-const height = 260
-const plotHeight = height - 40
+const height = 268
+const plotHeight = height - timeMargin - 12
 const lineHeight = 15
 
 export interface Series {
@@ -59,50 +59,46 @@ export function lineChart(
   const tip = ({ series: name, at, value }: Point) =>
     `${name} · ${write.full(at.toISOString().slice(0, 10), 'date')}: ${write.full(value, format)}`
   const channels = { x: 'at', y: 'value', stroke: 'color', z: 'series', strokeWidth: 1.75 } as const
-  return frame(caption, {
-    height,
-    marginLeft: 16 + widest([write.short(top, format)]),
-    marginRight: alone
-      ? 24
-      : 16 +
-        widest(
-          series.map(({ name }) => name),
-          140,
+  const places = series.flatMap(({ points }) => points.map(({ at }) => at))
+  return frame(caption, (width) => {
+    const room = Math.min(140, Math.round(0.28 * width))
+    const names = series.map(({ name }) => name)
+    const values = valueAxisY([0, top], { format, write })
+    const right = alone ? 24 : 14 + widest(names, room)
+    return {
+      height,
+      marginLeft: values.margin,
+      marginRight: right,
+      marginBottom: timeMargin,
+      x: { type: 'utc', label: null },
+      y: { label: null, zero: true },
+      color: { type: 'identity' },
+      marks: [
+        ...values.marks,
+        timeAxisX(write, places, width - values.margin - right),
+        ruleY([0], { stroke: softInk }),
+        ...lines.map(({ points, open }) =>
+          lineY(open ? points.slice(0, -1) : points, { ...channels, title: tip }),
         ),
-    x: { type: 'utc', label: null },
-    y: { label: null, zero: true, nice: true },
-    color: { type: 'identity' },
-    marks: [
-      gridY({ stroke: hairline, strokeOpacity: 1, ticks: 4 }),
-      axisY({
-        tickSize: 0,
-        ticks: valueTicks(top, format, 4),
-        color: softInk,
-        tickFormat: (value: number) => write.short(value, format),
-      }),
-      axisX({ tickSize: 4, color: softInk, ticks: 6, tickFormat: timeTick(write.locale) }),
-      ruleY([0], { stroke: softInk }),
-      ...lines.map(({ points, open }) =>
-        lineY(open ? points.slice(0, -1) : points, { ...channels, title: tip }),
-      ),
-      ...lines
-        .filter(({ open }) => open)
-        .map(({ points }) =>
-          lineY(points.slice(-2), { ...channels, strokeDasharray: '4 3', title: tip }),
-        ),
-      ...(alone
-        ? []
-        : [
-            text(spread(ends, top), {
-              x: 'at',
-              y: 'value',
-              text: ({ series: name }: Point) => fit(name, 140),
-              fill: 'color',
-              textAnchor: 'start',
-              dx: 6,
-            }),
-          ]),
-    ],
+        ...lines
+          .filter(({ open }) => open)
+          .map(({ points }) =>
+            lineY(points.slice(-2), { ...channels, strokeDasharray: '4 3', title: tip }),
+          ),
+        ...(alone
+          ? []
+          : [
+              text(spread(ends, top), {
+                x: 'at',
+                y: 'value',
+                text: ({ series: name }: Point) => fit(name, room),
+                fill: 'color',
+                textAnchor: 'start',
+                dx: 6,
+              }),
+            ]),
+      ],
+    }
   })
 }
 

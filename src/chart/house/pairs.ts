@@ -1,9 +1,10 @@
-import { axisX, axisY, barX, dot, gridX, ruleX, text } from '@observablehq/plot'
+import { barX, dot, ruleX, text } from '@observablehq/plot'
 import type { Format } from '../../lib/problem'
+import { labelRoom, rowAxisY, valueAxisX } from '../axes'
 import type { Caption, Chart, PlotOptions } from '../chart'
-import { designWidth, frame, narrowDesignWidth } from '../frame'
-import { fit, widest } from '../measure'
-import { accent, hairline, ink, softInk } from '../theme'
+import { frame } from '../frame'
+import { widest } from '../measure'
+import { accent, ink, paper } from '../theme'
 import type { Writer } from '../write'
 
 /** A class with two measures of the same unit. */
@@ -24,8 +25,7 @@ export function pairChart(
   format: Format,
   write: Writer,
 ): Chart {
-  const layout = (width: number) => options(pairs, format, write, width)
-  return frame(caption, layout(designWidth), layout(narrowDesignWidth))
+  return frame(caption, (width) => options(pairs, format, write, width))
 }
 
 function options(
@@ -34,44 +34,33 @@ function options(
   write: Writer,
   width: number,
 ): PlotOptions {
-  const room = Math.round(width * 0.3)
+  const room = labelRoom(width)
+  const labels = pairs.map(({ label }) => label)
   const rows = pairs.map((pair, i) => ({
     ...pair,
     row: String(i),
     last: Math.max(pair.value, pair.other ?? 0),
   }))
   const most = rows.reduce((top, { last }) => Math.max(top, last), 0)
-  return {
-    height: 44 + 26 * Math.max(1, rows.length),
-    marginTop: 8,
-    marginLeft:
-      14 +
+  const [left, right] = [
+    12 + widest(labels, room),
+    20 +
       widest(
-        pairs.map(({ label }) => label),
-        room,
-      ),
-    marginRight:
-      20 +
-      widest(
-        pairs.map(({ text: written }) => written),
+        pairs.map(({ text }) => text),
         170,
       ),
+  ]
+  return {
+    height: 36 + 26 * Math.max(1, rows.length),
+    marginTop: 4,
+    marginLeft: left,
+    marginRight: right,
     x: { domain: [0, most || 1], label: null },
     y: { type: 'band', domain: rows.map(({ row }) => row), padding: 0.25 },
     color: { type: 'identity' },
     marks: [
-      gridX({ stroke: hairline, strokeOpacity: 1, ticks: width < 500 ? 3 : 5 }),
-      axisX({
-        tickSize: 0,
-        color: softInk,
-        ticks: width < 500 ? 3 : 5,
-        tickFormat: (value: number) => write.short(value, format),
-      }),
-      axisY({
-        label: null,
-        tickSize: 0,
-        tickFormat: (row: string) => fit(pairs[Number(row)]?.label ?? '', room),
-      }),
+      ...valueAxisX([0, most], { format, write }, width - left - right),
+      rowAxisY(labels, room),
       barX(rows, {
         x: 'value',
         y: 'row',
@@ -80,14 +69,7 @@ function options(
       }),
       dot(
         rows.filter(({ other }) => other !== null),
-        {
-          x: 'other',
-          y: 'row',
-          r: 4.5,
-          stroke: ink,
-          strokeWidth: 1.5,
-          fill: 'var(--c-paper, #ffffff)',
-        },
+        { x: 'other', y: 'row', r: 4.5, stroke: ink, strokeWidth: 1.5, fill: paper },
       ),
       text(rows, { x: 'last', y: 'row', text: 'text', fill: ink, textAnchor: 'start', dx: 10 }),
       ruleX([0], { stroke: ink }),

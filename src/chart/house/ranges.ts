@@ -1,10 +1,10 @@
-import { axisX, axisY, dot, gridX, ruleY, text } from '@observablehq/plot'
+import { dot, ruleY, text } from '@observablehq/plot'
 import type { Format } from '../../lib/problem'
-import type { Caption, Chart } from '../chart'
+import { labelRoom, rowAxisY, valueAxisX } from '../axes'
+import type { Caption, Chart, PlotOptions } from '../chart'
 import { frame } from '../frame'
-import { fit, widest } from '../measure'
-import { accent, hairline, ink, softInk } from '../theme'
-import { valueTicks } from '../ticks'
+import { widest } from '../measure'
+import { accent, ink } from '../theme'
 import type { Writer } from '../write'
 
 /** A distribution by its quantiles. */
@@ -15,6 +15,8 @@ export interface Range {
   readonly p50: number
   readonly p75: number
   readonly p90: number
+  /** stands at the right instead of the median in short form */
+  readonly text?: string
 }
 
 /** A row a distribution: thin line for the middle 80 %, thick one for the middle half, dot for the median, which stands beside it in short form. */
@@ -24,37 +26,38 @@ export function rangeChart(
   format: Format,
   write: Writer,
 ): Chart {
+  return frame(caption, (width) => options(ranges, format, write, width))
+}
+
+function options(
+  ranges: readonly Range[],
+  format: Format,
+  write: Writer,
+  width: number,
+): PlotOptions {
+  const room = labelRoom(width)
+  const labels = ranges.map(({ label }) => label)
   const rows = ranges.map((range, i) => ({
     ...range,
     row: String(i),
-    written: write.short(range.p50, format),
+    written: range.text ?? write.short(range.p50, format),
   }))
   const most = rows.reduce((top, { p90 }) => Math.max(top, p90), 0)
-  const labels = ranges.map(({ label }) => label)
   const tip = (range: Range) =>
     [range.p10, range.p25, range.p50, range.p75, range.p90]
       .map((value) => write.full(value, format))
       .join(' · ')
-  return frame(caption, {
-    height: 44 + 30 * Math.max(1, rows.length),
-    marginTop: 10,
-    marginLeft: 14 + widest(labels),
-    marginRight: 20 + widest(rows.map(({ written }) => written)),
+  const [left, right] = [14 + widest(labels, room), 20 + widest(rows.map(({ written }) => written))]
+  return {
+    height: 38 + 30 * Math.max(1, rows.length),
+    marginTop: 4,
+    marginLeft: left,
+    marginRight: right,
     x: { domain: [0, most || 1], label: null },
     y: { type: 'band', domain: rows.map(({ row }) => row), padding: 0.3 },
     marks: [
-      gridX({ stroke: hairline, strokeOpacity: 1, ticks: valueTicks(most, format) }),
-      axisX({
-        tickSize: 0,
-        color: softInk,
-        ticks: valueTicks(most, format),
-        tickFormat: (value: number) => write.short(value, format),
-      }),
-      axisY({
-        label: null,
-        tickSize: 0,
-        tickFormat: (row: string) => fit(labels[Number(row)] ?? '', 200),
-      }),
+      ...valueAxisX([0, most], { format, write }, width - left - right),
+      rowAxisY(labels, room),
       ruleY(rows, { x1: 'p10', x2: 'p90', y: 'row', stroke: accent, strokeWidth: 1.25 }),
       ruleY(rows, {
         x1: 'p25',
@@ -67,5 +70,5 @@ export function rangeChart(
       dot(rows, { x: 'p50', y: 'row', r: 4.5, fill: accent, title: tip }),
       text(rows, { x: 'p90', y: 'row', text: 'written', fill: ink, textAnchor: 'start', dx: 8 }),
     ],
-  })
+  }
 }

@@ -1,9 +1,10 @@
-import { axisX, axisY, dot, gridX, ruleX, ruleY, text } from '@observablehq/plot'
-import type { Caption, Chart } from '../chart'
+import { axisX, dot, gridX, ruleX, ruleY, text } from '@observablehq/plot'
+import { labelRoom, rowAxisY } from '../axes'
+import type { Caption, Chart, PlotOptions } from '../chart'
 import { frame } from '../frame'
 import { fit, widest } from '../measure'
 import { accent, grey, hairline, ink, softInk } from '../theme'
-import { valueTicks } from '../ticks'
+import { fittingTicks } from '../ticks'
 import type { Writer } from '../write'
 
 /** A share with its interval, of one group in one panel. */
@@ -17,53 +18,65 @@ export interface RateMark {
   readonly muted?: boolean
 }
 
+/** The least width of a panel beside others, in pixels; narrower ones stand below each other. */
+const leastPanel = 150
+
 /** Small multiples: a panel a step, a row a group; dots are shares, lines their intervals, all on one axis from zero. */
 export function rateChart(caption: Caption, marks: readonly RateMark[], write: Writer): Chart {
+  return frame(caption, (width) => options(marks, write, width))
+}
+
+function options(marks: readonly RateMark[], write: Writer, width: number): PlotOptions {
   const panels = [...new Set(marks.map(({ panel }) => panel))]
   const groups = [...new Set(marks.map(({ group }) => group))]
+  const left = 14 + widest(groups, labelRoom(width))
+  const beside = Math.max(1, Math.min(panels.length, Math.floor((width - left) / leastPanel)))
+  const down = Math.ceil(panels.length / beside)
+  const place = (panel: string) => {
+    const at = panels.indexOf(panel)
+    return { fx: at % beside, fy: Math.floor(at / beside) }
+  }
   const rows = marks.map((mark) => ({
     ...mark,
-    fx: String(panels.indexOf(mark.panel)),
+    ...place(mark.panel),
     row: String(groups.indexOf(mark.group)),
     color: mark.muted ? grey : accent,
     written: write.short(mark.rate, 'percent'),
   }))
-  const most = rows.reduce((top, { high }) => Math.max(top, high), 0)
-  const ticks = valueTicks(most, 'percent', panels.length > 2 ? 2 : 4)
+  const named = panels.map((panel) => ({ panel, ...place(panel) }))
+  const most = rows.reduce((top, { high }) => Math.max(top, high), 0) || 1
+  const room = (width - left - 24) / beside - (beside > 1 ? 24 : 0)
+  const words = (value: number) => write.short(value, 'percent')
+  const ticks = [...fittingTicks([0, most], 'percent', words, room, 5)]
   const title = ({ panel, group, rate, low, high }: RateMark) =>
     `${group} · ${panel}: ${[rate, low, high].map((one) => write.full(one, 'percent')).join(' · ')}`
-  const room = Math.max(60, 560 / Math.max(1, panels.length))
-  return frame(caption, {
-    height: 72 + 30 * Math.max(1, groups.length),
-    marginTop: 30,
-    marginLeft: 14 + widest(groups, 160),
+  const facet = { fx: 'fx', fy: 'fy' } as const
+  return {
+    height: 24 + down * (56 + 30 * Math.max(1, groups.length)),
+    marginTop: 34,
+    marginLeft: left,
     marginRight: 24,
-    x: { domain: [0, most || 1], label: null, nice: true },
+    x: { domain: [0, most], label: null },
     y: { type: 'band', domain: groups.map((_, i) => String(i)), padding: 0.3 },
-    fx: {
-      domain: panels.map((_, i) => String(i)),
-      label: null,
-      padding: 0.14,
-      tickFormat: (panel: string) => fit(panels[Number(panel)] ?? '', room),
-    },
+    fx: { axis: null, padding: 0.14 },
+    fy: { axis: null, padding: 0.38 },
     color: { type: 'identity' },
     marks: [
-      gridX({ stroke: hairline, strokeOpacity: 1, ticks }),
-      axisX({
-        tickSize: 0,
-        color: softInk,
-        ticks,
-        tickFormat: (value: number) => write.short(value, 'percent'),
-      }),
-      axisY({
-        label: null,
-        tickSize: 0,
-        tickFormat: (row: string) => fit(groups[Number(row)] ?? '', 160),
+      gridX(ticks, { stroke: hairline, strokeOpacity: 1 }),
+      axisX(ticks, { tickSize: 0, color: softInk, tickFormat: words, label: null }),
+      rowAxisY(groups, labelRoom(width)),
+      text(named, {
+        ...facet,
+        text: ({ panel }: { panel: string }) => fit(panel, room),
+        frameAnchor: 'top-left',
+        dy: -18,
+        fill: ink,
+        fontWeight: 600,
       }),
       ruleX([0], { stroke: softInk }),
-      ruleY(rows, { fx: 'fx', x1: 'low', x2: 'high', y: 'row', stroke: 'color', strokeWidth: 1.5 }),
-      dot(rows, { fx: 'fx', x: 'rate', y: 'row', r: 4, fill: 'color', title }),
-      text(rows, { fx: 'fx', x: 'rate', y: 'row', text: 'written', fill: ink, dy: -11 }),
+      ruleY(rows, { ...facet, x1: 'low', x2: 'high', y: 'row', stroke: 'color', strokeWidth: 1.5 }),
+      dot(rows, { ...facet, x: 'rate', y: 'row', r: 4, fill: 'color', title }),
+      text(rows, { ...facet, x: 'rate', y: 'row', text: 'written', fill: ink, dy: -11 }),
     ],
-  })
+  }
 }

@@ -1,6 +1,6 @@
 import { axisX, axisY, rect, text } from '@observablehq/plot'
 import type { Caption, Chart, PlotOptions } from '../chart'
-import { designWidth, frame, narrowDesignWidth, narrowWidth } from '../frame'
+import { frame, narrowWidth } from '../frame'
 import { fit, textWidth } from '../measure'
 import { categories, fontSize, grey, hairline, ink, softInk } from '../theme'
 
@@ -37,8 +37,7 @@ export function regionMap(
   write: (value: number) => string,
 ): Chart {
   const regions = merge(places)
-  const options = (width: number) => layout(regions, axes, write, width)
-  return frame(caption, options(designWidth), options(narrowDesignWidth))
+  return frame(caption, (width) => layout(regions, axes, write, width))
 }
 
 function layout(
@@ -75,9 +74,9 @@ function layout(
         y2: (region: Region) => region.y + 0.5,
         inset: 1.5,
         rx: 3,
-        fill: (region: Region) => (region.name === '' ? 'none' : color(region)),
-        fillOpacity: 0.22,
-        stroke: (region: Region) => (region.name === '' ? hairline : color(region)),
+        fill: (region: Region) => (region.name === '' ? hairline : color(region)),
+        fillOpacity: (region: Region) => (region.name === '' ? 0.35 : 0.22),
+        stroke: (region: Region) => (region.name === '' ? 'none' : color(region)),
         title: (region: Region) => region.details.join('\n'),
       }),
       text(named, {

@@ -1,9 +1,10 @@
-import { axisX, axisY, dot, gridX, link, text } from '@observablehq/plot'
+import { dot, link, text } from '@observablehq/plot'
 import type { Format } from '../../lib/problem'
+import { labelRoom, rowAxisY, valueAxisX } from '../axes'
 import type { Caption, Chart, PlotOptions } from '../chart'
-import { designWidth, frame, narrowDesignWidth } from '../frame'
-import { fit, widest } from '../measure'
-import { accent, grey, hairline, ink, softInk } from '../theme'
+import { frame } from '../frame'
+import { widest } from '../measure'
+import { accent, grey, ink, paper } from '../theme'
 import type { Writer } from '../write'
 
 /** One thing before and now. */
@@ -25,8 +26,7 @@ export function shiftChart(
   format: Format,
   write: Writer,
 ): Chart {
-  const layout = (width: number) => options(shifts, format, write, width)
-  return frame(caption, layout(designWidth), layout(narrowDesignWidth))
+  return frame(caption, (width) => options(shifts, format, write, width))
 }
 
 function options(
@@ -35,7 +35,8 @@ function options(
   write: Writer,
   width: number,
 ): PlotOptions {
-  const room = Math.round(width * 0.28)
+  const room = labelRoom(width)
+  const labels = shifts.map(({ label }) => label)
   const rows = shifts.map((shift, i) => ({
     ...shift,
     row: String(i),
@@ -46,37 +47,25 @@ function options(
   const most = rows.reduce((top, { last }) => Math.max(top, last), 0)
   const tip = ({ label, before, now }: Shift) =>
     `${label}: ${before === null ? '' : `${write.full(before, format)} → `}${write.full(now, format)}`
-  return {
-    height: 44 + 26 * Math.max(1, rows.length),
-    marginTop: 8,
-    marginLeft:
-      14 +
+  const [left, right] = [
+    12 + widest(labels, room),
+    22 +
       widest(
-        shifts.map(({ label }) => label),
-        room,
-      ),
-    marginRight:
-      22 +
-      widest(
-        rows.map(({ text: written }) => written),
+        shifts.map(({ text }) => text),
         150,
       ),
+  ]
+  return {
+    height: 36 + 26 * Math.max(1, rows.length),
+    marginTop: 4,
+    marginLeft: left,
+    marginRight: right,
     x: { domain: [0, most || 1], label: null },
     y: { type: 'band', domain: rows.map(({ row }) => row), padding: 0.2 },
     color: { type: 'identity' },
     marks: [
-      gridX({ stroke: hairline, strokeOpacity: 1, ticks: width < 500 ? 3 : 5 }),
-      axisX({
-        tickSize: 0,
-        color: softInk,
-        ticks: width < 500 ? 3 : 5,
-        tickFormat: (value: number) => write.short(value, format),
-      }),
-      axisY({
-        label: null,
-        tickSize: 0,
-        tickFormat: (row: string) => fit(shifts[Number(row)]?.label ?? '', room),
-      }),
+      ...valueAxisX([0, most], { format, write }, width - left - right),
+      rowAxisY(labels, room),
       link(compared, {
         x1: 'before',
         x2: 'now',
@@ -91,7 +80,7 @@ function options(
         r: 4,
         stroke: 'color',
         strokeWidth: 1.5,
-        fill: 'var(--c-paper, #ffffff)',
+        fill: paper,
       }),
       dot(rows, { x: 'now', y: 'row', r: 5, fill: 'color', title: tip }),
       text(rows, { x: 'last', y: 'row', text: 'text', fill: ink, textAnchor: 'start', dx: 11 }),

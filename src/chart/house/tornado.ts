@@ -1,9 +1,10 @@
-import { axisX, axisY, barX, gridX, ruleX, text } from '@observablehq/plot'
+import { barX, ruleX, text } from '@observablehq/plot'
 import type { Format } from '../../lib/problem'
+import { labelRoom, rowAxisY, valueAxisX } from '../axes'
 import type { Caption, Chart, PlotOptions } from '../chart'
-import { designWidth, frame, narrowDesignWidth } from '../frame'
-import { fit, widest } from '../measure'
-import { accent, grey, hairline, ink, softInk } from '../theme'
+import { frame } from '../frame'
+import { widest } from '../measure'
+import { accent, grey, ink } from '../theme'
 import type { Writer } from '../write'
 
 /** What a result becomes at the two ends of one assumption. */
@@ -24,8 +25,7 @@ export function tornadoChart(
   format: Format,
   write: Writer,
 ): Chart {
-  const layout = (width: number) => options(swings, middle, format, write, width)
-  return frame(caption, layout(designWidth), layout(narrowDesignWidth))
+  return frame(caption, (width) => options(swings, middle, format, write, width))
 }
 
 function options(
@@ -35,7 +35,8 @@ function options(
   write: Writer,
   width: number,
 ): PlotOptions {
-  const room = Math.round(width * 0.28)
+  const room = labelRoom(width)
+  const labels = swings.map(({ label }) => label)
   const rows = swings.map((swing, i) => {
     const { atLow, atHigh, lowText, highText } = swing
     const rises = atLow <= atHigh
@@ -49,7 +50,7 @@ function options(
     }
   })
   const ends = rows.flatMap(({ atLow, atHigh }) => [atLow, atHigh])
-  const [least, most] = [Math.min(middle, ...ends), Math.max(middle, ...ends)]
+  const span = [Math.min(middle, ...ends), Math.max(middle, ...ends)] as const
   const texts =
     widest(
       swings.flatMap(({ lowText, highText }) => [lowText, highText]),
@@ -57,40 +58,25 @@ function options(
     ) + 10
   const tip = (swing: Swing) =>
     `${swing.label}: ${swing.lowText} → ${write.full(swing.atLow, format)}, ${swing.highText} → ${write.full(swing.atHigh, format)}`
+  const left = 14 + widest(labels, room)
   return {
-    height: 44 + 28 * Math.max(1, rows.length),
-    marginTop: 8,
-    marginLeft:
-      14 +
-      widest(
-        swings.map(({ label }) => label),
-        room,
-      ),
+    height: 36 + 28 * Math.max(1, rows.length),
+    marginTop: 4,
+    marginLeft: left,
     marginRight: 16,
-    marginBottom: 28,
-    x: { domain: [least, most], insetLeft: texts, insetRight: texts, label: null },
+    x: { domain: [...span], insetLeft: texts, insetRight: texts, label: null },
     y: { type: 'band', domain: rows.map(({ row }) => row), padding: 0.3 },
     color: { type: 'identity' },
     marks: [
-      gridX({ stroke: hairline, strokeOpacity: 1, ticks: width < 500 ? 3 : 5 }),
-      axisX({
-        tickSize: 0,
-        color: softInk,
-        ticks: width < 500 ? 3 : 5,
-        tickFormat: (value: number) => write.short(value, format),
-      }),
-      axisY({
-        label: null,
-        tickSize: 0,
-        tickFormat: (row: string) => fit(swings[Number(row)]?.label ?? '', room),
-      }),
+      ...valueAxisX(span, { format, write }, width - left - 16 - 2 * texts),
+      rowAxisY(labels, room),
       barX(rows, { x1: 'atLow', x2: middle, y: 'row', fill: grey, title: tip }),
       barX(rows, { x1: middle, x2: 'atHigh', y: 'row', fill: accent, title: tip }),
       text(rows, { x: 'left', y: 'row', text: 'leftText', fill: ink, textAnchor: 'end', dx: -5 }),
       text(rows, {
-        x: 'atHigh',
+        x: 'right',
         y: 'row',
-        text: 'highText',
+        text: 'rightText',
         fill: ink,
         textAnchor: 'start',
         dx: 5,

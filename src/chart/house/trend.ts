@@ -1,10 +1,9 @@
-import { areaY, axisX, axisY, dot, gridY, lineY, ruleY } from '@observablehq/plot'
+import { areaY, dot, lineY, ruleY } from '@observablehq/plot'
+import { timeAxisX, timeMargin, valueAxisY } from '../axes'
 import type { Caption, Chart } from '../chart'
 import { frame } from '../frame'
-import { widest } from '../measure'
-import { accent, hairline, softInk } from '../theme'
-import { valueTicks } from '../ticks'
-import { timeTick, utc } from '../time'
+import { accent, paper, softInk } from '../theme'
+import { utc } from '../time'
 import type { Writer } from '../write'
 
 /** A share in one period, with its interval. */
@@ -27,36 +26,27 @@ export function trendChart(caption: Caption, points: readonly TrendPoint[], writ
   const top = rows.reduce((most, { high }) => Math.max(most, high), 0)
   const title = ({ at, rate, low, high }: TrendPoint) =>
     `${write.full(at, 'date')}: ${[rate, low, high].map((one) => write.full(one, 'percent')).join(' · ')}`
-  return frame(caption, {
-    height: 252,
-    marginBottom: 40,
-    marginLeft: 16 + widest([write.short(top, 'percent')]),
+  const stroke = { x: 'day', y: 'rate', stroke: accent, strokeWidth: 1.75 } as const
+  const shares = valueAxisY([0, top || 1], { format: 'percent', write })
+  const dates = points.map(({ at }) => at)
+  return frame(caption, (width) => ({
+    height: 256,
+    marginBottom: timeMargin,
+    marginLeft: shares.margin,
     x: { type: 'utc', label: null },
-    y: { label: null, domain: [0, top || 1], nice: true },
+    y: { label: null, domain: [0, top || 1] },
     marks: [
-      gridY({ stroke: hairline, strokeOpacity: 1, ticks: 4 }),
-      axisY({
-        tickSize: 0,
-        ticks: valueTicks(top, 'percent', 4),
-        color: softInk,
-        tickFormat: (value: number) => write.short(value, 'percent'),
-      }),
-      axisX({ tickSize: 4, color: softInk, ticks: 6, tickFormat: timeTick(write.locale) }),
+      ...shares.marks,
+      timeAxisX(write, dates, width - shares.margin - 24),
       ruleY([0], { stroke: softInk }),
       areaY(ripe, { x: 'day', y1: 'low', y2: 'high', fill: accent, fillOpacity: 0.16 }),
-      lineY(ripe, { x: 'day', y: 'rate', stroke: accent, strokeWidth: 1.75 }),
-      lineY(open, {
-        x: 'day',
-        y: 'rate',
-        stroke: accent,
-        strokeWidth: 1.75,
-        strokeDasharray: '4 3',
-      }),
+      lineY(ripe, stroke),
+      lineY(open, { ...stroke, strokeDasharray: '4 3' }),
       dot(ripe, { x: 'day', y: 'rate', r: 3, fill: accent, title }),
       dot(
         open.filter(({ mature }) => !mature),
-        { x: 'day', y: 'rate', r: 3, fill: 'var(--c-paper, #ffffff)', stroke: accent, title },
+        { x: 'day', y: 'rate', r: 3, fill: paper, stroke: accent, title },
       ),
     ],
-  })
+  }))
 }

@@ -2,6 +2,8 @@ import type { Chart } from '../../chart/chart'
 
 /** In pixels, of a figure that says no height. */
 const usualHeight = 400
+/** In pixels, of one of two figures side by side. */
+const halfWidth = 420
 /** How much higher one of two figures side by side may be, as a share of the lower. */
 const tolerance = 0.2
 
@@ -10,7 +12,7 @@ const tolerance = 0.2
  * that no pair leaves a hole.
  */
 export function spansWidth(charts: readonly Chart[]): readonly boolean[] {
-  const heights = charts.map(({ options }) => options.height ?? usualHeight)
+  const heights = charts.map(({ layout }) => layout(halfWidth).height ?? usualHeight)
   const wide: boolean[] = [true]
   for (let i = 1; i < charts.length;) {
     const [one = 0, next = 0] = heights.slice(i)

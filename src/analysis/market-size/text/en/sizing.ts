@@ -42,7 +42,7 @@ export const sizing = {
   'chart.sizes-exact.title': '{name}: {size}',
   'chart.sizes-exact.subtitle': 'Sizes without ranges, from data and given numbers',
   'chart.sizes-exact.alt': 'Bars of the sizes; {name} is {size}.',
-  'chart.sizes.label': '{name} ({low} to {high})',
+  'chart.sizes.range': '{size} ({low} to {high})',
   'chart.tornado.title':
     '{quantity, select, customers {Customers of “{factor}”} frequency {Orders a customer of “{factor}”} order_value {Value of an order of “{factor}”} other {“{factor}”}} matters most: {low} to {high}',
   'chart.tornado.subtitle':

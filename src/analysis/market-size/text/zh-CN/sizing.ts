@@ -43,7 +43,7 @@ export const sizing: Readonly<Record<keyof typeof en, string>> = {
   'chart.sizes-exact.title': '{name}：{size}',
   'chart.sizes-exact.subtitle': '没有区间的规模，取自数据和给定的数',
   'chart.sizes-exact.alt': '各级规模的条形；{name}为 {size}。',
-  'chart.sizes.label': '{name}（{low} 至 {high}）',
+  'chart.sizes.range': '{size}（{low} 至 {high}）',
   'chart.tornado.title':
     '影响最大的是{quantity, select, customers {“{factor}”的客户数} frequency {“{factor}”的人均订单数} order_value {“{factor}”的客单价} other {“{factor}”}}：{low} 至 {high}',
   'chart.tornado.subtitle':
