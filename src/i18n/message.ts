@@ -38,7 +38,7 @@ export function message(text: string, locale: Locale): Message {
 
 /**
  * One value can both choose a plural and be written with its unit. The two uses get two names, so that
- * `{n, plural, …}` sees a number and `{n}` sees its formatted text.
+ * `{n, plural, …}` sees a number and `{n}` sees its formatted text, also where it says `{n, number}`.
  */
 const writtenName = (name: string) => `${name} written`
 
@@ -53,6 +53,6 @@ function separate(elements: readonly Element[], found: Placeholder[]): Element[]
     }
     if (!('value' in element) || element.type === 0) return element
     found.push({ name: element.value, type: 'text' })
-    return { ...element, value: writtenName(element.value) } as Element
+    return { type: 1, value: writtenName(element.value) } as Element
   })
 }

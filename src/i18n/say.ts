@@ -38,7 +38,9 @@ export function speaker(style: Style, ownText: Readonly<Record<string, string>> 
       else chosen[name] = choice(value)
     }
     try {
-      return found.format(written, chosen)
+      return style.locale === 'zh-CN'
+        ? spaced(found.format(mapped(written, marked), chosen))
+        : found.format(written, chosen)
     } catch {
       return key
     }
@@ -69,6 +71,20 @@ function choice(value: Values[string]): string | number {
   if (typeof plain === 'string' && isQuantity(value)) return Number(plain)
   return typeof plain === 'number' ? plain : String(plain)
 }
+
+/** Stands at both ends of what was filled in, until the sentence is whole; from the private use area. */
+const seam = '\ue000'
+const marked = (text: string) => `${seam}${text}${seam}`
+const gaps = new RegExp(
+  `(?<=\\p{Script=Han})${seam}+(?=[\\p{Script=Latin}\\d¥$€£])|(?<=[\\p{Script=Latin}\\d%])${seam}+(?=\\p{Script=Han})`,
+  'gu',
+)
+
+/** A space where what was filled in brings Chinese and Latin letters or figures together, as the catalogue writes it. */
+const spaced = (text: string) => text.replace(gaps, ' ').replaceAll(seam, '')
+
+const mapped = (record: Readonly<Record<string, string>>, change: (text: string) => string) =>
+  Object.fromEntries(Object.entries(record).map(([name, text]) => [name, change(text)]))
 
 /** Messages are few and parsing one is not free, so that all speakers of a language share them. */
 const known = new Map<string, Message | null>()

@@ -16,6 +16,7 @@ import {
   type LiveValue,
   type Meta,
 } from '../notebook'
+import { columnWords } from './columnWords'
 import { liveText } from './live'
 import { filled } from './lookup'
 import type { CellState, InputValue, Relation, Result, SessionState, Status } from './model'
@@ -163,7 +164,8 @@ function resultView(
       return { input: result.value }
     case 'chart': {
       const { spec } = parseChart(filled(state, readChart(cell.body).value?.fields ?? {}))
-      return spec ? { charts: [chartFor(spec, result.data, say)] } : {}
+      const named = columnWords(state, state.notebook.meta, say)
+      return spec ? { charts: [chartFor(spec, result.data, say, named)] } : {}
     }
     case 'analysis':
       return {

@@ -1,6 +1,6 @@
 import { locales, type Locale } from '../lib/locale'
 
-export const themes = ['system', 'light', 'dark'] as const
+export const themes = ['system', 'light', 'dark', 'contrast'] as const
 export type Theme = (typeof themes)[number]
 
 /** What this browser remembers about its user: language, theme, and whether the side is open. */
@@ -10,13 +10,21 @@ class Preferences {
   side = $state(recall('side') !== 'closed')
   readonly #system = window.matchMedia('(prefers-color-scheme: dark)')
   #systemDark = $state(this.#system.matches)
-  readonly dark = $derived(this.theme === 'system' ? this.#systemDark : this.theme === 'dark')
+  readonly #more = window.matchMedia('(prefers-contrast: more)')
+  #systemMore = $state(this.#more.matches)
+  /** high contrast is of the system's lightness */
+  readonly dark = $derived(
+    this.theme === 'system' || this.theme === 'contrast' ? this.#systemDark : this.theme === 'dark',
+  )
+  readonly contrast = $derived(this.theme === 'contrast' || this.#systemMore)
 
   constructor() {
     this.#system.addEventListener('change', (event) => (this.#systemDark = event.matches))
+    this.#more.addEventListener('change', (event) => (this.#systemMore = event.matches))
     $effect.root(() => {
       $effect(() => {
         document.documentElement.dataset['theme'] = this.dark ? 'dark' : 'light'
+        document.documentElement.dataset['contrast'] = this.contrast ? 'more' : 'standard'
         document.documentElement.lang = this.language
         remember('language', this.language)
         remember('theme', this.theme)

@@ -104,7 +104,7 @@ describe('where a figure comes from', () => {
     const { charts } = await draw(fields)
     expect(charts.map(({ source }) => source)).toEqual([
       'Source: sales, 2,000 rows, Jan 1, 2025 to Jun 24, 2026',
-      '来源：sales，2,000 行，2025年1月1日至2026年6月24日',
+      '来源：sales，2,000 行，2025年1月1日至 2026年6月24日',
     ])
     await engine.query(
       sql`CREATE OR REPLACE TABLE monthly AS SELECT date_trunc('month', day) AS month, sum(net) AS net FROM sales GROUP BY 1`,

@@ -26,9 +26,18 @@ test('the empty page is clean', async ({ page }) => {
   expect(await violations(page)).toEqual([])
 })
 
-for (const scheme of ['light', 'dark'] as const)
-  test(`a notebook is clean, ${scheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: scheme })
+const appearances = [
+  { colorScheme: 'light', contrast: 'no-preference' },
+  { colorScheme: 'dark', contrast: 'no-preference' },
+  { colorScheme: 'light', contrast: 'more' },
+  { colorScheme: 'dark', contrast: 'more' },
+] as const
+
+for (const appearance of appearances)
+  test(`a notebook is clean, ${appearance.colorScheme}, contrast ${appearance.contrast}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia(appearance)
     await openShipped(page, /Who our customers are/)
     await page.locator('#orders').getByRole('button', { name: 'Review the import' }).click()
     expect(await violations(page)).toEqual([])

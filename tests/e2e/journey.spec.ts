@@ -7,7 +7,9 @@ const shown = (page: Page) =>
   page.locator('article').evaluateAll((cells) =>
     cells.map((cell) => ({
       id: cell.id,
-      findings: [...cell.querySelectorAll('.findings li')].map((item) => item.textContent?.trim()),
+      findings: [...cell.querySelectorAll('.findings .lead, .findings li')].map((item) =>
+        item.textContent?.trim(),
+      ),
       prose: cell.querySelector('.prose')?.textContent?.trim(),
       figures: cell.querySelectorAll('figure svg').length,
       fields: [...cell.querySelectorAll<HTMLInputElement>('.form .field')].map(
@@ -32,7 +34,7 @@ test('drop, roles, RFM, change a param, save, reload: the same page', async ({ p
   const name = (await rfm.getAttribute('id')) ?? ''
   await test.step('RFM runs and says something', async () => {
     await expect(rfm).toHaveAttribute('data-status', 'fresh')
-    await expect(rfm.locator('.findings li').first()).toContainText(/\d/)
+    await expect(rfm.locator('.findings .lead')).toContainText(/\d/)
     await expect(rfm.locator('figure svg').first()).toBeVisible()
   })
 

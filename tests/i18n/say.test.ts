@@ -37,6 +37,16 @@ test('never throws: unknown keys, broken messages and missing values', () => {
   expect(say('angle', { name: null })).toBe('a < b for —')
 })
 
+test('sets a space in Chinese where what is filled in brings ideographs and Latin letters together', () => {
+  const zh = speaker({ ...style, locale: 'zh-CN' }, { grows: '{name}增长最快，占{share}的{what}' })
+  const share = { value: 0.125, format: 'percent' } as const
+  expect(zh('grows', { name: 'Lighting', share, what: '销售额' })).toBe(
+    'Lighting 增长最快，占 12.5% 的销售额',
+  )
+  expect(zh('grows', { name: '照明', share, what: 'SOM' })).toBe('照明增长最快，占 12.5% 的 SOM')
+  expect(say('share', { share: 'A股', name: 'B' })).toBe('A股 of B')
+})
+
 test('puts the own text of an analysis before the shared catalogue', () => {
   expect(say('glossary.GMV')).toContain('gross merchandise value')
   expect(speaker(style, { 'glossary.GMV': 'ours' })('glossary.GMV')).toBe('ours')

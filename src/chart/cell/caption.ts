@@ -4,7 +4,7 @@ import type { Caption } from '../chart'
 import type { Writer } from '../write'
 import type { Drawing } from './drawing'
 import { rowCap } from './query'
-import { units, type ChartSpec } from './spec'
+import { units } from './spec'
 
 /** One value as a reader is told of it. */
 export interface Extent {
@@ -14,12 +14,13 @@ export interface Extent {
 
 /** The words of a chart cell: its title, what is measured by what, and the extremes for who cannot see it. */
 export function captionOf(
-  { spec, say, write, n, open }: Drawing,
+  drawing: Drawing,
   measure: 'x' | 'y' | 'color',
   values: readonly Extent[],
   format: Format,
 ): Caption {
-  const what = describe(spec, measure, say)
+  const { spec, say, write, n, open } = drawing
+  const what = describe(drawing, measure)
   const counted = n === undefined ? what : say('chart.counted', { what, n, rows: integer(n) })
   const dated = open
     ? say('chart.open', {
@@ -39,15 +40,13 @@ export function captionOf(
 const integer = (value: number) => ({ value, format: 'integer' }) as const
 
 /** The measure in words: `sum of net`, `rows`. */
-export function measureWords(spec: ChartSpec, measure: 'x' | 'y' | 'color', say: Say): string {
-  const column = named(spec.columns[measure])
-  const aggregate = spec.aggregate ?? (spec.bin !== undefined && column ? 'sum' : undefined)
-  if (column === undefined) return say('chart.count')
+export function measureWords({ spec, say, named }: Drawing, measure: 'x' | 'y' | 'color'): string {
+  const name = spec.columns[measure]
+  const aggregate = spec.aggregate ?? (spec.bin !== undefined && name ? 'sum' : undefined)
+  if (name === undefined) return say('chart.count')
+  const column = named(name)
   return aggregate ? say(`chart.aggregate.${aggregate}`, { column }) : column
 }
-
-/** A column's name as words: `net_revenue` reads as “net revenue”. */
-const named = <T extends string | undefined>(column: T) => column?.replaceAll('_', ' ') as T
 
 /** A space between Chinese and Latin words that meet where values were filled in. */
 const spaced = (text: string) =>
@@ -55,14 +54,15 @@ const spaced = (text: string) =>
     .replace(/(\p{Script=Han})([A-Za-z0-9])/gu, '$1 $2')
     .replace(/([A-Za-z0-9])(\p{Script=Han})/gu, '$1 $2')
 
-function describe(spec: ChartSpec, measure: 'x' | 'y' | 'color', say: Say): string {
+function describe(drawing: Drawing, measure: 'x' | 'y' | 'color'): string {
+  const { spec, say, named } = drawing
   const { x, y, color } = spec.columns
-  if (spec.mark === 'histogram') return named(x ?? y) ?? ''
-  const words = measureWords(spec, measure, say)
-  const dimension =
-    measure === 'color' ? [y, x].filter(Boolean).join(', ') : measure === 'x' ? y : x
+  if (spec.mark === 'histogram') return named(x ?? y ?? '')
+  const words = measureWords(drawing, measure)
+  const along = measure === 'color' ? [y, x] : [measure === 'x' ? y : x]
+  const dimension = along.flatMap((column) => (column ? [named(column)] : [])).join(', ')
   if (!dimension) return words
-  const values = { measure: words, dimension: named(dimension), color: named(color) ?? '' }
+  const values = { measure: words, dimension, color: color === undefined ? '' : named(color) }
   const isSplit = color !== undefined && measure !== 'color'
   const what = say(isSplit ? 'chart.by-color' : 'chart.by', values)
   const unit = units.find((each) => each === spec.bin)

@@ -5,7 +5,7 @@ import type { Drawing } from './drawing'
 
 /** A shaded table of x by y, the value of `color` in each cell. */
 export function drawCells(
-  { spec, kinds, format, write }: Drawing,
+  { spec, kinds, format, write, named: words }: Drawing,
   marks: readonly Mark[],
   caption: Caption,
 ): Chart {
@@ -29,8 +29,8 @@ export function drawCells(
     return sorted.map(([name]) => name)
   }
   const axes = {
-    x: { label: spec.columns.x ?? '', values: values('x') },
-    y: { label: spec.columns.y ?? '', values: values('y') },
+    x: { label: words(spec.columns.x ?? ''), values: values('x') },
+    y: { label: words(spec.columns.y ?? ''), values: values('y') },
   }
   return heatmap(caption, cells, axes, format, write)
 }

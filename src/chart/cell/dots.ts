@@ -11,7 +11,7 @@ import { palette, type Mark } from './marks'
 
 /** A dot a row; the axes need not start at zero. */
 export function drawDots(
-  { spec, kinds, format, write }: Drawing,
+  { spec, kinds, format, write, named }: Drawing,
   marks: readonly Mark[],
   caption: Caption,
   measure: string,
@@ -36,7 +36,11 @@ export function drawDots(
     if (across === 'time') return timeAxisX(write, places, room)
     if (across === 'category') return categoryAxisX(columns, room)
     const { x: label } = spec.columns
-    const axis = { format: 'number', write, ...(label !== undefined && { label }) } as const
+    const axis = {
+      format: 'number',
+      write,
+      ...(label !== undefined && { label: named(label) }),
+    } as const
     return classAxisX(span, axis, room)
   }
   const yAxis = (room: number) =>

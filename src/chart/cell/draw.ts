@@ -19,14 +19,23 @@ import { measureOf } from './shape'
 import { rowsBehind, sourceOf } from './source'
 import { channels, units, type ChartSpec } from './spec'
 
-/** The figure of a chart cell from the rows of its query. Never throws on data; an empty table says so. */
-export function chartFor(spec: ChartSpec, table: Table, say: Say): Chart {
-  const chart = figureFor(spec, table, say)
+/**
+ * The figure of a chart cell from the rows of its query. Never throws on data; an empty table says so.
+ * `words` knows what columns are called in the reader's language; else `net_revenue` reads as “net revenue”.
+ */
+export function chartFor(
+  spec: ChartSpec,
+  table: Table,
+  say: Say,
+  words: (column: string) => string | undefined = () => undefined,
+): Chart {
+  const named = (column: string) => words(column) ?? column.replaceAll('_', ' ')
+  const chart = figureFor(spec, table, say, named)
   const source = sourceOf(spec, table, say)
   return source === undefined ? chart : { ...chart, source }
 }
 
-function figureFor(spec: ChartSpec, table: Table, say: Say): Chart {
+function figureFor(spec: ChartSpec, table: Table, say: Say, named: Drawing['named']): Chart {
   const write = writer(say)
   const kinds = Object.fromEntries(table.columns.map(({ name, kind }) => [name, kind]))
   const measure = spec.mark === 'box' ? measureOfBox(spec, kinds) : measureOf(spec, kinds)
@@ -34,7 +43,7 @@ function figureFor(spec: ChartSpec, table: Table, say: Say): Chart {
   const marks = spec.mark === 'histogram' || spec.mark === 'box' ? [] : readMarks(table, write)
   const n = rowsBehind(table)
   const open = openAmong(marks, spec, kinds)
-  const drawing: Drawing = { spec, table, kinds, measure, format, say, write, n, open }
+  const drawing: Drawing = { spec, table, kinds, measure, format, say, write, named, n, open }
   if (spec.mark === 'histogram') return drawHistogram(drawing)
   if (spec.mark === 'box') return drawBoxes(drawing)
   const along = spec.mark === 'cell' ? 'color' : measure
@@ -47,7 +56,7 @@ function figureFor(spec: ChartSpec, table: Table, say: Say): Chart {
     case 'area':
       return drawLines(drawing, marks, caption)
     case 'dot':
-      return drawDots(drawing, marks, caption, measureWords(spec, measure, say))
+      return drawDots(drawing, marks, caption, measureWords(drawing, measure))
     case 'cell':
       return drawCells(drawing, marks, caption)
   }

@@ -15,6 +15,8 @@ export interface Drawing {
   readonly format: Format
   readonly say: Say
   readonly write: Writer
+  /** what a column is called in the reader's language */
+  readonly named: (column: string) => string
   /** how many rows the marks stand for, where they stand for more than one */
   readonly n: number | undefined
   /** the last period, where it is not over, and the last day it has */

@@ -31,7 +31,7 @@ export function drawHistogram(drawing: Drawing): Chart {
   const format = spec.format ?? 'number'
   const extents = bins.map(({ from, count }) => ({ at: write.full(from, format), value: count }))
   const caption = captionOf(drawing, 'y', extents, 'integer')
-  const axis = { label: spec.columns.x ?? spec.columns.y ?? '', format }
+  const axis = { label: drawing.named(spec.columns.x ?? spec.columns.y ?? ''), format }
   if (!kinds.color && !kinds.facet) return histogram(caption, bins, axis, write)
   const { names, colorOf } = palette(bins, ({ count }) => count)
   const facetNames = [...new Set(bins.map(({ facet }) => facet))]

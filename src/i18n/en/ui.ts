@@ -31,6 +31,9 @@ export const ui = {
   'ui.update': 'Use the new version',
   'ui.update.help':
     'A newer version is ready. Your notebook is saved and the page loads again. Now: version {version}.',
+  'ui.theme.contrast': 'High contrast',
+  'ui.findings.more': '{count, plural, one {# more finding} other {# more findings}}',
+  'ui.form.title': 'Settings of the analysis',
   'ui.sent.none': '0 bytes sent',
   'ui.sent.some': '{count, plural, one {# request} other {# requests}} left this page',
   'ui.sent.refused': '0 bytes sent, {count, plural, one {# attempt} other {# attempts}} refused',
@@ -48,6 +51,13 @@ export const ui = {
   'ui.start.recent': 'In this browser',
   'ui.start.shipped': 'Ready-made notebooks on the sample shop',
   'ui.start.forget': 'Delete “{title}” from this browser',
+  'ui.start.about.overview': 'Revenue, orders, channels, refunds',
+  'ui.start.about.rfm': 'RFM segments and what to do for each',
+  'ui.start.about.funnel': 'Conversion funnel, step by step',
+  'ui.start.about.attribution': 'Channel attribution and return on ad spend',
+  'ui.start.about.ab-test': 'A/B test with its checks and a verdict',
+  'ui.start.about.ab-plan': 'A/B test planner: sample size and days',
+  'ui.start.about.market-size': 'Market size, shares, prices, positions',
   'ui.failed.title': 'The engine did not start',
   'ui.failed.text':
     'Your notebooks are safe in this browser. Reload the page. If it fails again, another page may be using the memory this one needs: close it and try once more.',

@@ -32,17 +32,21 @@ export function plainText(value: Value): string {
 export const tsv = (rows: readonly (readonly string[])[]): string =>
   rows.map((row) => row.map((text) => text.replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\n')
 
-/** Column widths in characters, from the names and the first rows; wide text is cut with an ellipsis. */
-export function widths(names: readonly string[], sample: readonly (readonly string[])[]): number[] {
+/** Column widths in characters, from the names and the first rows; text wider than `most` is cut with an ellipsis. */
+export function widths(
+  names: readonly string[],
+  sample: readonly (readonly string[])[],
+  most = 42,
+): number[] {
   return names.map((name, i) => {
     const longest = Math.max(0, ...sample.map((row) => displayWidth(row[i] ?? '')))
-    return Math.min(Math.max(longest + 4, displayWidth(name) + 5, 8), 42)
+    return Math.min(Math.max(longest + 4, displayWidth(name) + 5, 8), most)
   })
 }
 
 /** CJK characters are twice as wide as digits. */
 function displayWidth(text: string): number {
   let width = 0
-  for (const character of text.slice(0, 60)) width += character > '\u2e7f' ? 2 : 1
+  for (const character of text.slice(0, 120)) width += character > '\u2e7f' ? 2 : 1
   return width
 }
