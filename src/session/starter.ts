@@ -68,11 +68,11 @@ async function joined(session: Session, found: readonly Subject[]): Promise<Join
   const currency = found.find((one) => one.currency !== '')?.currency ?? ''
   const first = withCanonical(session.state.notebook, files, currency)
   await write(session, first.notebook)
-  const twins = session.state.cells[twinsTable]?.result?.outputs[0]?.rowCount ?? 0
+  const twins = session.state.cells[twinsTable]?.result?.outputs[0]?.rowCount
   const settled = { ...first, notebook: session.state.notebook }
-  const isListed = first.prepared.cells.includes(twinsTable)
+  // A list that failed stays and says why.
   const { notebook, prepared } =
-    twins > 0 ? withTwins(settled, currency) : isListed ? withoutTwins(settled) : settled
+    twins === undefined ? settled : twins > 0 ? withTwins(settled, currency) : withoutTwins(settled)
   await write(session, notebook)
   const columnsOf = (table: string) =>
     (session.state.cells[table]?.result?.outputs[0]?.columns ?? []).map(({ name }) => name)

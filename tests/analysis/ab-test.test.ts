@@ -277,6 +277,20 @@ describe('the decision', () => {
     expect(Number(found['units_needed'])).toBeLessThan(14_000)
     expect((14 + Number(found['days'])) % 7).toBe(0)
   })
+  test('by the lift that is seen where a sequential test may end with it, unless units were planned', async () => {
+    const rows = arms({
+      control: { units: 2000, converted: 200 },
+      treatment: { units: 2000, converted: 220 },
+    })
+    const params = {
+      metrics: [{ column: 'converted', name: 'Buyers' }],
+      worthwhile: 0.01,
+      monitoring: 'sequential',
+    }
+    expect((await run(rows, params)).summary.decision.lift).toBeCloseTo(0.1, 9)
+    const planned = await run(rows, { ...params, planned_units: 5000 })
+    expect(planned.summary.decision).toMatchObject({ unitsNeeded: 5000, lift: null })
+  })
   test('to stop where that would take for ever', async () => {
     expect(await of(210, { worthwhile: 0.01 })).toMatchObject({
       decision: 'stop',

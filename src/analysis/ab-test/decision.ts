@@ -25,6 +25,6 @@ export interface Decision {
   /** how many more days, and units in all, a lift worth having asks for */
   readonly days: number | null
   readonly unitsNeeded: number | null
-  /** the lift that so many units find; null where no number of units was asked for */
+  /** the lift that so many units find; null where the number is the analyst's own or none was asked for */
   readonly lift: number | null
 }

@@ -42,7 +42,8 @@ export function decide(
   }
   const asked = needed(metric, units, params)
   const wanted = params.planned_units ?? asked?.units ?? null
-  const lift = asked?.lift ?? null
+  // A plan of the analyst's own was not made for the lift that is seen.
+  const lift = params.planned_units === null ? (asked?.lift ?? null) : null
   if (names.length > 0) {
     const least = days === null ? null : Math.max(1, params.min_days - days)
     const more = waiting(params.planned_units ?? 0, units, days)
