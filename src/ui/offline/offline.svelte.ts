@@ -6,6 +6,7 @@ class Offline {
   /** Keeps the site once the page has nothing more urgent to do. Private windows and plain http refuse, and do without. */
   async keep(): Promise<void> {
     if (!('serviceWorker' in navigator)) return
+    this.#change(navigator.serviceWorker)
     try {
       const registration = await navigator.serviceWorker.register('./offline.js')
       this.waiting = registration.waiting ?? undefined
@@ -17,8 +18,16 @@ class Offline {
 
   /** Loads the newer edition in the place of this one, in this tab and all others of the site. */
   use(): void {
-    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload())
     this.waiting?.postMessage('use')
+  }
+
+  /** Whichever tab asked for the newer edition, the files of the one before are gone from all. */
+  #change(workers: ServiceWorkerContainer): void {
+    let before = workers.controller
+    workers.addEventListener('controllerchange', () => {
+      if (before) location.reload()
+      before = workers.controller
+    })
   }
 
   #follow(worker: ServiceWorker | null): void {

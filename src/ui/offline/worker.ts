@@ -40,7 +40,8 @@ scope.addEventListener('message', ({ data }) => {
 scope.addEventListener('fetch', (event) => {
   const { request } = event
   const { origin, pathname } = new URL(request.url)
-  const wanted = request.mode === 'navigate' ? page : origin + pathname
+  const asked = origin + pathname
+  const wanted = asked === place('') ? page : asked
   if (request.method === 'GET' && files.has(wanted)) event.respondWith(answer(wanted, request))
 })
 
@@ -51,8 +52,14 @@ async function fill(): Promise<void> {
     const kept = file === page ? undefined : await caches.match(file)
     const response = kept ?? (await fetch(file, { cache: file === page ? 'no-cache' : 'default' }))
     if (!response.ok) throw new Error(`not there: ${file}`)
-    await cache.put(file, response)
+    await cache.put(file, direct(response))
   }
+}
+
+/** Some hosts send `index.html` on to its folder, and no browser opens a page by an answer that was sent on. */
+function direct(response: Response): Response {
+  const { redirected, body, headers } = response
+  return redirected ? new Response(body, { headers }) : response
 }
 
 /** Begins to answer for all pages, and drops the editions before. */
