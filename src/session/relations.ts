@@ -102,6 +102,11 @@ ${query}`)
     return this.#byFingerprint.has(fingerprint)
   }
 
+  /** Whether this very relation is there, or will be once it is read; one that a run left half-way has others missing. */
+  stands(fingerprint: string, relation: string): boolean {
+    return this.#byFingerprint.get(fingerprint)?.has(relation) ?? false
+  }
+
   fingerprints(): string[] {
     return [...this.#byFingerprint.keys()]
   }

@@ -133,7 +133,7 @@ class Keeper {
     const isSame =
       earlier?.sql === text &&
       !reads.some((name) => this.#changed.has(name)) &&
-      this.#context.relations.has(earlier.kept)
+      this.#context.relations.stands(earlier.kept, this.#physical(earlier.kept, relation))
     return isSame ? earlier : undefined
   }
 }
