@@ -1,5 +1,7 @@
-import { form } from './text.form.en'
-import { said } from './text.said.en'
-import { tables } from './text.tables.en'
+import { charts } from './text/en/charts'
+import { findings } from './text/en/findings'
+import { outputs } from './text/en/outputs'
+import { problems } from './text/en/problems'
+import { settings } from './text/en/settings'
 
-export const en = { ...form, ...tables, ...said }
+export const en = { ...settings, ...outputs, ...findings, ...charts, ...problems }

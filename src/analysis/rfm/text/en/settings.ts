@@ -1,5 +1,5 @@
 /** What the form asks: the question, the roles, the settings. */
-export const form = {
+export const settings = {
   title: 'RFM: customers by recency, frequency and value',
   question: 'Who are our best customers, and who is slipping away?',
   'role.customer': 'Customer',

@@ -1,5 +1,5 @@
 /** What stands in the data itself: steps of the script, outputs, columns, names. */
-export const tables = {
+export const outputs = {
   'output.steps': 'Steps',
   'output.breakdown': 'By value',
   'output.differences': 'Differences between values',

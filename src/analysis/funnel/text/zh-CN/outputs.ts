@@ -1,6 +1,6 @@
-import type { tables as en } from './text.tables.en'
+import type { outputs as en } from '../en/outputs'
 
-export const tables: Readonly<Record<keyof typeof en, string>> = {
+export const outputs: Readonly<Record<keyof typeof en, string>> = {
   'output.steps': '各步骤',
   'output.breakdown': '按取值拆分',
   'output.differences': '各取值之间的差异',

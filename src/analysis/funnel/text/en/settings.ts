@@ -15,7 +15,7 @@ const tests = <const P extends string>(param: P) =>
 type Test = 'is' | 'is_not' | 'at_least' | 'at_most' | 'contains'
 
 /** What the form asks: the question, the roles, the settings. */
-export const form = {
+export const settings = {
   title: 'Funnel: from step to step',
   question: 'How many go from the first step to the last, and where are the others lost?',
   'role.actor': 'Who goes through it',

@@ -1,5 +1,5 @@
 /** What stands in the data itself: steps of the script, outputs, columns, names. */
-export const tables = {
+export const outputs = {
   'output.customers': 'Customers',
   'output.segments': 'Segments',
   'output.movement': 'Movement',

@@ -1,4 +1,4 @@
-import type { form as en } from './text.form.en'
+import type { settings as en } from '../en/settings'
 
 const tests = (param: string) =>
   Object.fromEntries(
@@ -16,7 +16,7 @@ const tests = (param: string) =>
     string
   >
 
-export const form: Readonly<Record<keyof typeof en, string>> = {
+export const settings: Readonly<Record<keyof typeof en, string>> = {
   title: '漏斗分析：一步一步看转化',
   question: '从第一步走到最后一步的有多少人，其余的人流失在哪里？',
   'role.actor': '用户',

@@ -1,31 +1,6 @@
-import type { said as en } from './text.said.en'
+import type { problems as en } from '../en/problems'
 
-export const said: Readonly<Record<keyof typeof en, string>> = {
-  'finding.best':
-    '{amount_share} 的净成交额来自“{segment}”的 {customers} 位客户，他们占客户总数的 {customer_share}。',
-  'finding.best-count': '“{segment}”有 {customers} 位客户，占客户总数的 {customer_share}。',
-  'finding.risk':
-    '{customers} 位曾经重要的客户近来不再下单（{segment}），他们共贡献 {amount}，占净成交额的 {amount_share}，应优先召回。',
-  'finding.risk-count':
-    '{customers} 位曾经重要的客户近来不再下单（{segment}），占客户总数的 {customer_share}，应优先召回。',
-  'finding.moved':
-    '{date}以来，{known} 位老客中 {rose_share} 得分上升（{rose} 位），{fell_share} 下降（{fell} 位）；另新增 {joined} 位客户。',
-  'finding.flow': '最大的流向是从“{from}”到“{to}”，共 {customers} 位客户。',
-  'finding.next': '先做这件事（{segment}）：{action}',
-  'finding.split':
-    '高的标准：距上次下单不超过 {recency} 天，订单数高于 {frequency}，金额高于 {monetary}，均取全体客户的{by, select, mean {平均值} other {中位数}}。',
-  'finding.split-scores':
-    '高的标准：R 得分高于 {recency}，F 得分高于 {frequency}，M 得分高于 {monetary}，均取全体客户的{by, select, mean {平均分} other {中位数}}。',
-  'finding.top': '{amount_share} 的净成交额来自 M 得分最高的 {customer_share} 客户。',
-  'finding.once': '{share} 的客户（{customers} 位）只下过一单。',
-  'finding.basis':
-    '{from}至{to}，{customers} 位客户共下 {orders} 单，净成交额 {amount}{money, select, known {（币种 {currency}）} other {}}；以 {date}为基准日。',
-  'finding.basis-default':
-    '{from}至{to}，{customers} 位客户共下 {orders} 单，净成交额 {amount}{money, select, known {（币种 {currency}）} other {}}；以数据最后一天的次日 {date}为基准日。',
-  'finding.basis-table':
-    '{customers} 位客户共下 {orders} 单，净成交额 {amount}{money, select, known {（币种 {currency}）} other {}}；数据为客户汇总表，每位客户一行。',
-  'finding.basis-table-date':
-    '{customers} 位客户共下 {orders} 单，净成交额 {amount}{money, select, known {（币种 {currency}）} other {}}；数据为客户汇总表，以 {date}为基准日。',
+export const problems: Readonly<Record<keyof typeof en, string>> = {
   'problem.rfm.empty': '表中没有数据。',
   'problem.rfm.empty.fix': '请选择其他表，或放宽前面的筛选条件。',
   'problem.rfm.no-time': '没有哪一列说明客户何时下单。',
@@ -99,55 +74,4 @@ export const said: Readonly<Record<keyof typeof en, string>> = {
   'problem.rfm.levels-fixed':
     '{measure, select, recency {R} frequency {F} other {M}} 得分在 {bins} 档中只有 {levels} 档：有的界限之间没有客户。',
   'problem.rfm.levels-fixed.fix': '请调整界限，或清空后改用分位数。',
-  'chart.segments.title': '{segment}贡献 {share} 的净成交额',
-  'chart.segments.subtitle':
-    '各人群净成交额占比，共 {total} 位客户{dated, select, yes {，截至 {date}} other {}}',
-  'chart.segments.alt': '各人群净成交额占比的条形图，最长的是{segment}，占 {share}。',
-  'chart.segments.bar': '{amount_share} · {customers} 位客户（{customer_share}）',
-  'chart.segments-count.title': '{segment}占客户的 {share}',
-  'chart.segments-count.subtitle':
-    '各人群客户占比，共 {total} 位客户{dated, select, yes {，截至 {date}} other {}}',
-  'chart.segments-count.alt': '各人群客户占比的条形图，第一个是{segment}，占 {share}。',
-  'chart.map.title': '人数最多的是{segment}：{customers} 位客户（{share}）',
-  'chart.map.subtitle':
-    '每个位置上人数最多的人群，数字为该处全部客户，共 {total} 位客户{dated, select, yes {，截至 {date}} other {}}',
-  'chart.map.alt':
-    '按 R 得分和 F 得分排列的人群地图；人数最多的是{segment}，{total} 位客户中有 {customers} 位。',
-  'chart.movement.title': '与{before}相比，{share} 的客户换了人群',
-  'chart.movement.subtitle':
-    '人数最多的流向；↑ 多数得分上升，↓ 多数得分下降，共 {known} 位客户，{before}至{date}',
-  'chart.movement.alt': '人群之间最大流向的条形图；{known} 位客户中有 {share} 换了人群。',
-  'chart.movement.flow': '{from} → {to}',
-  'chart.movement.up': '↑ {customers} 位客户',
-  'chart.movement.down': '↓ {customers} 位客户',
-  'chart.segments.bar-count': '{customers} 位客户（{customer_share}）',
-  'chart.grid.title': 'R、F 得分都最高的客户人均贡献 {amount}，是平均水平的 {times} 倍',
-  'chart.grid.subtitle':
-    '按得分统计的人均净成交额，R 越高越近、F 越高越频繁，共 {total} 位客户{dated, select, yes {，截至 {date}} other {}}',
-  'chart.grid.alt':
-    '按 R 得分和 F 得分排列的人均净成交额；两项都最高的客户人均 {amount}，全部 {total} 位客户人均 {mean}。',
-  'chart.grid-mean.title': '客户人均贡献 {mean}',
-  'chart.grid-mean.subtitle':
-    '按得分统计的人均净成交额，R 越高越近、F 越高越频繁，共 {total} 位客户{dated, select, yes {，截至 {date}} other {}}',
-  'chart.grid-mean.alt': '按 R 得分和 F 得分排列的人均净成交额，共 {total} 位客户。',
-  'chart.grid.x': 'F 得分',
-  'chart.grid.y': 'R 得分',
-  'chart.recency.title': '{share} 的客户在 90 天内下过单',
-  'chart.recency.subtitle':
-    '按距上次下单天数统计的客户数，每 30 天一组，共 {total} 位客户{dated, select, yes {，截至 {date}} other {}}',
-  'chart.recency.alt': '距上次下单天数的直方图；{total} 位客户中有 {share} 在 90 天以内。',
-  'chart.recency.x': '距上次下单天数',
-  'chart.orders.title': '{share} 的客户有过复购',
-  'chart.orders.subtitle':
-    '按订单数统计的客户数，共 {total} 位客户{dated, select, yes {，截至 {date}} other {}}',
-  'chart.orders.alt': '按订单数统计客户数的条形图；{total} 位客户中有 {share} 下过不止一单。',
-  'chart.orders.bar': '{n} 单',
-  'chart.orders.bar-more': '{n} 单及以上',
-  'chart.orders.text': '{customers}（{share}）',
-  'chart.spend.title': '{share} 的客户累计贡献不到 {amount}',
-  'chart.spend.subtitle':
-    '按净成交额统计的客户数，共 {total} 位客户{dated, select, yes {，截至 {date}} other {}}',
-  'chart.spend.alt': '按净成交额统计客户数的条形图；{total} 位客户中有 {share} 低于 {amount}。',
-  'chart.spend.under': '{high} 以下',
-  'chart.spend.band': '{low} 至 {high}',
 }

@@ -1,6 +1,6 @@
-import type { form as en } from './text.form.en'
+import type { settings as en } from '../en/settings'
 
-export const form: Readonly<Record<keyof typeof en, string>> = {
+export const settings: Readonly<Record<keyof typeof en, string>> = {
   title: '渠道归因：各模型下每个渠道带来多少',
   question: '成交该归功于哪些渠道，哪些渠道一起触达客户？',
   'side.conversions': '转化',

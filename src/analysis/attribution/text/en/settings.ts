@@ -1,5 +1,5 @@
 /** What the form asks: the question, the roles, the settings. */
-export const form = {
+export const settings = {
   title: 'Channel attribution: what each channel brings, by several models',
   question: 'Which channels deserve the credit for sales, and which touch customers together?',
   'side.conversions': 'Conversions',

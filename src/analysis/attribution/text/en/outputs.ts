@@ -1,5 +1,5 @@
 /** What stands in the data itself: steps of the script, outputs, columns, names. */
-export const tables = {
+export const outputs = {
   'name.rest': '(other channels)',
   'name.unattributed': '(unattributed)',
   'note.span_of_touches': 'From when to when the data reaches',

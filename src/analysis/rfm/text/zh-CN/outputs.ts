@@ -1,6 +1,6 @@
-import type { tables as en } from './text.tables.en'
+import type { outputs as en } from '../en/outputs'
 
-export const tables: Readonly<Record<keyof typeof en, string>> = {
+export const outputs: Readonly<Record<keyof typeof en, string>> = {
   'output.customers': '客户明细',
   'output.segments': '人群汇总',
   'output.movement': '人群流转',

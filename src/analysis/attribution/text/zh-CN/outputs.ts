@@ -1,6 +1,6 @@
-import type { tables as en } from './text.tables.en'
+import type { outputs as en } from '../en/outputs'
 
-export const tables: Readonly<Record<keyof typeof en, string>> = {
+export const outputs: Readonly<Record<keyof typeof en, string>> = {
   'name.rest': '（其他渠道）',
   'name.unattributed': '（未归因）',
   'note.span_of_touches': '数据覆盖的时间',

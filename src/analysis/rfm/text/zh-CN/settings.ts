@@ -1,6 +1,6 @@
-import type { form as en } from './text.form.en'
+import type { settings as en } from '../en/settings'
 
-export const form: Readonly<Record<keyof typeof en, string>> = {
+export const settings: Readonly<Record<keyof typeof en, string>> = {
   title: 'RFM：按最近购买、购买频次和消费金额给客户分层',
   question: '谁是最有价值的客户，谁正在流失？',
   'role.customer': '客户',
