@@ -10,7 +10,7 @@ import { apply } from './core'
 import { digest } from './digest'
 import { findRelation, type Found } from './lookup'
 import type { Operation, SessionState } from './model'
-import type { Surroundings } from './ports'
+import type { Brought, Surroundings } from './ports'
 import { physical } from './relations'
 import { proposeRenames, type Rename } from './renames'
 import { Runner } from './runner'
@@ -84,6 +84,7 @@ class Running implements Session {
     const digests = await Promise.all(sources.map(digest))
     let { notebook } = this.#core
     const files: Attachment[] = []
+    const brought: Brought[] = []
     for (const [i, source] of sources.entries()) {
       const sha256 = digests[i] ?? ''
       const taken = files.map((file) => file.key)
@@ -94,20 +95,13 @@ class Running implements Session {
       }
       this.#brought.set(sha256, source)
       files.push({ key, file: source.name, sha256 })
+      brought.push({ cell: key, source, sha256 })
     }
     this.#apply({ type: 'attached', files })
-    const keeping = this.#keep(files, sources)
+    const keeping = this.#surroundings.sources.keep(brought)
     const size = sources.reduce((sum, source) => sum + source.size, 0)
     if (size <= waitedFor) await keeping
     return files.map((file) => file.key)
-  }
-
-  /** One after the other: they share a disk. */
-  async #keep(files: readonly Attachment[], sources: readonly Source[]): Promise<void> {
-    for (const [i, { key, sha256 }] of files.entries()) {
-      const source = sources[i]
-      if (source) await this.#surroundings.sources.keep(key, source, sha256)
-    }
   }
 
   /** The data cell that already names a file of this name. */

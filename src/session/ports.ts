@@ -4,8 +4,15 @@ import type { Source } from '../lib/source'
 export interface Sources {
   /** The bytes for a `data` cell, by its key, file name and digest; undefined where the analyst has to bring them. */
   find(cell: string, file: string, sha256?: string): Promise<Source | undefined>
-  /** Remembers bytes and their SHA-256 for later sessions where the place allows it; never rejects. */
-  keep(cell: string, source: Source, sha256: string): Promise<void>
+  /** Remembers bytes for later sessions where the place allows it, for the notebook that is open now; never rejects. */
+  keep(brought: readonly Brought[]): Promise<void>
+}
+
+/** Bytes that an analyst brought for a `data` cell. */
+export interface Brought {
+  readonly cell: string
+  readonly source: Source
+  readonly sha256: string
 }
 
 /** What the session may not reach by itself. */

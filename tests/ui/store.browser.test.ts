@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { blobSource } from '../../src/lib/source'
+import { blobSource, type Source } from '../../src/lib/source'
 import { canCopy } from '../../src/ui/store/copies'
 import { deleteCopies, filesOf, pruneFiles, copiedSize } from '../../src/ui/store/files'
 import { fileOf } from '../../src/ui/store/handles'
@@ -12,6 +12,9 @@ const digest = 'a'.repeat(64)
 const text = 'order_id,amount\nA1,12.50\n'
 const none = () => undefined
 const held = browserSources(() => ({ id: 'n1', isHeld: true }), none)
+
+const keep = (source: Source, sha256: string, by = held) =>
+  by.keep([{ cell: 'orders', source, sha256 }])
 
 const names = async () => {
   const root = await navigator.storage.getDirectory()
@@ -54,19 +57,23 @@ beforeEach(clear)
 afterEach(() => vi.restoreAllMocks())
 
 describe('files behind data cells', () => {
-  it('tell nothing of a notebook that has left the desk, whose cells may have the same keys', async () => {
+  it('stay with the notebook they were brought to, and tell nothing of it when it has left the desk', async () => {
     let id = 'n1'
     const desk = browserSources(() => ({ id, isHeld: true }), none)
-    const kept = desk.keep('orders', blobSource('may.csv', new Blob([text])), digest)
+    const other = 'b'.repeat(64)
+    const kept = desk.keep([
+      { cell: 'orders', source: blobSource('may.csv', new Blob([text])), sha256: digest },
+      { cell: 'more', source: blobSource('june.csv', new Blob([text])), sha256: other },
+    ])
     id = 'n2'
     await kept
-    expect(await names()).toEqual([`sources/n1/${digest}`])
-    expect(keeping.has('orders')).toBe(false)
+    expect((await names()).sort()).toEqual([`sources/n1/${digest}`, `sources/n1/${other}`])
+    expect([keeping.has('orders'), keeping.has('more')]).toEqual([false, false])
   })
 
   it('are copied into the private file system and found again by digest, then by name', async () => {
     expect(canCopy()).toBe(true)
-    await held.keep('orders', blobSource('may.csv', new Blob([text])), digest)
+    await keep(blobSource('may.csv', new Blob([text])), digest)
     expect(await names()).toEqual([`sources/n1/${digest}`])
     expect(keeping.get('orders')).toEqual({ how: 'copy', size: text.length, digest })
     expect(await read(await held.find('other', 'renamed.csv', digest))).toBe(text)
@@ -75,15 +82,15 @@ describe('files behind data cells', () => {
   })
 
   it('two exports of one name stay apart', async () => {
-    await held.keep('orders', blobSource('orders.csv', new Blob(['may'])), digest)
-    await held.keep('orders', blobSource('orders.csv', new Blob(['june'])), 'b'.repeat(64))
+    await keep(blobSource('orders.csv', new Blob(['may'])), digest)
+    await keep(blobSource('orders.csv', new Blob(['june'])), 'b'.repeat(64))
     expect(await read(await held.find('orders', 'orders.csv', digest))).toBe('may')
     expect(await read(await held.find('orders', 'orders.csv', 'b'.repeat(64)))).toBe('june')
   })
 
   it('are read where they are once their copy is deleted, after leave is given', async () => {
     const { handle, source } = await onDisk('may.csv', text)
-    await held.keep('orders', source, digest)
+    await keep(source, digest)
     expect(await copiedSize()).toBe(text.length)
     await deleteCopies('n1', digest)
     expect(await copiedSize()).toBe(0)
@@ -103,7 +110,7 @@ describe('files behind data cells', () => {
     const { createWritable } = FileSystemFileHandle.prototype
     Reflect.deleteProperty(FileSystemFileHandle.prototype, 'createWritable')
     try {
-      await held.keep('orders', blobSource('may.csv', new Blob([text])), digest)
+      await keep(blobSource('may.csv', new Blob([text])), digest)
       expect(await read(await held.find('orders', 'may.csv', digest))).toBe(text)
       expect(await names()).toEqual([])
     } finally {
@@ -113,7 +120,7 @@ describe('files behind data cells', () => {
 
   it('are not kept where there is no room, which is said', async () => {
     vi.spyOn(navigator.storage, 'estimate').mockResolvedValue({ quota: 100, usage: 90 })
-    await held.keep('orders', blobSource('may.csv', new Blob([text])), digest)
+    await keep(blobSource('may.csv', new Blob([text])), digest)
     expect(keeping.get('orders')).toEqual({ how: 'none', why: 'full' })
     expect(await held.find('orders', 'may.csv', digest)).toBeUndefined()
     expect(await filesOf('n1')).toEqual([])
@@ -128,20 +135,20 @@ describe('files behind data cells', () => {
       },
     })
     vi.spyOn(broken, 'stream').mockReturnValue(fails)
-    await held.keep('orders', blobSource('may.csv', broken), digest)
+    await keep(blobSource('may.csv', broken), digest)
     expect(await names()).toEqual([])
     expect(keeping.get('orders')).toEqual({ how: 'none', why: 'full' })
   })
 
   it('are written by the tab that holds the notebook only', async () => {
     const reader = browserSources(() => ({ id: 'n1', isHeld: false }), none)
-    await reader.keep('orders', blobSource('may.csv', new Blob([text])), digest)
+    await keep(blobSource('may.csv', new Blob([text])), digest, reader)
     expect(await filesOf('n1')).toEqual([])
   })
 
   it('go when no cell names them, and with their notebook', async () => {
-    await held.keep('orders', blobSource('may.csv', new Blob(['may'])), digest)
-    await held.keep('orders', blobSource('june.csv', new Blob(['june'])), 'b'.repeat(64))
+    await keep(blobSource('may.csv', new Blob(['may'])), digest)
+    await keep(blobSource('june.csv', new Blob(['june'])), 'b'.repeat(64))
     await pruneFiles('n1', 'file: june.csv')
     expect(await names()).toEqual([`sources/n1/${'b'.repeat(64)}`])
     await forgetNotebook('n1')

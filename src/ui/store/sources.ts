@@ -48,32 +48,50 @@ export function browserSources(owner: () => Owner, shipped: Shipped): Sources {
       return blob && blobSource(name, blob)
     },
 
-    async keep(cell, source, digest) {
+    async keep(brought) {
       const { id, isHeld } = owner()
-      const { handle: blob, size } = source
-      if (!isHeld || !(blob instanceof Blob)) return
-      const handle = handleOf(blob)
-      const note = teller(id, cell)
-      const name = baseName(source.name)
-      const known = (await filesOf(id)).find((one) => one.digest === digest)
-      const file = { notebook: id, digest, name, size, saved: Date.now() }
-      const placed: SavedFile = { copied: false, ...known, ...file, ...(handle && { handle }) }
-      const isCopied = size <= (handle ? largestBeside : largestCopied)
-      try {
-        if (handle) await saveFile(placed)
-        if (!isCopied) return note(handle ? { how: 'place' } : { how: 'none', why: 'large' })
-        await storage()?.persist()
-        if (!(await fits(size))) throw new DOMException('no room', 'QuotaExceededError')
-        note({ how: 'copying', size, digest })
-        if (canCopy()) {
-          await writeCopy(id, digest, blob)
-          await saveFile({ ...placed, copied: true })
-        } else await saveFile({ ...placed, blob })
-        note({ how: 'copy', size, digest })
-      } catch (error) {
-        note(handle ? { how: 'place' } : { how: 'none', why: reason(error) })
+      if (!isHeld) return
+      // One after the other: they share a disk.
+      for (const { cell, source, sha256: digest } of brought) {
+        const { handle: blob, size } = source
+        if (!(blob instanceof Blob)) continue
+        const file = { notebook: id, digest, name: baseName(source.name), size }
+        await keepOne(file, blob, teller(id, cell))
       }
     },
+  }
+}
+
+/** Keeps a file as far as it can be, and tells how. */
+async function keepOne(
+  file: Pick<SavedFile, 'notebook' | 'digest' | 'name' | 'size'>,
+  blob: Blob,
+  note: (how: Keeping) => void,
+): Promise<void> {
+  const { notebook, digest, size } = file
+  const handle = handleOf(blob)
+  const known = (await filesOf(notebook)).find((one) => one.digest === digest)
+  const placed: SavedFile = {
+    copied: false,
+    ...known,
+    ...file,
+    saved: Date.now(),
+    ...(handle && { handle }),
+  }
+  const isCopied = size <= (handle ? largestBeside : largestCopied)
+  try {
+    if (handle) await saveFile(placed)
+    if (!isCopied) return note(handle ? { how: 'place' } : { how: 'none', why: 'large' })
+    await storage()?.persist()
+    if (!(await fits(size))) throw new DOMException('no room', 'QuotaExceededError')
+    note({ how: 'copying', size, digest })
+    if (canCopy()) {
+      await writeCopy(notebook, digest, blob)
+      await saveFile({ ...placed, copied: true })
+    } else await saveFile({ ...placed, blob })
+    note({ how: 'copy', size, digest })
+  } catch (error) {
+    note(handle ? { how: 'place' } : { how: 'none', why: reason(error) })
   }
 }
 
