@@ -156,12 +156,12 @@ function redo(core: Core): Core {
   }
 }
 
-/** Asking for all trusts the notebook; asking for a cell that failed tries it again. */
+/** Asking for all trusts the notebook; asking for a cell that failed tries it again. What is typed after it is a step of undo of its own. */
 function run(core: Core, keys: readonly string[] | undefined): Core {
   const asked = keys ?? Object.keys(core.cells)
   const failed = asked.flatMap((key) => failedBelow(core, key))
   return {
-    ...core,
+    ...omit(core, 'folding'),
     trusted: core.trusted || keys === undefined,
     asked: new Set([...core.asked, ...asked]),
     held: keys === undefined ? new Set() : core.held,

@@ -279,6 +279,16 @@ describe('undo', () => {
     expect(driven.core.canUndo).toBe(false)
   })
 
+  it('begins a new step with what is edited after a run', () => {
+    const driven = new Driven(sqlCell('a', 'SELECT 1'))
+    driven.do({ type: 'edit', key: 'a', body: 'SELECT 2' })
+    driven.do({ type: 'run', keys: ['a'] })
+    const ran = print(driven.core.notebook)
+    driven.do({ type: 'edit', key: 'a', body: 'SELECT 3' })
+    driven.do({ type: 'undo' })
+    expect(print(driven.core.notebook)).toBe(ran)
+  })
+
   it('renames references with the cell', () => {
     const driven = new Driven(chain)
     driven.finishAll()
