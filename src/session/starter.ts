@@ -110,18 +110,18 @@ function usable(roles: Subject['roles'], columns: readonly Column[]): Subject['r
   return Object.fromEntries(fitting)
 }
 
-/** The steps its events make, the currencies, and whether anybody is known by name at all. */
+/** The steps its events make, the currencies, and whether its customers can be told apart. */
 async function lookInto(session: Session, subject: Subject): Promise<Subject> {
   const { key, roles } = subject
   const distinct = async (column: string | undefined, limit: number) =>
     column === undefined ? [] : (await session.distinct(key, column, limit)).map(String)
   const events = stepsOf(await distinct(roles.event, mostEvents), mostSteps)
-  const customers = await distinct(roles.customer, 1)
+  const customers = await distinct(roles.customer, 2)
   const codes = await distinct(roles.currency, mostCurrencies)
   const [currency = ''] = codes
   const isOne = codes.length === 1 && /^[A-Z]{3}$/.test(currency)
   const { customer, ...others } = roles
-  const known = customer === undefined || customers.length > 0 ? roles : others
+  const known = customer === undefined || customers.length > 1 ? roles : others
   const by = isReport(subject) ? await partsOf(session, subject) : undefined
   const days = await daysOf(session, subject)
   return {

@@ -27,8 +27,15 @@ describe('the first page after a drop', () => {
     expectFresh(session)
     expect(analyses(session)).toEqual(['rfm@1', 'funnel@1'])
     expect(prose(session)).toMatch(
-      /<h1>A first look at the orders<\/h1>\s*<p><strong>60 orders from 1\d customers/,
+      /<h1>A first look at the orders<\/h1>\s*<p><strong>60 orders brought/,
     )
+    expect(prose(session)).toMatch(/Customers known: 1\d\.</)
+    expect(prose(session)).toMatch(
+      /The first month counts from Jan 1, 2025, the last one up to Dec 24, 2025/,
+    )
+    const months = view(session.state).find(({ key }) => key === 'revenue')?.charts[0]
+    expect(months?.subtitle).toContain('by month')
+    expect(months?.source).toContain('Jan 1, 2025 to Dec 24, 2025')
     const funnel = session.state.cells['returning']?.result
     expect(funnel?.outputs[0]?.first).toMatchObject({ position: 1, step: 'First order' })
     expect(view(session.state).filter(({ charts }) => charts.length > 0).length).toBe(3)
@@ -193,6 +200,22 @@ describe('the first page after a drop', () => {
     expect(prose(chinese)).toMatch(/<strong>2026年5月1日至2026年5月14日共花费 €560<\/strong>。展现/)
   })
 
+  it('counts an outcome left empty as none, as the total of a report of ads does', async () => {
+    const lines = Array.from({ length: 20 }, (_, i) => {
+      const day = `2026-06-${String(1 + Math.floor(i / 2)).padStart(2, '0')}`
+      return i % 2 === 0 ? `${day},Quiet,50.00,1000,50,,` : `${day},Selling,50.00,1000,50,2,200.00`
+    })
+    const header = 'Day,Campaign,Cost,Impr.,Clicks,Conversions,Conv. value'
+    const { session } = await live(blank)
+    await starter(session, [csv('ads.csv', [header, ...lines].join('\n'))], 'en')
+    await session.settled()
+    expectFresh(session)
+    const [totals] = await rows(session, 'ads_figures')
+    // 1,000 spent, half of it without a sale; 20 conversions, 2,000 of sales.
+    expect(Number(totals?.['roas'])).toBe(2)
+    expect(Number(totals?.['cost_per_conversion'])).toBe(50)
+  })
+
   it('adds up by its own names where the file has columns of the same', async () => {
     const lines = Array.from({ length: 40 }, (_, i) => {
       const day = `2026-05-0${1 + (i % 4)} ${String(10 + (i % 9))}:00:00`
@@ -227,6 +250,18 @@ describe('the first page after a drop', () => {
     expectFresh(session)
     expect(analyses(session)).toEqual([])
     expect(prose(session)).toContain('The orders cover 2 days.')
+  })
+
+  it('says nothing of customers where all orders carry the same one', async () => {
+    const [header = '', ...lines] = orders().split('\n')
+    const at = header.split(',').indexOf('customer_id')
+    const alike = lines.map((line) => line.split(',').with(at, 'Shop').join(','))
+    const { session } = await live(blank)
+    await starter(session, [csv('orders.csv', [header, ...alike].join('\n'))], 'en')
+    await session.settled()
+    expectFresh(session)
+    expect(analyses(session)).toEqual([])
+    expect(prose(session)).not.toContain('Customers known')
   })
 
   it('proposes a test for an experiment', async () => {

@@ -33,13 +33,17 @@ export const session = {
   'starter.title': 'A first look at the orders',
   'starter.plain-title': 'A first look',
   'starter.customers':
-    '# {title}\n\n**{orders} orders from {customers} customers brought {revenue}**, {mean} each, from {first} to {last}.',
+    '# {title}\n\n**{orders} orders brought {revenue}**, {mean} each, from {first} to {last}. Customers known: {customers}.',
   'starter.orders':
     '# {title}\n\n**{orders} orders brought {revenue}**, {mean} each, from {first} to {last}.',
   'starter.plain': '# {title}\n\nThe file holds {rows} rows.',
-  'starter.months': '## Revenue by month',
+  'starter.months':
+    '## Revenue by month\n\nThe first month counts from {first}, the last one up to {last}.',
   'starter.days': '## Revenue by day',
   'starter.revenue-month': 'Revenue by month',
+  'starter.column.day': 'date',
+  'starter.column.revenue': 'revenue',
+  'starter.column.orders': 'orders',
   'starter.revenue-day': 'Revenue by day',
   'starter.rfm':
     '## Which customers matter most\n\nEach customer is scored by how lately they ordered, how often, and for how much.',

@@ -126,6 +126,7 @@ export function canonicalSubjects(
       return role !== undefined && columns.includes(name) ? [[role, name] as const] : []
     })
     const about = table.name === 'traffic' ? undefined : table.name
-    return [{ key: table.name, roles: Object.fromEntries(roles), about, events: [], currency: '' }]
+    const found = Object.fromEntries(roles)
+    return [{ key: table.name, roles: found, about, events: [], currency: '', isJoined: true }]
   })
 }

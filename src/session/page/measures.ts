@@ -31,7 +31,10 @@ export const dimensions = [
   'region',
 ] as const satisfies readonly RoleName[]
 
-/** A figure over another one, where both are there. Sums are divided, never rates added up. */
+/** What comes of visits and clicks. A report leaves it empty in the rows where nothing came of them. */
+const outcomes: ReadonlySet<RoleName> = new Set(['amount', 'conversions'])
+
+/** A figure over another one. Sums are divided, never rates added up. */
 const ratios: readonly (readonly [string, RoleName, RoleName])[] = [
   ['roas', 'amount', 'cost'],
   ['cost_per_click', 'cost', 'clicks'],
@@ -48,8 +51,12 @@ export function isReport({ about, roles }: Subject): boolean {
   return isKnown && measures.some((role) => roles[role] !== undefined)
 }
 
-/** The sums of a report and their ratios, as columns of a query. */
-export function figures(roles: Subject['roles'], found: readonly RoleName[]): Sql {
+/**
+ * The sums of a report and their ratios, as columns of a query. An outcome that is empty counts as none, so that
+ * spend without a sale weighs on the return; only where a table joins several exports can it be unknown, as some
+ * platforms do not tell it, and such rows then stay out of the ratio.
+ */
+export function figures({ roles, isJoined = false }: Subject, found: readonly RoleName[]): Sql {
   const sum = (role: RoleName) => sql`sum(${sql.id(roles[role] ?? '')})`
   const sums = found.map((role) => sql`${sum(role)} AS ${sql.id(role)}`)
   const seen = new Set<string>()
@@ -57,8 +64,9 @@ export function figures(roles: Subject['roles'], found: readonly RoleName[]): Sq
     if (seen.has(name) || roles[above] === undefined || roles[below] === undefined) return []
     seen.add(name)
     // What has only one of the two figures would pull the ratio of the others.
-    const [upper, lower] = [sql.id(roles[above] ?? ''), sql.id(roles[below] ?? '')]
-    const known = sql`FILTER (WHERE ${upper} IS NOT NULL AND ${lower} IS NOT NULL)`
+    const needed = [above, below].filter((role) => isJoined || !outcomes.has(role))
+    const isKnown = needed.map((role) => sql`${sql.id(roles[role] ?? '')} IS NOT NULL`)
+    const known = sql`FILTER (WHERE ${sql.join(isKnown, sql` AND `)})`
     return [sql`${sum(above)} ${known} / nullif(${sum(below)} ${known}, 0) AS ${sql.id(name)}`]
   })
   return sql.join(

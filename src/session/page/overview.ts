@@ -18,7 +18,7 @@ export function overview(
 ): void {
   const figures = draft.free('overview')
   const unit = days <= mostDays ? 'day' : 'month'
-  const series = draft.free(`${unit}s`)
+  const series = draft.free('days')
   const from = sql.id(key)
   // A refund that stands in a row of its own is no order, and who only sent back is no customer.
   const bought = sql`FILTER (WHERE ${sql.id(amount)} > 0)`
@@ -57,23 +57,27 @@ WHERE ${paid(status)}`
   CAST(max(${sql.id(time)}) AS DATE) AS last_day
 FROM ${from}${onlyPaid}`,
   )
-  draft.text(`starter.${unit}s`)
+  draft.text(`starter.${unit}s`, values)
+  // The chart is captioned by the names of its columns, so they are in the reader's language.
+  const column = (name: string) => draft.say(`starter.column.${name}`)
   draft.sql(
     series,
     sql`SELECT
-  CAST(date_trunc(${unit}, ${sql.id(time)}) AS DATE) AS ${sql.id(unit)},
-  ${net} AS revenue,
-  ${orderCount} AS orders
+  CAST(${sql.id(time)} AS DATE) AS ${sql.id(column('day'))},
+  ${net} AS ${sql.id(column('revenue'))},
+  ${orderCount} AS ${sql.id(column('orders'))}
 FROM ${from}
 WHERE ${sql.id(time)} IS NOT NULL${status === undefined ? sql.empty : sql` AND ${paid(status)}`}
 GROUP BY ALL
-ORDER BY ${sql.id(unit)}`,
+ORDER BY ${sql.id(column('day'))}`,
   )
   draft.add('chart', 'revenue', '', {
     from: series,
     mark: unit === 'day' && days > mostBars ? 'line' : 'bar',
-    x: unit,
-    y: 'revenue',
+    x: column('day'),
+    y: column('revenue'),
+    // Months are added up by the chart, which then sees on which day the last one breaks off.
+    ...(unit === 'month' && { aggregate: 'sum', bin: unit }),
     format: 'money-compact',
     title: draft.say(`starter.revenue-${unit}`),
   })

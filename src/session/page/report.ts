@@ -60,11 +60,11 @@ export function report(draft: Draft, subject: Subject, place: Place = 'end'): vo
   const found = measures.filter((role) => roles[role] !== undefined)
   const [main] = found
   if (main === undefined) return
-  const columns = figures(roles, found)
+  const columns = figures(subject, found)
   const { time } = roles
   const totals = draft.free(`${key}_figures`)
   draft.text('starter.report', { name: key, said: said(draft, totals, found, subject) }, place)
-  draft.sql(totals, totalsOf(key, roles, found, main, by))
+  draft.sql(totals, totalsOf(subject, found, main))
   if (time !== undefined && span !== 1) {
     const days = draft.free(`${key}_days`)
     draft.sql(
@@ -132,13 +132,8 @@ function ratioOf(found: readonly RoleName[]): 'best-roas' | 'best-cpc' | undefin
 }
 
 /** One row: all sums and their ratios, the period, and which parts stand out. */
-function totalsOf(
-  key: string,
-  roles: Subject['roles'],
-  found: readonly RoleName[],
-  main: RoleName,
-  by: string | undefined,
-): Sql {
+function totalsOf(subject: Subject, found: readonly RoleName[], main: RoleName): Sql {
+  const { key, by, roles } = subject
   const { time } = roles
   const period =
     time === undefined
@@ -147,7 +142,7 @@ function totalsOf(
   CAST(min(${sql.id(time)}) AS DATE) AS first_day,
   CAST(max(${sql.id(time)}) AS DATE) AS last_day`
   const totals = sql`SELECT
-  ${figures(roles, found)}${period}
+  ${figures(subject, found)}${period}
 FROM ${sql.id(key)}`
   if (by === undefined) return totals
   const ratio = ratioOf(found)
@@ -172,7 +167,7 @@ FROM ${sql.id(key)}`
       ${sql.id(main)} AS main,
       ${named ?? sql`NULL`} AS ratio
     FROM (
-      SELECT ${sql.id(by)}, ${figures(roles, compares)}
+      SELECT ${sql.id(by)}, ${figures(subject, compares)}
       FROM ${sql.id(key)}
       WHERE ${sql.id(by)} IS NOT NULL
       GROUP BY ${sql.id(by)}

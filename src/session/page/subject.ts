@@ -16,6 +16,8 @@ export interface Subject {
   readonly by?: string
   /** calendar days from the first to the last row, where its times are known */
   readonly days?: number
+  /** the table joins several exports, not each of which tells every figure */
+  readonly isJoined?: boolean
   /** what stands in the column of currencies */
   readonly codes?: readonly string[]
 }
