@@ -214,6 +214,8 @@ describe('the first page after a drop', () => {
     // 1,000 spent, half of it without a sale; 20 conversions, 2,000 of sales.
     expect(Number(totals?.['roas'])).toBe(2)
     expect(Number(totals?.['cost_per_conversion'])).toBe(50)
+    expect(totals).toMatchObject({ best_name: 'Selling', worst_name: 'Quiet' })
+    expect(Number(totals?.['worst_ratio'])).toBe(0)
   })
 
   it('adds up by its own names where the file has columns of the same', async () => {

@@ -74,6 +74,7 @@ export const session = {
     '## What “{name}” says\n\n{said}\n\nSums by day and by name follow; ratios are of the sums.',
   'starter.report.day': ' on {first_day}',
   'starter.report.period': ' from {first_day} to {last_day}',
+  'starter.report.by-day': 'By day: {measure}',
   'starter.report.spend': 'spend',
   'starter.report.cost': '**{cost} was spent{period}.**',
   'starter.report.visitors': '**{visitors} visitors came{period}**, daily counts added up.',

@@ -65,6 +65,7 @@ export const session: Record<keyof typeof en, string> = {
     '## “{name}”说明了什么\n\n{said}\n\n以下按日、按名称汇总；比率均由合计相除得出。',
   'starter.report.day': '{first_day}',
   'starter.report.period': '{first_day}至{last_day}',
+  'starter.report.by-day': '每日{measure}',
   'starter.report.spend': '花费',
   'starter.report.cost': '**{period}共花费 {cost}**。',
   'starter.report.visitors': '**{period}访客数 {visitors}**（按日累加）。',

@@ -67,7 +67,9 @@ export function figures({ roles, isJoined = false }: Subject, found: readonly Ro
     const needed = [above, below].filter((role) => isJoined || !outcomes.has(role))
     const isKnown = needed.map((role) => sql`${sql.id(roles[role] ?? '')} IS NOT NULL`)
     const known = sql`FILTER (WHERE ${sql.join(isKnown, sql` AND `)})`
-    return [sql`${sum(above)} ${known} / nullif(${sum(below)} ${known}, 0) AS ${sql.id(name)}`]
+    const total = sql`${sum(above)} ${known}`
+    const upper = isJoined || !outcomes.has(above) ? total : sql`coalesce(${total}, 0)`
+    return [sql`${upper} / nullif(${sum(below)} ${known}, 0) AS ${sql.id(name)}`]
   })
   return sql.join(
     [...sums, ...rates],

@@ -67,18 +67,21 @@ export function report(draft: Draft, subject: Subject, place: Place = 'end'): vo
   draft.sql(totals, totalsOf(subject, found, main))
   if (time !== undefined && span !== 1) {
     const days = draft.free(`${key}_days`)
+    const day = draft.say('starter.column.day')
     draft.sql(
       days,
       sql`SELECT
-  CAST(${sql.id(time)} AS DATE) AS day,
+  CAST(${sql.id(time)} AS DATE) AS ${sql.id(day)},
   ${columns}
 FROM ${sql.id(key)}
 WHERE ${sql.id(time)} IS NOT NULL
 GROUP BY ALL
-ORDER BY day`,
+ORDER BY ${sql.id(day)}`,
     )
     const mark = (span ?? Infinity) > mostBars ? 'line' : 'bar'
-    draft.add('chart', `${key}_by_day`, '', { from: days, mark, x: 'day', y: main })
+    const title = draft.say('starter.report.by-day', { measure: measureWord(draft, main) })
+    const format = formats[main] ?? 'integer'
+    draft.add('chart', `${key}_by_day`, '', { from: days, mark, x: day, y: main, format, title })
   }
   if (by === undefined) return
   draft.table(
@@ -113,7 +116,7 @@ function said(
   )
   const lines = fitting.map(({ key }) => draft.say(`starter.report.${key}`, { ...values, period }))
   const [main = 'amount'] = found
-  const measure = draft.say(main === 'cost' ? 'starter.report.spend' : `ui.role.${main}`)
+  const measure = measureWord(draft, main)
   if (!openings.some(has)) {
     lines.unshift(draft.say('starter.report.sum', { value: live(main), measure, period }))
   }
@@ -123,6 +126,10 @@ function said(
   }
   return lines.join(draft.notebook.meta.locale === 'zh-CN' ? '' : ' ')
 }
+
+/** What a sentence calls a figure: money spent is no cost of goods. */
+const measureWord = (draft: Draft, role: RoleName): string =>
+  draft.say(role === 'cost' ? 'starter.report.spend' : `ui.role.${role}`)
 
 /** The ratio by which the parts of a report are compared. */
 function ratioOf(found: readonly RoleName[]): 'best-roas' | 'best-cpc' | undefined {
