@@ -3,8 +3,10 @@ import { Html, markup } from './markup'
 
 /** A chart as a figure: the finding above, the measure below it, then the picture. */
 export function figure(chart: Chart, svg: (chart: Chart) => string): Html {
+  // A chart without a title of its own goes by its measure, which is said once.
+  const below = chart.subtitle === chart.title ? markup`` : markup` <span>${chart.subtitle}</span>`
   return markup`<figure>
-<figcaption><strong>${chart.title}</strong> <span>${chart.subtitle}</span></figcaption>
+<figcaption><strong>${chart.title}</strong>${below}</figcaption>
 <div class="plot">${Html.trusted(svg(chart))}</div>
 ${
   chart.source === undefined
