@@ -54,7 +54,7 @@ export const importer = {
     'Look at the records set aside: mostly they are cut off or have a quote too many.',
   'problem.importer.no-rows': 'Not one row was read, in the encoding {encoding}.',
   'problem.importer.no-rows.fix':
-    'Choose another encoding, delimiter or number of lines to skip in “Review the import”, or undo.',
+    'If the export has only a header, export a period that has data. Else choose another encoding, delimiter or number of lines to skip in “Review the import”, or undo.',
   'problem.importer.empty': '“{file}” holds no rows: it is empty or has only blank lines.',
   'problem.importer.empty.fix': 'Export it again, and check that the period you chose has data.',
   'problem.importer.wide': '“{file}” has {columns} columns; a table can have {most}.',
