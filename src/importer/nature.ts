@@ -56,7 +56,7 @@ function headerPrint(names: readonly string[]): string {
 }
 
 /** What the rows of a file without a preset are about, as far as its roles tell. */
-function subjectOf(roles: Roles): Subject | undefined {
+export function subjectOf(roles: Roles): Subject | undefined {
   const has = (...names: readonly RoleName[]) => names.every((name) => roles[name] !== undefined)
   const some = (...names: readonly RoleName[]) => names.some((name) => roles[name] !== undefined)
   const actor = some('customer', 'visitor', 'session')

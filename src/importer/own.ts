@@ -73,14 +73,19 @@ export function remembered(list: readonly unknown[], preset: OwnPreset): readonl
     ...(preset.base === undefined && base !== undefined && { base }),
     ...(columns !== undefined && { columns: { ...record(columns), ...preset.columns } }),
   }
-  if (ordered(named) === ordered(before)) return list
+  if (said(named) === said(before)) return list
   return list.map((one) => (one === before ? named : one))
 }
 
-/** A value as text, whatever the order of its keys and of the header. */
+/** What an analyst has said in a preset; all else follows from it and from the file. */
+function said(preset: unknown): string {
+  const { roles, columns } = record(preset)
+  return ordered({ roles, columns })
+}
+
+/** A value as text, whatever the order of its keys. */
 function ordered(value: unknown): string {
-  return JSON.stringify(value, (key, each: unknown) => {
-    if (key === 'header' && Array.isArray(each)) return [...(each as unknown[])].sort()
+  return JSON.stringify(value, (_, each: unknown) => {
     const isTree = typeof each === 'object' && each !== null && !Array.isArray(each)
     return isTree
       ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))

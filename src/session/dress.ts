@@ -1,4 +1,5 @@
-import type { Overrides } from '../importer/contract'
+import type { ImportReport, Overrides } from '../importer/contract'
+import { subjectOf } from '../importer/nature'
 import { tidyRoles } from '../importer/relabel'
 import type { Result } from './model'
 
@@ -29,8 +30,18 @@ type Dressed = Extract<Result, { readonly kind: 'data' | 'sql' }>
 function dress(result: Dressed, key: string, said: SaidRoles): Result {
   const outputs = result.outputs.map((output) => ({ ...output, name: key }))
   if (result.kind === 'sql') return { ...result, outputs }
-  const { report } = result
   const names = outputs.flatMap(({ columns }) => columns.map(({ name }) => name))
+  return { ...result, outputs, report: withRoles(result.report, said, names) }
+}
+
+/** What a file without a preset is about depends on its roles, so it is told anew with them. */
+function withRoles(report: ImportReport, said: SaidRoles, names: readonly string[]): ImportReport {
   const roles = tidyRoles(report.reading.roles, said, names)
-  return { ...result, outputs, report: { ...report, reading: { ...report.reading, roles } } }
+  const { subject: before, ...nature } = report.nature
+  const subject = report.reading.preset === undefined ? subjectOf(roles) : before
+  return {
+    ...report,
+    reading: { ...report.reading, roles },
+    nature: { ...nature, ...(subject && { subject }) },
+  }
 }
