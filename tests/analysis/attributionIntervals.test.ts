@@ -201,7 +201,7 @@ describe('95 % intervals of shares hold the truth in 93.5 to 96.5 % of samples',
 test('95 % intervals of removal effects hold those of the planted chain in 93.5 to 96.5 % of samples', () => {
   const source = random(78)
   let [held, asked] = [0, 0]
-  for (let i = 0; i < 300; i++) {
+  for (let i = 0; i < 1200; i++) {
     const drawn = simulated(source, 2000)
     const moves = drawn.moves[0] && movesOf(drawn.moves[0], 1)
     const point = moves && removalEffects(moves, channels)
