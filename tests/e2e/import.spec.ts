@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { book, zip } from '../importer/books'
 import { encode } from '../importer/encode'
 import { parquetFiles } from '../importer/parquetFiles'
-import { choose, expect, settled, test } from './site'
+import { choose, expect, expectPage, settled, test } from './site'
 
 const taobao = [
   '订单编号',
@@ -51,13 +51,6 @@ async function review(page: Page): Promise<Locator> {
   await cell.getByRole('button', { name: 'Review the import' }).click()
   await expect(cell.getByText(/rows? in the file =/)).toBeVisible()
   return cell
-}
-
-/** A first page that ran: an analysis with a finding, and no cell that failed. */
-async function expectPage(page: Page): Promise<void> {
-  await settled(page)
-  await expect(page.locator('article[data-status=failed]')).toHaveCount(0)
-  await expect(page.locator('article[data-cell=analysis] .findings').first()).toContainText(/\d/)
 }
 
 test('a workbook saved as .xls becomes a first page', async ({ page }) => {

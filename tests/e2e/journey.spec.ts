@@ -1,6 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { choose, expect, openShipped, ordersFile, settled, statuses, test, watchRuns } from './site'
+import {
+  choose,
+  expect,
+  expectPage,
+  openShipped,
+  ordersFile,
+  settled,
+  statuses,
+  test,
+  watchRuns,
+} from './site'
 
 /** What a reader sees of the notebook: findings, prose and settings, without what ticks. */
 const shown = (page: Page) =>
@@ -21,7 +31,7 @@ const shown = (page: Page) =>
 test('drop, roles, RFM, change a param, save, reload: the same page', async ({ page }) => {
   await page.goto('.')
   await choose(page, ordersFile)
-  await settled(page)
+  await expectPage(page)
 
   await test.step('the roles are guessed', async () => {
     for (const role of ['order', 'customer', 'time', 'amount'])

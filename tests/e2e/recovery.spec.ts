@@ -1,4 +1,13 @@
-import { choose, expect, ordersFile, openShipped, settled, statuses, test } from './site'
+import {
+  choose,
+  expect,
+  expectPage,
+  ordersFile,
+  openShipped,
+  settled,
+  statuses,
+  test,
+} from './site'
 
 test('a worker that dies in the middle of a query is replaced, and the cells run again', async ({
   page,
@@ -15,7 +24,7 @@ test('a worker that dies in the middle of a query is replaced, and the cells run
   })
   await page.goto('.')
   await choose(page, ordersFile)
-  await settled(page)
+  await expectPage(page)
   const before = await statuses(page)
 
   const rfm = page.locator('article[data-cell=analysis]', { hasText: 'RFM' }).first()

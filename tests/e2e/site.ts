@@ -89,6 +89,18 @@ export async function settled(page: Page): Promise<void> {
   )
 }
 
+/**
+ * A first page that ran: an analysis with a finding, and no cell that failed. The files stand alone for a moment
+ * before the page is written around them, so its analysis is awaited first.
+ */
+export async function expectPage(page: Page): Promise<void> {
+  const analysis = page.locator('article[data-cell=analysis]').first()
+  await expect(analysis).toBeVisible({ timeout: 60_000 })
+  await settled(page)
+  await expect(page.locator('article[data-status=failed]')).toHaveCount(0)
+  await expect(analysis.locator('.findings')).toContainText(/\d/)
+}
+
 /** Cell keys with their statuses, in document order. */
 export async function statuses(page: Page): Promise<Record<string, string>> {
   return Object.fromEntries(
