@@ -145,7 +145,7 @@ export const ui: Record<keyof typeof en, string> = {
   'ui.rename.known': '{share} 的取值曾在旧列中出现',
   'ui.rename.and': '，',
   'ui.rename.one': '只改这一列',
-  'ui.rename.accept': '沿用原来的列名',
+  'ui.rename.accept': '{count, plural, =1 {沿用原来的列名} other {这 # 列沿用原来的列名}}',
   'ui.rename.own': '文件中为“{column}”',
   'ui.rename.undo': '改用此名',
   'ui.data.supersede': '替换“{cell}”的数据',
