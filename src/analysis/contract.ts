@@ -204,9 +204,10 @@ export interface Analysis<
    */
   readonly outputs: O
   readonly text: Readonly<Record<Locale, AnalysisText>>
-  /** the method page in Markdown: question, method, formulas, assumptions, references */
-  readonly method: Readonly<Record<Locale, string>>
-  readonly examples: readonly Example[]
+  /** The method page in Markdown: question, method, formulas, assumptions, references. Loaded when it is asked for. */
+  method(): Promise<Readonly<Record<Locale, string>>>
+  /** Small tables with settings, which the tests run; no page loads them. */
+  examples(): Promise<readonly Example[]>
   plan(context: PlanContext<R, P>): readonly Step[]
   /** Rests now and then where it takes longer than a moment, so that the page stays alive and a newer wish ends it. */
   summarize(results: Results<O>, context: PlanContext<R, P>, rest: Rest): S | Promise<S>

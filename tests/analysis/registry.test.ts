@@ -19,9 +19,15 @@ beforeAll(async () => {
 })
 afterAll(() => engine.close())
 
-const cases = analyses.flatMap((analysis) =>
-  analysis.examples.map((example) => [analysis.id, example.name, analysis, example] as const),
-)
+const cases = (
+  await Promise.all(
+    analyses.map(async (analysis) =>
+      (await analysis.examples()).map(
+        (example) => [analysis.id, example.name, analysis, example] as const,
+      ),
+    ),
+  )
+).flat()
 
 describe.each(cases)('%s: %s', (id, name, analysis, example) => {
   let base: Outcome

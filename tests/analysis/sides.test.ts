@@ -34,8 +34,8 @@ const costs = defineAnalysis({
     named: { columns: { value: 'text' }, read: true },
   },
   text: { en: words, 'zh-CN': words },
-  method: { en: '', 'zh-CN': '' },
-  examples: [],
+  method: () => Promise.resolve({ en: '', 'zh-CN': '' }),
+  examples: () => Promise.resolve([]),
   plan: ({ params, columns }) => {
     const by = params.by === null ? undefined : columns.get(params.by)
     return steps(words, {

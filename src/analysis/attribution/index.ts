@@ -3,9 +3,7 @@ import { chart } from './chart'
 import { check } from './check'
 import { params, roles, sides } from './declare'
 import { outputs } from './outputs'
-import { examples } from './examples'
 import { findings } from './findings'
-import { method } from './method'
 import { plan } from './plan'
 import { summarize } from './summarize'
 import { tables } from './tables'
@@ -21,8 +19,8 @@ export const attribution = defineAnalysis({
   params,
   outputs,
   text,
-  method,
-  examples,
+  method: () => import('./method').then(({ method }) => method),
+  examples: () => import('./examples').then(({ examples }) => examples),
   plan,
   summarize,
   check,

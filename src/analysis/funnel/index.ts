@@ -2,9 +2,7 @@ import { defineAnalysis } from '../define'
 import { chart } from './chart'
 import { check } from './check'
 import { outputs, params, roles } from './declare'
-import { examples } from './examples'
 import { findings } from './findings'
-import { method } from './method'
 import { plan } from './plan'
 import { summarize } from './summarize'
 import { tables } from './tables'
@@ -19,8 +17,8 @@ export const funnel = defineAnalysis({
   params,
   outputs,
   text,
-  method,
-  examples,
+  method: () => import('./method').then(({ method }) => method),
+  examples: () => import('./examples').then(({ examples }) => examples),
   plan,
   summarize,
   check,

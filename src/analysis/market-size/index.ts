@@ -2,9 +2,7 @@ import { defineAnalysis } from '../define'
 import { chart } from './chart'
 import { check } from './check'
 import { params, roles, sides } from './declare'
-import { examples } from './examples'
 import { findings } from './findings'
-import { method } from './method'
 import { outputs } from './outputs'
 import { plan } from './plan'
 import { summarize } from './summarize'
@@ -22,8 +20,8 @@ export const marketSize = defineAnalysis({
   params,
   outputs,
   text,
-  method,
-  examples,
+  method: () => import('./method').then(({ method }) => method),
+  examples: () => import('./examples').then(({ examples }) => examples),
   plan,
   summarize,
   check,
