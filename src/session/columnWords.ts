@@ -1,5 +1,6 @@
 import { analyses } from '../analysis/registry'
 import type { Say } from '../i18n/say'
+import { fieldsOf } from '../importer/canonical'
 import type { Meta } from '../notebook'
 import type { SessionState } from './model'
 
@@ -8,23 +9,24 @@ export type ColumnWords = (column: string) => string | undefined
 
 /**
  * Words for columns that a chart of the notebook may name: what analyses call the columns they leave
- * behind, then the roles of columns in the data. In English a column's own name already reads as words.
+ * behind, then the roles of columns in the data, then those of canonical tables. In English a column's own
+ * name already reads as words, unless it is in another script.
  */
 export function columnWords(state: SessionState, { locale }: Meta, say: Say): ColumnWords {
-  if (locale === 'en') return () => undefined
   const results = Object.values(state.cells).map(({ result }) => result)
   const used = results.flatMap((result) => (result?.kind === 'analysis' ? [result.analysis] : []))
   const texts = analyses.filter(({ id }) => used.includes(id)).map(({ text }) => text[locale])
-  const roles = new Map(
-    results.flatMap((result) =>
-      result?.kind === 'data'
-        ? Object.entries(result.report.reading.roles).map(
-            ([role, column]) => [column, role] as const,
-          )
-        : [],
-    ),
+  const ofTables = state.notebook.cells.flatMap((cell) =>
+    cell.kind === 'sql' ? fieldsOf(cell.id).map(({ name, from }) => [name, from[0]] as const) : [],
   )
+  const ofFiles = results.flatMap((result) =>
+    result?.kind === 'data'
+      ? Object.entries(result.report.reading.roles).map(([role, column]) => [column, role] as const)
+      : [],
+  )
+  const roles = new Map<string, string | undefined>([...ofTables, ...ofFiles])
   return (column) => {
+    if (locale === 'en' && !/\p{Script=Han}/u.test(column)) return undefined
     const label = texts.map((text) => text[`column.${column}`]).find((each) => each !== undefined)
     const role = roles.get(column)
     return label ?? (role === undefined ? undefined : say(`ui.role.${role}`))

@@ -4,16 +4,15 @@ import { blobSource, type Source } from '../lib/source'
 import type { Sources } from '../session/ports'
 import type { Session } from '../session/session'
 import { preferences } from './preferences.svelte'
+import { Saver } from './saver.svelte'
 import { shippedData, type ShippedNotebook } from './samples'
 import { address, addressed } from './store/address'
 import type { SavedNotebook } from './store/database'
-import { fileName, saveToDisk, sortFiles } from './store/disk'
-import { Lease } from './store/lease.svelte'
-import { forgetNotebook, savedNotebook, savedNotebooks, saveNotebook } from './store/notebooks'
+import { fileName, sortFiles } from './store/disk'
+import { forgetNotebook, savedNotebook, savedNotebooks } from './store/notebooks'
 import { browserSources } from './store/sources'
 import { pruneFiles } from './store/files'
 import { keeping } from './store/keeping'
-import { keepUnsaved } from './store/unsaved'
 import { t } from './words.svelte'
 import type { Workbench } from './workbench.svelte'
 
@@ -35,35 +34,25 @@ interface Opening {
   readonly file?: FileSystemFileHandle
 }
 
-/** How long typing may go on unsaved, in milliseconds. */
-const patience = 250
-
-/** What lies on the desk: which notebook is open, where it is saved, and who may write it. */
+/** What lies on the desk: which notebook is open, and how one gets there. */
 export class Desk {
   phase = $state<'start' | 'opening' | 'notebook' | 'failed'>('opening')
   failure = $state.raw<unknown>()
   bench = $state.raw<Workbench>()
-  saving = $state<'saved' | 'saving' | 'failed'>('saved')
   /** whether a report waits for cells that run */
   reporting = $state(false)
-  /** the name of the file on disk, and whether it holds what the page shows */
-  disk = $state<{ name: string; current: boolean }>()
   recent = $state.raw<readonly SavedNotebook[]>([])
-
-  /** of the open notebook; empty where none is open */
-  get id(): string {
-    return this.#id
-  }
+  /** where the open notebook is saved */
+  readonly saver: Saver
 
   readonly #connected: Promise<Loaded>
-  #id = ''
-  #file: FileSystemFileHandle | undefined
-  #lease: Lease | undefined
-  #timer: ReturnType<typeof setTimeout> | undefined
-  #savedAs = ''
 
   constructor(connect: Connect) {
-    const owner = () => ({ id: this.#id, isHeld: this.#lease?.held ?? false })
+    this.saver = new Saver(
+      () => this.bench,
+      () => void this.#reread(),
+    )
+    const owner = () => ({ id: this.saver.id, isHeld: this.saver.held })
     const sources = browserSources(owner, shippedData)
     this.#connected = loaded(connect(sources))
     this.#connected.catch((error: unknown) => {
@@ -72,19 +61,11 @@ export class Desk {
     })
     void this.#follow()
     window.addEventListener('popstate', () => void this.#follow())
-    window.addEventListener('pagehide', () => {
-      const notebook = this.saving === 'saved' ? undefined : this.#current()
-      if (notebook) keepUnsaved(notebook)
-      void this.flush()
-    })
-    document.addEventListener('visibilitychange', () => {
-      if (document.visibilityState === 'hidden') void this.flush()
-    })
   }
 
   /** Leaves the notebook for the start page. */
   async close(): Promise<void> {
-    await this.#leave()
+    await this.saver.close()
     address()
     await this.#start()
   }
@@ -143,42 +124,29 @@ export class Desk {
   /** Runs a notebook that came from elsewhere, which from now on may run by itself. */
   trust(): void {
     this.bench?.run()
-    this.#schedule()
+    this.saver.schedule()
   }
 
   /** Makes this tab the one that writes. */
   async takeOver(): Promise<void> {
-    await this.#lease?.takeOver()
-    const saved = await savedNotebook(this.#id)
+    await this.saver.takeOver()
+    const saved = await savedNotebook(this.saver.id)
     if (!this.bench || !saved) return
     this.bench.dispatch({ type: 'rewrite', text: saved.text })
     this.bench.elsewhere = false
     this.bench.reading = saved.reading
   }
 
-  async saveToDisk(ask = false): Promise<void> {
-    const { bench } = this
-    if (!bench) return
-    const text = bench.text()
-    const name = fileName(bench.meta.title, '.nb.md')
-    const saved = await saveToDisk(name, text, ask ? undefined : this.#file)
-    if (saved === 'cancelled') return
-    if (saved !== 'downloaded') this.#file = saved
-    this.disk = { name: this.#file?.name ?? name, current: true }
-    this.#savedAs = text
-    await this.#save()
-  }
-
   /** Saves the report, with the results of all that is still running. */
   async saveReport(): Promise<void> {
     const { bench } = this
     if (!bench || this.reporting) return
-    const id = this.#id
+    const { id } = this.saver
     this.reporting = true
     try {
       bench.commitDrafts()
       await bench.session.settled()
-      if (this.#id !== id) return
+      if (this.saver.id !== id) return
       const { reportOf } = await import('./report')
       const page = await reportOf(bench)
       download(fileName(bench.meta.title, '.html'), page, 'text/html;charset=utf-8')
@@ -187,17 +155,12 @@ export class Desk {
     }
   }
 
-  /** Saves now what waits to be saved. */
-  async flush(): Promise<void> {
-    if (this.#timer !== undefined) await this.#save()
-  }
-
   /** Shows what the address names. */
   async #follow(): Promise<void> {
     const id = addressed()
     const saved = id ? await savedNotebook(id).catch(() => undefined) : undefined
-    if (this.phase === 'failed' || (saved && saved.id === this.#id)) return
-    await this.#leave()
+    if (this.phase === 'failed' || (saved && saved.id === this.saver.id)) return
+    await this.saver.close()
     if (saved) await this.#show(saved, false)
     else await this.#start()
   }
@@ -209,7 +172,7 @@ export class Desk {
   }
 
   async #show(opening: Opening, push: boolean): Promise<void> {
-    await this.#leave()
+    await this.saver.close()
     this.phase = 'opening'
     let connected: Loaded
     try {
@@ -217,20 +180,10 @@ export class Desk {
     } catch {
       return
     }
-    const { id, text, file } = opening
-    this.#id = id
-    this.#file = file
-    this.#savedAs = text
-    this.disk = file && { name: file.name, current: true }
-    this.saving = 'saved'
+    const { id, text } = opening
+    await this.saver.open(opening)
     if (push) address(id)
-    const lease = new Lease(
-      id,
-      () => this.flush(),
-      () => void this.#reread(),
-    )
-    this.#lease = lease
-    const held = await lease.tryTake()
+    const { held } = this.saver
     if (held) void pruneFiles(id, text).catch(() => undefined)
     keeping.clear()
     connected.session.dispatch({ type: 'open', text, trusted: opening.trusted })
@@ -238,75 +191,31 @@ export class Desk {
     bench.reading = opening.reading || !held
     bench.elsewhere = !held
     bench.selected = undefined
-    lease.onLost = () => {
+    this.saver.onLost(() => {
       bench.elsewhere = true
       bench.reading = true
-    }
+    })
     this.phase = 'notebook'
-    if (push && held) this.#schedule()
+    if (push && held) this.saver.schedule()
   }
 
   #bind({ session, engine, Workbench }: Loaded): Workbench {
     const bench = new Workbench(session, engine)
     this.bench = bench
-    bench.ontyping = () => this.#schedule()
+    bench.ontyping = () => this.saver.schedule()
     let revision = session.state.revision
     session.subscribe((state) => {
       if (state.revision === revision) return
       revision = state.revision
-      if (this.phase === 'notebook') this.#schedule()
+      if (this.phase === 'notebook') this.saver.schedule()
     })
     return bench
   }
 
-  #schedule(): void {
-    if (!this.#lease?.held) return
-    this.saving = 'saving'
-    clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => void this.#save(), patience)
-  }
-
-  /** The open notebook as it is to be saved, if it is this tab that saves it. */
-  #current(): SavedNotebook | undefined {
-    const { bench } = this
-    if (!bench || !this.#lease?.held) return undefined
-    return {
-      id: this.#id,
-      title: bench.meta.title,
-      text: bench.text(),
-      saved: Date.now(),
-      trusted: bench.state.trusted,
-      reading: bench.reading,
-      ...(this.#file && { file: this.#file }),
-    }
-  }
-
-  async #save(): Promise<void> {
-    clearTimeout(this.#timer)
-    this.#timer = undefined
-    const notebook = this.#current()
-    if (!notebook) return
-    if (this.disk) this.disk.current = notebook.text === this.#savedAs
-    try {
-      await saveNotebook(notebook)
-      this.#lease?.tellSaved()
-      if (this.#timer === undefined) this.saving = 'saved'
-    } catch {
-      this.saving = 'failed'
-    }
-  }
-
   /** Another tab saved what this one only reads. */
   async #reread(): Promise<void> {
-    const saved = await savedNotebook(this.#id)
+    const saved = await savedNotebook(this.saver.id)
     if (saved && this.bench?.elsewhere) this.bench.dispatch({ type: 'rewrite', text: saved.text })
-  }
-
-  async #leave(): Promise<void> {
-    await this.flush()
-    this.#lease?.close()
-    this.#lease = undefined
-    this.#id = ''
   }
 }
 

@@ -20,11 +20,16 @@ const data = import.meta.glob<string>('../../sample-data/*.{csv,tsv}', {
   eager: true,
 })
 
-const isOverview = (path: string) => path.endsWith('/overview.nb.md')
+/** As an analyst would ask them; what is not named here comes last. */
+const order = ['overview', 'rfm', 'funnel', 'attribution', 'market-size', 'ab-plan', 'ab-test']
+const rank = (path: string) => {
+  const at = order.indexOf(baseName(path).replace('.nb.md', ''))
+  return at < 0 ? order.length : at
+}
 
 /** The shipped notebooks, the overview first. */
 export const shippedNotebooks: readonly ShippedNotebook[] = Object.entries(texts)
-  .sort(([a], [b]) => Number(isOverview(b)) - Number(isOverview(a)))
+  .sort(([a], [b]) => rank(a) - rank(b))
   .map(([path, text]) => ({
     path,
     locale: path.includes('/zh-CN/') ? 'zh-CN' : 'en',

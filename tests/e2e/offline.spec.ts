@@ -21,3 +21,23 @@ test('loaded once, the site works without a network, and says nothing of a new v
   await expect(page.locator('.findings li').first()).toContainText(/\d/)
   await expect(page.getByRole('button', { name: 'Use the new version' })).toHaveCount(0)
 })
+
+test('what cannot be kept for work without a network is said, and tried again', async ({
+  page,
+  context,
+}) => {
+  let isBroken = true
+  await context.route(/\.wasm$/, async (route) => {
+    const isKept = route.request().serviceWorker() !== null
+    await (isBroken && isKept ? route.abort() : route.continue())
+  })
+  await page.goto('.')
+  const said = page.getByText('not all files of the site could be fetched')
+  await expect(said).toBeVisible({ timeout: 60_000 })
+  isBroken = false
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
+    timeout: 90_000,
+  })
+  await expect(said).toHaveCount(0)
+})

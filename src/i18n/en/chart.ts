@@ -1,6 +1,8 @@
 export const chart = {
   'chart.locale': 'en',
   'chart.value': '{value}',
+  'chart.interval': '{value} ({low}–{high})',
+  'chart.interval-signed': '{value} ({low} to {high})',
   'chart.none': '(none)',
   'chart.count': 'rows',
   'chart.aggregate.sum': 'sum of {column}',

@@ -3,6 +3,8 @@ import type { chart as en } from '../en/chart'
 export const chart: Record<keyof typeof en, string> = {
   'chart.locale': 'zh-CN',
   'chart.value': '{value}',
+  'chart.interval': '{value}（{low}–{high}）',
+  'chart.interval-signed': '{value}（{low} 至 {high}）',
   'chart.none': '（空）',
   'chart.count': '行数',
   'chart.aggregate.sum': '{column}合计',

@@ -2,7 +2,7 @@ import type { glossary as en } from '../en/glossary'
 
 export const glossary: Record<keyof typeof en, string> = {
   'glossary.GMV': 'GMV（成交总额）：一段时间内所有下单金额之和，未扣除退款、取消和手续费。',
-  'glossary.AOV': 'AOV（客单价）：销售额除以订单数，即平均每单金额。',
+  'glossary.AOV': 'AOV（笔单价）：销售额除以订单数，即平均每单金额。除以买家数的才是客单价。',
   'glossary.CVR': 'CVR（转化率）：完成目标行为的访客、会话或用户占比。',
   'glossary.CAC': 'CAC（获客成本）：营销与销售费用除以由此带来的新客数。',
   'glossary.LTV': 'LTV（客户终身价值）：一位客户在整个关系存续期内预计带来的价值。',

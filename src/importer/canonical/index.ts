@@ -20,6 +20,7 @@ import { wordsOf } from './words'
 import { isLocal, zonesCell, zonesTable } from './zones'
 
 export type { CanonicalFile, Setting } from './file'
+export { fieldsOf } from './tables'
 
 /** A cell to be put into the notebook. */
 interface CanonicalCell {

@@ -315,3 +315,7 @@ export const sessions: CanonicalTable = {
   ],
   key: ['session_id', 'customer_id', 'started_at'],
 }
+
+/** The columns of a canonical table by its name; none where there is no such table. */
+export const fieldsOf = (name: string): readonly Field[] =>
+  [orders, orderLines, ...plainTables].find((table) => table.name === name)?.fields ?? []

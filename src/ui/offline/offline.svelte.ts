@@ -1,24 +1,48 @@
+/** What keeps the site from being kept: no room left, files that could not be fetched, a browser that refuses. */
+export type Obstacle = 'room' | 'network' | 'refused'
+
 /** Whether the site is kept in the browser, and whether a newer edition of it waits. */
 class Offline {
   /** a newer edition is complete and waits for the user's word */
   waiting = $state.raw<ServiceWorker>()
+  /** why the site is not kept for work without a network, where that was tried */
+  obstacle = $state<Obstacle>()
+  /** whether keeping is being tried again */
+  trying = $state(false)
 
-  /** Keeps the site once the page has nothing more urgent to do. Private windows and plain http refuse, and do without. */
+  /** Keeps the site once the page has nothing more urgent to do. Plain http and some private windows do without. */
   async keep(): Promise<void> {
     if (!('serviceWorker' in navigator)) return
-    this.#change(navigator.serviceWorker)
-    try {
-      const registration = await navigator.serviceWorker.register('./offline.js')
-      this.waiting = registration.waiting ?? undefined
-      registration.addEventListener('updatefound', () => this.#follow(registration.installing))
-    } catch {
-      // A site that cannot be kept works as before, with a network.
-    }
+    const workers = navigator.serviceWorker
+    this.#change(workers)
+    workers.addEventListener('message', ({ data }) => {
+      const said: unknown = data?.offline
+      if (said === 'room' || said === 'network') this.obstacle = said
+    })
+    await this.#register(workers)
+  }
+
+  /** Tries once more what failed. */
+  async again(): Promise<void> {
+    this.trying = true
+    await this.#register(navigator.serviceWorker)
   }
 
   /** Loads the newer edition in the place of this one, in this tab and all others of the site. */
   use(): void {
     this.waiting?.postMessage('use')
+  }
+
+  async #register(workers: ServiceWorkerContainer): Promise<void> {
+    try {
+      const registration = await workers.register('./offline.js')
+      this.waiting = registration.waiting ?? undefined
+      this.#follow(registration.installing)
+      registration.addEventListener('updatefound', () => this.#follow(registration.installing))
+    } catch {
+      this.trying = false
+      this.obstacle = navigator.onLine ? 'refused' : 'network'
+    }
   }
 
   /** Whichever tab asked for the newer edition, the files of the one before are gone from all. */
@@ -32,6 +56,10 @@ class Offline {
 
   #follow(worker: ServiceWorker | null): void {
     worker?.addEventListener('statechange', () => {
+      if (worker.state === 'installing') return
+      this.trying = false
+      if (worker.state === 'redundant') this.obstacle ??= 'network'
+      else this.obstacle = undefined
       // The first edition of all replaces nothing.
       if (worker.state === 'installed' && navigator.serviceWorker.controller) this.waiting = worker
     })

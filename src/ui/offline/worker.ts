@@ -14,10 +14,16 @@ interface Fetching extends Lasting {
   readonly request: Request
   respondWith(answer: Promise<Response>): void
 }
+interface Client {
+  postMessage(message: unknown): void
+}
 /** What is used of `ServiceWorkerGlobalScope`, whose types exclude those of a page. */
 interface Scope {
   readonly registration: ServiceWorkerRegistration
-  readonly clients: { claim(): Promise<void> }
+  readonly clients: {
+    claim(): Promise<void>
+    matchAll(which: { includeUncontrolled: true }): Promise<readonly Client[]>
+  }
   skipWaiting(): Promise<void>
   addEventListener(type: 'install' | 'activate', listener: (event: Lasting) => void): void
   addEventListener(type: 'fetch', listener: (event: Fetching) => void): void
@@ -32,7 +38,7 @@ const files = new Set(__FILES__.map(place))
 const own = `cartograph ${new URL(scope.registration.scope).pathname} `
 const edition = own + __EDITION__
 
-scope.addEventListener('install', (event) => event.waitUntil(fill()))
+scope.addEventListener('install', (event) => event.waitUntil(fill().catch(fail)))
 scope.addEventListener('activate', (event) => event.waitUntil(take()))
 scope.addEventListener('message', ({ data }) => {
   if (data === 'use') void scope.skipWaiting()
@@ -54,6 +60,15 @@ async function fill(): Promise<void> {
     if (!response.ok) throw new Error(`not there: ${file}`)
     await cache.put(file, direct(response))
   }
+}
+
+/** Tells all pages why this edition cannot be kept. */
+async function fail(cause: unknown): Promise<never> {
+  const isFull = cause instanceof DOMException && cause.name === 'QuotaExceededError'
+  await caches.delete(edition)
+  const pages = await scope.clients.matchAll({ includeUncontrolled: true })
+  for (const each of pages) each.postMessage({ offline: isFull ? 'room' : 'network' })
+  throw cause
 }
 
 /** Some hosts send `index.html` on to its folder, and no browser opens a page by an answer that was sent on. */

@@ -19,7 +19,8 @@ export function shortcuts(desk: Desk, keys: () => void): (event: KeyboardEvent) 
       event.preventDefault()
       action()
     }
-    if (command && key === 's' && bench) return act(() => void desk.saveToDisk(event.shiftKey))
+    if (command && key === 's' && bench)
+      return act(() => void desk.saver.saveToDisk(event.shiftKey))
     if (command && key === 'o') return act(() => void open(desk))
     if (command && event.shiftKey && key === 'enter' && bench) return act(() => bench.run())
     if (isTyping(event)) return

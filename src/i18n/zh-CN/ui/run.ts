@@ -1,0 +1,26 @@
+import type { run as en } from '../../en/ui/run'
+
+export const run: Record<keyof typeof en, string> = {
+  'ui.problems': '问题',
+  'ui.severity.error': '错误：',
+  'ui.severity.warning': '警告：',
+  'ui.severity.note': '提示：',
+  'ui.run.all': '全部运行',
+  'ui.run.stale': '运行 {count} 个待更新单元格',
+  'ui.run.stop': '停止 {count} 个单元格',
+  'ui.status.unready': '未就绪',
+  'ui.status.stale': '待更新',
+  'ui.status.queued': '排队中',
+  'ui.status.running': '运行中',
+  'ui.status.fresh': '最新',
+  'ui.status.failed': '失败',
+  'ui.status.blocked': '等待 {cell}',
+  'ui.dot.unready': '未就绪',
+  'ui.dot.stale': '待更新',
+  'ui.dot.queued': '排队中',
+  'ui.dot.running': '运行中',
+  'ui.dot.fresh': '最新',
+  'ui.dot.failed': '失败',
+  'ui.dot.blocked': '受阻',
+  'ui.since': '更换数据之前（{file}）',
+}
