@@ -11,7 +11,7 @@ export interface Look {
   readonly numbers?: boolean
 }
 
-const percent = /(^|_)(share|rate|pct|percent)(_|$)|(占比|比例|份额|率)$/i
+const percent = /(^|_)(share|rate|pct|percent)(_|$)|(占比|比例|份额|率)(上限|下限)?$/i
 const money =
   /(^|_)(amount|revenue|sales|net|gross|gmv|aov|spend|spent|cost|price|refunds?|discount)(_|$)|(金额|销售额|成交额|客单价|消费|花费|成本|毛利|退款|单价)$/i
 const numberList =

@@ -63,10 +63,10 @@ export function provenance(
   )
   return markup`<footer class="provenance">
 <h2>${say('report.provenance')}</h2>
-${data}${inputs.length > 0 ? block(say('report.inputs'), inputs) : nothing}${block(
+<div class="facts">${data}${inputs.length > 0 ? block(say('report.inputs'), inputs) : nothing}${block(
     say('report.kind'),
     makingFacts(meta, origin, say, format),
-  )}</footer>
+  )}</div></footer>
 `
 }
 

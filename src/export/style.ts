@@ -62,12 +62,44 @@ const declared = (values: Readonly<Record<string, string>>) =>
     .map(([name, value]) => `--${name}:${value}`)
     .join(';')
 
+/**
+ * On paper nothing is torn from what explains it: a heading stays with its text, that with the figure below
+ * it, a figure is whole, a table begins and ends with three rows at least, and the files behind it all
+ * stand on one page where they fit.
+ */
+const printed = [
+  '@page{margin:18mm 16mm}',
+  '@media print{',
+  ':root{--paper:#ffffff;--sunken:#ffffff}',
+  'body{font-size:10.5pt}',
+  'main,.provenance{max-width:none;padding:0}',
+  'h1{font-size:22pt}',
+  'h2{font-size:14pt;margin-top:24pt}',
+  'h1,h2,h3,.eyebrow,figcaption,thead,.prose:has(+.chart)>:last-child,.findings li:first-child,.findings+.problems,.eyebrow+.problems{break-after:avoid}',
+  'figure,tr,.findings li,.problems li,dt,dd,.scroll:not(:has(tbody tr:nth-child(13))){break-inside:avoid}',
+  'tbody tr:nth-child(-n+2){break-after:avoid}',
+  'tbody tr:nth-last-child(-n+2){break-before:avoid}',
+  'thead{display:table-header-group}',
+  '.scroll{overflow:visible}',
+  '.drawn-from,.rest{break-before:avoid}',
+  'p,li{orphans:3;widows:3}',
+  'table{font-size:9pt}',
+  '.script,details:not([open]){display:none}',
+  'a{color:inherit;text-decoration:none}',
+  '.provenance{margin-top:16pt;padding-bottom:0;font-size:7.5pt;line-height:1.4;break-inside:avoid}',
+  '.provenance h2{font-size:10pt;margin:0 0 6pt;padding-top:8pt}',
+  '.provenance h3{font-size:8pt;margin:6pt 0 2pt;break-after:avoid}',
+  '.provenance .facts{columns:2;column-gap:9mm}',
+  '.provenance section{break-inside:avoid}',
+  '.provenance dl{grid-template-columns:8em 1fr;gap:1px 10px}',
+  '}',
+].join('')
+
 /** A report is set like a printed page: one column, hairlines, no boxes that do not mean something. */
 export const styleSheet = `
 :root{color-scheme:light dark;${declared(tokens.light)};--sans:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,'Noto Sans','Liberation Sans',Arial,'Noto Sans SC','Noto Sans CJK SC','PingFang SC','Microsoft YaHei',system-ui,sans-serif;--mono:ui-monospace,'SF Mono','Cascadia Mono','Noto Sans Mono','DejaVu Sans Mono',Menlo,Consolas,'Noto Sans Mono CJK SC','PingFang SC','Microsoft YaHei',monospace;--font-ui:var(--sans);--leading:1.6}
 :root:lang(zh){--leading:1.75;--sans:'PingFang SC','Noto Sans SC','Noto Sans CJK SC','Microsoft YaHei',system-ui,sans-serif}
 @media screen and (prefers-color-scheme:dark){:root{${declared(tokens.dark)}}}
-@media print{:root{--paper:#ffffff;--sunken:#ffffff}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/var(--leading) var(--sans);font-variant-numeric:tabular-nums;text-autospace:normal;-webkit-text-size-adjust:100%;overflow-wrap:break-word}
 main,.provenance{max-width:808px;margin:0 auto;padding:0 24px}
@@ -139,6 +171,5 @@ dl{display:grid;grid-template-columns:13em 1fr;gap:2px 24px;margin:0}
 dt{color:var(--ink-3);min-width:0;overflow-wrap:anywhere}
 dd{margin:0;min-width:0;overflow-wrap:anywhere}
 @media (max-width:560px){main{padding-top:32px}main,.provenance{padding-left:16px;padding-right:16px}h1{font-size:26px}h2{margin-top:36px}.plot{overflow-x:auto;padding-bottom:4px}.plot svg{width:600px;max-width:none}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:6px}}
-@page{margin:18mm 16mm}
-@media print{body{font-size:10.5pt}main,.provenance{max-width:none;padding:0}h1{font-size:22pt}h2{font-size:14pt;margin-top:24pt}h1,h2,h3,.eyebrow,figcaption{break-after:avoid}figure,tr,.findings li,.problems li,dt,dd{break-inside:avoid}.findings li:first-child{break-after:avoid}thead{display:table-header-group}.scroll{overflow:visible}p{orphans:3;widows:3}table{font-size:9pt}.script{display:none}details:not([open]){display:none}a{color:inherit;text-decoration:none}.provenance{margin-top:16pt;padding-bottom:0;font-size:7.5pt;line-height:1.4;columns:2;column-gap:9mm}.provenance h2{font-size:10pt;margin:0 0 6pt;padding-top:8pt;column-span:all}.provenance h3{font-size:8pt;margin:6pt 0 2pt;break-after:avoid}.provenance dl{grid-template-columns:8em 1fr;gap:1px 10px}}
+${printed}
 `
