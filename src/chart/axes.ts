@@ -10,14 +10,19 @@ import type { Writer } from './write'
 export interface ValueAxis {
   readonly format: Format
   readonly write: Writer
-  /** how a tick is written, where not in short form */
-  readonly words?: (value: number) => string
+  /** whether what lies above zero says so */
+  readonly signed?: boolean
   /** named below or beside the axis */
   readonly label?: string
 }
 
-const wordsOf = ({ write, format, words }: ValueAxis) =>
-  words ?? ((value: number) => write.short(value, format))
+/** How the ticks of an axis are written, all alike. */
+export const tickWords =
+  ({ write, format, signed = false }: ValueAxis) =>
+  (ticks: readonly number[]) => {
+    const words = write.axis(ticks, format)
+    return (tick: number) => (signed && tick > 0 ? `+${words(tick)}` : words(tick))
+  }
 
 const named = (label: string | undefined) =>
   ({ label: label ?? null, labelAnchor: 'center', labelArrow: 'none' }) as const
@@ -27,8 +32,8 @@ export function valueAxisY(
   span: Span,
   axis: ValueAxis,
 ): { readonly marks: readonly Markish[]; readonly margin: number } {
-  const tickFormat = wordsOf(axis)
   const ticks = [...valueTicks(span, axis.format, 6)]
+  const tickFormat = tickWords(axis)(ticks)
   return {
     marks: [
       gridY(ticks, { stroke: hairline, strokeOpacity: 1 }),
@@ -40,8 +45,9 @@ export function valueAxisY(
 
 /** The value axis at the bottom with its grid, with as many ticks as fit into `room` pixels. */
 export function valueAxisX(span: Span, axis: ValueAxis, room: number): readonly Markish[] {
-  const tickFormat = wordsOf(axis)
-  const ticks = [...fittingTicks(span, axis.format, tickFormat, room)]
+  const words = tickWords(axis)
+  const ticks = [...fittingTicks(span, axis.format, words, room)]
+  const tickFormat = words(ticks)
   return [
     gridX(ticks, { stroke: hairline, strokeOpacity: 1 }),
     axisX(ticks, { tickSize: 0, color: softInk, tickFormat, ...named(axis.label) }),
@@ -50,8 +56,9 @@ export function valueAxisX(span: Span, axis: ValueAxis, room: number): readonly 
 
 /** The value axis below a distribution: ticks, no grid. */
 export function classAxisX(span: Span, axis: ValueAxis, room: number): Markish {
-  const tickFormat = wordsOf(axis)
-  const ticks = [...fittingTicks(span, axis.format, tickFormat, room, 8)]
+  const words = tickWords(axis)
+  const ticks = [...fittingTicks(span, axis.format, words, room, 8)]
+  const tickFormat = words(ticks)
   return axisX(ticks, { tickSize: 4, color: softInk, tickFormat, ...named(axis.label) })
 }
 

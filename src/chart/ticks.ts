@@ -38,13 +38,13 @@ export function valueTicks([low, high]: Span, format: Format, most = 5): readonl
 export function fittingTicks(
   span: Span,
   format: Format,
-  write: (value: number) => string,
+  words: (ticks: readonly number[]) => (tick: number) => string,
   room: number,
   most = 6,
 ): readonly number[] {
   for (let count = most; count > 2; count -= 1) {
     const ticks = valueTicks(span, format, count)
-    if (ticks.length * (widest(ticks.map(write)) + gap) <= room + gap) return ticks
+    if (ticks.length * (widest(ticks.map(words(ticks))) + gap) <= room + gap) return ticks
   }
   return valueTicks(span, format, 2)
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../lib/locale'
 import type { Format } from '../lib/problem'
+import { compactDigits, leastUnit, unitWord } from './compact'
 import { duration } from './duration'
 
 /** What decides how values are written: the notebook's language, money and zone. */
@@ -11,9 +12,12 @@ export interface Style {
   readonly timezone: string
 }
 
-/** Digits after the point, where the column knows better than the format, e.g. a decimal's scale. */
+/** What its surroundings know better than the format. */
 interface Detail {
+  /** after the point, e.g. a decimal's scale */
   readonly digits?: number
+  /** what a short form counts: 1 writes the number in full */
+  readonly unit?: number
 }
 
 /** Writes a value for a reader. Never throws: what does not fit its format is written as it is. */
@@ -40,6 +44,13 @@ export function formatter(style: Style): Formatter {
     return format.format(value as number)
   }
   const money = currency ? ({ style: 'currency', currency } as const) : {}
+  const short = (value: Numeric, detail: Detail | undefined, options: Intl.NumberFormatOptions) => {
+    const { unit, digits: asked } = detail ?? {}
+    if (unit === undefined)
+      return write(value, { ...options, ...compact(Math.abs(Number(value)), style.locale) })
+    const text = write(Number(value) / unit, { ...options, ...digits(asked ?? 0) })
+    return Number(value) === 0 ? text : text + unitWord(unit, style.locale)
+  }
   const zoned = { timeZone: isZone(style.timezone) ? style.timezone : 'UTC' }
 
   return (value, format, detail) => {
@@ -56,15 +67,15 @@ export function formatter(style: Style): Formatter {
       case 'integer':
         return write(number, digits(0))
       case 'compact':
-        return write(number, compact(size, style.locale))
+        return short(number, detail, {})
       case 'percent':
         return write(number, { style: 'percent', ...(fixed ?? percentDigits(size)) })
       case 'points':
-        return write(Number(number) * 100, fixed ?? (size === 0 ? digits(1) : percentDigits(size)))
+        return write(Number(number) * 100, fixed ?? pointDigits(size))
       case 'money':
         return write(number, { ...money, ...(fixed ?? moneyDigits(size, currency)) })
       case 'money-compact':
-        return write(number, { ...money, ...compact(size, style.locale) })
+        return short(number, detail, money)
       case 'duration':
         return Number.isFinite(size) ? duration(Number(number), style.locale) : write(number, {})
       case 'bytes':
@@ -85,11 +96,14 @@ function numeric(value: unknown): Numeric | undefined {
 
 const digits = (n: number) => ({ minimumFractionDigits: n, maximumFractionDigits: n })
 
-/** One digit after the point; two that mean something below one percent; none for all or nothing. */
+/** One digit after the point; two that mean something below one percent; none for whole ones, which are mostly settings. */
 function percentDigits(size: number): Intl.NumberFormatOptions {
-  if (size === 0 || size === 1) return digits(0)
-  return size < 0.0095 ? { maximumSignificantDigits: 2 } : digits(1)
+  if (Math.abs(size * 100 - Math.round(size * 100)) < 1e-9) return digits(0)
+  return pointDigits(size)
 }
+
+const pointDigits = (size: number): Intl.NumberFormatOptions =>
+  size > 0 && size < 0.0095 ? { maximumSignificantDigits: 2 } : digits(1)
 
 /** The digits of the currency, two where there is none; small sums, but not the noise of adding up, show what they are. */
 function moneyDigits(size: number, currency: string): Intl.NumberFormatOptions {
@@ -100,10 +114,10 @@ function moneyDigits(size: number, currency: string): Intl.NumberFormatOptions {
 const numberDigits = (size: number): Intl.NumberFormatOptions =>
   size > 0 && size < 1 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 2 }
 
-/** Short forms keep one digit after the point; below the first unit (a thousand, 万) the number stands. */
+/** Three figures that mean something; below the first unit (a thousand, 万) the number stands. */
 function compact(size: number, locale: Locale): Intl.NumberFormatOptions {
-  if (size >= (locale === 'en' ? 1e3 : 1e4))
-    return { notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 1 }
+  if (size >= leastUnit(locale))
+    return { notation: 'compact', ...digits(compactDigits(size, locale)) }
   return { minimumFractionDigits: 0, ...(size < 1e3 ? numberDigits(size) : digits(0)) }
 }
 

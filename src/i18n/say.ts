@@ -47,7 +47,7 @@ export function speaker(style: Style, ownText: Readonly<Record<string, string>> 
   }
 
   function write(value: Values[string]): string {
-    if (isQuantity(value)) return format(value.value, value.format)
+    if (isQuantity(value)) return format(value.value, value.format, value)
     if (typeof value === 'number') return format(value, 'number')
     return format(value, 'text')
   }
@@ -80,8 +80,13 @@ const gaps = new RegExp(
   'gu',
 )
 
-/** A space where what was filled in brings Chinese and Latin letters or figures together, as the catalogue writes it. */
-const spaced = (text: string) => text.replace(gaps, ' ').replaceAll(seam, '')
+const needless = new RegExp(
+  `(?<=\\p{Script=Han})(?: ?${seam}+ | ${seam}+)(?=\\p{Script=Han})`,
+  'gu',
+)
+
+/** A space where what was filled in brings Chinese and Latin letters or figures together, as the catalogue writes it, and none between Chinese words. */
+const spaced = (text: string) => text.replace(gaps, ' ').replace(needless, '').replaceAll(seam, '')
 
 const mapped = (record: Readonly<Record<string, string>>, change: (text: string) => string) =>
   Object.fromEntries(Object.entries(record).map(([name, text]) => [name, change(text)]))

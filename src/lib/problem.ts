@@ -20,6 +20,10 @@ export type Format =
 export interface Quantity {
   readonly value: number | bigint | string | null
   readonly format: Format
+  /** digits after the point, where several values are to be written alike */
+  readonly digits?: number
+  /** what a short form counts, e.g. 10,000, where several values are to be written alike */
+  readonly unit?: number
 }
 
 /** What a message can be filled with. Plain numbers serve plurals; quantities are formatted first. */

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { fit, textWidth, widest } from '../../src/chart/measure'
 import { categoryColors } from '../../src/chart/theme'
 import { fittingTicks, valueTicks } from '../../src/chart/ticks'
+import { speaker } from '../../src/i18n/say'
+import { writer } from '../../src/chart/write'
 import { timeLabels, timeTicks, utc } from '../../src/chart/time'
 
 describe('measure', () => {
@@ -47,7 +49,7 @@ describe('ticks', () => {
   test('have room for their labels, of values as of times', () => {
     const write = (value: number) => `CN¥${value}M`
     for (const room of [120, 200, 330, 700]) {
-      const ticks = fittingTicks([0, 1400], 'number', write, room)
+      const ticks = fittingTicks([0, 1400], 'number', () => write, room)
       expect(widest(ticks.map(write)) * ticks.length).toBeLessThan(Math.max(room, 130))
       const times = timeTicks(utc('2024-07-01'), utc('2027-06-01'), 'zh-CN', room)
       expect(widest(times.flatMap(({ label }) => label.split('\n'))) * times.length).toBeLessThan(
@@ -55,6 +57,22 @@ describe('ticks', () => {
       )
     }
   })
+
+  test.each([
+    [[-1, -0.5, 0, 0.5, 1], 'points', 'en', ['-100', '-50', '0', '50', '100']],
+    [[0, 0.025, 0.05], 'percent', 'en', ['0%', '2.5%', '5.0%']],
+    [[0, 200_000, 1_000_000], 'money', 'en', ['CN¥0', 'CN¥0.2M', 'CN¥1.0M']],
+    [[0, 500, 1000, 1500], 'integer', 'en', ['0', '500', '1,000', '1,500']],
+    [[0, 20_000, 40_000], 'money', 'zh-CN', ['¥0', '¥2万', '¥4万']],
+    [[0, 5000, 10_000, 15_000], 'integer', 'zh-CN', ['0', '5,000', '10,000', '15,000']],
+    [[80_000_000, 120_000_000], 'money', 'zh-CN', ['¥0.8亿', '¥1.2亿']],
+  ] as const)(
+    'of one axis share unit and digits: %s as %s, %s',
+    (ticks, format, locale, labels) => {
+      const write = writer(speaker({ locale, currency: 'CNY', timezone: 'UTC' }))
+      expect(ticks.map(write.axis(ticks, format))).toEqual(labels)
+    },
+  )
 
   test.each([
     [['2026-01-01', '2027-01-01'], 'en', ['2026', '2027']],

@@ -22,7 +22,7 @@ test('fills plurals with numbers and writes the same value in words', () => {
 
 test('formats quantities before they enter the sentence', () => {
   expect(say('share', { share: { value: 0.25, format: 'percent' }, name: 'a{b}<c>' })).toBe(
-    '25.0% of a{b}<c>',
+    '25% of a{b}<c>',
   )
   expect(say('way', { way: 'up', by: { value: 0.012, format: 'points' } })).toBe(
     'rose by 1.2 points',

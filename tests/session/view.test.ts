@@ -22,7 +22,7 @@ describe('live values', () => {
         ) +
         '\n{{a.share | percent}} · {{A.Money | money-compact}} · {{a.day}} · {{a.none}} · {{a.rows}} · {{n}} · {{period.start}}\n',
     )
-    expect(shown).toContain('12.5% · CN¥1.2M · Nov 11, 2026 · — · 1 · 3 · Jan 1, 2026')
+    expect(shown).toContain('12.5% · CN¥1.23M · Nov 11, 2026 · — · 1 · 3 · Jan 1, 2026')
   })
 
   it('stay as they are written where nothing is known', async () => {

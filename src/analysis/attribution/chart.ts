@@ -63,9 +63,10 @@ function intervalText(
   say: Say,
   format: 'percent' | 'number' = 'percent',
 ) {
-  const write = writer(say)
-  const [a, b, c] = [value, low, high].map((one) => write.short(one, format))
-  return low === null || high === null ? String(a) : `${a} (${b}–${c})`
+  const written = (one: number) => ({ value: one, format })
+  return low === null || high === null
+    ? writer(say).short(value, format)
+    : say('chart.interval', { value: written(value), low: written(low), high: written(high) })
 }
 
 function models(summary: Summary, say: Say): readonly Chart[] {

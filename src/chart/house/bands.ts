@@ -26,7 +26,6 @@ export function bandChart(
   format: Format,
   write: Writer,
 ): Chart {
-  const signed = (value: number) => `${value > 0 ? '+' : ''}${write.short(value, format)}`
   // The first days' intervals are wide beyond use: the scale is that of the later half.
   const reach = 1.25 * (widestOf(given.slice(Math.floor(given.length / 2))) || 1)
   // What lies beyond is cut, without a clip path: its name would differ from picture to picture.
@@ -48,7 +47,7 @@ export function bandChart(
     const values = [value, low, high].map((one) => write.full(one, format))
     return `${write.full(at.slice(0, 10), 'date')}: ${values.join(' · ')}`
   }
-  const written = last ? signed(last.given.value) : ''
+  const written = last ? write.signed(last.given.value, format) : ''
   const channels = { x: 'at', z: null } as const
   const dashed = {
     ...channels,
@@ -56,7 +55,7 @@ export function bandChart(
     strokeWidth: 1,
     strokeDasharray: '3 3',
   } as const
-  const values = valueAxisY([-reach, reach], { format, write, words: signed })
+  const values = valueAxisY([-reach, reach], { format, write, signed: true })
   const right = 16 + widest([written])
   const dates = given.map(({ at }) => at)
   return frame(caption, (width) => ({

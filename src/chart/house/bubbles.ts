@@ -4,6 +4,7 @@ import type { Caption, Chart, PlotOptions } from '../chart'
 import { frame, narrowWidth } from '../frame'
 import { fit, textWidth, widest } from '../measure'
 import { accent, grey, hairline, ink, paper, softInk } from '../theme'
+import { tickWords } from '../axes'
 import { fittingTicks, valueTicks } from '../ticks'
 import type { Writer } from '../write'
 
@@ -67,13 +68,10 @@ function options(
     }))
   const xs = padded([...bubbles.map((each) => each.x), x.split])
   const ys = padded([...bubbles.map((each) => each.y), y.split])
-  const words =
-    ({ format }: BubbleAxis) =>
-    (value: number) =>
-      write.short(value, format)
   const up = [...valueTicks(ys, y.format, 6)]
-  const left = 16 + widest(up.map(words(y)))
-  const across = [...fittingTicks(xs, x.format, words(x), width - left - 20)]
+  const upWords = tickWords({ ...y, write })(up)
+  const left = 16 + widest(up.map(upWords))
+  const across = [...fittingTicks(xs, x.format, tickWords({ ...x, write }), width - left - 20)]
   const scale = (value: number, [low, high]: readonly [number, number], size: number) =>
     ((value - low) / (high - low)) * size
   const named = placed(
@@ -104,7 +102,7 @@ function options(
         labelArrow: 'none',
         tickSize: 0,
         color: softInk,
-        tickFormat: words(x),
+        tickFormat: tickWords({ ...x, write })(across),
       }),
       axisY(up, {
         label: y.label,
@@ -112,7 +110,7 @@ function options(
         labelArrow: 'none',
         tickSize: 0,
         color: softInk,
-        tickFormat: words(y),
+        tickFormat: upWords,
       }),
       ruleX([x.split], { stroke: softInk, strokeDasharray: '4 3' }),
       ruleY([y.split], { stroke: softInk, strokeDasharray: '4 3' }),

@@ -31,7 +31,6 @@ export function intervalChart(
   format: Format,
   write: Writer,
 ): Chart {
-  const signed = (value: number) => `${value > 0 ? '+' : ''}${write.short(value, format)}`
   const rows = given.map((row, i) => ({
     ...row,
     row: String(i),
@@ -40,7 +39,7 @@ export function intervalChart(
       : row.category === undefined
         ? accent
         : (categories[row.category] ?? grey),
-    written: `${signed(row.value)} (${signed(row.low)} … ${signed(row.high)})`,
+    written: write.interval(row.value, row.low, row.high, format),
   }))
   type Row = (typeof rows)[number]
   const low = rows.reduce((least, row) => Math.min(least, row.low), 0)
@@ -61,7 +60,7 @@ export function intervalChart(
     y: { type: 'band', axis: null, domain: rows.map(({ row }) => row), padding: 0 },
     color: { type: 'identity' },
     marks: [
-      ...valueAxisX(span, { format, write, words: signed }, width - 2 * margin),
+      ...valueAxisX(span, { format, write, signed: true }, width - 2 * margin),
       ruleX([0], { stroke: softInk }),
       ruleY(rows, { x1: 'low', x2: 'high', y: 'row', stroke: 'color', strokeWidth: 2, dy: 6 }),
       dot(rows, { x: 'value', y: 'row', r: 4.5, fill: 'color', dy: 6, title }),

@@ -1,5 +1,5 @@
 import { axisX, dot, gridX, ruleX, ruleY, text } from '@observablehq/plot'
-import { labelRoom, rowAxisY } from '../axes'
+import { labelRoom, rowAxisY, tickWords } from '../axes'
 import type { Caption, Chart, PlotOptions } from '../chart'
 import { frame } from '../frame'
 import { fit, widest } from '../measure'
@@ -46,7 +46,7 @@ function options(marks: readonly RateMark[], write: Writer, width: number): Plot
   const named = panels.map((panel) => ({ panel, ...place(panel) }))
   const most = rows.reduce((top, { high }) => Math.max(top, high), 0) || 1
   const room = (width - left - 24) / beside - (beside > 1 ? 24 : 0)
-  const words = (value: number) => write.short(value, 'percent')
+  const words = tickWords({ format: 'percent', write })
   const ticks = [...fittingTicks([0, most], 'percent', words, room, 5)]
   const title = ({ panel, group, rate, low, high }: RateMark) =>
     `${group} · ${panel}: ${[rate, low, high].map((one) => write.full(one, 'percent')).join(' · ')}`
@@ -63,7 +63,7 @@ function options(marks: readonly RateMark[], write: Writer, width: number): Plot
     color: { type: 'identity' },
     marks: [
       gridX(ticks, { stroke: hairline, strokeOpacity: 1 }),
-      axisX(ticks, { tickSize: 0, color: softInk, tickFormat: words, label: null }),
+      axisX(ticks, { tickSize: 0, color: softInk, tickFormat: words(ticks), label: null }),
       rowAxisY(groups, labelRoom(width)),
       text(named, {
         ...facet,

@@ -18,7 +18,7 @@ export const settings: Readonly<Record<keyof typeof en, string>> = {
   'role.conversions': '转化数',
 
   'param.metric': '指标',
-  'param.metric.help': '转化率、人均金额，或两个总和之比（如客单价：金额 ÷ 订单数）。',
+  'param.metric.help': '转化率、人均金额，或两个总和之比（如笔单价：金额 ÷ 订单数）。',
 
   'choice.metric.conversion': '转化率',
   'choice.metric.mean': '人均值',

@@ -32,7 +32,7 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
     '超过了整体：{names}。归入 SAM 或 SOM 的应是占上一级的比例，在 0 到 1 之间，这样才有 SOM ≤ SAM ≤ TAM。',
   'problem.market-size.excessive.fix': '30% 写成 0.3。如果它构成市场本身，请归入 TAM。',
   'problem.market-size.incomplete': '{names} 缺少数值，数据中也得不到。',
-  'problem.market-size.incomplete.fix': '请填写客户数、人均订单数和客单价，或加入自家订单。',
+  'problem.market-size.incomplete.fix': '请填写客户数、人均订单数和笔单价，或加入自家订单。',
   'problem.market-size.baseless':
     'SAM 和 SOM 是比例，但占的是什么？整个市场（TAM）既没有填写，数据中也没有。',
   'problem.market-size.baseless.fix': '请添加归入 TAM 的因素，或选择市场数据表。',

@@ -45,11 +45,11 @@ export const settings: Readonly<Record<keyof typeof en, string>> = {
 
   'param.top_down.value': '数值或区间',
   'param.bottom_up': '自下而上',
-  'param.bottom_up.help': '按客群计算：客户数 × 人均订单数 × 客单价。留空的项取自家订单的实际值。',
+  'param.bottom_up.help': '按客群计算：客户数 × 人均订单数 × 笔单价。留空的项取自家订单的实际值。',
   'param.bottom_up.segment': '客群',
   'param.bottom_up.customers': '客户数',
   'param.bottom_up.frequency': '人均订单数',
-  'param.bottom_up.order_value': '客单价',
+  'param.bottom_up.order_value': '笔单价',
   'param.meets': '自下而上对照',
   'param.meets.help': '自下而上的结果应与哪一级对得上。',
 

@@ -24,17 +24,17 @@ export const sizing: Readonly<Record<keyof typeof en, string>> = {
   'finding.agree':
     '两种算法不矛盾：自下而上为 {bottom}，{level} 为 {top}。二者之比 {ratio} 并不确定（80% 区间 {low} 至 {high}），其中包含 100%。',
   'finding.room':
-    '{level} 还有 {gap} 的空间：自家客户带来 {bottom}，是 {top} 的 {ratio}（80% 区间 {low} 至 {high}）。人均订单数和客单价不变的话，要全部拿下需要 {wanted} 位客户，现在是 {customers} 位。',
+    '{level} 还有 {gap} 的空间：自家客户带来 {bottom}，是 {top} 的 {ratio}（80% 区间 {low} 至 {high}）。人均订单数和笔单价不变的话，要全部拿下需要 {wanted} 位客户，现在是 {customers} 位。',
   'finding.below':
     '自下而上比 {level} 少 {gap}：{bottom} 对 {top}，为 {ratio}（80% 区间 {low} 至 {high}），各项区间解释不了这个差距。',
   'finding.above':
     '自下而上比 {level} 多 {gap}：{bottom} 对 {top}，为 {ratio}（80% 区间 {low} 至 {high}），各项区间解释不了这个差距。',
   'finding.closes':
-    '单靠{quantity, select, customers {“{factor}”的客户数} frequency {“{factor}”的人均订单数} order_value {“{factor}”的客单价} other {“{factor}”}}就能弥合差距：从 {likely} 变为 {needed}，仍在其区间之内。',
+    '单靠{quantity, select, customers {“{factor}”的客户数} frequency {“{factor}”的人均订单数} order_value {“{factor}”的笔单价} other {“{factor}”}}就能弥合差距：从 {likely} 变为 {needed}，仍在其区间之内。',
   'finding.does-not-close':
-    '没有哪项假设能在自身区间内弥合差距。最接近的是{quantity, select, customers {“{factor}”的客户数} frequency {“{factor}”的人均订单数} order_value {“{factor}”的客单价} other {“{factor}”}}：要从 {likely} 变为 {needed}。',
+    '没有哪项假设能在自身区间内弥合差距。最接近的是{quantity, select, customers {“{factor}”的客户数} frequency {“{factor}”的人均订单数} order_value {“{factor}”的笔单价} other {“{factor}”}}：要从 {likely} 变为 {needed}。',
   'finding.driver':
-    '影响最大的是{quantity, select, customers {“{factor}”的客户数} frequency {“{factor}”的人均订单数} order_value {“{factor}”的客单价} other {“{factor}”}}：从 {from} 到 {to}，{size, select, bottom {自下而上的规模} other {{size} }}便从 {low} 变到 {high}。先把这个数弄准。',
+    '影响最大的是{quantity, select, customers {“{factor}”的客户数} frequency {“{factor}”的人均订单数} order_value {“{factor}”的笔单价} other {“{factor}”}}：从 {from} 到 {to}，{size, select, bottom {自下而上的规模} other {{size} }}便从 {low} 变到 {high}。先把这个数弄准。',
 
   'chart.sizes.title': '{name}：{size}（80% 区间 {low} 至 {high}）',
   'chart.sizes.subtitle':
@@ -45,11 +45,11 @@ export const sizing: Readonly<Record<keyof typeof en, string>> = {
   'chart.sizes-exact.alt': '各级规模的条形；{name}为 {size}。',
   'chart.sizes.range': '{size}（{low} 至 {high}）',
   'chart.tornado.title':
-    '影响最大的是{quantity, select, customers {“{factor}”的客户数} frequency {“{factor}”的人均订单数} order_value {“{factor}”的客单价} other {“{factor}”}}：{low} 至 {high}',
+    '影响最大的是{quantity, select, customers {“{factor}”的客户数} frequency {“{factor}”的人均订单数} order_value {“{factor}”的笔单价} other {“{factor}”}}：{low} 至 {high}',
   'chart.tornado.subtitle':
     '每项假设取两端时的{size}，其余取最可能值（{point}）；{all} 项中的 {shown} 项',
   'chart.tornado.alt': '各项假设对{size}的影响；最长的一条从 {low} 到 {high}。',
   'chart.tornado.factor':
-    '{quantity, select, customers {{factor}：客户数} frequency {{factor}：人均订单数} order_value {{factor}：客单价} other {{factor}}}',
+    '{quantity, select, customers {{factor}：客户数} frequency {{factor}：人均订单数} order_value {{factor}：笔单价} other {{factor}}}',
   'chart.tornado.end': '{value}',
 }
