@@ -4,7 +4,7 @@ import { column, columns } from './param/columns'
 import { optional } from './param/declare'
 import { numbers, values } from './param/lists'
 import { rows } from './param/rows'
-import { choice, date, duration, integer, number, text, toggle } from './param/scalars'
+import { choice, date, duration, integer, limit, number, text, toggle } from './param/scalars'
 
 /** The kinds of params an analysis can declare. */
 export const param = {
@@ -15,6 +15,7 @@ export const param = {
   text,
   date,
   duration,
+  limit,
   values,
   numbers,
   column,

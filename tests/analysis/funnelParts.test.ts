@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Analysis, Scalar } from '../../src/analysis/contract'
 import { funnel } from '../../src/analysis/funnel'
+import { check } from '../../src/analysis/funnel/check'
+import type { Summary } from '../../src/analysis/funnel/summary'
 import { decompose } from '../../src/analysis/funnel/decompose'
 import { openNodeEngine } from '../../src/engine/duckdb/node'
 import type { Engine } from '../../src/engine/engine'
@@ -49,6 +51,23 @@ async function tablesOf(
   return (output: string, ...names: readonly string[]) =>
     (tables[output]?.rows() ?? []).map((row) => names.map((name) => row[name]))
 }
+
+test('without a limit of time everybody counts alike, and periods are compared with a warning', async () => {
+  await load(engine, 'data', {
+    columns,
+    rows: [...rows, ['Di', 'cart', '2027-05-05T00:00:00', 'v6', 'phone']],
+  })
+  const params = { steps: ['view', 'cart'], window: 'none', trend: 'month' }
+  const roles = { actor: 'actor', event: 'event', time: 'time', session: null }
+  const { tables, summary } = await run(engine, funnel as Analysis, { roles, params })
+  expect(tables['steps']?.column('actors')).toEqual([4, 3])
+  expect(tables['trend']?.column('mature')).toEqual([true, true])
+  expect(tables['health']?.column('open_actors')).toEqual([0])
+  expect(check(summary as Summary).map(({ code, severity }) => [code, severity])).toContainEqual([
+    'funnel.endless',
+    'warning',
+  ])
+})
 
 test('visits end with a pause, over all events and not only the steps', async () => {
   const half = await tablesOf({ unit: 'session' })

@@ -63,6 +63,7 @@ describe('params', () => {
   const date = param.date({ default: null })
   const bins = param.integer({ default: 5, min: 2, max: 10 })
   const steps = param.values({ role: 'event', min: 2, max: 3 })
+  const span = param.duration({ default: '1 day' })
 
   test.each([
     ['a number', () => param.number({ default: 0 }).parse(2.5), 'read 2.5'],
@@ -95,6 +96,18 @@ describe('params', () => {
     ['too few values', () => steps.parse(['view']), 'param.few'],
     ['too many values', () => steps.parse(['a', 'b', 'c', 'd']), 'param.many'],
     ['a length of time', () => param.duration({ default: '1 day' }).parse('2 h'), 'read 7200'],
+    ['no time at all', () => param.duration({ default: '1 day' }).parse('0 min'), 'param.no-time'],
+    ['time below zero', () => param.duration({ default: '1 day' }).parse('-2 h'), 'param.duration'],
+    [
+      'no time where that means something',
+      () => param.duration({ default: '0 seconds', zero: true }).parse('0 min'),
+      'read 0',
+    ],
+    ['no limit', () => param.limit({ default: '1 day' }).parse('none'), 'read null'],
+    ['no limit in Chinese', () => param.limit({ default: '1 day' }).parse('不限'), 'read null'],
+    ['an empty limit', () => param.limit({ default: '1 day' }).parse(null), 'read null'],
+    ['a limit', () => param.limit({ default: 'none' }).parse('2 h'), 'read 7200'],
+    ['a limit of nothing', () => param.limit({ default: '1 day' }).parse('0 h'), 'param.no-time'],
     [
       'a bare number for a time',
       () => param.duration({ default: '1 day' }).parse(7),
@@ -129,10 +142,11 @@ describe('params', () => {
       { steps: [] },
       { steps: ['1', '2', '3', '4'] },
       { steps: 1 },
+      { span: '0 days' },
       { nothing: 1 },
     ]
     for (const given of cases) {
-      const { problems } = readParams({ bins, date, steps }, given)
+      const { problems } = readParams({ bins, date, steps, span }, given)
       expect(problems).toHaveLength(1)
       for (const problem of problems) {
         const { text, fix } = problemText(say, problem)

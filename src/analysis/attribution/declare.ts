@@ -58,8 +58,6 @@ export const sides = {
   },
 } satisfies Sides
 
-const lookback = param.duration({ default: '30 days' })
-
 export const params = {
   model: param.choice(
     [
@@ -75,8 +73,8 @@ export const params = {
     { default: 'markov' },
   ),
   markov_order: param.integer({ default: 1, min: 1, max: 3 }),
-  lookback: { ...param.optional(lookback), default: lookback.default },
-  session_gap: param.duration({ default: '0 seconds' }),
+  lookback: param.limit({ default: '30 days' }),
+  session_gap: param.duration({ default: '0 seconds', zero: true }),
   half_life: param.duration({ default: '7 days' }),
   position_weights: param.numbers({ default: [0.4, 0.2, 0.4], min: 3, max: 3, advanced: true }),
   repeats: param.choice(['keep', 'collapse'], { default: 'keep', advanced: true }),

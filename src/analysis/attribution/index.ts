@@ -24,6 +24,7 @@ export const attribution = defineAnalysis({
   plan,
   summarize,
   check,
+  toFill: ['attribution.roles', 'attribution.no-conversions-given'],
   findings,
   chart,
   tables,

@@ -32,6 +32,7 @@ function stepsChart(summary: Summary, say: Say): Chart {
     : say('chart.steps.none')
   const subtitle = say('chart.steps.subtitle', {
     window: { value: window, format: 'duration' },
+    limit: window === null ? 'none' : 'some',
     entered: { value: overall?.entered ?? 0, format: 'integer' },
     last: to === null ? 'none' : 'known',
     until: { value: to, format: 'date' },

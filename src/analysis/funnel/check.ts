@@ -33,7 +33,8 @@ export function check(summary: Summary): readonly Problem[] {
     summary.reversed && { code: 'funnel.dates', severity: 'error', values: {} },
     crowded(summary),
     summary.undated && { code: 'funnel.undated', severity: 'warning', values: {} },
-    summary.daily && window < day
+    endless(summary),
+    summary.daily && window !== null && window < day
       ? { code: 'funnel.daily', severity: 'error', values: { window: duration } }
       : summary.daily && { code: 'funnel.daily-order', severity: 'note', values: {} },
     late(summary),
@@ -75,7 +76,19 @@ const spanOf = ({ from, to }: Summary) =>
   from === null || to === null ? 0 : (Date.parse(`${to}Z`) - Date.parse(`${from}Z`)) / 1000
 
 /** Whether the data is shorter than the window, so that nobody has had the whole of it, and some may still go on. */
-export const isShort = (summary: Summary) => summary.open > 0 && spanOf(summary) < summary.window
+export const isShort = (summary: Summary) =>
+  summary.open > 0 && summary.window !== null && spanOf(summary) < summary.window
+
+/** Without a limit of time those who came early have had more of it, which shows wherever periods are compared. */
+function endless({ window, trendUnit, change, steps }: Summary): Problem | false {
+  if (window !== null || (steps[0]?.actors ?? 0) === 0) return false
+  const compares = trendUnit !== 'none' || change !== null
+  return {
+    code: 'funnel.endless',
+    severity: compares ? 'warning' : 'note',
+    values: { compares: compares ? 'yes' : 'no' },
+  }
+}
 
 /** So many events each are those of a shop or a device, not of a person. */
 const tooBusy = 1000

@@ -40,13 +40,14 @@ const said = ({ steps, window, unit, entry, hold }: Summary, overall: Rate) => (
   steps: steps.length,
   first: steps[0]?.name ?? '',
   last: steps.at(-1)?.name ?? '',
-  window: quantity(window, 'duration'),
+  window: quantity(window ?? 0, 'duration'),
+  limit: window === null ? 'none' : 'some',
   unit: entry === 'each' ? 'entry' : hold === null ? unit : 'held',
   hold: hold ?? '',
 })
 
 function mature({ mature: rest, open, window }: Summary): readonly Finding[] {
-  if (open === 0 || !rest) return []
+  if (open === 0 || !rest || window === null) return []
   const values = { ...rate(rest), window: quantity(window, 'duration') }
   return [{ key: 'mature', tone: 'neutral', values }]
 }

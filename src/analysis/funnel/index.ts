@@ -22,6 +22,7 @@ export const funnel = defineAnalysis({
   plan,
   summarize,
   check,
+  toFill: ['funnel.steps'],
   findings,
   chart,
   tables,

@@ -25,6 +25,7 @@ export interface Log {
   readonly reuse: boolean
   readonly reentry: boolean
   readonly repeatsEnd: boolean
+  /** longer than any two times are apart where there is no limit */
   readonly window: bigint
   readonly stepWindow: bigint | null
   /** the first step each step is equal to, from 1: what `code` says of a row */
@@ -66,7 +67,8 @@ export function log(
   const marks = distinct.length + exclude.length
   const bit = (place: number) => 2 ** (marks - 1 - place)
   // No two times that are counted are further apart than this.
-  const micros = (seconds: number) => BigInt(Math.round(Math.min(seconds * 1e6, 2 ** 55)))
+  const micros = (seconds: number | null) =>
+    BigInt(Math.round(Math.min((seconds ?? Infinity) * 1e6, 2 ** 55)))
   const end = dates.until === null ? null : startOf(dates.until) + day
   const window = micros(settings.window)
   return {

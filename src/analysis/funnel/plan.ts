@@ -46,8 +46,8 @@ export function plan(context: Context): readonly Step[] {
       positions: positions(labels),
       paces,
       ...stepBodies,
-      health: health(main.window, steps.length),
-      trend: trend(settings.trend, main.window),
+      health: health(settings.window === null ? null : main.window, steps.length),
+      trend: trend(settings.trend, settings.window === null ? null : main.window),
       ...nextBodies(settings.next, steps.length, from),
       ...groupBodies(context, main),
     }),
@@ -126,9 +126,14 @@ function positions(labels: readonly string[]): Sql {
   return sql`SELECT * FROM (VALUES ${sql.join(rows)}) AS positions (position, step)`
 }
 
-/** `window` in microseconds. An actor is mature when the window of its attempt is over by the last event. */
-function health(window: bigint, steps: number): Sql {
-  const over = sql`moments[1] + ${window} <= epoch_us(last_time)`
+/**
+ * `window` in microseconds, null without a limit. An actor is mature when the window of its attempt is over by the last
+ * event; without a limit nobody's ever is, and all count alike.
+ */
+function health(window: bigint | null, steps: number): Sql {
+  const isOver = (since: Sql) =>
+    window === null ? sql`true` : sql`${since} + ${window} <= epoch_us(last_time)`
+  const over = isOver(sql`moments[1]`)
   const converted = sql`len(moments) = ${Math.max(steps, 1)}`
   const total = sql`(moments[len(moments)] - moments[1]) / 1e6`
   return sql`
@@ -139,7 +144,7 @@ CROSS JOIN (
     count(*) FILTER (WHERE len(moments) > 0) AS entered,
     count(*) FILTER (WHERE len(moments) = 0) AS without_start,
     CAST(coalesce(sum(duplicates), 0) AS BIGINT) AS duplicates,
-    count(*) FILTER (WHERE NOT (${converted}) AND open_since + ${window} > epoch_us(last_time))
+    count(*) FILTER (WHERE NOT (${converted}) AND NOT (${isOver(sql`open_since`)}))
       AS open_actors,
     count(*) FILTER (WHERE ${over}) AS mature_actors,
     count(*) FILTER (WHERE ${over} AND ${converted}) AS mature_converted,

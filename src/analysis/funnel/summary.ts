@@ -96,8 +96,8 @@ export interface Summary {
   readonly unit: 'visitor' | 'session'
   /** the column whose value all steps of an attempt share */
   readonly hold: string | null
-  /** in seconds */
-  readonly window: number
+  /** in seconds, null without a limit */
+  readonly window: number | null
   readonly stepWindow: number | null
   readonly steps: readonly StepSummary[]
   readonly overall: Rate | null

@@ -16,9 +16,9 @@ WHERE false`
 
 /**
  * The funnel of those who entered in each day, week (from Monday) or month, by the attempt that counts. A period is mature
- * when the window of its last moment is over at the last event.
+ * when the window of its last moment is over at the last event, or where there is none (null).
  */
-export function trend(unit: 'none' | 'day' | 'week' | 'month', window: bigint): Sql {
+export function trend(unit: 'none' | 'day' | 'week' | 'month', window: bigint | null): Sql {
   if (unit === 'none') return none
   const length = {
     day: sql`INTERVAL 1 DAY`,
@@ -33,7 +33,7 @@ SELECT
   actors,
   actors / nullif(entered, 0) AS rate_from_start,
   ${withInterval(sql`actors`, sql`entered`)},
-  epoch_us(period + ${length[unit]}) + ${window} <= epoch_us(last_time) AS mature
+  ${window === null ? sql`true` : sql`epoch_us(period + ${length[unit]}) + ${window} <= epoch_us(last_time)`} AS mature
 FROM (
   SELECT period, position, step, count(*) FILTER (WHERE depth >= position) AS actors,
     count(*) AS entered

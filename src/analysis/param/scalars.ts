@@ -76,16 +76,43 @@ export function date(declaration: Declaration<string | null>): Param<string | nu
   })
 }
 
-/** A length of time in seconds, written `7 days` or `1 hour 30 min`; its default is written so, too. */
-export function duration(declaration: Declaration<string>): Param<number> {
+/** A length of time above zero in seconds, written `7 days` or `1 hour 30 min`; its default is written so, too. */
+export function duration(
+  declaration: Declaration<string> & {
+    /** whether it may be no time at all */
+    readonly zero?: boolean
+  },
+): Param<number> {
+  const { zero = false } = declaration
   const parse = (value: unknown): number => {
     const seconds = typeof value === 'string' ? parseDuration(value) : undefined
     if (seconds === undefined) throw failure('param.duration', { value: shown(value) })
+    if (seconds === 0 && !zero) throw failure('param.no-time', { value: shown(value) })
     return seconds
   }
   const seconds = { ...declaration, default: parse(declaration.default) }
   return declare(seconds, { type: 'duration' }, parse, durationText)
 }
+
+/** A length of time, or null for one without an end, which is written `none`. */
+export function limit(declaration: Declaration<string>): Param<number | null> {
+  const length = duration({ ...declaration, default: '1 day' })
+  const parse = (value: unknown): number | null => {
+    const isEndless = value === null || (typeof value === 'string' && endless.has(plain(value)))
+    return isEndless ? null : length.parse(value)
+  }
+  return declare<number | null>(
+    { ...declaration, default: parse(declaration.default) },
+    length.control,
+    parse,
+    (value) => (value === null ? 'none' : length.print(value)),
+  )
+}
+
+const plain = (word: string) => word.trim().toLowerCase()
+
+/** What a length of time without an end is called. */
+const endless: ReadonlySet<string> = new Set(['', 'none', 'unlimited', '无', '不限', '无限制'])
 
 function bounds(min?: number, max?: number, step?: number): Bounds {
   return {

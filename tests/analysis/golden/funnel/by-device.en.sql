@@ -294,7 +294,7 @@ health AS (
       count(*) FILTER (WHERE len(moments) > 0) AS entered,
       count(*) FILTER (WHERE len(moments) = 0) AS without_start,
       CAST(coalesce(sum(duplicates), 0) AS BIGINT) AS duplicates,
-      count(*) FILTER (WHERE NOT (len(moments) = 3) AND open_since + 172800000000 > epoch_us(last_time))
+      count(*) FILTER (WHERE NOT (len(moments) = 3) AND NOT (open_since + 172800000000 <= epoch_us(last_time)))
         AS open_actors,
       count(*) FILTER (WHERE moments[1] + 172800000000 <= epoch_us(last_time)) AS mature_actors,
       count(*) FILTER (WHERE moments[1] + 172800000000 <= epoch_us(last_time) AND len(moments) = 3) AS mature_converted,

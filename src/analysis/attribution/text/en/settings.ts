@@ -40,7 +40,7 @@ export const settings = {
     'How many touches back the chain remembers; every order up to this one is computed.',
   'param.lookback': 'Lookback window',
   'param.lookback.help':
-    'How long before a conversion a touch may lie, in elapsed time, the boundary included. Empty: without a limit.',
+    'How long before a conversion a touch may lie, in elapsed time, the boundary included. “none”: without a limit.',
   'param.session_gap': 'Join touches closer than',
   'param.session_gap.help':
     'Touches of one visit are one touch: those that follow each other within this time. 0 joins none.',

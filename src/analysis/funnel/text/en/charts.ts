@@ -3,7 +3,7 @@ export const charts = {
     '{rate} go all the way{to, select, none {} other {; most are lost before “{to}”}}',
   'chart.steps.none': 'Nobody has reached the first step',
   'chart.steps.subtitle':
-    '{unit, select, session {Visits} other {Users}} at each step, share of the first with 95% interval; {order, select, ordered {in order} strict {nothing in between} strict_order {over with the first out of order} other {in any order}}, {entry, select, none {one walk each} first {first entry} each {each entry counts} other {every entry, the deepest counts}}, window {window}; n = {entered}{last, select, none {} other {; data until {until}}}',
+    '{unit, select, session {Visits} other {Users}} at each step, share of the first with 95% interval; {order, select, ordered {in order} strict {nothing in between} strict_order {over with the first out of order} other {in any order}}, {entry, select, none {one walk each} first {first entry} each {each entry counts} other {every entry, the deepest counts}}, {limit, select, none {no limit of time} other {window {window}}}; n = {entered}{last, select, none {} other {; data until {until}}}',
   'chart.steps.alt': 'Bars of users at each step: {list}.',
   'chart.times.title': 'Half need more than {median} to reach “{step}”',
   'chart.times.subtitle':

@@ -1,8 +1,8 @@
 export const findings = {
   'finding.overall':
-    '{converted} of {entered} {unit, select, entry {entries} session {visits} held {pairs of user and “{hold}”} other {users}} ({rate}) go from “{first}” to “{last}” within {window} (95%: {low} to {high}).',
+    '{converted} of {entered} {unit, select, entry {entries} session {visits} held {pairs of user and “{hold}”} other {users}} ({rate}) go from “{first}” to “{last}”{limit, select, none {, however long it takes} other { within {window}}} (95%: {low} to {high}).',
   'finding.overall-any':
-    '{converted} of {entered} {unit, select, entry {entries} session {visits} held {pairs of user and “{hold}”} other {users}} ({rate}) do all {steps} steps within {window} (95%: {low} to {high}).',
+    '{converted} of {entered} {unit, select, entry {entries} session {visits} held {pairs of user and “{hold}”} other {users}} ({rate}) do all {steps} steps{limit, select, none {, however long it takes} other { within {window}}} (95%: {low} to {high}).',
   'finding.so-far':
     'So far {converted} of {entered} {unit, select, entry {entries} session {visits} held {pairs of user and “{hold}”} other {users}} ({rate}) {any, select, yes {have done all {steps} steps} other {have gone from “{first}” to “{last}”}}. None has had the whole {window}, so this is the least it can be; where the others stop and how long it takes cannot be told yet.',
   'finding.mature':

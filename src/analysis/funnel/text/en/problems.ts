@@ -14,6 +14,9 @@ export const problems = {
   'problem.funnel.short':
     'The data covers {span}, less than the {window} that users are given: nobody has had all the time (the data ends {last}), so every rate can still rise.',
   'problem.funnel.short.fix': 'Load more days, or choose a time allowed well below {span}.',
+  'problem.funnel.endless':
+    'There is no limit of time: who came early has had longer to go on than who came late{compares, select, yes {, so earlier periods look better than later ones} other {}}.',
+  'problem.funnel.endless.fix': 'Set “Time allowed”, such as 7 days, to give everybody alike.',
   'problem.funnel.dates': 'Entries are to end before they begin.',
   'problem.funnel.dates.fix': 'Set “Entered from” to a day before “Entered to”.',
   'problem.funnel.crowded':

@@ -48,9 +48,10 @@ export const settings = {
   ...tests('exclude'),
   'param.window': 'Time allowed',
   'param.window.help':
-    'From the first step to the last, in elapsed time; the last moment still counts. A day is 24 hours.',
+    'From the first step to the last, in elapsed time; the last moment still counts. A day is 24 hours. “none”: no limit.',
   'param.step_window': 'Time allowed for each step',
-  'param.step_window.help': 'From each step to the next, besides the time allowed for all.',
+  'param.step_window.help':
+    'From each step to the next, besides the time allowed for all. “none”: no limit.',
   'param.order': 'Order',
   'param.order.help':
     'What may happen between two steps. The strict ones look at every event of the user, not only at the steps.',

@@ -5,7 +5,7 @@ export const charts: Readonly<Record<keyof typeof en, string>> = {
     '全程转化率 {rate}{to, select, none {} other {，流失最多的是到“{to}”这一步}}',
   'chart.steps.none': '没有用户到达第一步',
   'chart.steps.subtitle':
-    '各步骤{unit, select, session {会话数} other {人数}}，占第一步的比例及 95% 区间；{order, select, ordered {按顺序} strict {中间不能有其他事件} strict_order {遇到乱序即止} other {不限顺序}}，{entry, select, none {每人一次} first {只算首次进入} each {每次进入各算一次} other {每次进入，取最深}}，窗口 {window}；n = {entered}{last, select, none {} other {；数据截至 {until}}}',
+    '各步骤{unit, select, session {会话数} other {人数}}，占第一步的比例及 95% 区间；{order, select, ordered {按顺序} strict {中间不能有其他事件} strict_order {遇到乱序即止} other {不限顺序}}，{entry, select, none {每人一次} first {只算首次进入} each {每次进入各算一次} other {每次进入，取最深}}，{limit, select, none {不限时间} other {窗口 {window}}}；n = {entered}{last, select, none {} other {；数据截至 {until}}}',
   'chart.steps.alt': '各步骤人数条形图：{list}。',
   'chart.times.title': '半数用户要超过 {median}才到“{step}”',
   'chart.times.subtitle':

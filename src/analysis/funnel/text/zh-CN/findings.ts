@@ -2,9 +2,9 @@ import type { findings as en } from '../en/findings'
 
 export const findings: Readonly<Record<keyof typeof en, string>> = {
   'finding.overall':
-    '{entered} {unit, select, entry {次进入中有} session {个会话中有} held {组“用户 × {hold}”中有} other {位用户中有}} {converted} {unit, select, entry {次} session {个} held {组} other {位}}（{rate}）在 {window}内从“{first}”走到“{last}”（95% 置信区间：{low} 至 {high}）。',
+    '{entered} {unit, select, entry {次进入中有} session {个会话中有} held {组“用户 × {hold}”中有} other {位用户中有}} {converted} {unit, select, entry {次} session {个} held {组} other {位}}（{rate}）{limit, select, none {在不限时间的情况下} other {在 {window}内}}从“{first}”走到“{last}”（95% 置信区间：{low} 至 {high}）。',
   'finding.overall-any':
-    '{entered} {unit, select, entry {次进入中有} session {个会话中有} held {组“用户 × {hold}”中有} other {位用户中有}} {converted} {unit, select, entry {次} session {个} held {组} other {位}}（{rate}）在 {window}内完成全部 {steps} 个步骤（95% 置信区间：{low} 至 {high}）。',
+    '{entered} {unit, select, entry {次进入中有} session {个会话中有} held {组“用户 × {hold}”中有} other {位用户中有}} {converted} {unit, select, entry {次} session {个} held {组} other {位}}（{rate}）{limit, select, none {在不限时间的情况下} other {在 {window}内}}完成全部 {steps} 个步骤（95% 置信区间：{low} 至 {high}）。',
   'finding.so-far':
     '目前 {entered} {unit, select, entry {次进入中有} session {个会话中有} held {组“用户 × {hold}”中有} other {位用户中有}} {converted} {unit, select, entry {次} session {个} held {组} other {位}}（{rate}）{any, select, yes {完成了全部 {steps} 个步骤} other {从“{first}”走到了“{last}”}}。{window}窗口对谁都还没有走完，这只是下限；其余的人停在哪里、要用多久，现在还看不出来。',
   'finding.mature':

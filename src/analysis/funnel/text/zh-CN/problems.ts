@@ -13,6 +13,9 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'problem.funnel.short':
     '数据只有 {span}，短于 {window}的窗口：没有人走完整个窗口（数据截止于 {last}），各步转化率都还可能上升。',
   'problem.funnel.short.fix': '请导入更多天的数据，或选用远小于 {span}的窗口。',
+  'problem.funnel.endless':
+    '未设时间上限：早来的用户比晚来的用户有更长时间继续{compares, select, yes {，因此较早的时段看起来会比较晚的好} other {}}。',
+  'problem.funnel.endless.fix': '设置“转化窗口”（如 7 天），让每个人的时间一样长。',
   'problem.funnel.dates': '进入截止日早于进入起始日。',
   'problem.funnel.dates.fix': '请让“进入起始日”早于“进入截止日”。',
   'problem.funnel.crowded':

@@ -49,9 +49,9 @@ export const settings: Readonly<Record<keyof typeof en, string>> = {
   ...tests('exclude'),
   'param.window': '转化窗口',
   'param.window.help':
-    '从第一步到最后一步允许的时长，按实际经过的时间计算，恰好到点也算。一天为 24 小时。',
+    '从第一步到最后一步允许的时长，按实际经过的时间计算，恰好到点也算。一天为 24 小时。填“不限”则没有上限。',
   'param.step_window': '每步时限',
-  'param.step_window.help': '在总窗口之外，每一步到下一步允许的时长。',
+  'param.step_window.help': '在总窗口之外，每一步到下一步允许的时长。填“不限”则没有上限。',
   'param.order': '顺序',
   'param.order.help': '两步之间允许发生什么。严格的两种会看用户的全部事件，而不只是各步骤。',
   'choice.order.ordered': '按顺序，中间可有其他事件',
