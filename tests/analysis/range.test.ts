@@ -84,6 +84,13 @@ describe('RFM', () => {
     expect(keys).toEqual([])
   })
 
+  test('takes such a column for customers where the analyst says so', async () => {
+    const accepted = { customer_column: 'accept' }
+    const { problems, keys } = await said(rfm, columns, shops(0.9), accepted)
+    expect(problems.get('rfm.customer-column')).toBe('warning')
+    expect(keys.length).toBeGreaterThan(0)
+  })
+
   test('says where many orders are those of one, such as a placeholder', async () => {
     const { problems, keys } = await said(
       rfm,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { rfm } from '../../src/analysis/rfm'
+import { ruleSets } from '../../src/analysis/rfm/segments'
 import type { Summary } from '../../src/analysis/rfm/summary'
 import { pathSource } from '../../src/cli/pathSource'
 import { openNodeEngine } from '../../src/engine/duckdb/node'
@@ -33,6 +34,7 @@ interface Reference {
   readonly published: {
     readonly first5: readonly Readonly<Record<string, string | number>>[]
     readonly orders_histogram: Readonly<Record<string, number>>
+    readonly "test_suite_Champions(rules 'segment_testsuite')": Omit<SegmentReference, 'segment'>
   }
 }
 interface SegmentReference {
@@ -126,6 +128,30 @@ FROM expected AS e JOIN package AS p USING (customer) JOIN classic AS c USING (c
     const byName = (rows: readonly (readonly unknown[])[]) =>
       rows.toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1))
     expect(byName(found)).toEqual(byName(expected))
+  })
+
+  test('names the segments of its test suite by rules written out as in its arguments', async () => {
+    const own = ruleSets.classic.map(({ id, recency, frequency, monetary }) => ({
+      name: id,
+      recency,
+      frequency,
+      monetary,
+    }))
+    const { summary } = await run(engine, rfm, {
+      relation: 'orders',
+      cell: 'custom',
+      roles: { ...roles, order: null },
+      params: { as_of: '2006-12-31', method: 'rfm-compatible', segments: 'custom', rules: own },
+    })
+    const found = (summary as Summary).segments.map((each) => [
+      each.customers,
+      each.orders,
+      each.amount,
+    ])
+    const published = reference.published["test_suite_Champions(rules 'segment_testsuite')"]
+    expect(found[0]).toEqual([published.customers, published.orders, published.revenue])
+    const classic = (outcomes['classic']?.summary as Summary).segments
+    expect(found).toEqual(classic.map((each) => [each.customers, each.orders, each.amount]))
   })
 
   test('has the published distribution of orders', async () => {

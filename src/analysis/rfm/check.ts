@@ -45,6 +45,7 @@ function whoIsCustomer({
   grain,
   from,
   to,
+  customerAccepted,
 }: Summary): readonly Problem[] {
   const { scored } = customers
   if (grain === 'customers' || scored === 0 || from === null || to === null) return []
@@ -53,8 +54,10 @@ function whoIsCustomer({
   const share = busiest.orders / orders
   const isGroup = orders >= 100 && each >= 20 && daysBetween < 7
   const isOne = busiest.orders >= 50 && share >= 0.2
-  const severity = daysBetween < 1 || share >= 0.5 ? 'error' : 'warning'
+  const isSure = daysBetween < 1 || share >= 0.5
+  const severity = isSure && !customerAccepted ? 'error' : 'warning'
   return when(isGroup || isOne, 'customer-column', severity, {
+    accepted: customerAccepted ? 'yes' : 'no',
     column: busiest.column,
     n: scored,
     customers: count(scored),
@@ -88,7 +91,7 @@ const daysOf = (from: string, to: string) =>
   1 + (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000
 
 /** Settings that contradict the data or themselves. */
-function settings({ weightsRead, compare, asOf, from, grain }: Summary): readonly Problem[] {
+function settings({ weightsRead, compare, asOf, from, grain, rules }: Summary): readonly Problem[] {
   const dates = {
     compare: { value: compare, format: 'date' },
     date: { value: asOf, format: 'date' },
@@ -98,11 +101,17 @@ function settings({ weightsRead, compare, asOf, from, grain }: Summary): readonl
   const isEarly = asked && from !== null && compare < from.slice(0, 10)
   return [
     ...when(!weightsRead, 'weights', 'error', {}),
+    ...when(rules?.count === 0, 'rules', 'error', {}),
+    ...ruleNames('rules-twice', rules?.repeated),
+    ...ruleNames('rules-empty', rules?.empty),
     ...when(compare !== null && grain === 'customers', 'no-history', 'warning', {}),
     ...when(asked && grain === 'orders' && compare >= asOf, 'compare-late', 'warning', dates),
     ...when(grain === 'orders' && isEarly, 'compare-early', 'warning', dates),
   ]
 }
+
+const ruleNames = (code: string, names: readonly string[] = []) =>
+  when(names.length > 0, code, 'error', { names: names.join(' · ') })
 
 function rows({
   rows,

@@ -17,11 +17,31 @@ export const roles = {
   recency_days: want('number'),
 }
 
+/** Bounds of a score, both inclusive: `[4, 5]`, or one score; none for any. */
+const list = param.numbers({ max: 2 })
+const bounds = {
+  ...list,
+  parse: (value: unknown) => list.parse(typeof value === 'number' ? [value] : value),
+}
+
 export const params = {
   as_of: param.date({ default: null }),
   compare: param.date({ default: null }),
   bins: param.integer({ default: 5, min: 2, max: 10 }),
-  segments: param.choice(['package', 'classic', 'eight', 'weighted'], { default: 'package' }),
+  segments: param.choice(['package', 'classic', 'eight', 'weighted', 'custom'], {
+    default: 'package',
+  }),
+  rules: param.rows({
+    fields: {
+      name: param.text({ default: '' }),
+      recency: bounds,
+      frequency: bounds,
+      monetary: bounds,
+      action: param.text({ default: '' }),
+    },
+    required: ['name'],
+    max: 30,
+  }),
   split: param.choice(['mean', 'median'], { default: 'mean' }),
   method: param.choice(['quantile', 'rfm-compatible'], { default: 'quantile', advanced: true }),
   recency_thresholds: param.numbers({ max: 9, advanced: true }),
@@ -35,6 +55,7 @@ export const params = {
   days: param.choice(['calendar', 'elapsed'], { default: 'calendar', advanced: true }),
   refunded: param.choice(['count', 'leave-out'], { default: 'count', advanced: true }),
   unpaid: param.choice(['leave-out', 'count'], { default: 'leave-out', advanced: true }),
+  customer_column: param.choice(['check', 'accept'], { default: 'check', advanced: true }),
 }
 
 export const outputs = {

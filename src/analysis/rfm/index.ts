@@ -21,6 +21,7 @@ export const rfm = defineAnalysis({
   plan,
   summarize,
   check,
+  toFill: ['rfm.no-time', 'rfm.rules'],
   findings,
   chart,
 })

@@ -28,7 +28,7 @@ FROM ${from}`
 
 /** Customers with the position of their segment. */
 export function named(settings: Settings, from: Sql, cutsOf: Sql, ranksOf: Sql): Sql {
-  const { scheme, scale, bins } = settings
+  const { scheme, scale, bins, segmentRules } = settings
   const above = scale.upper ? sql`>=` : sql`>`
   if (scheme === 'eight') {
     const high = measureNames.map((name) => isHigh(name, settings))
@@ -55,7 +55,7 @@ FROM ${from} AS scored
 CROSS JOIN ${ranksOf}`
   }
   return sql`
-SELECT *, ${rulePosition(scheme, scale.tops)} AS position
+SELECT *, ${rulePosition(scheme, segmentRules, scale.tops)} AS position
 FROM ${from}`
 }
 
@@ -70,8 +70,8 @@ function isHigh(name: Measure, { scale: { upper }, splitOf }: Settings): Sql {
 }
 
 /** What segments are called, and what to do for them, in the notebook's language. */
-export function names({ scheme, bins }: Settings, words: AnalysisText): Sql {
-  const rows = segmentsOf(scheme, bins).map((segment, i) => {
+export function names({ scheme, bins, segmentRules }: Settings, words: AnalysisText): Sql {
+  const rows = segmentsOf(scheme, bins, segmentRules).map((segment, i) => {
     const [name, action] = segmentWords(segment, words)
     return sql`(${i + 1}, ${name}, ${action})`
   })
@@ -81,7 +81,8 @@ SELECT * FROM (VALUES
 ) AS names (position, segment, action)`
 }
 
-function segmentWords({ id, n = 0 }: Segment, words: AnalysisText) {
+function segmentWords({ id, n = 0, own }: Segment, words: AnalysisText) {
+  if (own) return [own.name, own.action] as const
   const fill = (key: string) => (words[key] ?? id).replace('{n}', String(n))
   return [fill(`segment.${id}`), fill(`action.${id}`)] as const
 }

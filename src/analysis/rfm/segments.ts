@@ -11,16 +11,18 @@ export interface Segment {
   readonly mood: Mood
   /** stands for `{n}` in its words */
   readonly n?: number
+  /** as the analyst calls it, and what to do for it, where the rules are their own */
+  readonly own?: { readonly name: string; readonly action: string }
 }
 
 /** How customers are put into segments. */
-export type Scheme = RuleSet | 'eight' | 'weighted'
+export type Scheme = RuleSet | 'custom' | 'eight' | 'weighted'
 
-/** Inclusive bounds of a score on the scale from 1 to 5. */
-type Span = readonly [low: number, high: number]
+/** Inclusive bounds of a score; those of the rule sets are on the scale from 1 to 5. */
+export type Span = readonly [low: number, high: number]
 
 /** A named segment: the customers whose three scores lie within its bounds. */
-interface Rule extends Segment {
+export interface Rule extends Segment {
   readonly recency: Span
   readonly frequency: Span
   readonly monetary: Span
@@ -83,7 +85,12 @@ export const eight = [
 ] as const satisfies readonly (Segment & { readonly high: string })[]
 
 /** The segments of a scheme in the order of their positions. */
-export function segmentsOf(scheme: Scheme, bins: number): readonly Segment[] {
+export function segmentsOf(
+  scheme: Scheme,
+  bins: number,
+  rules: readonly Rule[] = [],
+): readonly Segment[] {
+  if (scheme === 'custom') return [...rules, others]
   if (scheme === 'eight') return eight
   if (scheme === 'weighted') return levels(bins)
   return [...ruleSets[scheme], others]
@@ -109,10 +116,17 @@ function levels(bins: number): readonly Segment[] {
 
 /**
  * The place of a customer's rule in the table, from 1. Rules speak of five levels: where a score reaches
- * to b, score s stands for level 1 + round(4 (s − 1) / (b − 1)).
+ * to b, score s stands for level 1 + round(4 (s − 1) / (b − 1)). Rules of the analyst's own speak of the scores themselves.
  */
-export function rulePosition(set: RuleSet, tops: Readonly<Record<Measure, number>>): Sql {
-  const cases = ruleSets[set].map(({ recency, frequency, monetary }, i) => {
+export function rulePosition(
+  scheme: RuleSet | 'custom',
+  own: readonly Rule[],
+  tops: Readonly<Record<Measure, number>>,
+): Sql {
+  const isOwn = scheme === 'custom'
+  const rules: readonly Rule[] = isOwn ? own : ruleSets[scheme]
+  const between = isOwn ? ownBounds : levelBounds
+  const cases = rules.map(({ recency, frequency, monetary }, i) => {
     const conditions = [
       between(sql`recency_score`, recency, tops.recency),
       between(sql`frequency_score`, frequency, tops.frequency),
@@ -121,6 +135,7 @@ export function rulePosition(set: RuleSet, tops: Readonly<Record<Measure, number
     const condition = conditions.length === 0 ? sql`TRUE` : sql.join(conditions, sql` AND `)
     return sql`WHEN ${condition} THEN ${i + 1}`
   })
+  if (cases.length === 0) return sql`1`
   return sql`CASE
     ${sql.join(
       cases,
@@ -132,7 +147,7 @@ export function rulePosition(set: RuleSet, tops: Readonly<Record<Measure, number
 }
 
 /** The condition that a score stands for a level of the span; undefined where every score does. */
-function between(score: Sql, [low, high]: Span, top: number): Sql | undefined {
+function levelBounds(score: Sql, [low, high]: Span, top: number): Sql | undefined {
   const scores = Array.from({ length: top }, (_, i) => i + 1).filter((s) => {
     const level = 1 + Math.round((4 * (s - 1)) / (top - 1))
     return low <= level && level <= high
@@ -144,4 +159,9 @@ function between(score: Sql, [low, high]: Span, top: number): Sql | undefined {
   if (first === 1) return sql`${score} <= ${last}`
   if (last === top) return sql`${score} >= ${first}`
   return sql`${score} BETWEEN ${first} AND ${last}`
+}
+
+/** The condition that a score lies within bounds; undefined where every score does. */
+function ownBounds(score: Sql, [low, high]: Span, top: number): Sql | undefined {
+  return low <= 1 && high >= top ? undefined : sql`${score} BETWEEN ${low} AND ${high}`
 }

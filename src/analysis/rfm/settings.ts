@@ -1,7 +1,7 @@
 import type { ParamValues } from '../contract'
 import type { params } from './declare'
 import { measureNames, type Measure } from './fragments'
-import type { Scheme } from './segments'
+import type { Rule, Scheme, Span } from './segments'
 
 type Given = ParamValues<typeof params>
 
@@ -36,6 +36,8 @@ export interface Settings {
   readonly rules: Rules
   readonly scheme: Scheme
   readonly bins: number
+  /** the analyst's own, for the scheme `custom` */
+  readonly segmentRules: readonly Rule[]
   readonly compare: string | null
   readonly split: Given['split']
   readonly splitOf: Given['split_of']
@@ -65,9 +67,24 @@ export function settingsOf(given: Given): Settings {
     },
     scheme: given.segments,
     bins: given.bins,
+    segmentRules: given.rules.map(ruleOf),
     compare: given.compare,
     split: given.split,
     splitOf: given.split_of,
+  }
+}
+
+/** A rule of the analyst's own: no bound is any score, one is that score alone. */
+function ruleOf({ name, action, ...bounds }: Given['rules'][number], i: number): Rule {
+  const span = ([low, high = low]: readonly number[]): Span =>
+    low === undefined || high === undefined ? [-Infinity, Infinity] : [low, high]
+  return {
+    id: `own-${String(i + 1)}`,
+    mood: 'other',
+    own: { name: name.trim(), action },
+    recency: span(bounds.recency),
+    frequency: span(bounds.frequency),
+    monetary: span(bounds.monetary),
   }
 }
 

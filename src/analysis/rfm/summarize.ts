@@ -2,7 +2,7 @@ import type { Row, Table, Value } from '../../table/table'
 import type { PlanContext, Results } from '../contract'
 import type { outputs, params, roles } from './declare'
 import { measureNames, type Measure } from './fragments'
-import { segmentsOf } from './segments'
+import { segmentsOf, type Rule } from './segments'
 import { byMeasure, settingsOf, weightsOf } from './settings'
 import type { Summary } from './summary'
 
@@ -10,10 +10,10 @@ type Context = PlanContext<typeof roles, typeof params>
 
 export function summarize(results: Results<typeof outputs>, context: Context): Summary {
   const { params: given, bound, filled } = context
-  const { scale, scheme, bins, compare } = settingsOf(given)
+  const { scale, scheme, bins, compare, segmentRules } = settingsOf(given)
   const health = results.health.row(0)
   const totals = results.thresholds.row(0)
-  const segments = segmentsOf(scheme, bins)
+  const segments = segmentsOf(scheme, bins, segmentRules)
   const [first, last] = [text(health['first_currency']), text(health['last_currency'])]
   return {
     grain: bound.has('order_count') ? 'customers' : 'orders',
@@ -45,6 +45,7 @@ export function summarize(results: Results<typeof outputs>, context: Context): S
       name: text(totals['busiest']) ?? '',
       orders: number(totals['most_orders']),
     },
+    customerAccepted: given.customer_column === 'accept',
     amount: {
       counted: number(health['amount']),
       scored: number(totals['amount']),
@@ -65,6 +66,7 @@ export function summarize(results: Results<typeof outputs>, context: Context): S
     monetary: given.monetary,
     tops: scale.tops,
     fixed: byMeasure((name) => scale.fixed[name].length > 0),
+    rules: scheme === 'custom' ? rulesOf(segmentRules) : null,
     weightsRead: weightsOf(given.weights) !== undefined,
     thresholds: byMeasure((name) => numbers(totals[name])),
     split: splitOf(results.split, given),
@@ -117,6 +119,18 @@ export function summarize(results: Results<typeof outputs>, context: Context): S
       high: number(row['high']),
       customers: number(row['customers']),
     })),
+  }
+}
+
+/** What is wrong with rules: names that stand twice, and bounds that hold no score. */
+function rulesOf(rules: readonly Rule[]): Summary['rules'] {
+  const names = rules.map(({ own }) => own?.name ?? '')
+  const isEmpty = ({ recency, frequency, monetary }: Rule) =>
+    [recency, frequency, monetary].some(([low, high]) => low > high)
+  return {
+    count: rules.length,
+    repeated: [...new Set(names.filter((name, i) => names.indexOf(name) !== i))],
+    empty: rules.filter(isEmpty).map(({ own }) => own?.name ?? ''),
   }
 }
 

@@ -71,6 +71,8 @@ export interface Summary {
     readonly withoutRevenue: number
     readonly withoutOrder: number
   }
+  /** whether the analyst says that the column names customers, however odd it looks */
+  readonly customerAccepted: boolean
   /** the column that names customers, and in it who ordered most often */
   readonly busiest: { readonly column: string; readonly name: string; readonly orders: number }
   readonly amount: {
@@ -96,6 +98,12 @@ export interface Summary {
   /** whose thresholds the analyst set */
   readonly fixed: Readonly<Record<Measure, boolean>>
   /** whether the weights can be used */
+  /** the analyst's own rules, and what is wrong with them; null where others are asked for */
+  readonly rules: {
+    readonly count: number
+    readonly repeated: readonly string[]
+    readonly empty: readonly string[]
+  } | null
   readonly weightsRead: boolean
   readonly thresholds: Readonly<Record<Measure, readonly number[]>>
   /** where high began, for the eight segments */

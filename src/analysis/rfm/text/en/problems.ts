@@ -9,9 +9,16 @@ export const problems = {
   'problem.rfm.nobody-scored.fix':
     'Check the columns for customer, number of orders, time and amount.',
   'problem.rfm.customer-column':
-    '“{column}” names {n, plural, one {one customer} other {{customers} customers}} for {orders} orders, and “{name}” alone has {most} of them ({share}). That is hardly a customer: rather a country, a shop, or a placeholder such as “walk-in”.',
+    '“{column}” names {n, plural, one {one customer} other {{customers} customers}} for {orders} orders, and “{name}” alone has {most} of them ({share}). That is hardly a customer: rather a country, a shop, or a placeholder such as “walk-in”{accepted, select, yes {; it is taken for one, as set} other {}}.',
   'problem.rfm.customer-column.fix':
-    'Choose the column that says who ordered, or leave the placeholder empty so that it counts as a guest.',
+    'Choose the column that says who ordered, or leave the placeholder empty so that it counts as a guest. If it is right as it is, set “Doubtful customer column” to accept it.',
+  'problem.rfm.rules': 'There are no rules yet to name segments by.',
+  'problem.rfm.rules.fix':
+    'Fill in “Rules of our own”, such as name: VIP, recency: [4, 5], frequency: [4, 5]; or choose other segment rules.',
+  'problem.rfm.rules-twice': 'Two rules have one name: {names}.',
+  'problem.rfm.rules-twice.fix': 'Give each segment a name of its own.',
+  'problem.rfm.rules-empty': 'No score lies within the bounds of: {names}.',
+  'problem.rfm.rules-empty.fix': 'Write bounds from low to high, such as [4, 5].',
   'problem.rfm.short':
     'All orders lie within {n, plural, one {one day} other {{days} days}} ({from} to {to}): nobody had time to come back or to stay away, so recency and frequency say nothing and no segment is named.',
   'problem.rfm.short.fix':

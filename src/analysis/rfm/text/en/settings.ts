@@ -26,6 +26,15 @@ export const settings = {
   'choice.segments.classic': 'Classic, from its older documentation',
   'choice.segments.eight': 'Eight by high and low R, F, M',
   'choice.segments.weighted': 'Levels of the weighted score',
+  'choice.segments.custom': 'Rules of our own',
+  'param.rules': 'Rules of our own',
+  'param.rules.help':
+    'A segment is the customers whose scores lie within its bounds, such as 4 to 5; the first rule that fits wins. Empty: any score.',
+  'param.rules.name': 'Segment',
+  'param.rules.recency': 'Recency score',
+  'param.rules.frequency': 'Frequency score',
+  'param.rules.monetary': 'Monetary score',
+  'param.rules.action': 'What to do',
   'param.split': 'High begins at',
   'param.split.help': 'For the eight segments: where each of the three measures is cut in two.',
   'choice.split.mean': 'The mean',
@@ -69,6 +78,11 @@ export const settings = {
   'param.unpaid.help': 'What becomes of rows whose status says that they were never paid.',
   'choice.unpaid.leave-out': 'Leave out',
   'choice.unpaid.count': 'Count as orders',
+  'param.customer_column': 'Doubtful customer column',
+  'param.customer_column.help':
+    'A column that looks like countries, shops or a placeholder forbids conclusions, unless it is accepted here.',
+  'choice.customer_column.check': 'Conclude nothing',
+  'choice.customer_column.accept': 'Accept it',
   'param.monetary': 'Value measured by',
   'param.monetary.help':
     'What the monetary score compares. Amounts shown are net of refunds either way.',

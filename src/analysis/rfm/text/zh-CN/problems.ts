@@ -8,8 +8,16 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'problem.rfm.nobody-scored': '{rows} 行中没有一位有订单的客户，无法评分。',
   'problem.rfm.nobody-scored.fix': '请检查客户、订单数、时间、金额各列。',
   'problem.rfm.customer-column':
-    '“{column}”列只有 {customers} 个“客户”，却有 {orders} 笔订单，其中“{name}”一家就占 {most} 笔（{share}）。这多半不是客户，而是国家、店铺，或“散客”之类的占位。',
-  'problem.rfm.customer-column.fix': '请改选标识下单人的列；占位值请清空，按未登录客户处理。',
+    '“{column}”列只有 {customers} 个“客户”，却有 {orders} 笔订单，其中“{name}”一家就占 {most} 笔（{share}）。这多半不是客户，而是国家、店铺，或“散客”之类的占位{accepted, select, yes {；已按设置视为客户} other {}}。',
+  'problem.rfm.customer-column.fix':
+    '请改选标识下单人的列；占位值请清空，按未登录客户处理。若确实无误，请把“存疑的客户列”设为“照常采用”。',
+  'problem.rfm.rules': '还没有用来命名分层的规则。',
+  'problem.rfm.rules.fix':
+    '请填写“自定义规则”，如 name: VIP，recency: [4, 5]，frequency: [4, 5]；或改选其他分层规则。',
+  'problem.rfm.rules-twice': '有两条规则同名：{names}。',
+  'problem.rfm.rules-twice.fix': '请让每个分层的名称各不相同。',
+  'problem.rfm.rules-empty': '没有得分落在以下规则的范围内：{names}。',
+  'problem.rfm.rules-empty.fix': '范围请从小到大填写，如 [4, 5]。',
   'problem.rfm.short':
     '全部订单都在 {days} 天内（{from} 至 {to}）：客户还来不及复购，也谈不上流失，R 和 F 没有意义，因此不给出分群结论。',
   'problem.rfm.short.fix': '请导入几个月的订单；在此之前，可在客户表中看各人的消费金额。',
