@@ -17,14 +17,26 @@ export interface Level {
   readonly tuning?: number
 }
 
+/** Which share makes the variance of two shares where they do not differ: of both arms, of the control, each its own. */
+export type NullShare = 'pooled' | 'control' | 'separate'
+
 /**
- * The power of the z test of two shares: pooled variance under “no difference”, separate ones under the effect. With
- * arms of one size this is R's `power.prop.test`; like it, it leaves out the chance of a find on the wrong side.
+ * The power of the z test of two shares: separate variances under the effect, and without one that of the null share.
+ * Pooled, with arms of one size, this is R's `power.prop.test`; of the control, Evan Miller's calculator; separate, the
+ * formula of Chow, Shao and Wang (2008). Like them it leaves out the chance of a find on the wrong side.
  */
-export function powerOfShares(base: number, other: number, arms: Arms, level: Level): number {
+export function powerOfShares(
+  base: number,
+  other: number,
+  arms: Arms,
+  level: Level,
+  under: NullShare = 'pooled',
+): number {
   const { control, treatment } = arms
   const pooled = (base * control + other * treatment) / (control + treatment)
-  const none = Math.sqrt(pooled * (1 - pooled) * (1 / control + 1 / treatment))
+  const first = under === 'pooled' ? pooled : base
+  const second = { pooled, control: base, separate: other }[under]
+  const none = Math.sqrt((first * (1 - first)) / control + (second * (1 - second)) / treatment)
   const effect = Math.sqrt((base * (1 - base)) / control + (other * (1 - other)) / treatment)
   const beyond = Math.abs(other - base) - critical(arms, level) * none
   // Two certain shares leave no spread: the test then finds what is beyond its limit, always.

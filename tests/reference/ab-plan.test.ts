@@ -67,6 +67,15 @@ describeShared('plans', () => {
     expectClose(Number(small.plan['units_exact']), r['pwr.t.test(d=.2,power=.8)'], 1e-5)
   })
 
+  test('Evan Miller’s calculator as it opens, and an example of Chow, Shao and Wang', async () => {
+    // evanmiller.org/ab-testing/sample-size.html: 20 %, 5 points, power 80 %, level 5 %: 1,030 a variation.
+    const miller = { baseline: 0.2, effect: 0.05, scale: 'absolute', test: 'baseline' }
+    expect(Math.round(Number((await planned(engine, miller)).plan['units_exact']))).toBe(1030)
+    // Sample Size Calculations in Clinical Research (2008), 4.2.4: 0.65 against 0.85 takes 70 each.
+    const chow = { baseline: 0.65, effect: 0.2, scale: 'absolute', test: 'separate' }
+    expect((await planned(engine, chow)).plan['units_per_variant']).toBe(70)
+  })
+
   test('GrowthBook’s table by weeks', async () => {
     const { weekly } = read('abtest_gbstats.json').power
     const all: Planned[] = []

@@ -50,6 +50,9 @@ export function alphaOf({ confidence, correction, variants }: Settings): number 
   return (1 - confidence) / (correction === 'bonferroni' ? variants - 1 : 1)
 }
 
+/** Which share makes the variance of “no difference”, by the test that is planned. */
+const nullShares = { difference: 'pooled', baseline: 'control', separate: 'separate' } as const
+
 /** The chance that one comparison with so many units in all finds an effect. */
 export function powerAt(of: Design, total: number, { absolute, relative }: Effect): number {
   const { baseline, level, shares, test, left } = of
@@ -64,8 +67,8 @@ export function powerAt(of: Design, total: number, { absolute, relative }: Effec
     return powerOfLift({ mean: value, variance: spread ** 2, lift: relative ?? 0 }, arms, level)
   }
   if (metric !== 'conversion') return powerOfMeans(absolute / spread, arms, level)
-  const find = test === 'arcsine' ? powerOfArcsines : powerOfShares
-  return find(value, value + absolute, arms, level)
+  if (test === 'arcsine') return powerOfArcsines(value, value + absolute, arms, level)
+  return powerOfShares(value, value + absolute, arms, level, nullShares[test])
 }
 
 /** How many units in all it takes to find an effect with this power; undefined where none suffice. */

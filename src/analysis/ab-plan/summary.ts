@@ -88,7 +88,7 @@ export interface Summary {
     readonly power: number
     readonly effect: number | null
     readonly days: number | null
-    readonly test: 'difference' | 'lift' | 'arcsine'
+    readonly test: 'difference' | 'baseline' | 'separate' | 'lift' | 'arcsine'
     readonly sequential: boolean
     readonly maxWeeks: number
     readonly exposure: number

@@ -85,10 +85,12 @@ export const settings = {
     'The number of units for which the always-valid interval is at its narrowest.',
   'param.test': 'Test',
   'param.test.help':
-    'The difference by a pooled z or t test, the relative lift by the delta method, or the arcsines of two rates.',
+    'The difference by a pooled z or t test, of rates also with the variance of the rate today or of each rate its own; the relative lift by the delta method; or the arcsines of two rates.',
 
   'choice.test.difference': 'Of the difference (z, t)',
   'choice.test.lift': 'Of the relative lift (delta method)',
+  'choice.test.baseline': 'Of the difference, variance of the rate today (Evan Miller)',
+  'choice.test.separate': 'Of the difference, variances apart (Chow)',
   'choice.test.arcsine': 'Of the arcsines (Cohen’s h)',
 
   'param.correlation': 'Correlation with the time before',

@@ -79,10 +79,12 @@ export const settings: Readonly<Record<keyof typeof en, string>> = {
   'param.sequential_tuning': '随时查看最灵敏处的访客数',
   'param.sequential_tuning.help': '始终有效区间在多少样本时最窄。',
   'param.test': '检验方法',
-  'param.test.help': '差值用合并 z 检验或 t 检验，相对提升用 delta 法，两个比率也可用反正弦变换。',
+  'param.test.help': '差值用合并 z 检验或 t 检验，转化率也可只按现有转化率、或两组各自取方差；相对提升用 delta 法，两个比率也可用反正弦变换。',
 
   'choice.test.difference': '检验差值（z、t）',
   'choice.test.lift': '检验相对提升（delta 法）',
+  'choice.test.baseline': '检验差值，按现有转化率取方差（Evan Miller）',
+  'choice.test.separate': '检验差值，两组各取方差（Chow）',
   'choice.test.arcsine': '反正弦（Cohen’s h）',
 
   'param.correlation': '与实验前数据的相关系数',
