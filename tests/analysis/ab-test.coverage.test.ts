@@ -14,6 +14,7 @@ import { whereReached } from '../../src/stats/solve'
 const settings: Settings = {
   confidence: 0.95,
   sequential: false,
+  shareTest: 'auto' as const,
   tuning: 5000,
   belief: 'normal',
   prior: null,

@@ -11,8 +11,9 @@ export interface Cell {
   readonly units: number
   readonly sums: readonly number[]
   readonly moments: Moments
-  readonly low: number
-  readonly high: number
+  /** the ends of the values, null where only sums are known */
+  readonly low: number | null
+  readonly high: number | null
   /** the second look: capped where the metric is not, as it is where it is capped */
   readonly other: Moments | null
   readonly cap: number | null
@@ -84,23 +85,32 @@ export function running(parts: readonly Slice[], metrics: readonly Metric[]): re
 function pooled(cells: readonly Cell[]): Cell {
   const others = cells.flatMap(({ other }) => other ?? [])
   const units = cells.reduce((sum, one) => sum + one.units, 0)
-  const sums = letters.map((_, i) =>
-    settled(cells.reduce((sum, one) => sum + (one.sums[i] ?? 0), 0)),
-  )
   const { covariance } = pooledMoments(
     cells.map(({ moments }) => moments),
     letters.length,
+  )
+  const sums = letters.map((_, i) =>
+    settledSum(
+      cells.reduce((sum, one) => sum + (one.sums[i] ?? 0), 0),
+      units,
+      covariance[i]?.[i] ?? 0,
+    ),
   )
   return {
     units,
     sums,
     moments: { units, means: sums.map((sum) => sum / units), covariance },
-    low: Math.min(...cells.map(({ low }) => low)),
-    high: Math.max(...cells.map(({ high }) => high)),
+    low: least(cells.map(({ low }) => low)),
+    high: most(cells.map(({ high }) => high)),
     other: others.length === 0 ? null : pooledMoments(others, 1),
     cap: cells[0]?.cap ?? null,
   }
 }
+
+const least = (ends: readonly (number | null)[]) =>
+  ends.reduce((a, b) => (a === null || b === null ? null : Math.min(a, b)))
+const most = (ends: readonly (number | null)[]) =>
+  ends.reduce((a, b) => (a === null || b === null ? null : Math.max(a, b)))
 
 function cell(row: Row): Cell {
   const units = number(row['units'])
@@ -113,28 +123,36 @@ function cell(row: Row): Cell {
     }),
   )
   const other = row['other_sum'] ?? null
-  const sums = letters.map((letter) => value(`${letter}_sum`))
+  const sums = letters.map((letter) =>
+    settledSum(number(row[`${letter}_sum`]), units, value(`${letter}_variance`)),
+  )
   return {
     units,
     sums,
     moments: { units, means: sums.map((sum) => sum / units), covariance },
-    low: value('y_low'),
-    high: value('y_high'),
+    low: optional(row['y_low']),
+    high: optional(row['y_high']),
     other:
       other === null
         ? null
         : { units, means: [value('other_sum') / units], covariance: [[value('other_variance')]] },
-    cap: row['cap'] === null || row['cap'] === undefined ? null : Number(row['cap']),
+    cap: optional(row['cap']),
   }
 }
 
 /** Without the last digits, which follow from the order of the rows. */
 const settled = (value: number) => Number(value.toPrecision(13))
 
+/** The same of a sum, unless the digits left out would weigh beside what chance makes of it: large values close together. */
+const settledSum = (sum: number, units: number, variance: number) =>
+  Math.abs(sum) * 1e-13 > Math.sqrt(units * variance) * 1e-9 ? sum : settled(sum)
+
 /** A correlation that is only rounding is none, whatever the order of the rows. */
 const meaningful = (covariance: number, variances: number) =>
   Math.abs(covariance) > 1e-12 * Math.sqrt(variances) ? covariance : 0
 
+const optional = (value: Value | undefined) =>
+  value === null || value === undefined ? null : Number(value)
 export const number = (value: Value | undefined) => Number(value ?? 0)
 export const text = (value: Value | undefined) =>
   typeof value === 'string' && value !== '' ? value : null

@@ -22,7 +22,17 @@ export const isFatal = (summary: Summary) => fatal(summary).length > 0
 function fatal(summary: Summary): readonly Problem[] {
   const { rows, variants, metrics, control, controlAsked, currencies } = summary
   const found = variants.filter(({ units }) => units > 0)
+  if (!summary.given) return [problem('nothing', 'error')]
   if (rows.read === 0) return [problem('empty', 'error')]
+  if (summary.counted && rows.unread > 0) {
+    return [
+      problem('counts-odd', 'error', {
+        n: rows.unread,
+        count: count(rows.unread),
+        variant: rows.unreadExample ?? '',
+      }),
+    ]
+  }
   if (found.length === 0) return [problem('no-variant', 'error', { rows: count(rows.read) })]
   const names = found.map(({ name }) => name)
   return [
@@ -142,7 +152,7 @@ function tails({ checks, metrics }: Summary): readonly Problem[] {
 }
 
 function rows(summary: Summary): readonly Problem[] {
-  const { rows, unitRole, timeRole, repeated, units, metrics } = summary
+  const { rows, unitRole, timeRole, repeated, units, metrics, counted, untold, variants } = summary
   if (isFatal(summary)) return []
   const share = (n: number): Values => ({
     n,
@@ -165,7 +175,11 @@ function rows(summary: Summary): readonly Problem[] {
       ...share(rows.unread),
       example: rows.unreadExample ?? '',
     }),
-    ...when(!unitRole, 'no-unit', 'note', {}),
+    ...when(!unitRole && !counted, 'no-unit', 'note', {}),
+    ...when(counted, 'counted', 'note', {
+      several: rows.read > variants.filter((one) => one.units > 0).length ? 'yes' : 'no',
+    }),
+    ...when(untold.length > 0, 'untold', 'warning', { metrics: untold.join(', ') }),
     ...when(!timeRole, 'no-time', 'note', {}),
     ...when(repeated > 0, 'repeated', 'note', {
       n: repeated,
@@ -183,13 +197,16 @@ function rows(summary: Summary): readonly Problem[] {
 
 /** What of the method the reader should know about. */
 function methods(summary: Summary): readonly Problem[] {
-  const { metrics, withoutDenominator } = summary
+  const { metrics, withoutDenominator, settings } = summary
   if (isFatal(summary)) return []
   const tests = metrics.flatMap(({ name, treatments }) =>
     treatments.map(({ contrast }) => ({ name, contrast })),
   )
   const named = (chosen: typeof tests) => [...new Set(chosen.map(({ name }) => name))].join(', ')
-  const small = named(tests.filter(({ contrast }) => contrast.test === 'fisher'))
+  const small =
+    settings.shareTest === 'auto'
+      ? named(tests.filter(({ contrast }) => contrast.test === 'fisher'))
+      : ''
   const baseless = named(
     tests.filter(({ contrast }) => contrast.lift === null || contrast.lift.low === null),
   )

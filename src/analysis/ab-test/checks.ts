@@ -85,6 +85,7 @@ function tails({ kind, name }: Design, arms: Arms): readonly Check[] {
   const shares = [...arms.values()].flatMap(({ units, moments, low, high }) => {
     const mean = moments.means[0] ?? 0
     const spread = (moments.covariance[0]?.[0] ?? 0) * (units - 1)
+    if (low === null || high === null) return []
     const farthest = Math.max(high - mean, mean - low)
     return spread > 0 ? [{ units, share: Math.min(1, farthest ** 2 / spread) }] : []
   })

@@ -15,6 +15,8 @@ export interface Settings {
   readonly confidence: number
   readonly sequential: boolean
   readonly tuning: number
+  /** how shares are compared; by the counts that are to be expected where it is not said */
+  readonly shareTest: 'auto' | 'z' | 'fisher'
   readonly belief: 'normal' | 'beta-binomial'
   /** the belief about the lift before the test; flat where it is absent */
   readonly prior: { readonly mean: number; readonly standardDeviation: number } | null
@@ -85,7 +87,7 @@ export function compare(
     : adjustedLift(control.moments, treatment.moments, design.measure, by)
   const lift = Number.isFinite(raised.estimate) ? raised : null
   const fixed = isShare
-    ? shares(shareOf(control), shareOf(treatment), between, settings.confidence)
+    ? shares(shareOf(control), shareOf(treatment), between, settings)
     : means(between, design, settings.confidence)
   const relative = lift && fixedLift(from, to, lift, design, settings.confidence)
   const units = control.units + treatment.units
@@ -109,13 +111,18 @@ export function compare(
 
 const shareOf = (cell: Cell): Share => ({ successes: successes(cell), trials: cell.units })
 
-/** Pooled z and Wald's interval; Fisher's test and Newcombe's interval where few are expected. */
-function shares(control: Share, treatment: Share, between: Comparison, confidence: number) {
+/** Pooled z and Wald's interval; Fisher's test and Newcombe's interval where few are expected, or as asked. */
+function shares(
+  control: Share,
+  treatment: Share,
+  between: Comparison,
+  { confidence, shareTest }: Settings,
+) {
   const total = control.trials + treatment.trials
   const done = control.successes + treatment.successes
   const least = (Math.min(control.trials, treatment.trials) * Math.min(done, total - done)) / total
   const value = { value: between.estimate, standardError: between.standardError }
-  if (least < smallCount) {
+  if (shareTest === 'fisher' || (shareTest === 'auto' && least < smallCount)) {
     const table = [
       [treatment.successes, treatment.trials - treatment.successes],
       [control.successes, control.trials - control.successes],

@@ -45,7 +45,13 @@ function isBinary(arms: Arms): boolean {
       const share = moments.means[0] ?? 0
       const variance = units > 1 ? (share * (1 - share) * units) / (units - 1) : 0
       const found = moments.covariance[0]?.[0] ?? 0
-      return low >= 0 && high <= 1 && Math.abs(found - variance) <= 1e-9 * Math.max(variance, 1e-9)
+      return (
+        low !== null &&
+        high !== null &&
+        low >= 0 &&
+        high <= 1 &&
+        Math.abs(found - variance) <= 1e-9 * Math.max(variance, 1e-9)
+      )
     })
   )
 }

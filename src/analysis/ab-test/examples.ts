@@ -72,6 +72,44 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    name: 'counts',
+    columns: {
+      day: 'DATE',
+      group: 'VARCHAR',
+      visitors: 'BIGINT',
+      orders: 'INTEGER',
+      sales: 'DECIMAL(18,2)',
+      sales_squared: 'DOUBLE',
+    },
+    rows: Array.from({ length: 28 }, (_, i): readonly Scalar[] => {
+      const orders = 20 + ((i * 7) % 9) + (i % 2) * 6
+      const day = fromDayNumber(20_514 + Math.floor(i / 2))
+      const variant = i % 2 === 0 ? '原版' : '新版'
+      return [day, variant, 400 + ((i * 13) % 37), orders, orders * 60.5, orders * 4210]
+    }),
+    roles: {
+      variant: 'group',
+      time: 'day',
+      units: 'visitors',
+      conversions: 'orders',
+      revenue: 'sales',
+      squares: 'sales_squared',
+    },
+    params: {},
+  },
+  {
+    name: 'typed',
+    columns: {},
+    rows: [],
+    roles: {},
+    params: {
+      counts: [
+        { variant: 'A', units: 2400, conversions: 120 },
+        { variant: 'B', units: 2410, conversions: 171 },
+      ],
+    },
+  },
+  {
     name: 'uneven',
     columns,
     rows: units(700, 3, { 对照组: 0.2, 实验组: 0.3 }).filter(

@@ -27,7 +27,7 @@ export function groups({ metrics, segments }: Table): Sql {
       ...letters
         .filter((letter) => has.has(letter))
         .flatMap((letter) => [
-          sql`sum(${of(letter, i)}) AS ${of(`${letter}_sum`, i)}`,
+          sql`fsum(${of(letter, i)}) AS ${of(`${letter}_sum`, i)}`,
           sql`var_samp(${of(letter, i)}) AS ${of(`${letter}_variance`, i)}`,
         ]),
       ...pairs
@@ -37,7 +37,7 @@ export function groups({ metrics, segments }: Table): Sql {
       sql`max(${of('y', i)}) AS ${of('y_high', i)}`,
       ...(hasOther(metric)
         ? [
-            sql`sum(${of('o', i)}) AS ${of('other_sum', i)}`,
+            sql`fsum(${of('o', i)}) AS ${of('other_sum', i)}`,
             sql`var_samp(${of('o', i)}) AS ${of('other_variance', i)}`,
           ]
         : []),
@@ -75,7 +75,7 @@ GROUP BY GROUPING SETS (${sql.join(sets, sql`, `)})`
 }
 
 /** The same, one row a metric; metric 0 is the units alone. */
-export function moments({ metrics }: Table): Sql {
+export function moments({ metrics }: Pick<Table, 'metrics'>): Sql {
   const selects = [null, ...metrics].map((metric, at) => {
     const has = metric ? measured(metric) : new Set<string>()
     const i = at - 1

@@ -44,6 +44,27 @@ that is no guardrail decides.
 - **winsorize: p**: values above the type 7 quantile at p % of all units count as that quantile, in every variant alike.
 - **A segment** of a unit is its value in the first row; the twenty commonest are told apart, the rest is one.
 
+## Counts instead of units
+
+A table of counts does as well, with one row a variant, or a row for each variant and day or segment:
+
+\`\`\`yaml
+from: summary
+roles: {variant: variant, units: visitors, conversions: orders, revenue: sales, squares: sales_squared}
+\`\`\`
+
+or, without any table, typed in:
+
+\`\`\`yaml
+counts:
+  - {variant: A, units: 2400, conversions: 120}
+  - {variant: B, units: 2410, conversions: 171}
+\`\`\`
+
+A mean needs the sum of squares (\`squares\`) beside its sum, or \`mean\` and \`deviation\` (with n − 1) instead of both; they may be of any measure.
+All figures, intervals and the check of the split are those of the units themselves. What only units can tell (two variants, outcomes before
+exposure, heavy tails, caps, CUPED, ratios) is not checked, and that is said. Rows of one variant are added up.
+
 ## Checks
 
 | check | statistic | fails where |
@@ -65,7 +86,7 @@ a verdict. Heavy tails, or an imbalance before, of a metric that does not decide
 Δ = m_B − m_A, treatment less control; n units, s² with n − 1; z and t are exact quantiles.
 
 - **Conversion**: p-value of the pooled z test, z = Δ / √(p(1 − p)(1/n_A + 1/n_B)), without a correction of continuity; interval of Wald, Δ ± z √(p_A q_A/n_A +
-  p_B q_B/n_B). Where an expected count is below 5: Fisher's exact test and Newcombe's interval (method 10).
+  p_B q_B/n_B). Where an expected count is below 5: Fisher's exact test and Newcombe's interval (method 10). \`share_test\` asks for one of the two always.
 - **Mean**: Welch's t test with Satterthwaite's degrees of freedom.
 - **Ratio** R = ȳ/d̄: the same with the variance of the delta method at the unit, s² = (s_y² + R² s_d² − 2R s_yd) / d̄².
 - **CUPED** (\`before\`): y − θ(x − x̄), θ the least squares of y on x over all variants together, around their joint means. A unit
@@ -154,6 +175,26 @@ correction: holm            # 或 bh、none
 - **截尾** \`winsorize: p\`：高于全体单位第 p 百分位（第 7 类分位数）的取值按该分位数计，各组用同一个界限。
 - **细分**取单位第一行的值；最常见的二十个分开看，其余合为一类。
 
+## 用计数代替明细
+
+也可以直接用计数表：每组一行，或每组每天、每个细分一行：
+
+\`\`\`yaml
+from: summary
+roles: {variant: 分组, units: 访客数, conversions: 订单数, revenue: 成交额, squares: 成交额平方和}
+\`\`\`
+
+没有数据表时可以手填：
+
+\`\`\`yaml
+counts:
+  - {variant: A, units: 2400, conversions: 120}
+  - {variant: B, units: 2410, conversions: 171}
+\`\`\`
+
+比较均值时，除总和外还需平方和（\`squares\`），或改填 \`mean\` 与 \`deviation\`（除以 n − 1），任何指标均可。
+各项数值、区间与分流检查都与用明细算出的相同；只有明细才能说明的内容（同时进入两组、结果早于曝光、极端值、封顶、CUPED、比值）不做检查，并会说明。同一组的各行会相加。
+
 ## 检查
 
 | 检查 | 统计量 | 何时不通过 |
@@ -174,7 +215,7 @@ correction: holm            # 或 bh、none
 Δ = m_B − m_A，即实验组减对照组；n 为人数，s² 除以 n − 1；z、t 都用精确分位数。
 
 - **转化率**：合并方差的 z 检验，z = Δ / √(p(1 − p)(1/n_A + 1/n_B))，不作连续性校正；区间为 Wald 区间 Δ ± z √(p_A q_A/n_A + p_B q_B/n_B)。期望频数
-  低于 5 时改用 Fisher 精确检验和 Newcombe 区间（方法 10）。
+  低于 5 时改用 Fisher 精确检验和 Newcombe 区间（方法 10），也可用 \`share_test\` 固定其中一种。
 - **均值**：Welch t 检验，Satterthwaite 自由度。
 - **比值** R = ȳ/d̄：同上，方差在单位层面用 delta 法，s² = (s_y² + R² s_d² − 2R s_yd) / d̄²。
 - **CUPED**（\`before\`）：y − θ(x − x̄)，θ 为各组合在一起、围绕共同均值的最小二乘系数。没有实验前数据的人取 x = 0 并另加一个指示变量，绝不剔除。比值指标的 θ 用各组

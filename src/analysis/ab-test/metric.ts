@@ -30,7 +30,8 @@ export interface Metric {
 
 const converted: Measured = { name: 'converted', kind: 'text' }
 const revenue: Measured = { name: 'revenue', kind: 'decimal' }
-const plain = {
+/** What a metric is of which no more is said. */
+export const plainMetric = {
   denominator: null,
   before: null,
   denominatorBefore: null,
@@ -76,12 +77,19 @@ function defaults(bound: Context['bound'], words: AnalysisText): Metric[] {
   const counted = bound.has('converted')
   return [
     ...(counted
-      ? [{ ...plain, name: name('converted'), type: 'conversion', numerator: converted } as const]
+      ? [
+          {
+            ...plainMetric,
+            name: name('converted'),
+            type: 'conversion',
+            numerator: converted,
+          } as const,
+        ]
       : []),
     ...(paid
       ? [
           {
-            ...plain,
+            ...plainMetric,
             name: name('revenue'),
             type: 'mean',
             numerator: revenue,
@@ -92,7 +100,7 @@ function defaults(bound: Context['bound'], words: AnalysisText): Metric[] {
     ...(paid && counted
       ? [
           {
-            ...plain,
+            ...plainMetric,
             name: name('value'),
             type: 'ratio',
             numerator: revenue,

@@ -1,5 +1,7 @@
 import type { Step } from '../../sql'
 import { steps } from '../define'
+import { countedHealth, countedSteps } from './countSteps'
+import { countedMetrics, isCounted } from './counts'
 import { groups, moments } from './groups'
 import { health } from './health'
 import { metricsOf, type Context } from './metric'
@@ -16,9 +18,20 @@ import {
   type Table,
 } from './units'
 
-/** Two passes: one over the rows for the checks, one to get units, of which all else are sums. */
+/**
+ * Two passes: one over the rows for the checks, one to get units, of which all else are sums. Rows of counts
+ * are such sums already.
+ */
 export function plan(context: Context): readonly Step[] {
   const words = text[context.locale]
+  if (isCounted(context)) {
+    const metrics = countedMetrics(context, words).map(({ metric }) => metric)
+    return steps(words, {
+      ...countedSteps(context, words),
+      moments: moments({ metrics }),
+      health: countedHealth(context, words),
+    })
+  }
   const metrics = metricsOf(context, words)
   const table: Table = {
     metrics,

@@ -3,6 +3,7 @@ import type { Row } from '../../table/table'
 import type { Results } from '../contract'
 import { running, slices, together, number, text } from './cells'
 import { checksOf } from './checks'
+import { countedMetrics, isCounted, untold } from './counts'
 import { correction } from './correct'
 import type { outputs } from './declare'
 import { designOf } from './design'
@@ -38,7 +39,10 @@ export function summarize(results: Results<typeof outputs>, context: Context): S
   ]
   // A column of ten thousand names would otherwise be compared ten thousand times for nothing.
   const variants = named.length > mostVariants ? named.slice(0, 2) : named
-  const given = metricsOf(context, labels)
+  const isOfCounts = isCounted(context)
+  const given = isOfCounts
+    ? countedMetrics(context, labels).map(({ metric }) => metric)
+    : metricsOf(context, labels)
   const days = slices(results.moments, 'day', variants, given)
   const arms = together(days, given)
   const designs = given.map((metric, i) => designOf(metric, arms[i] ?? new Map()))
@@ -50,6 +54,7 @@ export function summarize(results: Results<typeof outputs>, context: Context): S
       confidence: params.confidence,
       sequential: params.monitoring === 'sequential',
       tuning: params.sequential_tuning,
+      shareTest: params.share_test,
       belief: params.belief,
       prior:
         params.prior_sd === null
@@ -89,6 +94,9 @@ export function summarize(results: Results<typeof outputs>, context: Context): S
   )
   return {
     ...health(results.health.row(0)),
+    given: context.given.has('input') || params.counts.length > 0,
+    counted: isOfCounts,
+    untold: isOfCounts ? untold(context, labels) : [],
     unitRole: bound.has('unit'),
     timeRole: bound.has('time'),
     units,

@@ -74,6 +74,12 @@ export interface Summary {
     readonly refundAmount: number
   }
   readonly currencies: readonly [string, string] | null
+  /** whether there is anything to read */
+  readonly given: boolean
+  /** whether rows are counts of units */
+  readonly counted: boolean
+  /** metrics that counts cannot tell */
+  readonly untold: readonly string[]
   readonly unitRole: boolean
   readonly timeRole: boolean
   readonly units: number

@@ -10,7 +10,12 @@ input AS (
     "spent" AS "revenue",
     CAST(NULL AS DOUBLE) AS "refund",
     CAST(NULL AS TIMESTAMP) AS "outcome_time",
-    CAST(NULL AS VARCHAR) AS "currency"
+    CAST(NULL AS VARCHAR) AS "currency",
+    CAST(NULL AS DOUBLE) AS "units",
+    CAST(NULL AS DOUBLE) AS "conversions",
+    CAST(NULL AS DOUBLE) AS "squares",
+    CAST(NULL AS DOUBLE) AS "mean",
+    CAST(NULL AS DOUBLE) AS "deviation"
   FROM "data"
 ),
 -- 给每个组别编号，写法不同的同一组别同号
@@ -36,7 +41,12 @@ input AS (
     "spent" AS "revenue",
     CAST(NULL AS DOUBLE) AS "refund",
     CAST(NULL AS TIMESTAMP) AS "outcome_time",
-    CAST(NULL AS VARCHAR) AS "currency"
+    CAST(NULL AS VARCHAR) AS "currency",
+    CAST(NULL AS DOUBLE) AS "units",
+    CAST(NULL AS DOUBLE) AS "conversions",
+    CAST(NULL AS DOUBLE) AS "squares",
+    CAST(NULL AS DOUBLE) AS "mean",
+    CAST(NULL AS DOUBLE) AS "deviation"
   FROM "data"
 ),
 -- 上文已算好，以此名称保存
@@ -120,21 +130,21 @@ groups AS (
     CASE WHEN grouping(day) = 0 THEN CAST(day AS VARCHAR) END AS value,
     arm,
     count(*) AS units,
-    sum("y_1") AS "y_sum_1",
+    fsum("y_1") AS "y_sum_1",
     var_samp("y_1") AS "y_variance_1",
     min("y_1") AS "y_low_1",
     max("y_1") AS "y_high_1",
     any_value("cap_1") AS "cap_1",
-    sum("y_2") AS "y_sum_2",
+    fsum("y_2") AS "y_sum_2",
     var_samp("y_2") AS "y_variance_2",
     min("y_2") AS "y_low_2",
     max("y_2") AS "y_high_2",
-    sum("o_2") AS "other_sum_2",
+    fsum("o_2") AS "other_sum_2",
     var_samp("o_2") AS "other_variance_2",
     any_value("cap_2") AS "cap_2",
-    sum("y_3") AS "y_sum_3",
+    fsum("y_3") AS "y_sum_3",
     var_samp("y_3") AS "y_variance_3",
-    sum("d_3") AS "d_sum_3",
+    fsum("d_3") AS "d_sum_3",
     var_samp("d_3") AS "d_variance_3",
     covar_samp("y_3", "d_3") AS "y_d_3",
     min("y_3") AS "y_low_3",
@@ -296,7 +306,12 @@ input AS (
     "spent" AS "revenue",
     CAST(NULL AS DOUBLE) AS "refund",
     CAST(NULL AS TIMESTAMP) AS "outcome_time",
-    CAST(NULL AS VARCHAR) AS "currency"
+    CAST(NULL AS VARCHAR) AS "currency",
+    CAST(NULL AS DOUBLE) AS "units",
+    CAST(NULL AS DOUBLE) AS "conversions",
+    CAST(NULL AS DOUBLE) AS "squares",
+    CAST(NULL AS DOUBLE) AS "mean",
+    CAST(NULL AS DOUBLE) AS "deviation"
   FROM "data"
 ),
 -- 上文已算好，以此名称保存

@@ -97,6 +97,7 @@ export const outputs = {
 
   'metric.converted': 'Conversion',
   'metric.revenue': 'Net revenue per unit',
+  'metric.mean': 'Mean per unit',
   'metric.value': 'Net revenue per conversion',
 
   'segment.none': '(none)',
@@ -104,6 +105,9 @@ export const outputs = {
 
   'note.arms': 'A number for each variant, for every way it is spelled',
   'note.variants': 'What the numbers stand for',
+  'note.counts': 'Rows of counts, as given',
+  'note.counted': 'Of each row the sum and the squares within',
+  'note.centres': 'A common centre to add squares up around',
   'note.exposures': 'Rows that name a variant, with the values of each metric',
   'note.timed': 'Outcomes from before the exposure do not count',
   'note.units': 'One row a unit; one seen in two variants has none',

@@ -1,6 +1,19 @@
 export const problems = {
   'problem.ab-test.empty': 'The table has no rows.',
   'problem.ab-test.empty.fix': 'Choose another table, or loosen the filter before it.',
+  'problem.ab-test.nothing': 'There is nothing to compare yet: no table and no counts.',
+  'problem.ab-test.nothing.fix':
+    'Choose a table under “from”, or enter variants with their units and conversions under “Counts typed in”.',
+  'problem.ab-test.counts-odd':
+    '{n, plural, one {The counts of {count} row} other {The counts of {count} rows}} (such as variant “{variant}”) cannot be: units and conversions are whole numbers from zero up, no variant has more conversions than units, and no sum of squares is smaller than the sum allows.',
+  'problem.ab-test.counts-odd.fix':
+    'Enter numbers, not shares: 120 of 2400, not 0.05. Check which column is which.',
+  'problem.ab-test.counted':
+    'These are counts, not units. So it cannot be checked whether a unit was in two variants, an outcome came before the exposure, or a few large values decide{several, select, yes {. Rows of one variant are added up: a unit in several of them counts several times} other {}}.',
+  'problem.ab-test.untold':
+    'Counts do not say how single units differ, so there is no interval for: {metrics}.',
+  'problem.ab-test.untold.fix':
+    'Add the sum of squares, or mean and standard deviation, of every variant.',
   'problem.ab-test.no-variant': 'None of the {rows} rows names both a unit and a variant.',
   'problem.ab-test.no-variant.fix': 'Check the columns for the unit and the variant.',
   'problem.ab-test.one-variant':

@@ -11,6 +11,11 @@ export const settings = {
   'role.refund': 'Refunded amount',
   'role.outcome_time': 'Time of the outcome',
   'role.currency': 'Currency',
+  'role.units': 'Units counted',
+  'role.conversions': 'Conversions counted',
+  'role.squares': 'Sum of squares of revenue',
+  'role.mean': 'Mean',
+  'role.deviation': 'Standard deviation',
 
   'param.metrics': 'Metrics',
   'param.metrics.help':
@@ -42,6 +47,16 @@ export const settings = {
   'param.shares.share': 'Share',
   'param.segments': 'Segments',
   'param.segments.help': 'Columns whose values the effect is looked at by, such as the device.',
+  'param.counts': 'Counts typed in',
+  'param.counts.help':
+    'Instead of a table: the units of each variant, how many converted, and for a mean its sum and sum of squares, or the mean and standard deviation.',
+  'param.counts.variant': 'Variant',
+  'param.counts.units': 'Units',
+  'param.counts.conversions': 'Conversions',
+  'param.counts.revenue': 'Revenue',
+  'param.counts.squares': 'Sum of squares',
+  'param.counts.mean': 'Mean',
+  'param.counts.deviation': 'Standard deviation',
   'param.monitoring': 'Looked at',
   'param.monitoring.help':
     'A fixed test is read once, at its planned end. A sequential one may be read every day; its intervals are wider.',
@@ -75,6 +90,14 @@ export const settings = {
   'param.tolerance': 'Tolerated share of faulty units',
   'param.tolerance.help':
     'Units in two variants, or with an outcome before their exposure, up to this share do not stop the verdict.',
+  'param.share_test': 'Test of shares',
+  'param.share_test.help':
+    'Fisher’s exact test where fewer than five are expected somewhere, else the z test; or one of them always.',
+
+  'choice.share_test.auto': 'By the counts expected',
+  'choice.share_test.z': 'z test, Wald’s interval',
+  'choice.share_test.fisher': 'Fisher’s exact test, Newcombe’s interval',
+
   'param.belief': 'Bayesian model',
   'param.belief.help':
     'What the chance to beat the control is computed from. The second serves conversions; other metrics keep the first.',

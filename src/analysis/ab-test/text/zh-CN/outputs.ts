@@ -99,6 +99,7 @@ export const outputs: Readonly<Record<keyof typeof en, string>> = {
 
   'metric.converted': '转化率',
   'metric.revenue': '人均净成交额',
+  'metric.mean': '人均值',
   'metric.value': '净客单价',
 
   'segment.none': '（空）',
@@ -106,6 +107,9 @@ export const outputs: Readonly<Record<keyof typeof en, string>> = {
 
   'note.arms': '给每个组别编号，写法不同的同一组别同号',
   'note.variants': '各编号对应的组别',
+  'note.counts': '所给的计数',
+  'note.counted': '每行的总和与行内平方和',
+  'note.centres': '合并平方和所用的共同中心',
   'note.exposures': '写明组别的行，以及各指标的取值',
   'note.timed': '曝光之前的结果不计',
   'note.units': '每人一行；进了两组的人没有组别',

@@ -3,6 +3,17 @@ import type { problems as en } from '../en/problems'
 export const problems: Readonly<Record<keyof typeof en, string>> = {
   'problem.ab-test.empty': '表中没有数据。',
   'problem.ab-test.empty.fix': '请选择其他表，或放宽前面的筛选条件。',
+  'problem.ab-test.nothing': '还没有可比较的内容：既没有数据表，也没有填写计数。',
+  'problem.ab-test.nothing.fix':
+    '请在“from”中选择数据表，或在“手填计数”中填写各组的样本量与转化数。',
+  'problem.ab-test.counts-odd':
+    '有 {count} 行计数（如“{variant}”组）不成立：样本量与转化数须为不小于零的整数，转化数不能多于样本量，平方和也不能小于总和所允许的下限。',
+  'problem.ab-test.counts-odd.fix':
+    '请填写个数而非比例：2400 中的 120，而不是 0.05；并检查各列是否选对。',
+  'problem.ab-test.counted':
+    '这里是计数，而不是逐个单位，因此无法检查是否有人同时进入两组、结果是否早于曝光，以及是否由少数大额值决定{several, select, yes {。同一组的各行已相加：出现在多行中的人会重复计数} other {}}。',
+  'problem.ab-test.untold': '计数看不出单位之间的差异，因此以下指标没有区间：{metrics}。',
+  'problem.ab-test.untold.fix': '请补充各组的平方和，或均值与标准差。',
   'problem.ab-test.no-variant': '{rows} 行中没有一行同时写明访客和组别。',
   'problem.ab-test.no-variant.fix': '请检查访客和组别两列。',
   'problem.ab-test.one-variant': '所有人都在“{variant}”一组，没有可比较的对象。',

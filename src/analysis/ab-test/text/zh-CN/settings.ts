@@ -13,6 +13,11 @@ export const settings: Readonly<Record<keyof typeof en, string>> = {
   'role.refund': '退款金额',
   'role.outcome_time': '结果发生时间',
   'role.currency': '币种',
+  'role.units': '样本量',
+  'role.conversions': '转化数',
+  'role.squares': '成交额平方和',
+  'role.mean': '均值',
+  'role.deviation': '标准差',
 
   'param.metrics': '指标',
   'param.metrics.help':
@@ -43,6 +48,16 @@ export const settings: Readonly<Record<keyof typeof en, string>> = {
   'param.shares.share': '比例',
   'param.segments': '细分维度',
   'param.segments.help': '按这些列的取值分别看效果，如设备。',
+  'param.counts': '手填计数',
+  'param.counts.help':
+    '代替数据表：各组的样本量与转化数；若比较均值，再填总和与平方和，或均值与标准差。',
+  'param.counts.variant': '组别',
+  'param.counts.units': '样本量',
+  'param.counts.conversions': '转化数',
+  'param.counts.revenue': '成交额',
+  'param.counts.squares': '平方和',
+  'param.counts.mean': '均值',
+  'param.counts.deviation': '标准差',
   'param.monitoring': '看结果的方式',
   'param.monitoring.help': '固定样本的实验只在计划结束时看一次；序贯实验可以天天看，区间会更宽。',
 
@@ -72,6 +87,14 @@ export const settings: Readonly<Record<keyof typeof en, string>> = {
   'param.srm_alarm.help': '偶然出现这种分流的概率低于此值，就判定分流有误。',
   'param.tolerance': '可容忍的异常比例',
   'param.tolerance.help': '同时进了两组、或结果早于曝光的人，不超过这一比例时仍可下结论。',
+  'param.share_test': '比例的检验',
+  'param.share_test.help':
+    '某格期望数不足 5 时用 Fisher 精确检验，否则用 z 检验；也可固定用其中一种。',
+
+  'choice.share_test.auto': '按期望数选择',
+  'choice.share_test.z': 'z 检验，Wald 区间',
+  'choice.share_test.fisher': 'Fisher 精确检验，Newcombe 区间',
+
   'param.belief': '贝叶斯模型',
   'param.belief.help': '用什么模型计算胜出概率。第二种只用于转化率，其他指标仍用第一种。',
 
