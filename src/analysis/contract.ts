@@ -213,6 +213,8 @@ export interface Analysis<
   summarize(results: Results<O>, context: PlanContext<R, P>, rest: Rest): S | Promise<S>
   /** Broken assumptions, said before any conclusion. */
   check(summary: S): readonly Problem[]
+  /** codes of its errors that only say what the analyst has still to choose or fill in */
+  readonly toFill?: readonly string[]
   /** Conclusions in order of weight; none that a failed check forbids. */
   findings(summary: S): readonly Finding[]
   chart(summary: S, say: Say): readonly Chart[]

@@ -62,7 +62,7 @@ SELECT 1 AS n
 `,
   'short.csv': ['a,b', ...Array.from({ length: 20 }, (_, i) => `${i},${i}`), '20'].join('\n'),
   'short.nb.md': '```data #few\nfile: short.csv\n```\n',
-  'bare.nb.md': '```analysis #test ab-plan@1\n```\n',
+  'bare.nb.md': '```analysis #test ab-plan@1\nbaseline: 0.03\neffect: 0\n```\n',
   'newer.nb.md': '---\ncartograph: 99\n---\n\n```sql #a\nSELECT 1\n```\n',
   'messy.nb.md':
     '\uFEFF---\r\ntitle: 乱\r\n---\r\n\r\n\r\nText\r\n```sql   #a\r\nSELECT 1\r\n```\r\n```sql #a\r\nSELECT 2\r\n```',
@@ -151,7 +151,7 @@ describe('nb run', () => {
     expect({ status, out }).toEqual({ status: 0, out: '1 cell ran, with 1 error.\n' })
     expect(err).toMatch(/^Error: test: /m)
     const json = await nb('run', at('bare.nb.md'), '--json')
-    expect(cellsOf(json.out)['test']?.problems).toMatchObject([{ code: 'ab-plan.baseline' }])
+    expect(cellsOf(json.out)['test']?.problems).toMatchObject([{ code: 'ab-plan.no-effect' }])
   })
 
   it('takes paths from the folder the reader is in, wherever npm runs it', async () => {

@@ -164,6 +164,21 @@ describe('data and analyses', () => {
     expect(status(session, 'rfm')).toBe('unready')
     expect(codes(session, 'rfm')).toContain('bind.missing')
   })
+
+  it.each([
+    ['attribution', 'attribution.no-conversions-given'],
+    ['funnel', 'funnel.steps'],
+    ['ab-test', 'ab-test.no-metric'],
+    ['market-size', 'market-size.no-value'],
+    ['ab-plan', 'ab-plan.goal'],
+  ])('waits for what only the analyst can say: %s', async (id, code) => {
+    const row =
+      "'u' AS customer_id, TIMESTAMP '2026-01-01' AS event_at, 'view' AS event, 'A' AS variant, 'Ads' AS channel"
+    const cell = '```analysis #it ' + id + '@1\nfrom: log\n```\n'
+    const { session } = await live(sqlCell('log', 'SELECT ' + row) + cell)
+    expect(status(session, 'it')).toBe('unready')
+    expect(codes(session, 'it')).toContain(code)
+  })
 })
 
 describe('files the analyst brings', () => {

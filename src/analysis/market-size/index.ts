@@ -25,6 +25,7 @@ export const marketSize = defineAnalysis({
   plan,
   summarize,
   check,
+  toFill: ['market-size.nothing', 'market-size.no-value'],
   findings,
   chart,
   tables,

@@ -24,12 +24,17 @@ export async function runAnalysis(context: RunContext): Promise<RunResult> {
     throw new Refusal(isUnready ? 'unready' : 'failed', prepared.problems)
   }
   const { analysis } = prepared
+  const { toFill = [] } = analysis
   await relations.drop(fingerprint)
   const keeper = new Keeper(context, sourcesOf(prepared))
   await keeper.keep(prepared.scripts)
   const results = await readOutputs(context, prepared, keeper.ran)
   const rest = rests(context.now, context.signal)
   const summary = await analysis.summarize(results, prepared.context, rest)
+  const found = [...prepared.problems, ...analysis.check(summary)]
+  if (found.some(({ severity, code }) => severity === 'error' && toFill.includes(code))) {
+    throw new Refusal('unready', found)
+  }
   const { locale } = prepared.context
   keeper.note(computedScripts(analysis, cell.key, analysis.tables?.(summary) ?? {}, locale))
   const order = Object.keys(analysis.outputs).map((output) =>
@@ -46,7 +51,7 @@ export async function runAnalysis(context: RunContext): Promise<RunResult> {
       scripts: keeper.ran,
       sources: sourcesOf(prepared),
     },
-    problems: [...prepared.problems, ...analysis.check(summary)],
+    problems: found,
     needs: [...new Set(keeper.ran.map(({ kept }) => kept))].filter((kept) => kept !== fingerprint),
   }
 }
