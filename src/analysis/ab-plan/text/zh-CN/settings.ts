@@ -79,7 +79,8 @@ export const settings: Readonly<Record<keyof typeof en, string>> = {
   'param.sequential_tuning': '随时查看最灵敏处的访客数',
   'param.sequential_tuning.help': '始终有效区间在多少样本时最窄。',
   'param.test': '检验方法',
-  'param.test.help': '差值用合并 z 检验或 t 检验，转化率也可只按现有转化率、或两组各自取方差；相对提升用 delta 法，两个比率也可用反正弦变换。',
+  'param.test.help':
+    '差值用合并 z 检验或 t 检验，转化率也可只按现有转化率、或两组各自取方差；相对提升用 delta 法，两个比率也可用反正弦变换。',
 
   'choice.test.difference': '检验差值（z、t）',
   'choice.test.lift': '检验相对提升（delta 法）',

@@ -39,7 +39,8 @@ export const settings: Readonly<Record<keyof typeof en, string>> = {
   'param.markov_order': '马尔可夫链最高阶数',
   'param.markov_order.help': '链条记住前面几个触点；从一阶到该阶都会计算。',
   'param.lookback': '回溯窗口',
-  'param.lookback.help': '转化之前多久以内的触点计入，按实际经过的时间计算，含边界。填“不限”则没有上限。',
+  'param.lookback.help':
+    '转化之前多久以内的触点计入，按实际经过的时间计算，含边界。填“不限”则没有上限。',
   'param.session_gap': '合并相隔不到此时长的触点',
   'param.session_gap.help':
     '同一次访问里的触点只算一个：前后相隔不超过此时长即合并。填 0 则不合并。',
