@@ -75,7 +75,7 @@ const printed = [
   'main,.provenance{max-width:none;padding:0}',
   'h1{font-size:22pt}',
   'h2{font-size:14pt;margin-top:24pt}',
-  'h1,h2,h3,.eyebrow,figcaption,thead,.prose:has(+.chart)>:last-child,.findings li:first-child,.findings+.problems,.eyebrow+.problems{break-after:avoid}',
+  'h1,h2,h3,.eyebrow,figcaption,thead,.prose:has(+.chart,+.sql)>:last-child,.findings li:first-child,.findings+.problems,.eyebrow+.problems{break-after:avoid}',
   'figure,tr,.findings li,.problems li,dt,dd,.scroll:not(:has(tbody tr:nth-child(13))){break-inside:avoid}',
   'tbody tr:nth-child(-n+2){break-after:avoid}',
   'tbody tr:nth-last-child(-n+2){break-before:avoid}',
