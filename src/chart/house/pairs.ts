@@ -1,11 +1,12 @@
 import { barX, dot, ruleX, text } from '@observablehq/plot'
 import type { Format } from '../../lib/problem'
-import { labelRoom, rowAxisY, valueAxisX } from '../axes'
+import { valueAxisX } from '../axes'
 import type { Caption, Chart, PlotOptions } from '../chart'
 import { frame } from '../frame'
 import { widest } from '../measure'
 import { accent, ink, paper } from '../theme'
 import type { Writer } from '../write'
+import { labelledRows } from './rows'
 
 /** A class with two measures of the same unit. */
 export interface Pair {
@@ -25,42 +26,27 @@ export function pairChart(
   format: Format,
   write: Writer,
 ): Chart {
-  return frame(caption, (width) => options(pairs, format, write, width))
+  return frame(caption, (width) => layOut(pairs, format, write, width))
 }
 
-function options(
-  pairs: readonly Pair[],
-  format: Format,
-  write: Writer,
-  width: number,
-): PlotOptions {
-  const room = labelRoom(width)
-  const labels = pairs.map(({ label }) => label)
+function layOut(pairs: readonly Pair[], format: Format, write: Writer, width: number): PlotOptions {
   const rows = pairs.map((pair, i) => ({
     ...pair,
     row: String(i),
     last: Math.max(pair.value, pair.other ?? 0),
   }))
   const most = rows.reduce((top, { last }) => Math.max(top, last), 0)
-  const [left, right] = [
-    12 + widest(labels, room),
-    20 +
-      widest(
-        pairs.map(({ text }) => text),
-        170,
-      ),
-  ]
+  const texts = pairs.map(({ text }) => text)
+  const labels = pairs.map(({ label }) => label)
+  const spacing = { row: 26, left: 12, right: 20 + widest(texts, 170), padding: 0.25 }
+  const { room, axis, options } = labelledRows(labels, width, spacing)
   return {
-    height: 36 + 26 * Math.max(1, rows.length),
-    marginTop: 4,
-    marginLeft: left,
-    marginRight: right,
+    ...options,
     x: { domain: [0, most || 1], label: null },
-    y: { type: 'band', domain: rows.map(({ row }) => row), padding: 0.25 },
     color: { type: 'identity' },
     marks: [
-      ...valueAxisX([0, most], { format, write }, width - left - right),
-      rowAxisY(labels, room),
+      ...valueAxisX([0, most], { format, write }, room),
+      axis,
       barX(rows, {
         x: 'value',
         y: 'row',

@@ -1,11 +1,12 @@
 import { dot, ruleY, text } from '@observablehq/plot'
 import type { Format } from '../../lib/problem'
-import { labelRoom, rowAxisY, valueAxisX } from '../axes'
+import { valueAxisX } from '../axes'
 import type { Caption, Chart, PlotOptions } from '../chart'
 import { frame } from '../frame'
 import { widest } from '../measure'
 import { accent, ink } from '../theme'
 import type { Writer } from '../write'
+import { labelledRows } from './rows'
 
 /** A distribution by its quantiles. */
 export interface Range {
@@ -26,16 +27,15 @@ export function rangeChart(
   format: Format,
   write: Writer,
 ): Chart {
-  return frame(caption, (width) => options(ranges, format, write, width))
+  return frame(caption, (width) => layOut(ranges, format, write, width))
 }
 
-function options(
+function layOut(
   ranges: readonly Range[],
   format: Format,
   write: Writer,
   width: number,
 ): PlotOptions {
-  const room = labelRoom(width)
   const labels = ranges.map(({ label }) => label)
   const rows = ranges.map((range, i) => ({
     ...range,
@@ -47,17 +47,15 @@ function options(
     [range.p10, range.p25, range.p50, range.p75, range.p90]
       .map((value) => write.full(value, format))
       .join(' · ')
-  const [left, right] = [14 + widest(labels, room), 20 + widest(rows.map(({ written }) => written))]
+  const right = 20 + widest(rows.map(({ written }) => written))
+  const spacing = { row: 30, left: 14, right, padding: 0.3, below: 38 }
+  const { room, axis, options } = labelledRows(labels, width, spacing)
   return {
-    height: 38 + 30 * Math.max(1, rows.length),
-    marginTop: 4,
-    marginLeft: left,
-    marginRight: right,
+    ...options,
     x: { domain: [0, most || 1], label: null },
-    y: { type: 'band', domain: rows.map(({ row }) => row), padding: 0.3 },
     marks: [
-      ...valueAxisX([0, most], { format, write }, width - left - right),
-      rowAxisY(labels, room),
+      ...valueAxisX([0, most], { format, write }, room),
+      axis,
       ruleY(rows, { x1: 'p10', x2: 'p90', y: 'row', stroke: accent, strokeWidth: 1.25 }),
       ruleY(rows, {
         x1: 'p25',

@@ -1,11 +1,12 @@
 import { dot, link, text } from '@observablehq/plot'
 import type { Format } from '../../lib/problem'
-import { labelRoom, rowAxisY, valueAxisX } from '../axes'
+import { valueAxisX } from '../axes'
 import type { Caption, Chart, PlotOptions } from '../chart'
 import { frame } from '../frame'
 import { widest } from '../measure'
 import { accent, grey, ink, paper } from '../theme'
 import type { Writer } from '../write'
+import { labelledRows } from './rows'
 
 /** One thing before and now. */
 export interface Shift {
@@ -26,17 +27,15 @@ export function shiftChart(
   format: Format,
   write: Writer,
 ): Chart {
-  return frame(caption, (width) => options(shifts, format, write, width))
+  return frame(caption, (width) => layOut(shifts, format, write, width))
 }
 
-function options(
+function layOut(
   shifts: readonly Shift[],
   format: Format,
   write: Writer,
   width: number,
 ): PlotOptions {
-  const room = labelRoom(width)
-  const labels = shifts.map(({ label }) => label)
   const rows = shifts.map((shift, i) => ({
     ...shift,
     row: String(i),
@@ -47,25 +46,17 @@ function options(
   const most = rows.reduce((top, { last }) => Math.max(top, last), 0)
   const tip = ({ label, before, now }: Shift) =>
     `${label}: ${before === null ? '' : `${write.full(before, format)} → `}${write.full(now, format)}`
-  const [left, right] = [
-    12 + widest(labels, room),
-    22 +
-      widest(
-        shifts.map(({ text }) => text),
-        150,
-      ),
-  ]
+  const texts = shifts.map(({ text }) => text)
+  const labels = shifts.map(({ label }) => label)
+  const spacing = { row: 26, left: 12, right: 22 + widest(texts, 150), padding: 0.2 }
+  const { room, axis, options } = labelledRows(labels, width, spacing)
   return {
-    height: 36 + 26 * Math.max(1, rows.length),
-    marginTop: 4,
-    marginLeft: left,
-    marginRight: right,
+    ...options,
     x: { domain: [0, most || 1], label: null },
-    y: { type: 'band', domain: rows.map(({ row }) => row), padding: 0.2 },
     color: { type: 'identity' },
     marks: [
-      ...valueAxisX([0, most], { format, write }, width - left - right),
-      rowAxisY(labels, room),
+      ...valueAxisX([0, most], { format, write }, room),
+      axis,
       link(compared, {
         x1: 'before',
         x2: 'now',

@@ -1,11 +1,12 @@
 import { barX, ruleX, text } from '@observablehq/plot'
 import type { Format } from '../../lib/problem'
-import { labelRoom, rowAxisY, valueAxisX } from '../axes'
+import { valueAxisX } from '../axes'
 import type { Caption, Chart, PlotOptions } from '../chart'
 import { frame } from '../frame'
 import { widest } from '../measure'
 import { accent, grey, ink } from '../theme'
 import type { Writer } from '../write'
+import { labelledRows } from './rows'
 
 /** What a result becomes at the two ends of one assumption. */
 export interface Swing {
@@ -25,17 +26,16 @@ export function tornadoChart(
   format: Format,
   write: Writer,
 ): Chart {
-  return frame(caption, (width) => options(swings, middle, format, write, width))
+  return frame(caption, (width) => layOut(swings, middle, format, write, width))
 }
 
-function options(
+function layOut(
   swings: readonly Swing[],
   middle: number,
   format: Format,
   write: Writer,
   width: number,
 ): PlotOptions {
-  const room = labelRoom(width)
   const labels = swings.map(({ label }) => label)
   const rows = swings.map((swing, i) => {
     const { atLow, atHigh, lowText, highText } = swing
@@ -58,18 +58,15 @@ function options(
     ) + 10
   const tip = (swing: Swing) =>
     `${swing.label}: ${swing.lowText} → ${write.full(swing.atLow, format)}, ${swing.highText} → ${write.full(swing.atHigh, format)}`
-  const left = 14 + widest(labels, room)
+  const spacing = { row: 28, left: 14, right: 16, padding: 0.3 }
+  const { room, axis, options } = labelledRows(labels, width, spacing)
   return {
-    height: 36 + 28 * Math.max(1, rows.length),
-    marginTop: 4,
-    marginLeft: left,
-    marginRight: 16,
+    ...options,
     x: { domain: [...span], insetLeft: texts, insetRight: texts, label: null },
-    y: { type: 'band', domain: rows.map(({ row }) => row), padding: 0.3 },
     color: { type: 'identity' },
     marks: [
-      ...valueAxisX(span, { format, write }, width - left - 16 - 2 * texts),
-      rowAxisY(labels, room),
+      ...valueAxisX(span, { format, write }, room - 2 * texts),
+      axis,
       barX(rows, { x1: 'atLow', x2: middle, y: 'row', fill: grey, title: tip }),
       barX(rows, { x1: middle, x2: 'atHigh', y: 'row', fill: accent, title: tip }),
       text(rows, { x: 'left', y: 'row', text: 'leftText', fill: ink, textAnchor: 'end', dx: -5 }),
