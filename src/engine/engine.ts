@@ -36,10 +36,12 @@ export interface Engine {
   /** The columns of a table, view or `import/…` file relation, in order. */
   columns(relation: string): Promise<readonly Column[]>
   /**
-   * Makes a source readable in SQL as the file `import/<name>`, where it stands; replaces one of the same name. Bytes
-   * move into the engine, which leaves the caller none of them, and are gone when the database is replaced.
+   * Stores rows, an Arrow IPC stream, in the table of that name: in a new one, which must not be there yet, or behind the rows of
+   * one with as many columns of the same types. The bytes move into the engine, which leaves the caller none of them.
    */
-  put(name: string, content: Source | Uint8Array): Promise<void>
+  insert(table: string, rows: Uint8Array, into: 'new' | 'existing'): Promise<void>
+  /** Makes a source readable in SQL as the file `import/<name>`, where it stands; replaces one of the same name. */
+  put(name: string, source: Source): Promise<void>
   /** Forgets a file made readable by `put`. */
   drop(name: string): Promise<void>
   close(): Promise<void>

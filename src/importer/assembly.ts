@@ -1,10 +1,9 @@
 import type { Engine } from '../engine/engine'
-import { failure, ProblemError } from '../lib/problem'
+import { failure } from '../lib/problem'
 import { sql } from '../sql'
-import { isDoubtful, parts, type TypedColumn } from './build'
-import type { Batch } from './pass'
-import type { ReaderOptions } from './reader'
-import type { Newline } from './rows'
+import type { Batch } from './batch/batches'
+import { areDone, parts, type TypedColumn } from './build'
+import { typeOf } from './shapes'
 import { build, type Built, type Misread, valuesKept } from './table'
 
 /** Where the rows of a file go, and how they are read. */
@@ -12,13 +11,7 @@ export interface Assignment {
   readonly engine: Engine
   /** the provisional name of the table */
   readonly table: string
-  /** the name each batch is put under while it is read: letters, digits and hyphens */
-  readonly file: string
-  /** what the analyst calls the file */
-  readonly sourceName: string
   readonly columns: readonly TypedColumn[]
-  readonly delimiter: string
-  readonly newline: Newline
   readonly timezone: string
   readonly signal?: AbortSignal
 }
@@ -26,13 +19,20 @@ export interface Assignment {
 /** Puts a table together batch by batch, so that no more than the table and a batch need memory. */
 export class Assembly {
   #rowCount = 0
-  #isThere = false
   readonly #misread = new Map<number, Misread>()
   readonly #rounded = new Map<number, number>()
   readonly #assignment: Assignment
 
-  constructor(assignment: Assignment) {
+  private constructor(assignment: Assignment) {
     this.#assignment = assignment
+  }
+
+  /** Begins with an empty table, in place of one of that name. */
+  static async begin(assignment: Assignment): Promise<Assembly> {
+    const { engine, table, columns } = assignment
+    const typed = columns.map(({ name, reading }) => sql`${sql.id(name)} ${typeOf(reading)}`)
+    await engine.query(sql`CREATE OR REPLACE TABLE ${sql.id(table)} (${sql.join(typed)})`)
+    return new Assembly(assignment)
   }
 
   /** What became of the values so far. */
@@ -41,80 +41,33 @@ export class Assembly {
     return { rowCount: this.#rowCount, misread, rounded: this.#rounded }
   }
 
-  /** Reads the rows of a batch into the table; `onProgress` is called with a fraction of the batch. */
-  async add(batch: Batch, onProgress?: (fraction: number) => void): Promise<void> {
-    const { engine, file, columns, delimiter, newline } = this.#assignment
-    const { longestRecord } = batch
-    const from = { file, delimiter, newline, width: columns.length, longestRecord }
-    await engine.put(file, batch.bytes)
-    try {
-      const rows = await this.#read(batch, from, onProgress)
-      if (rows !== batch.rows)
-        throw failure('importer.count', { file: this.#assignment.sourceName, rows: batch.rows })
-      this.#rowCount += rows
-    } finally {
-      await engine.drop(file)
-    }
-  }
-
-  /** How many rows the engine found in the batch. */
-  async #read(
-    { loose }: Batch,
-    from: ReaderOptions,
-    onProgress?: (fraction: number) => void,
-  ): Promise<number> {
-    const { columns, timezone } = this.#assignment
-    const careful = columns.map((column, i) => isDoubtful(column, loose[i] ?? false))
-    const made = parts(columns, from, timezone, (i) => careful[i] ?? true)
-    const [only] = made
-    try {
-      if (only && made.length === 1 && only.masks.length === 0)
-        return await this.#append(only.select, onProgress)
-      return await this.#readAside(from, made, onProgress)
-    } catch (error) {
-      if (careful.every(Boolean) || isFatal(error)) throw error
-      // A 31 June has the shape of a day: then every value is looked at.
-      return await this.#readAside(
-        from,
-        parts(columns, from, timezone, () => true),
-        onProgress,
-      )
-    }
+  /** Reads the rows of a batch into the table. */
+  async add({ bytes, rows, loose }: Batch): Promise<void> {
+    const { engine, table, columns, signal } = this.#assignment
+    if (signal?.aborted) throw failure('engine.cancelled')
+    if (areDone(columns, loose)) await engine.insert(table, bytes, 'existing')
+    else await this.#readAside(bytes, loose)
+    this.#rowCount += rows
   }
 
   /** Reads a batch into a table beside, where what could not be read is found and emptied, and takes it over. */
-  async #readAside(
-    from: ReaderOptions,
-    made: ReturnType<typeof parts>,
-    onProgress?: (fraction: number) => void,
-  ): Promise<number> {
-    const { engine, table, columns, signal } = this.#assignment
-    const name = `${table}_batch`
-    const context = { engine, name, ...(signal && { signal }), ...(onProgress && { onProgress }) }
+  async #readAside(bytes: Uint8Array, loose: readonly boolean[]): Promise<void> {
+    const { engine, table, columns, timezone, signal } = this.#assignment
+    const [stored, read] = [`${table}_texts`, `${table}_batch`]
+    const context = { engine, name: read, ...(signal && { signal }) }
     try {
-      const built = await build(context, columns, from, made)
-      this.#note(built)
-      return await this.#append(sql`SELECT * FROM ${sql.id(name)}`)
+      await engine.query(sql`DROP TABLE IF EXISTS ${sql.id(stored)}`)
+      await engine.insert(stored, bytes, 'new')
+      const from = sql.id(stored)
+      this.#note(await build(context, columns, from, parts(columns, from, timezone, loose)))
+      await engine.query(
+        sql`INSERT INTO ${sql.id(table)} SELECT * FROM ${sql.id(read)}`,
+        signal ? { signal } : {},
+      )
     } finally {
-      await engine.query(sql`DROP TABLE IF EXISTS ${sql.id(name)}`)
+      for (const name of [stored, read])
+        await engine.query(sql`DROP TABLE IF EXISTS ${sql.id(name)}`)
     }
-  }
-
-  async #append(
-    select: typeof sql.empty,
-    onProgress?: (fraction: number) => void,
-  ): Promise<number> {
-    const { engine, table, signal } = this.#assignment
-    const name = sql.id(table)
-    const statement = this.#isThere
-      ? sql`INSERT INTO ${name} ${select}`
-      : sql`CREATE OR REPLACE TABLE ${name} AS ${select}`
-    const done = await engine.query(statement, {
-      ...(signal && { signal }),
-      ...(onProgress && { onProgress }),
-    })
-    this.#isThere = true
-    return Number(done.columnAt(0)[0])
   }
 
   #note({ misread, rounded }: Built): void {
@@ -130,10 +83,4 @@ export class Assembly {
     for (const [column, count] of rounded)
       this.#rounded.set(column, count + (this.#rounded.get(column) ?? 0))
   }
-}
-
-/** What reading with care would not help against. */
-function isFatal(error: unknown): boolean {
-  if (!(error instanceof ProblemError)) return true
-  return error.problem.code !== 'engine.conversion' && error.problem.code !== 'engine.failed'
 }

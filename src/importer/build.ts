@@ -2,7 +2,7 @@ import { type Sql, sql } from '../sql'
 import type { ColumnReading } from './contract'
 import { blanks, expression } from './expression'
 import { typedNullWords } from './nulls'
-import { cell, reader, type ReaderOptions } from './reader'
+import { textsOf, valuesOf } from './batch/columns'
 import { shapeOf } from './shapes'
 
 /** Where it is noted, by a bit for each row, that a column's value could not be read, or not in full. */
@@ -32,37 +32,34 @@ const bitsOfMask = 30
 interface Piece {
   readonly index: number
   readonly name: string
+  /** the column of the batch where its values need no care */
+  readonly sure?: Sql
   readonly before?: Sql
-  readonly value: Sql
+  /** what is read from texts */
+  readonly value?: Sql
   readonly unread?: Sql
   readonly rounded?: Sql
 }
 
 /** The form of the values of each column that need no care; undefined where all do. */
 export function shapesOf(columns: readonly TypedColumn[]) {
-  return columns.map(({ reading }) => shapeOf(reading)?.shape)
+  return columns.map(({ reading }) => shapeOf(reading))
 }
 
 /**
- * The statements that read a batch into typed columns, in one pass unless there are so many columns that one
- * statement cannot hold them. Columns whose values all have their shape are read by the engine's reader as what they
- * are. Others, which `careful` names, are read as text first, and masks say what could not be read.
+ * The statements that read a batch, stored as the table `from`, into typed columns: one, unless there are so many columns that
+ * one statement cannot hold them. Sure values are taken as they are. Texts, which a column with a shape has where it is `loose`, are read
+ * with care, and masks say what could not be read.
  */
 export function parts(
   columns: readonly TypedColumn[],
-  from: ReaderOptions,
+  from: Sql,
   timezone: string,
-  careful: (column: number) => boolean,
+  loose: readonly boolean[],
 ): readonly Part[] {
-  const sure = columns.map(({ reading }, i) => (careful(i) ? undefined : shapeOf(reading)?.type))
-  const pieces = columns.map((column, index) =>
-    sure[index] === undefined
-      ? piece(column, index, timezone)
-      : { index, name: column.name, value: cell(index) },
-  )
-  const source = reader(from, sure)
+  const pieces = columns.map((column, i) => piece(column, i, timezone, loose[i] === true))
   const taken = new Set(columns.map(({ name }) => name.toLowerCase()))
-  const room = longestStatement - source.text.length
+  const room = longestStatement - from.text.length
   const groups: Piece[][] = [[]]
   let size = 0
   for (const one of pieces) {
@@ -74,31 +71,37 @@ export function parts(
     groups.at(-1)?.push(one)
     size += length
   }
-  return groups.map((group, i) => part(group, source, (n) => freeName(taken, `unread_${i}_${n}`)))
+  return groups.map((group, i) => part(group, from, (n) => freeName(taken, `unread_${i}_${n}`)))
 }
 
-/** Whether reading a column can leave values unread: all kinds but text can, in values without their shape. */
-export function isDoubtful({ reading }: TypedColumn, hasLoose: boolean): boolean {
-  return reading.kind !== 'text' && (hasLoose || !shapeOf(reading))
+/** Whether the columns of a batch are those of the table. */
+export function areDone(columns: readonly TypedColumn[], loose: readonly boolean[]): boolean {
+  return columns.every(({ reading }, i) =>
+    reading.kind === 'text' ? reading.format !== 'wrapped' : shapeOf(reading) && !loose[i],
+  )
 }
 
-function piece({ name, reading }: TypedColumn, index: number, timezone: string): Piece {
-  const places = {
-    raw: cell(index),
-    before: sql.id(`u${index}`),
-    value: sql.id(`v${index}`),
-  }
+function piece(
+  { name, reading }: TypedColumn,
+  index: number,
+  timezone: string,
+  isLoose: boolean,
+): Piece {
+  const sure = shapeOf(reading) && sql.id(valuesOf(index))
+  if (sure && !isLoose) return { index, name, sure }
+  const raw = sql.id(textsOf(index))
+  const places = { raw, before: sql.id(`u${index}`), value: sql.id(`v${index}`) }
   const { before, value, exact, whole } = expression(reading, places, timezone)
-  const { raw } = places
   return {
     index,
     name,
+    ...(sure && { sure }),
     ...(before && { before }),
     value,
     ...(exact && {
       unread: sql`WHEN ${exact} THEN 0 WHEN ${raw} IS NULL OR ${saysNothing(raw)} THEN 0`,
     }),
-    ...(whole && { rounded: sql`WHEN ${value} IS NULL OR ${whole} THEN 0` }),
+    ...(whole && { rounded: sql`WHEN ${places.value} IS NULL OR ${whole} THEN 0` }),
   }
 }
 
@@ -111,8 +114,8 @@ function saysNothing(raw: Sql): Sql {
   return sql`contains(${nothings}, concat(${unit}, ${text}, ${unit})) OR ${text} = ''`
 }
 
-function lengthOf({ name, before, value, unread, rounded }: Piece): number {
-  return [before, value, unread, rounded].reduce(
+function lengthOf({ name, sure, before, value, unread, rounded }: Piece): number {
+  return [sure, before, value, unread, rounded].reduce(
     (sum, one) => sum + (one?.text.length ?? 0),
     name.length + 80,
   )
@@ -135,16 +138,16 @@ function part(group: readonly Piece[], from: Sql, maskName: (n: number) => strin
     })
     return sql`CAST(${sql.join(terms, sql` + `)} AS INTEGER) AS ${sql.id(mask)}`
   })
-  const named = group.map(({ index, name, unread, value }) =>
-    unread || value.text !== cell(index).text
-      ? sql`${sql.id(`v${index}`)} AS ${sql.id(name)}`
-      : sql`${cell(index)} AS ${sql.id(name)}`,
-  )
+  const named = group.map(({ index, name, sure, value }) => {
+    const read = sql.id(`v${index}`)
+    const both = sure && value ? sql`coalesce(${sure}, ${read})` : (sure ?? read)
+    return sql`${both} AS ${sql.id(name)}`
+  })
   const first = group.flatMap(({ index, before }) =>
     before ? [sql`${before} AS ${sql.id(`u${index}`)}`] : [],
   )
   const second = group.flatMap(({ index, value }) =>
-    value.text === cell(index).text ? [] : [sql`${value} AS ${sql.id(`v${index}`)}`],
+    value ? [sql`${value} AS ${sql.id(`v${index}`)}`] : [],
   )
   const inner = first.length > 0 ? nested(first, from) : from
   const values = second.length > 0 ? nested(second, inner) : inner

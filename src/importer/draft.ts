@@ -18,8 +18,8 @@ export interface DraftRequest {
   readonly engine: Engine
   readonly source: Source
   readonly overrides: Overrides
-  /** the name the file is put under */
-  readonly file: string
+  /** whether the bytes of the source are to be hashed */
+  readonly hash: boolean
   /** the provisional name of the table */
   readonly name: string
   readonly timezone: string
@@ -114,30 +114,21 @@ class Drafting {
 
   /** Goes through the file once, from batch to batch. */
   async #read(sniffed: Sniffed, columns: readonly TypedColumn[], decode: boolean): Promise<Read> {
-    const { engine, source, name, file, timezone, signal, onProgress } = this.#request
-    const { encoding, delimiter } = sniffed.reading
-    const layout = { ...layoutOf(sniffed), shapes: shapesOf(columns) }
-    const assembly = new Assembly({
-      engine,
-      table: name,
-      file,
-      sourceName: source.name,
-      columns,
-      delimiter,
-      newline: sniffed.newline,
-      timezone,
-      ...(signal && { signal }),
+    const { engine, source, name, timezone, hash, signal, onProgress } = this.#request
+    const { encoding } = sniffed.reading
+    const plan = { layout: layoutOf(sniffed), shapes: shapesOf(columns), encoding, decode, hash }
+    const cancellable = signal && { signal }
+    const assembly = await Assembly.begin({
+      ...{ engine, table: name, columns, timezone },
+      ...cancellable,
     })
-    let from = 0
     let account: Account | undefined
-    for await (const found of feed(source, { layout, encoding, decode }, signal)) {
+    for await (const found of feed(source, plan, signal)) {
       if ('tally' in found) {
         account = found
       } else {
-        const share = found.done - from
-        await assembly.add(found, onProgress && ((part) => onProgress(from + part * share)))
-        from = found.done
-        onProgress?.(from)
+        await assembly.add(found)
+        onProgress?.(found.done)
       }
     }
     if (!account) throw new Error('a pass without an account')

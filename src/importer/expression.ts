@@ -2,7 +2,7 @@ import { type Sql, sql } from '../sql'
 import type { ColumnReading } from './contract'
 import { hasTime, isIso } from './dates'
 import { currencySigns, safeDigits } from './numbers'
-import { decimalType } from './shapes'
+import { decimalOf, typeOf } from './shapes'
 import { localTime } from './zone'
 import { zoneOffsets } from './zoneNames'
 
@@ -89,10 +89,10 @@ function number(reading: ColumnReading, raw: Sql, value: Sql): Expression {
       // Zeros before and more than 14 digits mean a code, which must not be counted with.
       exact: sql`${value} = ${double} AND ${value} BETWEEN (-99999999999999) AND 99999999999999 AND CASE WHEN starts_with(${raw}, '0') THEN length(trim(${digits}, ${blanks})) = 1 ELSE TRUE END${groups}`,
     }
-  const { places, type } = decimalType(reading)
+  const { places } = decimalOf(reading)
   const bound = 10 ** (safeDigits - places)
   return {
-    value: sql`TRY_CAST(${digits} AS ${type})`,
+    value: sql`TRY_CAST(${digits} AS ${typeOf(reading)})`,
     // A long number and its double may differ although nothing is lost; then the places are counted.
     exact: sql`CASE WHEN ${double} BETWEEN (${-bound}) AND ${bound} THEN ${value} = ${double} ELSE ${value} IS NOT NULL AND ${hasPlaces(digits, places)} END${groups}`,
   }

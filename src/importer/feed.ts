@@ -1,83 +1,83 @@
-import { failure, ProblemError } from '../lib/problem'
+import { ProblemError } from '../lib/problem'
 import type { Source } from '../lib/source'
-import { type Account, type Batch, pass, type Plan } from './pass'
+import { Answers } from './answers'
+import { type Batch, batches, type BatchPlan } from './batch/batches'
+import type { Account } from './pass'
 import type { Answer, Order } from './passWorker'
 import { Tally } from './tally'
 
-/** Beyond this size, in bytes, a worker of its own pays. */
+/** Beyond this size, in bytes, workers of their own pay. */
 const small = 4 * 1024 * 1024
 
 /**
- * The rows of a file in batches, and then their account. In the browser a worker goes through large files, one batch ahead of whoever
- * reads; elsewhere, and for small ones, it is done here.
+ * The rows of a file in batches, one ahead of whoever reads, and then their account. In the browser two workers go through large files, of which one
+ * only hashes; elsewhere, and for small ones, it is done here.
  */
 export function feed(
   source: Source,
-  plan: Plan,
+  plan: BatchPlan,
   signal?: AbortSignal,
 ): AsyncGenerator<Batch | Account, void> {
   const { handle, name, size } = source
   const isFar = typeof Worker !== 'undefined' && handle instanceof Blob && size > small
-  return isFar ? fromWorker({ name, blob: handle, plan }, signal) : pass(source, plan, signal)
+  return isFar
+    ? fromWorkers({ name, blob: handle, plan }, signal)
+    : oneAhead(batches(source, plan, signal))
 }
 
-async function* fromWorker(
-  order: Order,
+/** Has the next item made while the last one is used. */
+async function* oneAhead<Item>(from: AsyncGenerator<Item, void>): AsyncGenerator<Item, void> {
+  let next = from.next()
+  try {
+    for (;;) {
+      const item = await next
+      if (item.done) return
+      next = from.next()
+      // A failure is thrown when it is its turn.
+      next.catch(() => undefined)
+      yield item.value
+    }
+  } finally {
+    await from.return()
+  }
+}
+
+async function* fromWorkers(
+  { plan, ...file }: Order,
   signal?: AbortSignal,
 ): AsyncGenerator<Batch | Account, void> {
-  const worker = new Worker(new URL('./passWorker.ts', import.meta.url), { type: 'module' })
-  const answers = new Answers(worker, signal)
+  const reading = new Worker(new URL('./passWorker.ts', import.meta.url), { type: 'module' })
+  const answers = new Answers<Answer>(reading, signal)
+  const digest = plan.hash ? hashed(file.blob, signal) : undefined
   try {
-    worker.postMessage(order)
+    reading.postMessage({ ...file, plan: { ...plan, hash: false } })
     for (;;) {
       const answer = await answers.next()
       if ('problem' in answer) throw new ProblemError(answer.problem)
       if ('fault' in answer) throw new Error(answer.fault)
       if ('account' in answer) {
-        yield revived(answer.account)
+        const { account } = answer
+        const isWhole = account.notUtf8At < 0 && digest
+        yield revived(account, isWhole ? await digest.next() : '')
         return
       }
-      worker.postMessage('more')
+      reading.postMessage('more')
       yield answer.batch
     }
   } finally {
-    worker.terminate()
+    answers.end()
+    digest?.end()
   }
+}
+
+/** The SHA-256 of a file, by a worker of its own. */
+function hashed(blob: Blob, signal?: AbortSignal): Answers<string> {
+  const worker = new Worker(new URL('./hashWorker.ts', import.meta.url), { type: 'module' })
+  worker.postMessage(blob)
+  return new Answers<string>(worker, signal)
 }
 
 /** Messages carry data only, not what it can do. */
-function revived({ tally, ...account }: Account): Account {
-  return { ...account, tally: Object.assign(new Tally(), tally) }
-}
-
-/** The answers of a worker in order, each to be waited for. */
-class Answers {
-  readonly #come: Answer[] = []
-  #error: Error | undefined
-  #wake: (() => void) | undefined
-  readonly #signal: AbortSignal | undefined
-
-  constructor(worker: Worker, signal?: AbortSignal) {
-    this.#signal = signal
-    worker.onmessage = ({ data }: MessageEvent<Answer>) => {
-      this.#come.push(data)
-      this.#wake?.()
-    }
-    worker.onerror = (event) => {
-      event.preventDefault()
-      this.#error = new Error(event.message)
-      this.#wake?.()
-    }
-    signal?.addEventListener('abort', () => this.#wake?.())
-  }
-
-  async next(): Promise<Answer> {
-    for (;;) {
-      if (this.#signal?.aborted) throw failure('engine.cancelled')
-      if (this.#error) throw this.#error
-      const answer = this.#come.shift()
-      if (answer) return answer
-      await new Promise<void>((resolve) => (this.#wake = resolve))
-    }
-  }
+function revived({ tally, ...account }: Account, sha256: string): Account {
+  return { ...account, tally: Object.assign(new Tally(), tally), sha256 }
 }

@@ -57,7 +57,6 @@ export async function load(
     ...beforeRenames({ ...said, rename }),
     ...(presets && { ownPresets: presets }),
   }
-  const file = fileName(relation)
   const name = `${relation}__import`
   try {
     let from = 0
@@ -75,7 +74,7 @@ export async function load(
       engine,
       source: opened.source,
       overrides: opened.overrides,
-      file,
+      hash: opened.sha256 === undefined,
       name,
       timezone,
       locale,
@@ -99,7 +98,7 @@ export async function load(
     onProgress?.(1)
     return { columns: await engine.columns(relation), report }
   } finally {
-    await clear(engine, file, name)
+    await clear(engine, name)
   }
 }
 
@@ -149,17 +148,10 @@ async function reportOn(
 }
 
 /** Leaves nothing half-loaded behind; what failed before is what the caller hears of. */
-async function clear(engine: Engine, file: string, name: string): Promise<void> {
+async function clear(engine: Engine, name: string): Promise<void> {
   try {
     await engine.query(sql`DROP TABLE IF EXISTS ${sql.id(name)}`)
-    await engine.drop(file)
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error
   }
-}
-
-/** The name under which batches of a relation are put: letters, digits and hyphens only. */
-function fileName(relation: string): string {
-  const safe = (char: string) => `-${char.charCodeAt(0).toString(16)}`
-  return `${relation.replace(/[^A-Za-z0-9_]/g, safe)}.csv`
 }

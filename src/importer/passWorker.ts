@@ -1,12 +1,13 @@
 import { ProblemError, type Problem } from '../lib/problem'
 import { blobSource } from '../lib/source'
-import { type Account, type Batch, pass, type Plan } from './pass'
+import { type Batch, batches, type BatchPlan } from './batch/batches'
+import type { Account } from './pass'
 
 /** What the page asks of the worker first; every message after it allows one more batch. */
 export interface Order {
   readonly name: string
   readonly blob: Blob
-  readonly plan: Plan
+  readonly plan: BatchPlan
 }
 
 /** What the worker answers. */
@@ -18,7 +19,7 @@ export type Answer =
 
 /** Goes through a file away from the page, so that neither waits for the other. */
 async function work({ name, blob, plan }: Order): Promise<void> {
-  for await (const found of pass(blobSource(name, blob), plan)) {
+  for await (const found of batches(blobSource(name, blob), plan)) {
     if ('tally' in found) {
       post({ account: found })
     } else {

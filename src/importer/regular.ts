@@ -1,5 +1,4 @@
 import type { Dialect } from './records'
-import { fits, type Shape } from './shapes'
 
 const space = 0
 const ordinary = 1
@@ -20,28 +19,21 @@ export class RegularReader {
   next = 0
   /** some byte is beyond ASCII */
   high = false
-  /** by column, whether some value had not the shape of its column */
-  readonly loose: Uint8Array
+  /** where the cells' texts begin and end, one pair after the other */
+  readonly bounds: Int32Array
 
   /** what the cells of the record hold so far */
   #seen = space
   readonly #kinds = new Uint8Array(256)
   readonly #dialect: Dialect
   readonly #isWindows: boolean
-  readonly #shapes: readonly (Shape | undefined)[]
   readonly #width: number
 
-  constructor(
-    dialect: Dialect,
-    newline: '\n' | '\r\n',
-    width: number,
-    shapes: readonly (Shape | undefined)[],
-  ) {
+  constructor(dialect: Dialect, newline: '\n' | '\r\n', width: number) {
     this.#dialect = dialect
     this.#isWindows = newline === '\r\n'
-    this.#shapes = shapes
     this.#width = width
-    this.loose = new Uint8Array(width)
+    this.bounds = new Int32Array(2 * width)
     const kinds = this.#kinds
     kinds.fill(ordinary, 0, 128).fill(ordinary | beyondAscii, 128)
     kinds[32] = space
@@ -53,7 +45,7 @@ export class RegularReader {
     kinds[dialect.delimiter] = delimits
   }
 
-  /** Whether the record at `from` is regular and ends before `to`; notes which of its values lack their shape. */
+  /** Whether the record at `from` is regular and ends before `to`. */
   read(bytes: Uint8Array, from: number, to: number): boolean {
     const { delimiter } = this.#dialect
     const width = this.#width
@@ -64,8 +56,8 @@ export class RegularReader {
       const start = isQuoted ? at + 1 : at
       const end = isQuoted ? this.#closing(bytes, start, to) : this.#unquoted(bytes, start, to)
       if (end < 0) return false
-      const shape = this.#shapes[cell]
-      if (shape && this.loose[cell] === 0 && !fits(shape, bytes, start, end)) this.loose[cell] = 1
+      this.bounds[2 * cell] = start
+      this.bounds[2 * cell + 1] = end
       at = isQuoted ? end + 1 : end
       if (bytes[at] === delimiter) at++
       else return cell === width - 1 && this.#ends(bytes, at, to)

@@ -1,9 +1,8 @@
 import { AsideFinder, type Asides, noAsides } from './asides'
 import type { AsideReason } from './contract'
+import { Cells } from './cells'
 import { type Cut, type Dialect, endings, RecordReader } from './records'
 import { RegularReader } from './regular'
-import { rewritten } from './rewrite'
-import { fits, type Shape } from './shapes'
 import { Tally } from './tally'
 import { invalidUtf8 } from './utf8'
 
@@ -17,15 +16,9 @@ export interface Layout {
   readonly width: number
   /** how lines end, but for exceptions */
   readonly newline: Newline
-  /** the values that clean rows get in further columns */
-  readonly last?: readonly string[]
   /** records that are no rows, beside blank ones and those above the header */
   readonly asides?: Asides
-  /** by column, the form of values that need no care; absent where all do */
-  readonly shapes?: readonly (Shape | undefined)[]
 }
-
-const encoder = new TextEncoder()
 
 /** Whether quotes joined lines into this record, or its line was read on its own. */
 type Lines = 'joined' | 'single'
@@ -34,13 +27,17 @@ export type Newline = '\n' | '\r\n'
 
 /** A quoted cell longer than this that does not end has lost its closing quote. */
 const longestCell = 16 * 1024 * 1024
-const quote = 34
-/** What clean rows are written to: the bytes from `from` to `to`, which change afterwards. */
-export type Sink = (bytes: Uint8Array, from: number, to: number) => void
+/** What the rows of the table go to. */
+export interface Sink {
+  /**
+   * Takes a row of `cells` cells, which are not more than the table has columns: the text of cell `i` lies in `bytes` from `bounds[2 * i]`
+   * to `bounds[2 * i + 1]`. Both change afterwards.
+   */
+  row(bytes: Uint8Array, bounds: Int32Array, cells: number): void
+}
 
 /**
- * Goes through a file in UTF-8 chunk by chunk, accounts for every record, and writes the rows of the table, and
- * only those, as clean CSV: as many cells as columns, quoted with `"`, no blank lines, no header.
+ * Goes through a file in UTF-8 chunk by chunk, accounts for every record, and hands on the rows of the table, and only those.
  */
 export class Rows {
   readonly tally = new Tally()
@@ -56,6 +53,7 @@ export class Rows {
   readonly #lastRow: number
   readonly #asides: Asides
   readonly #finder: AsideFinder
+  readonly #cells: Cells
   #waiting: Uint8Array[] = []
   #waitingSize = 0
   #needed = 3
@@ -64,24 +62,17 @@ export class Rows {
   #offset = 0
 
   constructor(layout: Layout, sink: Sink, decoded: boolean) {
-    const { dialect, newline, width, shapes = [], skip, header, asides = noAsides } = layout
+    const { dialect, newline, width, skip, header, asides = noAsides } = layout
     this.#layout = layout
     this.#sink = sink
     this.#decoded = decoded
     this.#reader = new RecordReader(dialect)
-    this.#regular = new RegularReader(dialect, newline, width, shapes)
+    this.#regular = new RegularReader(dialect, newline, width)
+    this.#cells = new Cells(width, dialect.quote)
     this.#asides = asides
     this.#finder = new AsideFinder(asides)
     this.#firstRow = Math.max(skip + (header ? 1 : 0), asides.from)
-    const isKept = dialect.quote === quote || dialect.quote === -1
-    this.#lastRow = isKept && layout.last === undefined ? asides.until - 1 : -1
-  }
-
-  /** By column, whether values had not its shape since this was last asked. */
-  takeLoose(): readonly boolean[] {
-    const loose = Array.from(this.#regular.loose, (one) => one === 1)
-    this.#regular.loose.fill(0)
-    return loose
+    this.#lastRow = asides.until - 1
   }
 
   feed(chunk: Uint8Array): void {
@@ -111,7 +102,6 @@ export class Rows {
   /** Reads as many records as the bytes hold; returns where the first unread one begins. */
   #readAll(bytes: Uint8Array, from: number, final: boolean): number {
     let at = from
-    let copied = from
     while (at < bytes.length) {
       if (this.#readRegular(bytes, at)) {
         at = this.#regular.next
@@ -122,31 +112,23 @@ export class Rows {
       const lines = this.#readOne(bytes, at, final)
       if (lines === undefined) break
       const { next, innerLines, ending } = this.#reader
-      const verdict = this.#judge(bytes, at, lines)
-      if (verdict !== 'keep') {
-        this.#emit(bytes, copied, at)
-        if (verdict === 'rewrite') this.#rewrite(bytes, at, lines)
-        copied = next
-      }
+      if (this.#judge(bytes, at, lines)) this.#handOn(bytes, at, lines)
       this.#line += innerLines + (ending === endings.none ? 0 : 1)
       this.#record++
       at = next
     }
-    this.#emit(bytes, copied, at)
     return at
   }
 
   /** Whether the record is a row without surprises, which then counts as read. */
   #readRegular(bytes: Uint8Array, at: number): boolean {
     if (this.#record < this.#firstRow || this.#record > this.#lastRow) return false
-    const { tally } = this
     const reader = this.#regular
     if (!reader.read(bytes, at, bytes.length)) return false
     if (this.#finder.isActive && this.#isNamed(bytes, at)) return false
     if (reader.high) this.#checkCharacters(bytes, at, reader.end)
-    const length = reader.next - at
-    if (length > tally.longestRecord) tally.longestRecord = length
-    tally.row()
+    this.tally.row()
+    this.#sink.row(bytes, reader.bounds, this.#layout.width)
     return true
   }
 
@@ -174,16 +156,15 @@ export class Rows {
     return read ? 'joined' : undefined
   }
 
-  #judge(bytes: Uint8Array, at: number, lines: Lines): 'keep' | 'rewrite' | 'leave' {
+  /** Whether the current record is a row; else it is set aside, or the header. */
+  #judge(bytes: Uint8Array, at: number, lines: Lines): boolean {
     const reader = this.#reader
-    const { skip, header, width, dialect } = this.#layout
+    const { skip, header, width } = this.#layout
     if (reader.high) this.#checkCharacters(bytes, at, reader.end)
-    const usual = this.#hasUsualEnding()
-    this.tally.longestRecord = Math.max(this.tally.longestRecord, reader.next - at)
     const { from, until } = this.#asides
     if (this.#record < from) return this.#aside('section', bytes, at)
     if (this.#record < skip) return this.#aside('preamble', bytes, at)
-    if (header && this.#record === skip) return 'leave'
+    if (header && this.#record === skip) return false
     if (reader.blank) return this.#aside('blank', bytes, at)
     const named = this.#record < until ? this.#stray(bytes, at, lines) : 'section'
     if (named) return this.#aside(named, bytes, at)
@@ -195,10 +176,7 @@ export class Rows {
     if (reader.cells < width) this.tally.repair('short', this.#line)
     if (reader.irregular) this.tally.repair('quotes', this.#line)
     if (reader.nul) this.tally.repair('nul', this.#line)
-    this.#look(bytes, at, lines)
-    const clean = usual && !reader.irregular && !reader.odd
-    const asItIs = clean && reader.cells === width && dialect.quote === quote
-    return asItIs && this.#layout.last === undefined ? 'keep' : 'rewrite'
+    return true
   }
 
   /** Why a record within the table is no row of it. */
@@ -207,10 +185,10 @@ export class Rows {
     return this.#finder.reason(bytes, at, this.#reader.end, () => this.#cuts(bytes, at, lines))
   }
 
-  #aside(reason: AsideReason, bytes: Uint8Array, at: number): 'leave' {
+  #aside(reason: AsideReason, bytes: Uint8Array, at: number): false {
     const to = Math.min(this.#reader.end, at + 2048)
     this.tally.aside(reason, this.#line, () => new TextDecoder().decode(bytes.subarray(at, to)))
-    return 'leave'
+    return false
   }
 
   #checkCharacters(bytes: Uint8Array, at: number, end: number): void {
@@ -220,23 +198,6 @@ export class Rows {
       const bad = invalidUtf8(bytes, at, end)
       if (bad >= 0) this.notUtf8At = this.#offset + bad
     }
-  }
-
-  /** Notes which values of the current record lack the shape of their column. */
-  #look(bytes: Uint8Array, at: number, lines: Lines): void {
-    const { shapes = [] } = this.#layout
-    const { loose } = this.#regular
-    if (shapes.every((shape, i) => !shape || loose[i] === 1)) return
-    this.#cuts(bytes, at, lines).forEach(({ from, to }, i) => {
-      const shape = shapes[i]
-      if (shape && !fits(shape, bytes, from, to)) loose[i] = 1
-    })
-  }
-
-  #hasUsualEnding(): boolean {
-    const { ending } = this.#reader
-    if (ending === endings.none) return true
-    return ending === (this.#layout.newline === '\n' ? endings.lf : endings.crlf)
   }
 
   /** Whether the cells beyond the last column hold nothing. */
@@ -255,21 +216,11 @@ export class Rows {
     return cuts
   }
 
-  #emit(bytes: Uint8Array, from: number, to: number): void {
-    if (to > from) this.#sink(bytes, from, to)
-  }
-
-  /** Writes the current record anew, in the form the engine reads without doubt. */
-  #rewrite(bytes: Uint8Array, at: number, lines: Lines): void {
-    const { width, dialect, newline } = this.#layout
-    const cuts = this.#cuts(bytes, at, lines)
-    const line = rewritten(bytes, cuts, width, dialect)
-    this.#sink(line, 0, line.length)
-    const { last = [] } = this.#layout
-    const delimiter = String.fromCharCode(dialect.delimiter)
-    const further = last.map((value) => `${delimiter}"${value.replaceAll('"', '""')}"`)
-    const ending = encoder.encode(further.join('') + newline)
-    this.#sink(ending, 0, ending.length)
+  /** Hands on the current record, its quotes undone. */
+  #handOn(bytes: Uint8Array, at: number, lines: Lines): void {
+    const cells = this.#cells
+    cells.unfold(bytes, this.#cuts(bytes, at, lines))
+    this.#sink.row(cells.bytes, cells.bounds, cells.count)
   }
 }
 

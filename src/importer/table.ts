@@ -1,9 +1,9 @@
 import type { Engine } from '../engine/engine'
-import { sql } from '../sql'
+import { type Sql, sql } from '../sql'
 import type { Value } from '../table/table'
 import type { Flag, Part, TypedColumn } from './build'
 import type { Unread } from './contract'
-import { cell, reader, type ReaderOptions } from './reader'
+import { textsOf } from './batch/columns'
 
 const examplesKept = 20
 /** Values looked at to find a better reading for a column. */
@@ -31,20 +31,15 @@ export interface Context {
   readonly engine: Engine
   readonly name: string
   readonly signal?: AbortSignal
-  readonly onProgress?: (fraction: number) => void
 }
 
-const options = ({ signal, onProgress }: Context) => ({
-  ...(signal && { signal }),
-  ...(onProgress && { onProgress }),
-})
 const cancellable = ({ signal }: Context) => (signal ? { signal } : {})
 
-/** Reads a batch into a table of its own, finds and empties what could not be read. */
+/** Reads a batch, stored as `from`, into a table of its own, finds and empties what could not be read. */
 export async function build(
   context: Context,
   columns: readonly TypedColumn[],
-  from: ReaderOptions,
+  from: Sql,
   made: readonly Part[],
 ): Promise<Built> {
   await create(context, made)
@@ -72,7 +67,7 @@ async function create(context: Context, made: readonly Part[]): Promise<void> {
   if (made.length === 1 && only) {
     await engine.query(
       sql`CREATE OR REPLACE TABLE ${sql.id(name)} AS ${only.select}`,
-      options(context),
+      cancellable(context),
     )
     return
   }
@@ -98,7 +93,10 @@ async function create(context: Context, made: readonly Part[]): Promise<void> {
 
 async function countRows(context: Context): Promise<number> {
   const { engine, name } = context
-  const table = await engine.query(sql`SELECT count(*) AS n FROM ${sql.id(name)}`, options(context))
+  const table = await engine.query(
+    sql`SELECT count(*) AS n FROM ${sql.id(name)}`,
+    cancellable(context),
+  )
   return Number(table.columnAt(0)[0])
 }
 
@@ -134,11 +132,11 @@ function isSet({ mask, bit }: Flag) {
   return sql`(${sql.id(mask)} & ${bit}) <> 0`
 }
 
-/** The texts behind the first values that could not be read, fetched from the file once more. */
+/** The texts behind the first values that could not be read. */
 async function misreadValues(
   context: Context,
   flags: readonly Flag[],
-  from: ReaderOptions,
+  from: Sql,
 ): Promise<readonly (readonly Unread[])[]> {
   const found: (readonly Unread[])[] = []
   for (let at = 0; at < flags.length; at += columnsAtOnce)
@@ -149,14 +147,14 @@ async function misreadValues(
 async function valuesOfSome(
   context: Context,
   flags: readonly Flag[],
-  from: ReaderOptions,
+  from: Sql,
 ): Promise<readonly (readonly Unread[])[]> {
   const rows: number[][] = []
   for (const flag of flags) rows.push(await misreadRows(context, flag))
   const wanted = [...new Set(rows.flat())].sort((a, b) => a - b)
-  const texts = sql.join(flags.map(({ column }) => cell(column)))
+  const texts = sql.join(flags.map(({ column }) => sql.id(textsOf(column))))
   const table = await context.engine.query(
-    sql`SELECT n, ${texts} FROM (SELECT row_number() OVER () AS n, ${texts} FROM ${reader(from)}) WHERE n IN (${sql.join(wanted)}) LIMIT ${wanted.length}`,
+    sql`SELECT rowid + 1 AS n, ${texts} FROM ${from} WHERE n IN (${sql.join(wanted)})`,
     cancellable(context),
   )
   const at = new Map(table.columnAt(0).map((row, i) => [Number(row), i]))

@@ -32,8 +32,6 @@ export class Tally {
   readonly asides: Aside[] = []
   readonly asideCounts: Partial<Record<AsideReason, number>> = {}
   readonly repairs: Partial<Record<Repair, Count>> = {}
-  /** in bytes */
-  longestRecord = 0
 
   row(): void {
     this.rowsInFile++

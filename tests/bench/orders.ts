@@ -1,11 +1,4 @@
-import {
-  createWriteStream,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs'
+import { createWriteStream, existsSync, mkdirSync, renameSync } from 'node:fs'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,15 +9,6 @@ export const folder = join(tmpdir(), 'cartograph-bench')
 
 const day = 86_400
 const start = Date.UTC(2024, 0, 1) / 1000
-
-/** The path of a copy of a file without its first line. */
-export function bodyOf(path: string): string {
-  const to = `${path}.body`
-  if (existsSync(to)) return to
-  const bytes = readFileSync(path)
-  writeFileSync(to, bytes.subarray(bytes.indexOf(10) + 1))
-  return to
-}
 
 /**
  * Writes a CSV file of orders, the same bytes every time, and returns its path; one that is there is kept.

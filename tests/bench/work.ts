@@ -14,6 +14,8 @@ export interface Part {
   readonly statements: readonly string[]
   /** seconds of each statement */
   readonly each: readonly number[]
+  /** seconds of storing each batch of rows; absent where the engine reads the file itself */
+  readonly inserts?: readonly number[]
   /** of all threads of the process, which noise from others changes less; unknown in the browser */
   readonly cpuSeconds?: number
 }
@@ -38,15 +40,25 @@ type Cpu = () => number
 class Noting {
   readonly statements: string[] = []
   readonly each: number[] = []
+  /** seconds of storing rows, batch by batch */
+  readonly inserts: number[] = []
   readonly #engine: Engine
   constructor(engine: Engine) {
     this.#engine = engine
   }
 
   get engine(): Engine {
-    const { put, drop, columns, explain, close, version, generation } = bound(this.#engine)
-    const query = this.#query.bind(this)
-    return { query, put, drop, columns, explain, close, version, generation }
+    return {
+      ...bound(this.#engine),
+      query: this.#query.bind(this),
+      insert: this.#insert.bind(this),
+    }
+  }
+
+  async #insert(...given: Parameters<Engine['insert']>): Promise<void> {
+    const start = performance.now()
+    await this.#engine.insert(...given)
+    this.inserts.push((performance.now() - start) / 1000)
   }
 
   async #query(statement: Sql, options?: QueryOptions): Promise<Table> {
@@ -60,6 +72,7 @@ class Noting {
 
 function bound(engine: Engine) {
   return {
+    insert: engine.insert.bind(engine),
     put: engine.put.bind(engine),
     drop: engine.drop.bind(engine),
     columns: engine.columns.bind(engine),
@@ -75,12 +88,12 @@ async function part(
   job: (engine: Engine) => Promise<void>,
   cpu: Cpu | undefined,
 ): Promise<Part> {
-  const { engine: noted, statements, each } = new Noting(engine)
+  const { engine: noted, statements, each, inserts } = new Noting(engine)
   const [start, cpuBefore] = [performance.now(), cpu?.()]
   await job(noted)
   const seconds = (performance.now() - start) / 1000
   const cpuSeconds = cpu && { cpuSeconds: cpu() - (cpuBefore ?? 0) }
-  return { seconds, sqlSeconds: sum(each), statements, each, ...cpuSeconds }
+  return { seconds, sqlSeconds: sum(each) + sum(inserts), statements, each, inserts, ...cpuSeconds }
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)

@@ -3,6 +3,7 @@ import type { Database } from '../../src/engine/duckdb/database'
 import { answers } from './contract/answers'
 import { decoding } from './contract/decoding'
 import { files } from './contract/files'
+import { inserts } from './contract/inserts'
 import { interruptions } from './contract/interruptions'
 import { problems } from './contract/problems'
 import { seal } from './contract/seal'
@@ -16,6 +17,7 @@ export function contract(name: string, open: Open): void {
     answers(open)
     decoding(open)
     files(open)
+    inserts(open)
     problems(open)
     interruptions(open)
     seal(open)

@@ -4,7 +4,7 @@ import { openNodeEngine } from '../../src/engine/duckdb/node'
 import type { Engine } from '../../src/engine/engine'
 import { load } from '../../src/importer'
 import { endings, RecordReader } from '../../src/importer/records'
-import { Rows } from '../../src/importer/rows'
+import { Rows, type Sink } from '../../src/importer/rows'
 import { sql } from '../../src/sql'
 import { expectedRows, file } from './files'
 
@@ -141,11 +141,15 @@ describe('records', () => {
 })
 
 function account(bytes: Uint8Array, size: number) {
-  const written: number[] = []
+  const written: string[][] = []
   const dialect = { delimiter: 44, quote: 34, bareReturns: false }
   const layout = { dialect, skip: 0, header: true, width, newline: '\n' as const }
-  const sink = (block: Uint8Array, from: number, to: number) => {
-    written.push(...block.subarray(from, to))
+  const sink: Sink = {
+    row: (block, bounds, cells) => {
+      const at = (i: number) =>
+        new TextDecoder().decode(block.subarray(bounds[2 * i], bounds[2 * i + 1]))
+      written.push(Array.from({ length: cells }, (_, i) => at(i)))
+    },
   }
   const rows = new Rows(layout, sink, false)
   for (let at = 0; at < bytes.length; at += size) rows.feed(bytes.slice(at, at + size))

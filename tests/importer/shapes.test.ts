@@ -3,9 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openNodeEngine } from '../../src/engine/duckdb/node'
 import type { Engine } from '../../src/engine/engine'
 import { load } from '../../src/importer'
-import { parts } from '../../src/importer/build'
+import { Columns } from '../../src/importer/batch/columns'
+import { sureColumn } from '../../src/importer/batch/sureColumn'
 import type { ColumnReading } from '../../src/importer/contract'
-import { fits, shapeOf } from '../../src/importer/shapes'
+import { expression } from '../../src/importer/expression'
+import { type Shape, shapeOf } from '../../src/importer/shapes'
 import { sql } from '../../src/sql'
 import { file } from './files'
 
@@ -66,38 +68,43 @@ const readings: readonly ColumnReading[] = [
   { kind: 'timestamp', format: '%Y-%m-%dT%H:%M:%S.%f' },
 ]
 
+/** A table of one column as an import stores it. */
+async function stored(name: string, texts: readonly Uint8Array[], shape?: Shape): Promise<void> {
+  const columns = new Columns(1, [shape])
+  for (const bytes of texts) columns.row(bytes, Int32Array.of(0, bytes.length), 1)
+  await engine.query(sql`DROP TABLE IF EXISTS ${sql.id(name)}`)
+  await engine.insert(name, columns.take().bytes, 'new')
+}
+
 describe('shapes', () => {
   it.each(readings)(
-    'of $kind $format are only of texts that the engine reads in full',
+    'of $kind $format are only of texts that the engine reads in full, and say what it reads',
     async (reading) => {
-      const found = shapeOf(reading)
-      if (!found) throw new Error('this reading has no shape')
+      const shape = shapeOf(reading)
+      if (!shape) throw new Error('this reading has no shape')
+      const column = sureColumn(shape)
       const texts = fc
         .sample(text, { numRuns: 60_000, seed: 618 })
-        .filter((one) => {
-          const bytes = new TextEncoder().encode(one)
-          return one !== '' && fits(found.shape, bytes, 0, bytes.length)
-        })
-        // Days that no calendar has keep the shape, and make the engine's reader fail, never guess.
-        .filter((one) => !/^\d{4}[-/]/.test(one) || isOnCalendar(one))
-      expect(new Set(texts).size).toBeGreaterThan(20)
-      await engine.put('shapes.csv', new TextEncoder().encode(`${texts.join('\n')}\n`))
-      const from = {
-        file: 'shapes.csv',
-        delimiter: ',',
-        newline: '\n' as const,
-        width: 1,
-        longestRecord: 40,
-      }
-      const columns = [{ name: 'v', reading }]
-      const [careful] = parts(columns, from, 'UTC', () => true)
-      const [sure] = parts(columns, from, 'UTC', () => false)
-      if (!careful || !sure) throw new Error('no statement')
-      expect(sure.masks).toEqual([])
-      const read = async (select: typeof sql.empty) => (await engine.query(select)).rows()
-      const slow = await read(careful.select)
-      expect(await read(sure.select)).toEqual(slow.map(({ v }) => ({ v })))
-      expect(slow.filter((row) => careful.masks.some((mask) => row[mask] !== 0))).toEqual([])
+        .map((one) => new TextEncoder().encode(one))
+        .filter((bytes) => bytes.length > 0 && column.add(bytes, 0, bytes.length))
+      expect(new Set(texts.map((bytes) => new TextDecoder().decode(bytes))).size).toBeGreaterThan(
+        20,
+      )
+      await stored('sure', texts, shape)
+      await stored('careful', texts)
+      const places = { raw: sql`c0`, before: sql`u0`, value: sql`v0` }
+      const { value, exact = sql`TRUE`, whole = sql`TRUE` } = expression(reading, places, 'UTC')
+      const read = sql`SELECT *, ${value} AS v0 FROM careful`
+      const [odd] = (
+        await engine.query(
+          sql`SELECT count(*) FROM (${read}) WHERE c0 IS NOT NULL AND NOT coalesce(${exact} AND ${whole}, FALSE)`,
+        )
+      ).columnAt(0)
+      expect(Number(odd)).toBe(0)
+      const told = (table: typeof sql.empty) => sql`SELECT CAST(v AS VARCHAR) AS v FROM (${table})`
+      const slow = await engine.query(told(sql`SELECT v0 AS v FROM (${read})`))
+      const fast = await engine.query(told(sql`SELECT s0 AS v FROM sure`))
+      expect(fast.columnAt(0)).toEqual(slow.columnAt(0))
     },
   )
 
@@ -130,18 +137,3 @@ describe('shapes', () => {
     ])
   })
 })
-
-/** Whether a day exists, and a time of day below 24:00. */
-function isOnCalendar(value: string): boolean {
-  const [year = 0, month = 0, of = 0, hour = 0, minute = 0, second = 0] = (
-    value.match(/\d+/g) ?? []
-  ).map(Number)
-  const date = new Date(Date.UTC(year, month - 1, of))
-  return (
-    date.getUTCMonth() === month - 1 &&
-    date.getUTCDate() === of &&
-    hour < 24 &&
-    minute < 60 &&
-    second < 60
-  )
-}

@@ -97,9 +97,10 @@ export class Connection {
     await this.#alive(staged.register(this.#database, name))
   }
 
-  /** Moves bytes into the database's own memory. */
-  async store(name: string, bytes: Uint8Array): Promise<void> {
-    await this.#alive(this.#database.registerFileBuffer(name, bytes))
+  /** Stores the rows of an Arrow IPC stream in a table. */
+  async insert(table: string, rows: Uint8Array, create: boolean): Promise<void> {
+    const options = { name: table, schema: 'main', create }
+    await this.#alive(this.#database.insertArrowFromIPCStream(this.#id, rows, options))
   }
 
   async forget(name: string): Promise<void> {

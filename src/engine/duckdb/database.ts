@@ -72,14 +72,13 @@ export class Database implements Engine {
     return (await this.query(sql`SELECT * FROM ${sql.id(relation)} LIMIT 0`)).columns
   }
 
-  async put(name: string, content: Source | Uint8Array): Promise<void> {
+  async insert(table: string, rows: Uint8Array, into: 'new' | 'existing'): Promise<void> {
+    await this.#enqueue('', (connection) => connection.insert(table, rows, into === 'new'))
+  }
+
+  async put(name: string, source: Source): Promise<void> {
     const path = filePath(name)
-    if (content instanceof Uint8Array) {
-      await this.drop(name)
-      await this.#enqueue('', (connection) => connection.store(path, content))
-      return
-    }
-    const staged = await this.#platform.stage(content)
+    const staged = await this.#platform.stage(source)
     try {
       await this.drop(name)
       await this.#outliving(async (connection) => {

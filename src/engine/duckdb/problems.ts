@@ -41,7 +41,8 @@ export function problemOf(error: unknown, statement: string): ProblemError {
     case 'INTERRUPT':
       return failure('engine.cancelled')
     default:
-      return /^std::bad_alloc|bad allocation/.test(message)
+      // What fails outside a statement comes as plain text.
+      return /^std::bad_alloc|bad allocation|(could not|failed to) allocate/.test(message)
         ? failure('engine.memory', { message: firstLine(message) })
         : failure('engine.failed', { message }, range)
   }

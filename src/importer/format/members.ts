@@ -1,5 +1,6 @@
 import type { Locale } from '../../lib/locale'
 import { blobSource } from '../../lib/source'
+import { CleanText } from '../batch/cleanText'
 import type { Overrides } from '../contract'
 import { columnNames } from '../header'
 import { pass } from '../pass'
@@ -88,13 +89,11 @@ async function rowsOf(
   tally: Tally,
   { signal }: OpenOptions,
 ): Promise<Blob> {
-  const layout = { ...layoutOf(sniffed), newline: '\n' as const, last }
-  const { encoding } = sniffed.reading
-  const blobs: Blob[] = []
-  for await (const found of pass(opened.source, { layout, encoding, decode: true }, signal)) {
-    if ('tally' in found) tally.include(found.tally)
-    else blobs.push(new Blob([found.bytes as Uint8Array<ArrayBuffer>]))
-  }
+  const layout = layoutOf(sniffed)
+  const text = new CleanText(layout.width, layout.dialect.delimiter, last)
+  const plan = { layout, encoding: sniffed.reading.encoding, decode: true, hash: false }
+  for await (const found of pass(opened.source, plan, text, signal))
+    if (typeof found !== 'number') tally.include(found.tally)
   if (opened.before) tally.include(opened.before)
-  return new Blob(blobs)
+  return text.take()
 }
