@@ -1,8 +1,13 @@
+import { createHash } from 'node:crypto'
 import { createReadStream, statSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import type { Source } from '../lib/source'
+
+/** How much of a file is read at once, in bytes. */
+const block = 1024 * 1024
 
 /** A source over a file on disk; nothing but its size is read until asked for. Throws where there is none. */
 export function pathSource(path: string): Source {
@@ -12,8 +17,18 @@ export function pathSource(path: string): Source {
     size: statSync(absolute).size,
     handle: { path: absolute },
     slice: (from, to) => readSlice(absolute, from, to),
-    stream: () => Readable.toWeb(createReadStream(absolute)) as ReadableStream<Uint8Array>,
+    stream: () =>
+      Readable.toWeb(
+        createReadStream(absolute, { highWaterMark: block }),
+      ) as ReadableStream<Uint8Array>,
+    digest: () => digest(absolute),
   }
+}
+
+async function digest(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(path, { highWaterMark: block }), hash)
+  return hash.digest('hex')
 }
 
 async function readSlice(path: string, from: number, to: number): Promise<Uint8Array> {

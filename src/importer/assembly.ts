@@ -50,6 +50,13 @@ export class Assembly {
     this.#rowCount += rows
   }
 
+  /** How many rows the engine has. */
+  async count(): Promise<number> {
+    const { engine, table } = this.#assignment
+    const counted = await engine.query(sql`SELECT count(*) FROM ${sql.id(table)}`)
+    return Number(counted.columnAt(0)[0])
+  }
+
   /** Reads a batch into a table beside, where what could not be read is found and emptied, and takes it over. */
   async #readAside(bytes: Uint8Array, loose: readonly boolean[]): Promise<void> {
     const { engine, table, columns, timezone, signal } = this.#assignment

@@ -132,6 +132,9 @@ class Drafting {
       }
     }
     if (!account) throw new Error('a pass without an account')
+    const { rowsRead } = account.tally
+    if (account.notUtf8At < 0 && (await assembly.count()) !== rowsRead)
+      throw failure('importer.count', { file: source.name, rows: rowsRead })
     return { account, built: assembly.built }
   }
 

@@ -20,9 +20,21 @@ export function feed(
 ): AsyncGenerator<Batch | Account, void> {
   const { handle, name, size } = source
   const isFar = typeof Worker !== 'undefined' && handle instanceof Blob && size > small
-  return isFar
-    ? fromWorkers({ name, blob: handle, plan }, signal)
-    : oneAhead(batches(source, plan, signal))
+  if (isFar) return fromWorkers({ name, blob: handle, plan }, signal)
+  if (plan.hash && source.digest) return digested(source, plan, signal)
+  return oneAhead(batches(source, plan, signal))
+}
+
+/** With the digest that the source itself makes beside. */
+async function* digested(
+  source: Source,
+  plan: BatchPlan,
+  signal?: AbortSignal,
+): AsyncGenerator<Batch | Account, void> {
+  const digest = source.digest?.()
+  digest?.catch(() => undefined)
+  for await (const found of oneAhead(batches(source, { ...plan, hash: false }, signal)))
+    yield 'tally' in found ? { ...found, sha256: (await digest) ?? '' } : found
 }
 
 /** Has the next item made while the last one is used. */

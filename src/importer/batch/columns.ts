@@ -9,7 +9,8 @@ import {
 } from 'apache-arrow'
 import type { Sink } from '../rows'
 import type { Shape } from '../shapes'
-import { type SureColumn, sureColumn } from './sureColumn'
+import { sureColumn } from './ofShape'
+import type { SureColumn } from './sureColumn'
 import { TextColumn } from './textColumn'
 
 /** The name of a column's texts in a batch. */

@@ -1,3 +1,6 @@
+import { safeDigits } from '../numbers'
+
+export const minus = 45
 const [colon, point, zero] = [58, 46, 48]
 const daysBefore = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365]
 
@@ -54,4 +57,13 @@ export function readClock(bytes: Uint8Array, at: number, to: number, places: num
   if (bytes[at + 9] !== point || seen > places) return -1
   const rest = readDigits(bytes, at + 10, to)
   return rest < 0 ? -1 : whole + rest * 10 ** (6 - seen)
+}
+
+/** The powers of ten, as far as doubles hold every integer below. */
+export const powers = Array.from({ length: safeDigits + 1 }, (_, i) => 10 ** i)
+
+/** Where the decimal point stands; `to` where there is none. */
+export function pointIn(bytes: Uint8Array, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (bytes[at] === point) return at
+  return to
 }
