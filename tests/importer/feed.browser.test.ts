@@ -18,7 +18,11 @@ const plan: BatchPlan = {
 }
 // Large enough for three batches; among the rows one that is too long, one that is short, and one with a day of its own form.
 const lines = Array.from({ length: 1_200_000 }, (_, i) =>
-  i === 700_000 ? '1,2,3,4' : i === 800_000 ? '7' : `${i},"商品 ${i}",2026-05-${10 + (i % 20)}`,
+  i === 700_000
+    ? '1,2,3,4'
+    : i === 800_000
+      ? '7'
+      : `${i},"商品 ${i}，明前龙井茶",2026-05-${10 + (i % 20)}`,
 )
 lines[850_000] = '850000,late,5 May'
 const source = file(['n,name,day', ...lines, ''].join('\n'), 'large.csv')
