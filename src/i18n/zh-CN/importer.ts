@@ -58,9 +58,9 @@ export const importer: Record<keyof typeof en, string> = {
   'problem.importer.option': '导入设置“{option}”不能是“{value}”。',
   'problem.importer.option.fix': '可用的值：{allowed}。',
   'problem.importer.rename-missing': '要改名为“{name}”的列“{column}”不在此文件中。',
-  'problem.importer.rename-missing.fix': '请删去数据单元中的这条改名，或改用其他列。',
+  'problem.importer.rename-missing.fix': '请删去数据单元格中的这条改名，或改用其他列。',
   'problem.importer.rename-taken': '列“{column}”不能改名为“{name}”：已有同名的列。',
-  'problem.importer.rename-taken.fix': '请删去数据单元中的这条改名。',
+  'problem.importer.rename-taken.fix': '请删去数据单元格中的这条改名。',
   'problem.importer.unread':
     '“{column}”有 {count, plural, other {#}} 个值无法读取，已留空。第一个是第 {row} 行的“{value}”。',
   'problem.importer.unread.fix': '请在文件里改正这些值，或者给这一列换一种类型或格式。',

@@ -54,7 +54,7 @@ export const session: Record<keyof typeof en, string> = {
   'problem.session.replaced': '已替换 {file}：原有 {before} 行，现有 {now} 行。',
   'problem.session.columns-gone': '{file} 中有 {count} 列在新文件中不存在：{columns}。',
   'problem.session.columns-gone.fix':
-    '若只是改了列名，请在数据单元中沿用原来的列名；否则请在用到它的地方改选其他列。',
+    '若只是改了列名，请在数据单元格中沿用原来的列名；否则请在用到它的地方改选其他列。',
   'problem.session.columns-moved': '同一角色改由另一列担当：{columns}。',
   'problem.session.columns-new': '新文件多出 {count} 列：{columns}。',
   'problem.session.columns-kind': '以下列的值类型与之前不同：{columns}。',

@@ -3,7 +3,7 @@ import { EditorView } from '@codemirror/view'
 import { tags } from '@lezer/highlight'
 
 const float = {
-  border: 'none',
+  border: '1px solid transparent',
   borderRadius: 'var(--radius)',
   background: 'var(--surface)',
   boxShadow: 'var(--shadow)',
@@ -32,6 +32,8 @@ export const theme = [
     '.cm-tooltip.cm-tooltip-autocomplete > ul': { fontFamily: 'var(--font-mono)' },
     '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { padding: '4px 8px' },
     '.cm-tooltip-autocomplete ul li[aria-selected]': {
+      outline: '1px solid transparent',
+      outlineOffset: '-1px',
       background: 'var(--accent-weak)',
       color: 'var(--ink)',
     },

@@ -11,7 +11,6 @@ export const cell = {
   'ui.kind.chart': 'Chart',
   'ui.kind.analysis': 'Analysis',
   'ui.kind.unknown': 'Unknown',
-  'ui.unknown': 'This version does not know cells of kind “{kind}”. It is kept as it is.',
   'ui.insert': 'Add a cell',
   'ui.new.text': 'Write here.',
   'ui.cell.menu': 'More for {name}',

@@ -87,6 +87,7 @@ export const page = {
   'ui.gallery.lead': 'Choose by the question you have.',
   'ui.notebook': 'Notebook settings…',
   'ui.notebook.title': 'Notebook settings',
+  'ui.notebook.empty': 'An empty page. Drop files anywhere on it, or add a cell below.',
   'ui.notebook.language': 'Language of findings and numbers',
   'ui.notebook.currency': 'Currency',
   'ui.notebook.currencyHint': 'ISO code, such as CNY or USD',

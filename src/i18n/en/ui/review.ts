@@ -18,7 +18,7 @@ export const review = {
   'ui.import.unread': 'Not read',
   'ui.import.examples': 'Not read:',
   'ui.import.row': 'row {row}',
-  'ui.import.line': 'Line {line},',
+  'ui.import.line': 'Line {line}, {reason}:',
   'ui.import.asides': '{count, plural, one {# row} other {# rows}} of the file set aside',
   'ui.aside.preamble': 'above the header',
   'ui.aside.blank': 'blank',

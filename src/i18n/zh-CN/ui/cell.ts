@@ -13,7 +13,6 @@ export const cell: Record<keyof typeof en, string> = {
   'ui.kind.chart': '图表',
   'ui.kind.analysis': '分析',
   'ui.kind.unknown': '未知',
-  'ui.unknown': '此版本不认识“{kind}”类单元格，内容会原样保留。',
   'ui.insert': '添加单元格',
   'ui.new.text': '在这里写点什么。',
   'ui.cell.menu': '{name} 的更多操作',

@@ -31,7 +31,7 @@ export const data: Record<keyof typeof en, string> = {
   'ui.load.label': '正在读取 {file}',
   'ui.health': '数据体检',
   'ui.health.reading': '正在检查数据…',
-  'ui.health.failed': '无法检查数据，请重新运行此单元。',
+  'ui.health.failed': '无法检查数据，请重新运行此单元格。',
   'ui.health.dates': '{from} 至 {to}，共 {days, plural, other {#}} 天',
   'ui.health.gapless': '每天都有数据',
   'ui.health.gaps': '有 {count, plural, other {#}} 天没有数据：',

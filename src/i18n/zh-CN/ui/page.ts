@@ -83,6 +83,7 @@ export const page: Record<keyof typeof en, string> = {
   'ui.gallery.lead': '按您想问的问题来选。',
   'ui.notebook': '笔记本设置…',
   'ui.notebook.title': '笔记本设置',
+  'ui.notebook.empty': '这一页还是空的。把文件拖到任意处，或在下方添加单元格。',
   'ui.notebook.language': '结论与数字的语言',
   'ui.notebook.currency': '币种',
   'ui.notebook.currencyHint': 'ISO 代码，如 CNY、USD',

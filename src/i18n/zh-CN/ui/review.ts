@@ -20,7 +20,7 @@ export const review: Record<keyof typeof en, string> = {
   'ui.import.unread': '未读取',
   'ui.import.examples': '未能读取：',
   'ui.import.row': '第 {row} 行',
-  'ui.import.line': '第 {line} 行，',
+  'ui.import.line': '第 {line} 行，{reason}：',
   'ui.import.asides': '文件中有 {count, plural, other {#}} 行未采用',
   'ui.aside.preamble': '位于表头以上',
   'ui.aside.blank': '空行',

@@ -1,0 +1,67 @@
+import type { Page } from '@playwright/test'
+import { choose, expect, notebookFile, settled, test } from './site'
+
+const notebook = `---
+cartograph: 1
+title: Two cells
+locale: en
+---
+
+\`\`\`sql #first
+SELECT 1 AS wrong
+\`\`\`
+
+\`\`\`sql #second
+SELECT right_one FROM first
+\`\`\`
+`
+
+async function rewrite(page: Page, cell: string, text: string): Promise<void> {
+  await page.locator(`#${cell} .cm-content`).click()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.insertText(text)
+}
+
+test('what is underlined is so no longer when the cell it reads has what was missing', async ({
+  page,
+}) => {
+  await page.goto('.')
+  await choose(page, notebookFile(notebook))
+  await page.getByRole('button', { name: 'Run this notebook' }).click()
+  await page.getByRole('button', { name: 'Edit', exact: true }).click()
+  await settled(page)
+  const underlined = page.locator('#second .cm-lintRange-error')
+  await expect(underlined).toHaveText(/right_one/)
+  await rewrite(page, 'first', 'SELECT 1 AS right_one')
+  await expect(page.locator('#second')).toHaveAttribute('data-status', 'fresh')
+  await expect(underlined).toHaveCount(0)
+
+  await rewrite(page, 'second', 'SELECT right_one FROM third')
+  await expect(underlined).toHaveText(/third/)
+  await rewrite(page, 'second', 'SELECT right_one + 1 AS next FROM first')
+  await expect(underlined).toHaveCount(0)
+})
+
+test('a long statement is folded until it is wanted, and unfolds for whoever types', async ({
+  page,
+}) => {
+  const lines = Array.from({ length: 40 }, (_, i) => `  ${i} AS column_${i}`).join(',\n')
+  await page.goto('.')
+  await choose(
+    page,
+    notebookFile(
+      `---\ncartograph: 1\ntitle: Long\nlocale: en\n---\n\n\`\`\`sql #long\nSELECT\n${lines}\n\`\`\`\n`,
+    ),
+  )
+  await page.getByRole('button', { name: 'Edit', exact: true }).click()
+  const code = page.locator('#long .code')
+  const height = async () => (await code.boundingBox())?.height ?? 0
+  await expect(page.locator('#long .cm-content')).toBeVisible()
+  expect(await height()).toBeLessThan(320)
+  await page.getByRole('button', { name: 'Show all 41 lines' }).click()
+  expect(await height()).toBeGreaterThan(800)
+  await page.getByRole('button', { name: 'Show less' }).click()
+  expect(await height()).toBeLessThan(320)
+  await page.locator('#long .cm-content').focus()
+  expect(await height()).toBeGreaterThan(800)
+})
