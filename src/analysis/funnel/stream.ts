@@ -23,62 +23,63 @@ export const streams = (log: Log) =>
  * the nearest later step is the one passed last; so running maxima of a coordinate hold the path on from each
  * event. The coordinate grows with every row and is the time counted backwards, far apart for different actors: two
  * events are within the window of each other if and only if their coordinates are. Only actors who do the
- * second step after a first one are sorted at all.
+ * second step after a first one are sorted at all, and by a number of 32 bits: a hash makes the sort a third slower.
  */
 export function stream(log: Log, names: Names): Bodies {
   const n = log.codes.length
-  const isFirst = log.begins
-    ? sql`entry & 15 = 1 AND ${log.begins(sql`(entry >> 4)`)}`
-    : sql`entry & 15 = 1`
-  const entries = log.entry === 'first' ? sql`entry = first_start` : sql`entry <= last_second`
+  const first = sql`entry & 15 = 1`
+  const starts = log.begins ? sql`${first} AND ${log.begins(sql`(entry >> 4)`)}` : first
+  const lastUseful = log.entry === 'first' ? sql`first_start` : sql`last_second`
   const ends = sql`
-SELECT
-  actor,
-  min(CASE WHEN ${isFirst} THEN entry END) AS first_start,
-  max(CASE WHEN ${isFirst} THEN entry END) AS last_start,
-  max(CASE WHEN entry & 15 = 2 THEN entry END) AS last_second
-FROM ${names.coded}
-GROUP BY actor`
-  const backwards = sql`
-SELECT actor, us, code, again, CAST(actor AS HUGEINT) * ${level} - us AS coordinate
+SELECT *, CAST(row_number() OVER () AS UINTEGER) AS number
 FROM (
-  SELECT actor, entry >> 4 AS us, entry & 15 AS code,
-    coalesce(actor = lag(actor) OVER () AND entry = lag(entry) OVER (), false) AS again
+  SELECT
+    actor,
+    min(entry) FILTER (WHERE ${starts}) AS first_start,
+    max(entry) FILTER (WHERE ${starts}) AS last_start,
+    max(entry) FILTER (WHERE entry & 15 = 2) AS last_second
+  FROM ${names.coded}
+  GROUP BY actor
+)`
+  const backwards = sql`
+SELECT number, us, code, again, CAST(number AS HUGEINT) * ${level} - us AS coordinate
+FROM (
+  SELECT number, entry >> 4 AS us, entry & 15 AS code,
+    coalesce(number = lag(number) OVER () AND entry = lag(entry) OVER (), false) AS again
   FROM (
-    SELECT actor, entry
+    SELECT number, entry
     FROM ${names.coded}
     JOIN ${names.ends} USING (actor)
     WHERE last_second >= first_start
       AND entry >= first_start
-      AND (entry & 15 <> 1 OR ${entries})
-    ORDER BY actor, entry DESC
+      AND entry <= CASE WHEN ${first} THEN ${lastUseful} ELSE entry END
+    ORDER BY number, entry DESC
   )
 )`
-  const reached = range(2, n).map((k) => sql`(coordinate - ${via(2, k)} <= ${log.window})`)
-  const level0 = sql`1 + ${sql.join(
-    reached.map((within) => sql`CAST(coalesce(${within}, false) AS BIGINT)`),
-    sql` + `,
-  )}`
-  const deepest = log.begins ? sql`CASE WHEN ${log.begins(sql`us`)} THEN ${level0} END` : level0
+  const away = range(2, n).map((k) => ({ k, distance: sql`coordinate - ${via(2, k)}` }))
+  const reached = away
+    .toReversed()
+    .map(({ k }) => sql`WHEN ${sql.id(`d${k}`)} IS NOT NULL THEN ${k}`)
+  const starting = log.begins ? sql`code = 1 AND ${log.begins(sql`us`)}` : sql`code = 1`
   const paths = sql`
-SELECT actor, again,
-  CASE WHEN code = 1 THEN ${deepest} END AS level,
-  us,
-  ${sql.join(
-    range(2, n).map(
-      (k) =>
-        sql`CAST(least(coordinate - ${via(2, k)}, ${log.window + 1n}) AS BIGINT) AS ${sql.id(`d${k}`)}`,
-    ),
-    sql`,
-  `,
-  )}
-FROM (${onward(log, names)}
-)
-WHERE code = 1 OR again`
+SELECT *, CASE WHEN ${starting} THEN CASE ${sql.join(reached, sql` `)} ELSE 1 END END AS level
+FROM (
+  SELECT number, us, code, again,
+    ${sql.join(
+      away.map(
+        ({ k, distance }) =>
+          sql`CASE WHEN ${distance} <= ${log.window} THEN CAST(${distance} AS BIGINT) END AS ${sql.id(`d${k}`)}`,
+      ),
+      eachOnALine,
+    )}
+  FROM (${onward(log, names)}
+  )
+  WHERE code = 1 OR again
+)`
   const rank = sql`level * ${level} - us`
   const best = sql`
 SELECT
-  actor,
+  number,
   count(*) FILTER (WHERE again) AS duplicates,
   max(${rank}) AS rank,
   ${sql.join(
@@ -86,13 +87,13 @@ SELECT
     eachOnALine,
   )}
 FROM ${names.paths}
-GROUP BY actor`
+GROUP BY number`
   const depth = sql`((rank + ${level / 2n}) // ${level})`
   const start = sql`${depth} * ${level} - rank`
   const moments = range(2, n).map((k) => sql`${start} + ${sql.id(`d${k}`)}`)
   const attempts = sql`
 SELECT
-  ${names.ends}.actor,
+  actor,
   CASE
     WHEN first_start IS NULL THEN []
     WHEN rank IS NULL THEN [first_start >> 4]
@@ -101,7 +102,7 @@ SELECT
   ${log.entry === 'first' ? sql`first_start` : sql`last_start`} >> 4 AS open_since,
   coalesce(duplicates, 0) AS duplicates
 FROM ${names.ends}
-LEFT JOIN ${names.best} USING (actor)`
+LEFT JOIN ${names.best} USING (number)`
   return { coded: coded(log), ends, backwards, paths, best, attempts }
 }
 
@@ -113,7 +114,7 @@ function onward(log: Log, names: Names): Sql {
     .reduce<Sql>((from, k) => {
       const running = range(k, n).map((to) => {
         const passed = to === k ? sql`coordinate` : via(k + 1, to)
-        return sql`max(CASE WHEN code = ${k} THEN ${passed} END) OVER (ROWS UNBOUNDED PRECEDING) AS ${via(k, to)}`
+        return sql`max(${passed}) FILTER (WHERE code = ${k}) OVER (ROWS UNBOUNDED PRECEDING) AS ${via(k, to)}`
       })
       return sql`
   SELECT *, ${sql.join(running, eachOnALine)}

@@ -53,72 +53,76 @@ coded AS (
   )
   WHERE code IS NOT NULL
 ),
--- 每位用户的最早和最晚进入，以及最后一次做第二步的时间
+-- 每位用户的最早和最晚进入、最后一次做第二步的时间，以及用于排序的短编号
 ends AS (
-  SELECT
-    actor,
-    min(CASE WHEN entry & 15 = 1 THEN entry END) AS first_start,
-    max(CASE WHEN entry & 15 = 1 THEN entry END) AS last_start,
-    max(CASE WHEN entry & 15 = 2 THEN entry END) AS last_second
-  FROM coded
-  GROUP BY actor
+  SELECT *, CAST(row_number() OVER () AS UINTEGER) AS number
+  FROM (
+    SELECT
+      actor,
+      min(entry) FILTER (WHERE entry & 15 = 1) AS first_start,
+      max(entry) FILTER (WHERE entry & 15 = 1) AS last_start,
+      max(entry) FILTER (WHERE entry & 15 = 2) AS last_second
+    FROM coded
+    GROUP BY actor
+  )
 ),
 -- 第一步之后还做过第二步的用户，其事件只排序一次：逐个用户，从后往前；两个事件在窗口之内，当且仅当它们的坐标在窗口之内
 backwards AS (
-  SELECT actor, us, code, again, CAST(actor AS HUGEINT) * 144115188075855872 - us AS coordinate
+  SELECT number, us, code, again, CAST(number AS HUGEINT) * 144115188075855872 - us AS coordinate
   FROM (
-    SELECT actor, entry >> 4 AS us, entry & 15 AS code,
-      coalesce(actor = lag(actor) OVER () AND entry = lag(entry) OVER (), false) AS again
+    SELECT number, entry >> 4 AS us, entry & 15 AS code,
+      coalesce(number = lag(number) OVER () AND entry = lag(entry) OVER (), false) AS again
     FROM (
-      SELECT actor, entry
+      SELECT number, entry
       FROM coded
       JOIN ends USING (actor)
       WHERE last_second >= first_start
         AND entry >= first_start
-        AND (entry & 15 <> 1 OR entry <= last_second)
-      ORDER BY actor, entry DESC
+        AND entry <= CASE WHEN entry & 15 = 1 THEN last_second ELSE entry END
+      ORDER BY number, entry DESC
     )
   )
 ),
 -- 每次进入往后最近的路径，逐步写出，以及按时能走多深
 paths AS (
-  SELECT actor, again,
-    CASE WHEN code = 1 THEN 1 + CAST(coalesce((coordinate - "v2_2" <= 172800000000), false) AS BIGINT) + CAST(coalesce((coordinate - "v2_3" <= 172800000000), false) AS BIGINT) + CAST(coalesce((coordinate - "v2_4" <= 172800000000), false) AS BIGINT) END AS level,
-    us,
-    CAST(least(coordinate - "v2_2", 172800000001) AS BIGINT) AS "d2",
-    CAST(least(coordinate - "v2_3", 172800000001) AS BIGINT) AS "d3",
-    CAST(least(coordinate - "v2_4", 172800000001) AS BIGINT) AS "d4"
+  SELECT *, CASE WHEN code = 1 THEN CASE WHEN "d4" IS NOT NULL THEN 4 WHEN "d3" IS NOT NULL THEN 3 WHEN "d2" IS NOT NULL THEN 2 ELSE 1 END END AS level
   FROM (
-    SELECT *, max(CASE WHEN code = 2 THEN coordinate END) OVER (ROWS UNBOUNDED PRECEDING) AS "v2_2",
-      max(CASE WHEN code = 2 THEN "v3_3" END) OVER (ROWS UNBOUNDED PRECEDING) AS "v2_3",
-      max(CASE WHEN code = 2 THEN "v3_4" END) OVER (ROWS UNBOUNDED PRECEDING) AS "v2_4"
+    SELECT number, us, code, again,
+      CASE WHEN coordinate - "v2_2" <= 172800000000 THEN CAST(coordinate - "v2_2" AS BIGINT) END AS "d2",
+      CASE WHEN coordinate - "v2_3" <= 172800000000 THEN CAST(coordinate - "v2_3" AS BIGINT) END AS "d3",
+      CASE WHEN coordinate - "v2_4" <= 172800000000 THEN CAST(coordinate - "v2_4" AS BIGINT) END AS "d4"
     FROM (
-    SELECT *, max(CASE WHEN code = 3 THEN coordinate END) OVER (ROWS UNBOUNDED PRECEDING) AS "v3_3",
-      max(CASE WHEN code = 3 THEN "v4_4" END) OVER (ROWS UNBOUNDED PRECEDING) AS "v3_4"
+    SELECT *, max(coordinate) FILTER (WHERE code = 2) OVER (ROWS UNBOUNDED PRECEDING) AS "v2_2",
+      max("v3_3") FILTER (WHERE code = 2) OVER (ROWS UNBOUNDED PRECEDING) AS "v2_3",
+      max("v3_4") FILTER (WHERE code = 2) OVER (ROWS UNBOUNDED PRECEDING) AS "v2_4"
     FROM (
-    SELECT *, max(CASE WHEN code = 4 THEN coordinate END) OVER (ROWS UNBOUNDED PRECEDING) AS "v4_4"
+    SELECT *, max(coordinate) FILTER (WHERE code = 3) OVER (ROWS UNBOUNDED PRECEDING) AS "v3_3",
+      max("v4_4") FILTER (WHERE code = 3) OVER (ROWS UNBOUNDED PRECEDING) AS "v3_4"
+    FROM (
+    SELECT *, max(coordinate) FILTER (WHERE code = 4) OVER (ROWS UNBOUNDED PRECEDING) AS "v4_4"
     FROM backwards
     )
     )
+    )
+    WHERE code = 1 OR again
   )
-  WHERE code = 1 OR again
 ),
 -- 每位用户走得最深的一次，同样深时取最早
 best AS (
   SELECT
-    actor,
+    number,
     count(*) FILTER (WHERE again) AS duplicates,
     max(level * 144115188075855872 - us) AS rank,
     arg_max("d2", level * 144115188075855872 - us) AS "d2",
       arg_max("d3", level * 144115188075855872 - us) AS "d3",
       arg_max("d4", level * 144115188075855872 - us) AS "d4"
   FROM paths
-  GROUP BY actor
+  GROUP BY number
 ),
 -- 每位用户计入的那次进入：何时到达各步骤
 attempts AS (
   SELECT
-    ends.actor,
+    actor,
     CASE
       WHEN first_start IS NULL THEN []
       WHEN rank IS NULL THEN [first_start >> 4]
@@ -127,7 +131,7 @@ attempts AS (
     last_start >> 4 AS open_since,
     coalesce(duplicates, 0) AS duplicates
   FROM ends
-  LEFT JOIN best USING (actor)
+  LEFT JOIN best USING (number)
 )
 SELECT * FROM attempts;
 

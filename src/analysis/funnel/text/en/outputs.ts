@@ -76,7 +76,8 @@ export const outputs = {
   'note.events': 'The events there are, most frequent first',
   'note.coded':
     'The events of the steps: time and number of the step in one number, and a number for the user',
-  'note.ends': 'First and last entry of each user, and the last time they do the second step',
+  'note.ends':
+    'First and last entry of each user, the last time they do the second step, and a short number to sort by',
   'note.backwards':
     'The events of those who do the second step after a first one, sorted once: user by user, the last event first. Two events are within the time allowed if and only if their coordinates are',
   'note.paths': 'For each entry the nearest way on, step by step, and how deep it goes in time',
