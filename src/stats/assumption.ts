@@ -1,4 +1,5 @@
 import type { Random } from '../lib/random'
+import { remembered } from '../lib/remember'
 import { betaBelow } from './beta'
 
 /** A number that is not known: its least, its likeliest and its greatest value. */
@@ -16,7 +17,7 @@ export type Shape = 'triangular' | 'pert' | 'uniform'
 
 /** The value with probability `p` below it. */
 export function assumptionQuantile(assumption: Assumption, shape: Shape, p: number): number {
-  const [value = Number.NaN] = spreadOver(assumption, shape, [p])
+  const [value = Number.NaN] = spreadOver(assumption, shape, Float64Array.of(p))
   return value
 }
 
@@ -31,8 +32,9 @@ export function assumptionDraws(
   count: number,
   random: Random,
 ): Float64Array {
-  const probabilities = Array.from({ length: count }, (_, i) => (i + random.next()) / count)
-  const draws = Float64Array.from(spreadOver(assumption, shape, probabilities))
+  const draws = new Float64Array(count)
+  for (let i = 0; i < count; i++) draws[i] = (i + random.next()) / count
+  spreadOver(assumption, shape, draws)
   for (let i = count - 1; i > 0; i--) {
     const j = random.integer(0, i)
     const kept = draws[i] ?? 0
@@ -42,38 +44,47 @@ export function assumptionDraws(
   return draws
 }
 
-/** Values at ascending probabilities. */
+/** Puts values in the place of ascending probabilities. */
 function spreadOver(
   { low, likely, high }: Assumption,
   shape: Shape,
-  ascending: readonly number[],
-): readonly number[] {
+  ascending: Float64Array,
+): Float64Array {
   const width = high - low
-  if (!(width > 0)) return ascending.map(() => likely)
+  if (!(width > 0)) return ascending.fill(likely)
   const mode = (likely - low) / width
-  if (shape === 'uniform') return ascending.map((p) => low + width * p)
-  if (shape === 'pert') return pert(mode, ascending).map((x) => low + width * x)
-  return ascending.map((p) =>
-    p < mode ? low + width * Math.sqrt(p * mode) : high - width * Math.sqrt((1 - p) * (1 - mode)),
-  )
+  if (shape === 'pert') pert(mode, ascending)
+  for (let i = 0; i < ascending.length; i++) {
+    const p = ascending[i] ?? 0
+    if (shape !== 'triangular') ascending[i] = low + width * p
+    else if (p < mode) ascending[i] = low + width * Math.sqrt(p * mode)
+    else ascending[i] = high - width * Math.sqrt((1 - p) * (1 - mode))
+  }
+  return ascending
 }
 
 /** Slices of the unit interval over which the beta distribution is turned round; the error is below their square. */
 const slices = 4096
 
-/** Beta(1 + 4m, 1 + 4(1 − m)) turned round for many probabilities in one pass. */
-function pert(mode: number, ascending: readonly number[]): readonly number[] {
-  const below = (i: number) => betaBelow(i / slices, { a: 1 + 4 * mode, b: 5 - 4 * mode })
+/** How much of Beta(1 + 4m, 1 + 4(1 − m)) lies below the end of each slice; the same for every seed. */
+const cumulative = remembered(
+  (mode: number) =>
+    Float64Array.from({ length: slices + 1 }, (_, i) =>
+      betaBelow(i / slices, { a: 1 + 4 * mode, b: 5 - 4 * mode }),
+    ),
+  (mode) => [mode],
+  32,
+)
+
+/** The PERT distribution between 0 and 1 turned round for many probabilities in one pass. */
+function pert(mode: number, ascending: Float64Array): void {
+  const below = cumulative(mode)
   let slice = 0
-  let from = 0
-  let to = below(1)
-  return ascending.map((p) => {
-    while (to < p && slice < slices - 1) {
-      slice++
-      from = to
-      to = below(slice + 1)
-    }
+  for (let i = 0; i < ascending.length; i++) {
+    const p = ascending[i] ?? 0
+    while ((below[slice + 1] ?? 1) < p && slice < slices - 1) slice++
+    const [from, to] = [below[slice] ?? 0, below[slice + 1] ?? 1]
     const part = to > from ? (p - from) / (to - from) : 0
-    return (slice + Math.min(1, Math.max(0, part))) / slices
-  })
+    ascending[i] = (slice + Math.min(1, Math.max(0, part))) / slices
+  }
 }

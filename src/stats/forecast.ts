@@ -1,7 +1,8 @@
 import type { Random } from '../lib/random'
 import { remembered } from '../lib/remember'
+import { random as stream } from '../lib/random'
 import { normalDraw, plausible, type Plausible } from './plausible'
-import { quantile } from './quantile'
+import { quantiles } from './quantile'
 import { expected } from './smoothing'
 import { allSmoothing, bestSmoothing, type SmoothingFit } from './smoothingFit'
 
@@ -21,11 +22,21 @@ export interface Forecast {
   readonly logarithms: boolean
 }
 
-/** The models follow from the series alone: another horizon is another look at the same fits. */
-const allSmoothingOnce = remembered(allSmoothing, (values, season) => [values.join(), season])
+/**
+ * Which models, weights and starts are plausible follows from the series alone: another horizon or seed is another look
+ * at the same ones. So many are drawn that a seed of their own leaves the intervals the same.
+ */
+const modelsOf = remembered(
+  (values: readonly number[], season: number) => {
+    const fits = allSmoothing(values, season)
+    const fit = bestSmoothing(fits)
+    return fit && { fit, open: plausible(values, fits, draws, stream(1)) }
+  },
+  (values, season) => [values.join(), season],
+)
 
 const paths = 4000
-const draws = 120
+const draws = 400
 
 /**
  * Forecasts a whole series by the exponential smoothing model that Akaike's corrected criterion prefers; on logarithms where
@@ -41,56 +52,61 @@ export function forecast(
 ): Forecast | undefined {
   const logarithms = values.every((value) => value > 0)
   const scaled = logarithms ? values.map(Math.log) : values
-  const fits = allSmoothingOnce(scaled, season)
-  const fit = bestSmoothing(fits)
-  if (!fit) return undefined
+  const models = modelsOf(scaled, season)
+  if (!models) return undefined
+  const { fit, open } = models
   const back = (value: number) => (logarithms ? Math.exp(value) : value)
-  const open = plausible(scaled, fits, draws, random)
-  const futures = Array.from({ length: paths }, (_, i) => {
-    const one = open[i % open.length]
-    return one ? path(one, horizon, random).map(back) : []
-  })
-  const tail = (1 - confidence) / 2
-  const between = (of: readonly number[], value: number): ForecastPoint => {
-    const sorted = Float64Array.from(of).sort()
-    return {
-      value,
-      low: Math.min(value, quantile(sorted, tail)),
-      high: Math.max(value, quantile(sorted, 1 - tail)),
+  // All futures of one period stand together, and after those of all periods their sums.
+  const futures = Array.from({ length: horizon + 1 }, () => new Float64Array(paths))
+  const usual = new Float64Array(paths / 2)
+  const future = new Float64Array(horizon)
+  for (let i = 0; i < paths; i++) {
+    walk(open[i % open.length] ?? fit, future, random)
+    let sum = 0
+    for (let step = 0; step < horizon; step++) {
+      const value = back(future[step] ?? 0)
+      sum += value
+      set(futures[step], i, value)
     }
+    set(futures[horizon], i, sum)
   }
-  const sum = (future: readonly number[]) => future.reduce((all, value) => all + value, 0)
-  const usual = Array.from({ length: paths / 2 }, () => sum(path(fit, horizon, random).map(back)))
+  for (let i = 0; i < usual.length; i++) {
+    walk(fit, future, random)
+    usual[i] = future.reduce((sum, value) => sum + back(value), 0)
+  }
+  const tail = (1 - confidence) / 2
+  const between = (step: number, value: number): ForecastPoint => {
+    const [low = value, high = value] = quantiles(futures[step] ?? usual, [tail, 1 - tail])
+    return { value, low: Math.min(value, low), high: Math.max(value, high) }
+  }
   return {
-    points: expected(fit.end, fit.weights.phi, horizon).map((value, i) =>
-      between(
-        futures.map((future) => future[i] ?? 0),
-        back(value),
-      ),
-    ),
-    total: between(futures.map(sum), quantile(Float64Array.from(usual).sort(), 0.5)),
+    points: expected(fit.end, fit.weights.phi, horizon).map((value, i) => between(i, back(value))),
+    total: between(horizon, quantiles(usual, [0.5])[0] ?? Number.NaN),
     fit,
     logarithms,
   }
 }
 
-/** One possible future of a model. */
-function path(
+function set(values: Float64Array | undefined, at: number, value: number): void {
+  if (values) values[at] = value
+}
+
+/** One possible future of a model, written into `future`. */
+function walk(
   { weights: { alpha, beta, gamma, phi }, end, variance }: Omit<Plausible, 'model'>,
-  horizon: number,
+  future: Float64Array,
   random: Random,
-): readonly number[] {
+): void {
   let { level, growth } = end
-  const season = [...end.season].reverse()
+  const season = end.season.toReversed()
   const deviation = Math.sqrt(variance)
-  return Array.from({ length: horizon }, (_, step) => {
-    const place = step % Math.max(1, season.length)
+  for (let step = 0, place = 0; step < future.length; step++) {
     const effect = season[place] ?? 0
     const error = deviation * normalDraw(random)
-    const value = level + phi * growth + effect + error
+    future[step] = level + phi * growth + effect + error
     level += phi * growth + alpha * error
     growth = phi * growth + beta * error
     if (season.length > 0) season[place] = effect + gamma * error
-    return value
-  })
+    if (++place >= season.length) place = 0
+  }
 }

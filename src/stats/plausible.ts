@@ -1,6 +1,7 @@
 import type { Random } from '../lib/random'
 import { smooth, type SmoothingModel, type SmoothingState, type Weights } from './smoothing'
-import { fitAt, free, stateCount, weightsOf, type SmoothingFit } from './smoothingFit'
+import { free, weightsOf, type SmoothingFit } from './smoothingFit'
+import { smoothingSystem, stateCount } from './smoothingSystem'
 
 /** A model with weights, a state at the end and an error variance that a series leaves plausible. */
 export interface Plausible {
@@ -46,9 +47,10 @@ function walk(
   const degrees = values.length - stateCount(model)
   const size = free(model).length
   const scale = 1.2 / Math.sqrt(size)
+  const system = smoothingSystem(values, model)
   const place = (at: readonly number[]) => {
     const given = weightsOf(model, at)
-    const { squares } = fitAt(values, model, given)
+    const squares = system.squares(given)
     // Even priors between the bounds, as they are on the scale of the search.
     const prior = at.reduce(
       (sum, each) => sum - Math.abs(each) - 2 * Math.log1p(Math.exp(-Math.abs(each))),
@@ -65,8 +67,8 @@ function walk(
     if (Math.log(1 - random.next()) < next.density - now.density) now = next
     if (step < warming || step % apart !== 0) continue
     const drawn = now.squares / chiSquareDraw(degrees, random)
-    const noise = values.map(() => Math.sqrt(drawn) * normalDraw(random))
-    const { start } = fitAt(values, model, now.weights, noise)
+    const noise = Float64Array.from(values, () => Math.sqrt(drawn) * normalDraw(random))
+    const start = system.start(now.weights, noise)
     found.push({
       model,
       weights: now.weights,

@@ -1,6 +1,6 @@
-import { leastSquares } from './leastSquares'
 import { nelderMead } from './nelderMead'
 import { smooth, type SmoothingModel, type SmoothingState, type Weights } from './smoothing'
+import { smoothingSystem, stateCount } from './smoothingSystem'
 
 /** A model with the weights and the start that make a series most likely. */
 export interface SmoothingFit {
@@ -25,15 +25,19 @@ export interface SmoothingFit {
  */
 export function fitSmoothing(values: readonly number[], model: SmoothingModel): SmoothingFit {
   const starts = free(model).map(() => 0)
+  const system = smoothingSystem(values, model)
   const tries = [-1.5, 1].map((first) =>
     nelderMead(
-      (at) => Math.log(fitAt(values, model, weightsOf(model, at)).squares),
+      (at) => Math.log(system.squares(weightsOf(model, at))),
       [first, ...starts.slice(1).map((_, i) => (i === 0 && model.trend !== 'none' ? -2 : -1))],
     ),
   )
   const best = tries.reduce((least, each) => (each.value < least.value ? each : least))
   const weights = weightsOf(model, best.at)
-  const { start, fitted, end, squares } = fitAt(values, model, weights)
+  const start = system.start(weights)
+  const { fitted, end } = smooth(values, weights, start)
+  const left = values.reduce((sum, value, i) => sum + (value - (fitted[i] ?? 0)) ** 2, 0)
+  const squares = Math.max(left, Number.MIN_VALUE)
   const n = values.length
   const states = stateCount(model)
   const parameters = starts.length + states
@@ -88,10 +92,6 @@ export function free({ trend, season }: SmoothingModel): readonly (keyof Weights
   ]
 }
 
-/** How many numbers its start is made of. */
-export const stateCount = ({ trend, season }: SmoothingModel) =>
-  1 + (trend === 'none' ? 0 : 1) + (season - 1)
-
 /** Weights within their bounds from numbers without any. */
 export function weightsOf(model: SmoothingModel, at: readonly number[]): Weights {
   const names = free(model)
@@ -109,44 +109,5 @@ export function weightsOf(model: SmoothingModel, at: readonly number[]): Weights
     beta: beta === null ? 0 : between(1e-4 * alpha, alpha, beta),
     gamma: gamma === null ? 0 : between(1e-4, 1 - alpha, gamma),
     phi: phi === null ? 1 : between(0.8, 0.98, phi),
-  }
-}
-
-/** The start that leaves the least squares under these weights, or, with `noise` added to the errors, one as likely. */
-export function fitAt(
-  values: readonly number[],
-  model: SmoothingModel,
-  weights: Weights,
-  noise?: readonly number[],
-) {
-  const zero = stateOf(model, [])
-  const residuals = (series: readonly number[], start: SmoothingState) => {
-    const { fitted } = smooth(series, weights, start)
-    return series.map((value, i) => value - (fitted[i] ?? 0))
-  }
-  const nothing = values.map(() => 0)
-  const units = Array.from({ length: stateCount(model) }, (_, i) =>
-    stateOf(
-      model,
-      Array.from({ length: i + 1 }, (_, j) => (j === i ? 1 : 0)),
-    ),
-  )
-  const columns = units.map((unit) => residuals(nothing, unit).map((error) => -error))
-  const errors = residuals(values, zero).map((error, i) => error + (noise?.[i] ?? 0))
-  const start = stateOf(model, leastSquares(columns, errors))
-  const { fitted, end } = smooth(values, weights, start)
-  const squares = values.reduce((sum, value, i) => sum + (value - (fitted[i] ?? 0)) ** 2, 0)
-  return { start, fitted, end, squares: Math.max(squares, Number.MIN_VALUE) }
-}
-
-/** A state from its free numbers: level, growth, and all of the season but one, since its effects sum to zero. */
-function stateOf({ trend, season }: SmoothingModel, at: readonly number[]): SmoothingState {
-  const offset = trend === 'none' ? 1 : 2
-  const effects = Array.from({ length: season - 1 }, (_, i) => at[offset + i] ?? 0)
-  const last = -effects.reduce((sum, value) => sum + value, 0)
-  return {
-    level: at[0] ?? 0,
-    growth: trend === 'none' ? 0 : (at[1] ?? 0),
-    season: season > 1 ? [...effects, last] : [],
   }
 }

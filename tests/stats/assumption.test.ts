@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { random } from '../../src/lib/random'
 import { assumptionDraws, assumptionQuantile, type Shape } from '../../src/stats/assumption'
-import { quantile } from '../../src/stats/quantile'
+import { quantile, quantiles } from '../../src/stats/quantile'
 
 const shapes: readonly Shape[] = ['triangular', 'pert', 'uniform']
 
@@ -79,4 +79,23 @@ test('the type 7 quantile interpolates as R does', () => {
     expect.closeTo(6.8, 12),
   ])
   expect(quantile([], 0.5)).toBeNaN()
+})
+
+test('quantiles of values in any order are those of sorted ones', () => {
+  const value = fc.oneof(fc.integer({ min: -3, max: 3 }), fc.double())
+  fc.assert(
+    fc.property(
+      fc.array(value, { maxLength: 60 }),
+      fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 5 }),
+      (values, unsorted) => {
+        const probabilities = unsorted.toSorted((a, b) => a - b)
+        const sorted = Float64Array.from(values).sort()
+        const expected = probabilities.map((p) => quantile(sorted, p))
+        // A zero below zero is the same number here, though sorting tells them apart.
+        const same = (all: readonly number[]) => all.map((one) => (one === 0 ? 0 : one))
+        expect(same(quantiles(Float64Array.from(values), probabilities))).toEqual(same(expected))
+      },
+    ),
+    { seed: 3, numRuns: 2000 },
+  )
 })

@@ -118,27 +118,19 @@ describe('a forecast', () => {
 
 describe('least squares', () => {
   test('finds the line through points', () => {
-    const found = leastSquares(
-      [
-        [1, 1, 1, 1],
-        [0, 1, 2, 3],
-      ],
-      [1, 3, 5, 7.4],
-    )
-    // R 4: coef(lm(c(1, 3, 5, 7.4) ~ c(0, 1, 2, 3)))
-    expect(found[0]).toBeCloseTo(0.92, 12)
-    expect(found[1]).toBeCloseTo(2.12, 12)
+    const columns = [Float64Array.of(1, 1, 1, 1), Float64Array.of(0, 1, 2, 3)]
+    const { x, squares } = leastSquares(columns, Float64Array.of(1, 3, 5, 7.4))
+    // R 4: coef and deviance of lm(c(1, 3, 5, 7.4) ~ c(0, 1, 2, 3))
+    expect(x[0]).toBeCloseTo(0.92, 12)
+    expect(x[1]).toBeCloseTo(2.12, 12)
+    expect(squares).toBeCloseTo(0.048, 12)
   })
 
   test('gives nothing to a column that repeats another', () => {
-    const found = leastSquares(
-      [
-        [1, 1, 1],
-        [2, 2, 2],
-      ],
-      [3, 3, 3],
-    )
-    expect(found).toEqual([expect.closeTo(3, 12), 0])
+    const columns = [Float64Array.of(1, 1, 1), Float64Array.of(2, 2, 2)]
+    const { x, squares } = leastSquares(columns, Float64Array.of(3, 3, 5))
+    expect([...x]).toEqual([expect.closeTo(11 / 3, 12), 0])
+    expect(squares).toBeCloseTo(8 / 3, 12)
   })
 })
 

@@ -1,6 +1,6 @@
 import { random } from '../../lib/random'
 import { assumptionDraws, type Assumption, type Shape } from '../../stats/assumption'
-import { quantile } from '../../stats/quantile'
+import { quantiles } from '../../stats/quantile'
 
 const levels = ['tam', 'sam', 'som'] as const
 export type Level = (typeof levels)[number]
@@ -155,15 +155,19 @@ function size(
   values: Float64Array,
   at: (pick: Pick) => number,
 ): Size {
-  const sorted = values.toSorted()
+  const none = Number.NaN
+  const [p10 = none, p25 = none, p50 = none, p75 = none, p90 = none] = quantiles(
+    values.slice(),
+    [0.1, 0.25, 0.5, 0.75, 0.9],
+  )
   return {
     level,
     name,
-    p10: quantile(sorted, 0.1),
-    p25: quantile(sorted, 0.25),
-    p50: quantile(sorted, 0.5),
-    p75: quantile(sorted, 0.75),
-    p90: quantile(sorted, 0.9),
+    p10,
+    p25,
+    p50,
+    p75,
+    p90,
     point: at(likely),
     low: at(({ range }) => range.low),
     high: at(({ range }) => range.high),
@@ -184,7 +188,8 @@ function reconcile(
 ): Reconciliation {
   const topDown = times(factors, likely)
   const bottomUp = added(segments, likely)
-  const ratios = Float64Array.from(bottom, (value, i) => value / (top[i] ?? Number.NaN)).sort()
+  const ratios = bottom.map((value, i) => value / (top[i] ?? Number.NaN))
+  const [p10 = Number.NaN, p90 = Number.NaN] = quantiles(ratios, [0.1, 0.9])
   const above = factors.map((factor) =>
     closer(factor, 'top-down', (factor.range.likely * bottomUp) / topDown),
   )
@@ -203,8 +208,8 @@ function reconcile(
     bottomUp,
     customers: segments.reduce((sum, [customers]) => sum + customers.range.likely, 0),
     ratio: bottomUp / topDown,
-    p10: quantile(ratios, 0.1),
-    p90: quantile(ratios, 0.9),
+    p10,
+    p90,
     closers: [...above, ...below]
       .filter(({ needed, factor }) => Number.isFinite(needed) && needed >= 0 && !factor.measured)
       .toSorted((a, b) => Number(b.within) - Number(a.within) || move(a) - move(b)),
