@@ -204,5 +204,5 @@ export const epoch = (us: Sql) => sql`${us} + ${middle}`
 /** How many entries of the steps or exclusions equal another one. */
 export const twice = (log: Log) => {
   const marked = sql`list_filter(log, lambda e: e & ${log.scale - 1} < ${log.scale - 1})`
-  return sql`len(${marked}) - list_unique(${marked})`
+  return sql`len(list_filter(list_zip(${marked}[2 :], ${marked}), lambda pair: pair[1] = pair[2]))`
 }

@@ -93,7 +93,7 @@ walked AS (
       actor,
       coalesce(z."m", 0) AS level,
       greatest(z."b1", z."b2") AS open_since,
-      len(list_filter(log, lambda e: e & 15 < 15)) - list_unique(list_filter(log, lambda e: e & 15 < 15)) AS duplicates,
+      len(list_filter(list_zip(list_filter(log, lambda e: e & 15 < 15)[2 :], list_filter(log, lambda e: e & 15 < 15)), lambda pair: pair[1] = pair[2])) AS duplicates,
       log AS rest
     FROM depths
   )

@@ -56,7 +56,7 @@ logs AS (
 ),
 -- 走一遍每个列表，找出计入的那次尝试
 walked AS (
-  SELECT actor, len(list_filter(log, lambda e: e & 15 < 15)) - list_unique(list_filter(log, lambda e: e & 15 < 15)) AS duplicates, list_reduce(
+  SELECT actor, len(list_filter(list_zip(list_filter(log, lambda e: e & 15 < 15)[2 :], list_filter(log, lambda e: e & 15 < 15)), lambda pair: pair[1] = pair[2])) AS duplicates, list_reduce(
       list_transform(log, lambda e: {'e': e, 'level': CAST(NULL AS BIGINT), 'c1': CAST(NULL AS BIGINT[]), 'c2': CAST(NULL AS BIGINT[]), 'c3': CAST(NULL AS BIGINT[]), 'm': CAST(NULL AS BIGINT), 't': CAST(NULL AS BIGINT), 'h': CAST(NULL AS BIGINT)}),
       lambda s, x: {
         'e': x.e,

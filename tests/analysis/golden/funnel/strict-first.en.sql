@@ -85,7 +85,7 @@ walked AS (
       actor,
       coalesce(z."m", 0) AS level,
       greatest(z."b1") AS open_since,
-      len(list_filter(log, lambda e: e & 3 < 3)) - list_unique(list_filter(log, lambda e: e & 3 < 3)) AS duplicates,
+      len(list_filter(list_zip(list_filter(log, lambda e: e & 3 < 3)[2 :], list_filter(log, lambda e: e & 3 < 3)), lambda pair: pair[1] = pair[2])) AS duplicates,
       log[z."i" :] AS rest
     FROM depths
   )

@@ -86,7 +86,7 @@ walked AS (
       actor,
       coalesce(z."m", 0) AS level,
       greatest(z."b1", z."b2") AS open_since,
-      len(list_filter(log, lambda e: e & 7 < 7)) - list_unique(list_filter(log, lambda e: e & 7 < 7)) AS duplicates,
+      len(list_filter(list_zip(list_filter(log, lambda e: e & 7 < 7)[2 :], list_filter(log, lambda e: e & 7 < 7)), lambda pair: pair[1] = pair[2])) AS duplicates,
       log AS rest
     FROM depths
   )

@@ -68,7 +68,7 @@ logs AS (
 ),
 -- Walk each list for the attempt that counts
 walked AS (
-  SELECT actor, len(list_filter(log, lambda e: e & 7 < 7)) - list_unique(list_filter(log, lambda e: e & 7 < 7)) AS duplicates, list_reduce(
+  SELECT actor, len(list_filter(list_zip(list_filter(log, lambda e: e & 7 < 7)[2 :], list_filter(log, lambda e: e & 7 < 7)), lambda pair: pair[1] = pair[2])) AS duplicates, list_reduce(
       list_transform(log, lambda e: {'e': e, 'level': CAST(NULL AS BIGINT), 'c': CAST(NULL AS BIGINT[]), 'd': CAST(NULL AS BIGINT[][]), 'o': CAST(NULL AS BIGINT)}),
       lambda s, x: {
         'e': x.e,
