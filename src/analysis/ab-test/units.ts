@@ -111,7 +111,10 @@ SELECT
 FROM exposures`
 }
 
-/** One row a unit. One that was in two variants has none. */
+/**
+ * One row a unit. One that was in two variants has none. Units are told apart by a hash of 64 bits, which takes less memory than
+ * names: of ten million units two share one by chance in one test of 370,000.
+ */
 export function units({ metrics, segments, hasUnits, isTimed }: Table): Sql {
   const source = isTimed ? sql`timed` : sql`exposures`
   if (!hasUnits) {
@@ -147,7 +150,7 @@ FROM ${source}`
 SELECT
   ${sql.join(columns, eachOnALine)}
 FROM ${source}
-GROUP BY unit`
+GROUP BY hash(unit)`
 }
 
 /** Whether a second look at the metric is taken: capped where it is not, as it is where it is capped. */
@@ -184,7 +187,8 @@ LIMIT ${most}`
 export function capped({ metrics, segments, isTimed, none, other }: Table): Sql {
   const values = metrics.flatMap((metric, i) => {
     const y = of('y', i)
-    const least = sql`least(${y}, ${of('cap', i)})`
+    // The function `least` takes five times as long in this build of the engine.
+    const least = sql`CASE WHEN ${y} > ${of('cap', i)} THEN ${of('cap', i)} ELSE ${y} END`
     const [main, second] = metric.winsorize === null ? [y, least] : [least, y]
     const missing = sql`CASE WHEN ${of('x', i)} IS NULL THEN 1 ELSE 0 END`
     return [

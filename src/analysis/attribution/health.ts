@@ -178,5 +178,5 @@ function unmatched({ mode }: Settings): Sql {
   return sql`
 SELECT coalesce(sum(conversions), 0) AS conversions
 FROM purchases
-WHERE hash(customer) NOT IN (SELECT who FROM journeys)`
+WHERE who NOT IN (SELECT who FROM journeys)`
 }

@@ -244,7 +244,7 @@ export const outputs = {
     read: false,
     hidden: true,
     columns: {
-      customer: 'text',
+      who: 'integer',
       instant: 'integer',
       conversions: 'number',
       value: 'number',

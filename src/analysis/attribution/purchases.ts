@@ -3,7 +3,7 @@ import { broughtNothing } from '../orderStatus'
 import type { Settings } from './settings'
 import { usable } from './touches'
 
-/** One row a customer and instant at which they converted. Customers who are not known stay out. */
+/** One row a customer, by number, and instant at which they converted. Customers who are not known stay out. */
 export function purchases(settings: Settings): Sql {
   if (settings.conversions === 'none' || settings.mode !== 'log') return none
   return settings.conversions === 'side' ? fromSide : fromLog
@@ -11,20 +11,20 @@ export function purchases(settings: Settings): Sql {
 
 const none = sql`
 SELECT
-  CAST(NULL AS VARCHAR) AS customer,
+  CAST(NULL AS UBIGINT) AS who,
   CAST(NULL AS BIGINT) AS instant,
   CAST(NULL AS DOUBLE) AS conversions,
   CAST(NULL AS DOUBLE) AS value
 WHERE false`
 
 const fromSide = sql`
-SELECT customer, epoch_us("time") AS instant, CAST(count(*) AS DOUBLE) AS conversions, sum(value) AS value
+SELECT hash(customer) AS who, epoch_us("time") AS instant, CAST(count(*) AS DOUBLE) AS conversions, sum(value) AS value
 FROM orders
 WHERE customer IS NOT NULL AND "time" IS NOT NULL
 GROUP BY ALL`
 
 const fromLog = sql`
-SELECT customer, epoch_us("time") AS instant, sum(counted) AS conversions, sum(value) AS value
+SELECT hash(customer) AS who, epoch_us("time") AS instant, sum(counted) AS conversions, sum(value) AS value
 FROM orders
 WHERE customer IS NOT NULL AND "time" IS NOT NULL
 GROUP BY ALL`

@@ -111,11 +111,14 @@ SELECT spelling, code
 FROM spellings
 JOIN codes ON codes.channel = ${channelOf(sql`spelling`, unnamed)}`
 
-/** Every touch of a known customer; where visits are joined, only the one that begins each. */
+/**
+ * Every touch of a known customer, who is a number from here on: names are grouped, joined and kept for twice as much. Where
+ * visits are joined, only the touch that begins each.
+ */
 export function touches(settings: Settings): Sql {
   const { gap, rule } = settings
   const all = sql`
-SELECT customer, epoch_us("time") * 64 + code AS touch
+SELECT hash(customer) AS who, epoch_us("time") * 64 + code AS touch
 FROM input
 JOIN spelled ON spelling IS NOT DISTINCT FROM channel
 WHERE customer IS NOT NULL AND ${usable}`
@@ -123,9 +126,9 @@ WHERE customer IS NOT NULL AND ${usable}`
   const sameChannel =
     rule === 'channel' ? sql` OR ${codeOf(sql`touch`)} <> ${codeOf(sql`before`)}` : sql.empty
   return sql`
-SELECT customer, touch
+SELECT who, touch
 FROM (
-  SELECT customer, touch, lag(touch) OVER (PARTITION BY customer ORDER BY touch) AS before
+  SELECT who, touch, lag(touch) OVER (PARTITION BY who ORDER BY touch) AS before
   FROM (${all}
   )
 )

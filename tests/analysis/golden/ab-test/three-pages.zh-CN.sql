@@ -95,7 +95,7 @@ units AS (
     min({'at': time, 'value': "s_1"})['value'] AS "s_1",
     count(*) AS row_count
   FROM exposures
-  GROUP BY unit
+  GROUP BY hash(unit)
 ),
 -- 各组用同一个截尾值：对所有人求分位数
 caps AS (
@@ -124,7 +124,7 @@ capped AS (
     CAST(time AS DATE) AS day,
     CAST("y_1" AS DOUBLE) AS "y_1",
     "cap_1",
-    CAST(least("y_2", "cap_2") AS DOUBLE) AS "y_2",
+    CAST(CASE WHEN "y_2" > "cap_2" THEN "cap_2" ELSE "y_2" END AS DOUBLE) AS "y_2",
     CAST("y_2" AS DOUBLE) AS "o_2",
     coalesce("x_2", 0) AS "x_2",
     CASE WHEN "x_2" IS NULL THEN 1 ELSE 0 END AS "z_2",

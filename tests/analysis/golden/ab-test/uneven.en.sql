@@ -93,7 +93,7 @@ units AS (
     max("d_3") AS "d_3",
     count(*) AS row_count
   FROM exposures
-  GROUP BY unit
+  GROUP BY hash(unit)
 ),
 -- The same cap for all variants, a quantile over the units
 caps AS (
@@ -114,7 +114,7 @@ capped AS (
     CAST("y_1" AS DOUBLE) AS "y_1",
     "cap_1",
     CAST("y_2" AS DOUBLE) AS "y_2",
-    CAST(least("y_2", "cap_2") AS DOUBLE) AS "o_2",
+    CAST(CASE WHEN "y_2" > "cap_2" THEN "cap_2" ELSE "y_2" END AS DOUBLE) AS "o_2",
     "cap_2",
     CAST("y_3" AS DOUBLE) AS "y_3",
     CAST("d_3" AS DOUBLE) AS "d_3",

@@ -147,7 +147,7 @@ orders AS (
 ),
 -- Conversions by customer and instant
 purchases AS (
-  SELECT customer, epoch_us("time") AS instant, CAST(count(*) AS DOUBLE) AS conversions, sum(value) AS value
+  SELECT hash(customer) AS who, epoch_us("time") AS instant, CAST(count(*) AS DOUBLE) AS conversions, sum(value) AS value
   FROM orders
   WHERE customer IS NOT NULL AND "time" IS NOT NULL
   GROUP BY ALL
@@ -204,27 +204,27 @@ spelled AS (
 ),
 -- Touches of known customers as integers: microseconds × 64 + number of the channel
 touches AS (
-  SELECT customer, epoch_us("time") * 64 + code AS touch
+  SELECT hash(customer) AS who, epoch_us("time") * 64 + code AS touch
   FROM input
   JOIN spelled ON spelling IS NOT DISTINCT FROM channel
   WHERE customer IS NOT NULL AND "time" BETWEEN TIMESTAMP '1900-01-01 00:00:00' AND TIMESTAMP '2999-12-31 23:59:59.999999'
 ),
 -- When each customer converted
 bought AS (
-  SELECT customer, list_sort(list(instant)) AS moments
+  SELECT who, list_sort(list(instant)) AS moments
   FROM purchases
-  GROUP BY customer
+  GROUP BY who
 ),
 -- Touches up to a conversion, near enough to it or not, and those after the last one, in order of time
 stretches AS (
   SELECT
-    customer,
+    who,
     closing,
     coalesce(closing - ((touch - (touch & 63)) // 64) <= 864000000000 AND closing IS NOT NULL, false) AS won,
     list_sort(list(touch)) AS moments
   FROM (
     SELECT
-      customer,
+      who,
       touch,
       CASE
         WHEN ((touch - (touch & 63)) // 64) <= moments[1] THEN moments[1]
@@ -232,14 +232,14 @@ stretches AS (
           THEN list_filter(moments, lambda one: one >= ((touch - (touch & 63)) // 64))[1]
       END AS closing
     FROM touches
-    LEFT JOIN bought USING (customer)
+    LEFT JOIN bought USING (who)
   )
   GROUP BY ALL
 ),
 -- One row a journey: its channels in order, and what came of it
 journeys AS (
   SELECT
-    hash(travelled.customer) AS who,
+    travelled.who,
     list_transform(moments, lambda touch: CAST((touch & 63) AS UTINYINT)) AS codes,
     CASE WHEN won THEN conversions ELSE 0e0 END AS conversions,
     CASE WHEN won THEN 0e0 ELSE 1e0 END AS nulls,
@@ -250,14 +250,17 @@ journeys AS (
     duplicates
   FROM (
     SELECT
-      customer,
+      who,
       closing,
       won,
       moments AS moments,
       ((moments[-1] - (moments[-1] & 63)) // 64) AS last_touch,
-      CAST(len(moments) - list_unique(moments) AS BIGINT) AS duplicates
+      CAST(len(list_filter(
+        list_zip(moments[2 :], moments),
+        lambda pair: pair[1] = pair[2]
+      )) AS BIGINT) AS duplicates
     FROM (
-      SELECT customer, closing, won, unnest(CASE
+      SELECT who, closing, won, unnest(CASE
         WHEN won OR moments[-1] - moments[1] <= 55296000000000 THEN [moments]
         ELSE list_transform(
           list_filter(range(1, len(moments) + 1), lambda i: i = 1 OR ((moments[i] - (moments[i] & 63)) // 64) - ((moments[i - 1] - (moments[i - 1] & 63)) // 64) > 864000000000),
@@ -271,7 +274,7 @@ journeys AS (
     )
     CROSS JOIN directs
   ) AS travelled
-  LEFT JOIN purchases ON purchases.customer = travelled.customer AND purchases.instant = closing
+  LEFT JOIN purchases ON purchases.who = travelled.who AND purchases.instant = closing
   CROSS JOIN (SELECT epoch_us(max("time")) AS last_instant FROM span)
 )
 SELECT * FROM journeys;
@@ -792,7 +795,7 @@ journeys AS (
 unmatched AS (
   SELECT coalesce(sum(conversions), 0) AS conversions
   FROM purchases
-  WHERE hash(customer) NOT IN (SELECT who FROM journeys)
+  WHERE who NOT IN (SELECT who FROM journeys)
 )
 SELECT * FROM unmatched;
 

@@ -132,7 +132,7 @@ WITH
 -- 每位客户每个时刻的转化
 purchases AS (
   SELECT
-    CAST(NULL AS VARCHAR) AS customer,
+    CAST(NULL AS UBIGINT) AS who,
     CAST(NULL AS BIGINT) AS instant,
     CAST(NULL AS DOUBLE) AS conversions,
     CAST(NULL AS DOUBLE) AS value

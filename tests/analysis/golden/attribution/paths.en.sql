@@ -132,7 +132,7 @@ WITH
 -- Conversions by customer and instant
 purchases AS (
   SELECT
-    CAST(NULL AS VARCHAR) AS customer,
+    CAST(NULL AS UBIGINT) AS who,
     CAST(NULL AS BIGINT) AS instant,
     CAST(NULL AS DOUBLE) AS conversions,
     CAST(NULL AS DOUBLE) AS value

@@ -129,7 +129,6 @@ export const outputs = {
   'column.codes': 'Path',
   'column.moments': 'Touches',
   'column.closing': 'Converted',
-  'column.customer': 'Customer',
   'column.instant': 'Instant',
   'column.single': 'Only touch',
   'column.single_value': 'Only touch, value',

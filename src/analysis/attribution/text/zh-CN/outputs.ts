@@ -125,7 +125,6 @@ export const outputs: Readonly<Record<keyof typeof en, string>> = {
   'column.codes': '路径',
   'column.moments': '触点',
   'column.closing': '转化时刻',
-  'column.customer': '客户',
   'column.instant': '时刻',
   'column.single': '唯一触点',
   'column.single_value': '唯一触点（金额）',
