@@ -35,12 +35,12 @@ else {
 }
 
 async function inWebAssembly(
-  { id, tables, reads, params }: Workload,
+  { analysis: of, tables, reads, params }: Workload,
   n: number,
 ): Promise<Measured> {
   const opened = await openNodeEngine()
-  const analysis = findAnalysis(id)
-  if (!analysis) throw new Error(`unknown analysis: ${id}`)
+  const analysis = findAnalysis(of)
+  if (!analysis) throw new Error(`unknown analysis: ${of}`)
   for (const statement of tables(n)) await opened.query(sql.fromUser(statement))
   const given: Record<string, Given> = {}
   for (const [step, { relation, roles }] of Object.entries(reads)) {

@@ -14,7 +14,9 @@ const { values } = parseArgs({
   },
 })
 const sizes = values.rows.split(',').map(Number)
-const chosen = workloads.filter(({ id }) => values.only === undefined || values.only === id)
+const chosen = workloads.filter(({ id, analysis }) =>
+  values.only === undefined ? id === analysis : values.only.split(',').includes(id),
+)
 
 const lines: string[][] = []
 for (const { id } of chosen) {
@@ -32,6 +34,7 @@ for (const { id } of chosen) {
         node.cpuSeconds.toFixed(2),
         node.wholeSeconds.toFixed(2),
         native.seconds.toFixed(2),
+        (node.seconds / native.seconds).toFixed(2),
         (node.cpuSeconds / native.cpuSeconds).toFixed(2),
         ((node.cpuSeconds / rows) * 1e6).toFixed(2),
         `${Math.round(node.peak / 2 ** 20)} MiB`,
@@ -47,6 +50,7 @@ const head = [
   'CPU, s',
   'with statistics, s',
   'native, s',
+  '× native',
   '× native (CPU)',
   'CPU, s a million rows',
   'peak of the process',

@@ -41,10 +41,90 @@ FROM (
       },
     },
   ],
+  funnel: [
+    {
+      question: 'events of a visitor together, the last one first',
+      ways: {
+        'by a number of 32 bits': `
+WITH visitors AS (
+  SELECT who, CAST(row_number() OVER () AS UINTEGER) AS number
+  FROM (SELECT hash(visitor_id) AS who FROM events GROUP BY who)
+)
+SELECT count(*) AS pairs, max(us - before) AS furthest
+FROM (
+  SELECT us, lag(us) OVER () AS before, number = lag(number) OVER () AS same
+  FROM (
+    SELECT number, epoch_us(event_time) AS us
+    FROM events JOIN visitors ON who = hash(visitor_id)
+    ORDER BY number, us DESC
+  )
+)
+WHERE same`,
+        'by a hash of 64 bits, without the join': `
+SELECT count(*) AS pairs, max(us - before) AS furthest
+FROM (
+  SELECT us, lag(us) OVER () AS before, who = lag(who) OVER () AS same
+  FROM (SELECT hash(visitor_id) AS who, epoch_us(event_time) AS us FROM events ORDER BY who, us DESC)
+)
+WHERE same`,
+        'a window a visitor': `
+SELECT count(before) AS pairs, max(us - before) AS furthest
+FROM (
+  SELECT us, lag(us) OVER (PARTITION BY who ORDER BY us DESC) AS before
+  FROM (SELECT hash(visitor_id) AS who, epoch_us(event_time) AS us FROM events)
+)`,
+      },
+    },
+    {
+      question: 'distances that stop at the window',
+      ways: {
+        'compared first': `
+SELECT sum(CASE WHEN apart <= 604800000000 THEN CAST(apart AS BIGINT) ELSE 604800000001 END) AS distance
+FROM (SELECT CAST(epoch_us(event_time) AS HUGEINT) - 1767225600000000 AS apart FROM events)`,
+        least: `
+SELECT sum(CAST(least(apart, 604800000001) AS BIGINT)) AS distance
+FROM (SELECT CAST(epoch_us(event_time) AS HUGEINT) - 1767225600000000 AS apart FROM events)`,
+      },
+    },
+    {
+      question: 'the step passed last',
+      ways: {
+        FILTER: `
+SELECT sum(passed % 1000) AS sum
+FROM (SELECT max(us) FILTER (WHERE event = 'cart') OVER (ROWS UNBOUNDED PRECEDING) AS passed
+  FROM (SELECT event, epoch_us(event_time) AS us FROM events))`,
+        CASE: `
+SELECT sum(passed % 1000) AS sum
+FROM (SELECT max(CASE WHEN event = 'cart' THEN us END) OVER (ROWS UNBOUNDED PRECEDING) AS passed
+  FROM (SELECT event, epoch_us(event_time) AS us FROM events))`,
+      },
+    },
+  ],
   'ab-test': [
+    {
+      question: 'values up to a cap',
+      ways: {
+        compared: `
+SELECT round(sum(CASE WHEN revenue > cap THEN cap ELSE revenue END)) AS revenue
+FROM exposures CROSS JOIN (SELECT 280e0 AS cap)`,
+        least: `
+SELECT round(sum(least(revenue, cap))) AS revenue
+FROM exposures CROSS JOIN (SELECT 280e0 AS cap)`,
+      },
+    },
     {
       question: 'units with one variant',
       ways: {
+        'variants as numbers, units as hashes': `
+WITH arms AS (
+  SELECT variant, dense_rank() OVER (ORDER BY trim(variant)) AS arm FROM (SELECT DISTINCT variant FROM exposures)
+)
+SELECT count(*) FILTER (WHERE low = high) AS units, round(sum(revenue)) AS revenue
+FROM (
+  SELECT hash(visitor_id), min(arm) AS low, max(arm) AS high, sum(revenue) AS revenue
+  FROM exposures JOIN arms USING (variant)
+  GROUP BY ALL
+)`,
         'variants as numbers': `
 WITH arms AS (
   SELECT variant, dense_rank() OVER (ORDER BY trim(variant)) AS arm FROM (SELECT DISTINCT variant FROM exposures)
@@ -62,20 +142,32 @@ FROM (
   FROM exposures
   GROUP BY visitor_id
 )`,
-        'variants as numbers, units as hashes': `
-WITH arms AS (
-  SELECT variant, dense_rank() OVER (ORDER BY trim(variant)) AS arm FROM (SELECT DISTINCT variant FROM exposures)
-)
-SELECT count(*) FILTER (WHERE low = high) AS units, round(sum(revenue)) AS revenue
-FROM (
-  SELECT hash(visitor_id), min(arm) AS low, max(arm) AS high, sum(revenue) AS revenue
-  FROM exposures JOIN arms USING (variant)
-  GROUP BY ALL
-)`,
       },
     },
   ],
   attribution: [
+    {
+      question: 'touches recorded twice, in sorted lists',
+      ways: {
+        'pairs of neighbours': `
+SELECT count(*) AS visitors, sum(len(list_filter(list_zip(moments[2 :], moments), lambda pair: pair[1] = pair[2]))) AS twice
+FROM (SELECT list_sort(list(epoch_us(touched_at) // 600000000)) AS moments FROM touchpoints GROUP BY hash(visitor_id))`,
+        list_unique: `
+SELECT count(*) AS visitors, sum(len(moments) - list_unique(moments)) AS twice
+FROM (SELECT list_sort(list(epoch_us(touched_at) // 600000000)) AS moments FROM touchpoints GROUP BY hash(visitor_id))`,
+      },
+    },
+    {
+      question: 'touches of a customer together',
+      ways: {
+        'by hash': `
+SELECT count(*) AS visitors, sum(len(moments)) AS touches
+FROM (SELECT list_sort(list(epoch_us(touched_at))) AS moments FROM touchpoints GROUP BY hash(visitor_id))`,
+        'by name': `
+SELECT count(*) AS visitors, sum(len(moments)) AS touches
+FROM (SELECT list_sort(list(epoch_us(touched_at))) AS moments FROM touchpoints GROUP BY visitor_id)`,
+      },
+    },
     {
       question: 'touches by channel',
       ways: {

@@ -3,8 +3,9 @@ import { tablesOf } from '../attributionWork'
 
 /** An analysis over made-up rows: the tables it needs, and what its cell says. */
 export interface Workload {
-  /** the id of the analysis */
+  /** the id of the analysis, or more where it is measured with further settings, too */
   readonly id: string
+  readonly analysis: string
   /** the statements that make the tables, for about so many rows of the largest */
   tables(rows: number): readonly string[]
   /** relation and roles, for the main relation and the sides */
@@ -47,6 +48,7 @@ const exposures = (rows: number) => [
 export const workloads: readonly Workload[] = [
   {
     id: 'rfm',
+    analysis: 'rfm',
     tables: orders,
     reads: {
       input: {
@@ -58,6 +60,7 @@ export const workloads: readonly Workload[] = [
   },
   {
     id: 'funnel',
+    analysis: 'funnel',
     tables: events,
     reads: {
       input: {
@@ -69,6 +72,7 @@ export const workloads: readonly Workload[] = [
   },
   {
     id: 'ab-test',
+    analysis: 'ab-test',
     tables: exposures,
     reads: {
       input: {
@@ -84,8 +88,16 @@ export const workloads: readonly Workload[] = [
     },
     params: { metrics: ['converted', { column: 'revenue', before: 'revenue_before' }] },
   },
-  {
-    id: 'attribution',
+  attribution('attribution', {}),
+  // Journeys of up to 200 touches over 40 channels; a state is the last two or three of them.
+  attribution('attribution-2', { markov_order: 2 }),
+  attribution('attribution-3', { markov_order: 3 }),
+]
+
+function attribution(id: string, params: Workload['params']): Workload {
+  return {
+    id,
+    analysis: 'attribution',
     tables: (rows) => tablesOf(rows, 40),
     reads: {
       input: {
@@ -97,6 +109,6 @@ export const workloads: readonly Workload[] = [
         roles: { customer: 'visitor_id', time: 'converted_at', value: 'value' },
       },
     },
-    params: {},
-  },
-]
+    params,
+  }
+}
