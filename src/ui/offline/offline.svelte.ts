@@ -1,5 +1,5 @@
 /** What keeps the site from being kept: no room left, files that could not be fetched, a browser that refuses. */
-export type Obstacle = 'room' | 'network' | 'refused'
+type Obstacle = 'room' | 'network' | 'refused'
 
 /** Whether the site is kept in the browser, and whether a newer edition of it waits. */
 class Offline {
