@@ -1,7 +1,7 @@
 import { type Sql, sql } from '../sql'
 import type { ColumnReading } from './contract'
-import { blanks, expression } from './expression'
-import { typedNullWords } from './nulls'
+import { expression } from './expression'
+import { blanks, typedNullWords } from './nulls'
 import { textsOf, valuesOf } from './batch/columns'
 import { shapeOf } from './shapes'
 

@@ -1,3 +1,4 @@
+import { readingByName } from './bare'
 import { type ColumnReading, type Overrides, type RoleName, roleNames } from './contract'
 import { guess, guessAs } from './guess'
 import { isTypedNull } from './nulls'
@@ -46,6 +47,7 @@ export function readColumns(
   const settled = new Set<string>()
   const texts = textsOf(preset, names)
   const said = sayings(preset, names)
+  const hasRows = samples.some((values) => values.length > 0)
   names.forEach((name, i) => {
     const values = samples[i] ?? []
     const asked = { ...said.get(name), ...overrides.columns?.[name] }
@@ -57,7 +59,9 @@ export function readColumns(
     }
     const { reading, doubt } = texts.has(name)
       ? { reading: guessAs('text', values) }
-      : guess(name, values)
+      : hasRows
+        ? guess(name, values)
+        : { reading: readingByName(name) }
     readings[name] = reading
     if (doubt !== undefined) doubts[name] = doubt
   })
@@ -100,7 +104,8 @@ export function rolesOf(
   overrides: Overrides,
   { preset }: Choice,
 ): Roles {
-  const filled = names.filter((_, i) => (samples[i]?.length ?? 0) > 0)
+  const hasRows = samples.some((values) => values.length > 0)
+  const filled = names.filter((_, i) => !hasRows || (samples[i]?.length ?? 0) > 0)
   const known: Roles = preset
     ? { ...presetRoles(preset, names), ...presetRoles(preset, filled) }
     : {}
@@ -113,7 +118,7 @@ export function rolesOf(
             {
               name,
               ...(readings[name] && { kind: readings[name].kind }),
-              distinct: distinctShare(samples[i] ?? []),
+              ...spread(samples[i] ?? []),
             },
           ],
     ),
@@ -155,7 +160,9 @@ function sayings(preset: Preset | undefined, names: readonly string[]) {
   )
 }
 
-function distinctShare(values: readonly string[]): number {
+/** How many values a sample has, and how different they are. */
+function spread(values: readonly string[]) {
   const filled = values.filter((value) => !isTypedNull(value))
-  return filled.length === 0 ? 0 : new Set(filled).size / filled.length
+  const distinct = filled.length === 0 ? 0 : new Set(filled).size / filled.length
+  return { distinct, filled: filled.length }
 }

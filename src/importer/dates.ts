@@ -1,4 +1,6 @@
 import type { ColumnReading } from './contract'
+import { dayparts, isTold } from './dayparts'
+import { monthToken, namedDay } from './months'
 import { zoneOffsets } from './zoneNames'
 
 /** A calendar reading of one text. */
@@ -19,8 +21,9 @@ const nameDayYear = new RegExp(`^(?:(${longMonths})|(${months})) (\\d{1,2}), (\\
 /** `Jan-05-26`, as eBay writes it. */
 const nameDayShort = new RegExp(`^(${months})-(\\d{1,2})-(\\d{4}|\\d{2})(?!\\d)`, 'i')
 const nameYear = new RegExp(`^(?:(${longMonths})|(${months}))([ -])(\\d{4})$`, 'i')
-const clock =
-  /^(?<lead>T| *)(?:(?<chinese>[上下]午)(?<gap> ?))?(?<hour>\d{1,2}):(?<minute>\d{2})(?<second>:\d{2})?(?<fraction>\.\d{1,6})?(?<half> ?[AaPp][Mm])?(?<zone>Z| ?[+-]\d{2}:?\d{2}| [A-Z]{3,4})?$/
+const clock = new RegExp(
+  `^(?<lead>T| *)(?:(?<chinese>${dayparts})(?<gap> ?))?(?<hour>\\d{1,2}):(?<minute>\\d{2})(?<second>:\\d{2})?(?<fraction>\\.\\d{1,6})?(?<half> ?[AaPp][Mm])?(?<zone>Z| ?[+-]\\d{2}:?\\d{2}| [A-Z]{3,4})?$`,
+)
 
 const range = /^(.{8,11}?)( ?~ ?| to )(.{8,11})$/
 
@@ -66,6 +69,7 @@ function clockPattern(text: string): string | undefined {
   if (zone && /[A-Y]/.test(zone) && zoneOffsets[zone.trim()] === undefined) return undefined
   const twelve = half !== undefined || chinese !== undefined
   if (twelve && (Number(hour) > 12 || Number(hour) === 0)) return undefined
+  if (chinese !== undefined && !isTold(chinese, Number(hour))) return undefined
   return [
     lead === 'T' || lead === '' ? lead : ' ',
     chinese === undefined ? '' : `%p${gap}`,
@@ -119,7 +123,10 @@ function splitNamedMonth(text: string): [Written[], string] {
     const [, day, separator = ' ', long, short, year = ''] = dayFirst
     const [y, full] = year.length === 4 ? ['%Y', year] : ['%y', `20${year}`]
     const pattern = ['%d', usesLong(long) ? '%B' : '%b', y].join(separator)
-    return [written(pattern, full, monthNumber(long ?? short), day), after(text, dayFirst)]
+    const english = written(pattern, full, monthNumber(long ?? short), day)
+    // `1 feb 2026` may be English, and may stand among others that are Spanish.
+    const [foreign] = splitForeignMonth(text)
+    return [[...english, ...foreign], after(text, dayFirst)]
   }
   const monthOnly = nameYear.exec(text)
   if (monthOnly) {
@@ -134,10 +141,19 @@ function splitNamedMonth(text: string): [Written[], string] {
     return [written(`%b-%d-${y}`, full, monthNumber(name), day), after(text, dashed)]
   }
   const monthFirst = nameDayYear.exec(text)
-  if (!monthFirst) return [[], text]
+  if (!monthFirst) return splitForeignMonth(text)
   const [, long, short, day, year] = monthFirst
   const pattern = usesLong(long) ? '%B %d, %Y' : '%b %d, %Y'
   return [written(pattern, year, monthNumber(long ?? short), day), after(text, monthFirst)]
+}
+
+/** Months by name in other languages. */
+function splitForeignMonth(text: string): [Written[], string] {
+  const found = namedDay(text)
+  if (!found) return [[], text]
+  const { day, month, year, rest } = found
+  const [y, full] = year.length === 4 ? ['%Y', year] : ['%y', `20${year}`]
+  return [written(`%d ${monthToken} ${y}`, full, month, day), rest]
 }
 
 /** “May” is both; as the short form it agrees with its neighbours more often. */

@@ -1,6 +1,11 @@
 import { type Sql, sql } from '../sql'
 import type { ColumnReading } from './contract'
 import { hasTime, isIso } from './dates'
+import { withHalves } from './dayparts'
+import { secondsOf } from './durations'
+import { unmarked } from './markers'
+import { monthToken, withNumberedMonth } from './months'
+import { blanks } from './nulls'
 import { currencySigns, safeDigits } from './numbers'
 import { decimalOf, typeOf } from './shapes'
 import { localTime } from './zone'
@@ -18,8 +23,6 @@ export interface Expression {
 }
 
 const unit = '\u001f'
-/** What exports put around values. */
-export const blanks = ' \t\u00a0\u202f'
 const truths = ['true', 'yes', 'y', 't', '1', '是']
 const untruths = ['false', 'no', 'n', 'f', '0', '否']
 
@@ -64,8 +67,14 @@ function unwrapped(raw: Sql): Sql {
 
 function number(reading: ColumnReading, raw: Sql, value: Sql): Expression {
   const { kind, format } = reading
+  if (format === 'duration') {
+    const seconds = secondsOf(raw, kind === 'number' ? 'number' : 'integer')
+    return { value: seconds, exact: sql`${value} IS NOT NULL` }
+  }
   const comma = reading.decimal === ','
-  const digits = bareDigits(raw, format, comma)
+  if (format === 'marked') return number({ ...reading, format: 'grouped' }, unmarked(raw), value)
+  const written = bareDigits(raw, format, comma)
+  const digits = reading.places === undefined ? written : sql`${written} || ${`e${reading.places}`}`
   const double = sql`TRY_CAST(${digits} AS DOUBLE)`
   if (format === 'percent')
     return {
@@ -161,7 +170,6 @@ function parse(format: string, raw: Sql, date: boolean): Sql {
     const [longest, factor] = epoch
     return sql`CASE WHEN length(${raw}) <= ${longest} THEN make_timestamp(TRY_CAST(${raw} AS BIGINT) * ${factor}) END`
   }
-  if (format.includes('%Z')) return zoned(format, raw)
   if (isIso(format)) {
     if (date) return cast(raw, sql`DATE`)
     if (!format.includes('%z')) return cast(raw, sql`TIMESTAMP`)
@@ -169,9 +177,13 @@ function parse(format: string, raw: Sql, date: boolean): Sql {
     const tidy = sql`regexp_replace(trim(${raw}, ${blanks}), ' ?([+-][0-9][0-9]):?([0-9][0-9])$', '\1:\2')`
     return sql`make_timestamp(epoch_us(TRY_CAST(${tidy} AS TIMESTAMPTZ)))`
   }
+  if (format.includes(monthToken)) {
+    const numbered = withNumberedMonth(raw, format)
+    return parse(numbered.format, numbered.text, date)
+  }
+  if (format.includes('%Z')) return zoned(format, raw)
   // Where the half of the day stands before the hour it is Chinese.
-  const halved = /%p ?%I/.test(format)
-  const text = halved ? sql`replace(replace(${raw}, '上午', 'AM'), '下午', 'PM')` : raw
+  const text = /%p ?%I/.test(format) ? withHalves(raw) : raw
   const parsed = sql`try_strptime(trim(${text}, ${blanks}), ${format})`
   if (format.includes('%z')) return sql`make_timestamp(epoch_us(${parsed}))`
   return date ? sql`CAST(${parsed} AS DATE)` : parsed

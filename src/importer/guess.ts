@@ -1,9 +1,11 @@
 import type { ColumnReading } from './contract'
 import { dateReading } from './dates'
 import { looksLikeIdentity, namesIdentity } from './identity'
+import { durationReading } from './durations'
 import { isTypedNull } from './nulls'
 import { numberReading } from './numbers'
 import { enough, namesTime } from './tolerance'
+import { placesNamed } from './units'
 
 export interface Guess {
   readonly reading: ColumnReading
@@ -41,9 +43,11 @@ export function guess(name: string, values: readonly string[]): Guess {
   if (isDate)
     return { reading: date.reading, ...(date.doubt !== undefined && { doubt: date.doubt }) }
   if (identity || looksLikeIdentity(bare)) return text
+  const duration = durationReading(name, bare)
+  if (duration) return { reading: duration }
   const number = numberReading(bare)
   const isNumber = number && number.share >= enough(name, number.reading.kind)
-  return isNumber ? { reading: number.reading } : text
+  return isNumber ? { reading: inUnits(name, number.reading) } : text
 }
 
 /** How values are to be read as a kind the analyst has asked for. */
@@ -60,6 +64,13 @@ export function guessAs(kind: ColumnReading['kind'], values: readonly string[]):
   const { scale = 2, precision, ...reading } = numberReading(filled)?.reading ?? { kind }
   const wide = precision !== undefined && { precision }
   return { ...reading, kind, ...(kind === 'decimal' && { scale, ...wide }) }
+}
+
+/** Numbers that a name says are counted in ten thousands, where they do not say so themselves. */
+function inUnits(name: string, reading: ColumnReading): ColumnReading {
+  const places = placesNamed(name)
+  const isOwn = reading.format === 'scaled' || reading.format === 'percent'
+  return places === undefined || isOwn ? reading : { ...reading, places }
 }
 
 function isBoolean(values: readonly string[]): boolean {

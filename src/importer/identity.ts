@@ -10,7 +10,7 @@ export function words(name: string): string {
 }
 
 const anywhere =
-  /\b(id|ids|uuid|guid|sku|asin|ean|upc|gtin|isbn|zip|postal|postcode|phone|fax|barcode|#)(?= |$)|#/
+  /\b(id|ids|uuid|guid|sku|asin|ean|upc|gtin|isbn|zip|zipcode|postal|postcode|phone|fax|barcode|#)(?= |$)|#/
 const atTheEnd =
   /(^|\w* )(no|nr|num|number|code|key|token|hash|mobile|tel|telephone|handle|account)$/
 const counts = /^(no|num|number|count) of\b/

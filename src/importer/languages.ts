@@ -1,29 +1,30 @@
 import type { RoleName } from './vocabulary'
 
 /**
- * Names of columns in German, French, Spanish, Italian, Portuguese and Japanese, by role; each pattern has to
+ * Names of columns in German, French, Spanish, Italian, Portuguese, Japanese and Indonesian, by role; each pattern has to
  * match all words of a name in lower case.
  */
 export const otherLanguages: Readonly<Partial<Record<RoleName, RegExp>>> = {
   order:
-    /(bestell|auftrags|rechnungs|beleg)(nummer|nr|id)|bestellung|auftrag|rechnung|beleg|(n|no|nº|num|numéro|référence)( de)?( la)? (commande|facture)|commande|facture|(n|nº|número|num|id)( de)?( la)? (pedido|factura|orden)|pedido|factura|(numero|n|id)( d)? ?(ordine|fattura)|ordine|fattura|número do pedido|(注文|受注|伝票|オーダー)(番号|no|id)/,
+    /(bestell|auftrags|rechnungs|beleg) ?(nummer|nr|id)|(no|nomor) pesanan|bestellung|auftrag|rechnung|beleg|(n|no|nº|num|numéro|référence)( de)?( la)? (commande|facture)|commande|facture|(n|nº|número|num|id)( de)?( la)? (pedido|factura|orden)|pedido|factura|(numero|n|id)( d)? ?(ordine|fattura)|ordine|fattura|número do pedido|(注文|受注|伝票|オーダー)(番号|no|id)/,
   customer:
-    /(kunden?|käufer|mitglieds|benutzer)(nummer|nr|id| id)?|kunde(n)? (nummer|nr|id)|(id|n|code|numéro)?( de)?( du)? ?(client|acheteur)|(id|n|código|número)?( de)?( del)? ?(cliente|comprador)|(顧客|会員|購入者|ユーザー|お客様)(番号|id|no|コード)|顧客/,
-  time: /(bestell|rechnungs|auftrags|kauf|beleg|verkaufs)?datum|zeitpunkt|date (de|d) ?(la )?(commande|facture|achat|vente)|fecha( (de|del)( la)? (pedido|compra|factura|venta))?|data( (dell?|do|da)? ?(ordine|acquisto|pedido|compra))?|(注文|購入|受注|売上)(日時?|日付|年月日)|日付/,
+    /(kunden?|käufer|mitglieds|benutzer) ?(nummer|nr|id)?|kunde(n)? (nummer|nr|id)|(id|n|code|numéro)?( de)?( du)? ?(client|acheteur)|(id|n|código|número)?( de)?( del)? ?(cliente|comprador)|(顧客|会員|購入者|ユーザー|お客様)(番号|id|no|コード)|顧客|(注文者|購入者)(メールアドレス|氏名|名)|(username )?pembeli/,
+  time: /(bestell|rechnungs|auftrags|kauf|beleg|verkaufs)?datum|zeitpunkt|date (de|d) ?(la )?(commande|facture|achat|vente)|fecha( (de|del)( la)? (pedido|compra|factura|venta))?|data( (dell?|do|da)? ?(ordine|acquisto|pedido|compra))?|(注文|購入|受注|売上)(日時?|日付|年月日)|日付|(waktu|tanggal) (pesanan|pembelian|transaksi)( dibuat)?/,
   amount:
-    /(gesamt|rechnungs|bestell|auftrags|netto|brutto)?(betrag|summe|umsatz|wert|erlös)|umsatz( netto| brutto)?|gesamt(preis)?|(montant|total)( total)?( ttc| ht)?|chiffre d affaires|(importe|monto|total)( total)?|ventas|importo( totale)?|totale( ordine)?|valor( total)?|(合計|売上|注文|購入|請求|支払)(金額|額)?/,
+    /(gesamt|rechnungs|bestell|auftrags|netto|brutto)?(betrag|summe|umsatz|wert|erlös)|umsatz( netto| brutto)?|gesamt(preis)?|(montant|total)( total)?( ttc| ht)?|chiffre d affaires|(importe|monto|total)( total)?|ventas|importo( totale)?|totale( ordine)?|valor( total)?|(合計|売上|注文|購入|請求|支払)(金額|額)?|total (pembayaran|pesanan|harga)|receita|ingresos|fatturato|ricavi/,
   quantity:
-    /menge|anzahl|stückzahl|stück|quantité|qté|cantidad|unidades|quantità|quantidade|数量|個数|点数/,
+    /menge|anzahl|stückzahl|stück|quantité|qté|cantidad|unidades|quantità|quantidade|数量|個数|点数|jumlah/,
   price:
-    /(einzel|stück|artikel|verkaufs)?preis|prix( unitaire)?|precio( unitario)?|prezzo( unitario)?|preço( unitário)?|(商品)?単価|価格/,
+    /(einzel|stück|artikel|verkaufs)?preis|prix( unitaire)?|precio( unitario)?|prezzo( unitario)?|preço( unitário)?|(商品)?単価|価格|harga( (satuan|awal|setelah diskon))?/,
   product:
-    /(artikel|produkt)(name|bezeichnung)?|bezeichnung|produit|nom du produit|désignation|producto|nombre del producto|prodotto|produto|商品名?|品名/,
+    /(artikel|produkt)(name|bezeichnung)?|bezeichnung|produit|nom du produit|désignation|producto|nombre del producto|prodotto|produto|商品名?|品名|nama produk/,
   category:
     /(produkt|waren)?(kategorie|gruppe)|warengruppe|catégorie|categoría|categoria|カテゴリー?/,
   country: /(liefer|rechnungs)?land|pays|país|paese|国/,
   region:
-    /bundesland|stadt|ort|ville|région|ciudad|provincia|región|città|cidade|都道府県|市区町村/,
-  status: /(bestell|auftrags|zahlungs)?status|statut|état|estado|stato|ステータス|注文状況/,
+    /bundesland|stadt|ort|ville|région|ciudad|provincia|región|città|cidade|都道府県|市区町村|provinsi/,
+  status:
+    /(bestell|auftrags|zahlungs)?status|statut|état|estado|stato|ステータス|注文状況|status pesanan/,
   currency: /währung|devise|moneda|valuta|moeda|通貨/,
   channel: /kanal|vertriebskanal|canal|canale|チャネル|流入元/,
   campaign: /kampagne|campagne|campaña|campagna|campanha|キャンペーン(名)?/,
@@ -31,10 +32,12 @@ export const otherLanguages: Readonly<Partial<Record<RoleName, RegExp>>> = {
   refund: /erstattung(sbetrag)?|rückerstattung|remboursement|reembolso|rimborso|返金額?/,
   sku: /artikel(nummer|nr)|référence( produit)?|referencia|商品コード/,
   shipping:
-    /versand(kosten)?|frais de (livraison|port)|livraison|envío|gastos de envío|spedizione|送料/,
+    /versand(kosten)?|frais de (livraison|port)|livraison|envío|gastos de envío|spedizione|送料|ongkos kirim/,
   discount: /rabatt|remise|descuento|sconto|desconto|割引額?/,
   impressions: /impressionen|impresiones|インプレッション|表示回数/,
   clicks: /klicks|clics|クリック数?/,
+  sessions: /sitzungen|sessões|sesiones|sessioni|セッション数?/,
+  visitors: /nutzer|utilisateurs|usuarios|usuários|utenti|ユーザー数?/,
 }
 
 const traditional =

@@ -34,7 +34,7 @@ export type LaterRole = Exclude<
 export const laterSynonyms: Readonly<Record<LaterRole, Synonyms>> = {
   line: [
     [
-      /(order )?(line|item)( item)? ?(id|no|number|#)|lineitem id|sub ?order (id|no)|order item code/,
+      /(order )?line( item)? ?(id|no|number|#)|order item ?(id|no|number|#)|lineitem id|sub ?order (id|no)|order item code/,
       /子订单(编号|号|id)?|(订单)?明细(编号|号|id)/,
     ],
   ],

@@ -2,6 +2,7 @@ import { hash } from '../lib/hash'
 import type { Locale } from '../lib/locale'
 import type { Grain, Nature, RoleName, Subject } from './contract'
 import { words } from './identity'
+import { currencyOfMarker, withoutMarker } from './markers'
 import { periodOfLines, periodOfName } from './period'
 import { currencyCodes, currencySigns } from './presets/currencies'
 import { columnsOf } from './presets/match'
@@ -62,7 +63,11 @@ export function subjectOf(roles: Roles): Subject | undefined {
   const actor = some('customer', 'visitor', 'session')
   const place = some('channel', 'campaign', 'source')
   const goods = some('sku', 'product', 'item', 'line')
-  if (has('variant') && (has('outcome') || (actor && some('experiment', 'amount'))))
+  if (
+    has('variant') &&
+    !(has('order') && goods) &&
+    (has('outcome') || (actor && some('experiment', 'amount')))
+  )
     return 'experiments'
   if (has('event', 'time') && (actor || has('order'))) return 'events'
   if (has('text') && some('rating', 'outcome')) return 'reviews'
@@ -75,8 +80,8 @@ export function subjectOf(roles: Roles): Subject | undefined {
   if (has('order', 'time') && actor) return 'orders'
   if (some('brand', 'category', 'shop') && some('amount', 'quantity') && !has('order'))
     return 'market'
-  if (has('customer') && some('country', 'region', 'email') && !some('order', 'event', 'amount'))
-    return 'customers'
+  const deals = some('order', 'event', 'amount', 'quantity', 'product')
+  if (has('customer') && some('country', 'region', 'email') && !deals) return 'customers'
   if (has('session', 'time')) return 'sessions'
   if (some('sessions', 'visitors', 'views')) return 'metrics'
   if (some('sku', 'product') && some('price', 'category') && !has('order')) return 'products'
@@ -140,11 +145,16 @@ function perOrderOf(
 const moneyWords =
   /amount|currency|betr[aä]g|währung|montant|devise|import[ei]|moneda|valuta|金额|货币|币种|通貨/iu
 
+/** Where a line names a currency: in brackets, alone in a cell, behind a word that announces one. Three capitals elsewhere are a word. */
+const announced =
+  /[([（【]\s*(?<bracketed>[A-Z]{3})\s*[)\]）】]|(?<=^|[,;\t|"])\s*(?<alone>[A-Z]{3})\s*(?=$|[,;\t|"])|(?:\b[ie]n|\bem|\bcurrency(?: code)?|währung|\bdevise|\bmoneda|\bvaluta|\bmoeda|币种|货币(?:单位)?|单位|通貨)[\s:：=,;"\t]*(?<behind>[A-Z]{3})\b/giu
+
 /** A currency that a line above the header names: “All amounts in USD, unless specified”. */
 function currencyAbove(lines: readonly string[]): string | undefined {
   const codes = lines
     .filter((line) => moneyWords.test(line))
-    .flatMap((line) => line.match(/\b[A-Z]{3}\b/g) ?? [])
+    .flatMap((line) => [...line.matchAll(announced)])
+    .map(({ groups }) => groups?.['bracketed'] ?? groups?.['alone'] ?? groups?.['behind'] ?? '')
     .filter((code) => currencyCodes.has(code))
   if (codes.length === 0 && lines.some((line) => line.includes('単位は円'))) return 'JPY'
   return new Set(codes).size === 1 ? codes[0] : undefined
@@ -158,12 +168,16 @@ function currencyOf({ preset, names, roles, values, above, locale }: Traits): st
   if (said !== undefined) return said
   if (preset?.currency !== undefined) return preset.currency
   for (const column of columns) {
-    const signs = new Set(values(column).flatMap((value) => /[€£₹₩元¥￥]/u.exec(value)?.[0] ?? []))
+    const signs = new Set(
+      values(column).flatMap(
+        (value) => withoutMarker(value.trim())?.marker ?? /[€£₹₩元¥￥]/u.exec(value)?.[0] ?? [],
+      ),
+    )
     const [sign] = signs
     if (signs.size !== 1 || sign === undefined) continue
     // The same sign stands for yuan and yen; a Chinese notebook means yuan.
     if (sign === '¥' || sign === '￥') return locale === 'zh-CN' ? 'CNY' : undefined
-    return currencySigns[sign]
+    return currencySigns[sign] ?? currencyOfMarker(sign)
   }
   return undefined
 }

@@ -54,7 +54,7 @@ export function notes(
       : [note('warning', 'day-or-month', { column: name, format, other })]
   })
   const mixed = columns.flatMap(({ name, reading: { format, decimal = '.' } }) => {
-    if (format !== 'grouped') return []
+    if (format !== 'grouped' && format !== 'marked') return []
     const signs = currenciesOf(samples[names.indexOf(name)] ?? [], decimal)
     return signs.length < 2
       ? []
@@ -64,6 +64,12 @@ export function notes(
     /%[zZ]/.test(format) || format.startsWith('epoch')
       ? [note('note', 'zone', { column, timezone })]
       : [],
+  )
+  const moved = columns.flatMap(({ name, reading: { places = 0 } }) =>
+    places > 0 ? [note('note', 'places', { column: name, factor: 10 ** places })] : [],
+  )
+  const lengths = columns.flatMap(({ name, reading: { format } }) =>
+    format === 'duration' ? [note('note', 'duration', { column: name })] : [],
   )
   const rounded = columns.flatMap(({ name, rounded: count = 0 }) =>
     count > 0 ? [note('warning', 'rounded', { column: name, count })] : [],
@@ -79,6 +85,8 @@ export function notes(
     ...doubtful,
     ...mixed,
     ...zoned,
+    ...moved,
+    ...lengths,
   ]
 }
 

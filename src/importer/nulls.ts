@@ -1,3 +1,6 @@
+/** What exports put around values. */
+export const blanks = ' \t\u00a0\u202f'
+
 /** What stands for “nothing” in any column; the engine's reader makes NULLs of these. */
 export const nullWords = ['', 'NULL', 'null', '\\N', '--', ' --', 'N/A', '#N/A'] as const
 

@@ -1,4 +1,5 @@
 import type { ColumnReading } from './contract'
+import { withoutMarker, writesComma } from './markers'
 
 /** A number as it is written. */
 export interface WrittenNumber {
@@ -12,6 +13,8 @@ export interface WrittenNumber {
   /** how many places 万 (4) or 亿 (8) behind it move its point; 0 without */
   readonly places: number
   readonly exponent: boolean
+  /** the code or name of a currency beside it, such as `Rp` or `EUR` */
+  readonly marker?: string
 }
 
 /** The signs that are taken off an amount. */
@@ -26,6 +29,14 @@ const forms = {
 
 /** Reads how a number is written; undefined where the text is no number. */
 export function writtenNumber(text: string, decimal: '.' | ','): WrittenNumber | undefined {
+  const plain = unmarkedNumber(text, decimal)
+  if (plain || !/\d/.test(text)) return plain
+  const found = withoutMarker(text.trim())
+  const number = found && unmarkedNumber(found.text, decimal)
+  return number && { ...number, grouped: true, marker: found.marker }
+}
+
+function unmarkedNumber(text: string, decimal: '.' | ','): WrittenNumber | undefined {
   let rest = text.trim()
   const percent = rest.endsWith('%') || rest.endsWith('％')
   if (percent) rest = rest.slice(0, -1).trimEnd()
@@ -55,10 +66,18 @@ export function writtenNumber(text: string, decimal: '.' | ','): WrittenNumber |
 export function currenciesOf(values: readonly string[], decimal: '.' | ','): readonly string[] {
   const found = new Set<string>()
   for (const value of values) {
+    const number = writtenNumber(value, decimal)
     const [char] = new RegExp(sign, 'u').exec(value) ?? []
-    if (char !== undefined && writtenNumber(value, decimal)) found.add(alike[char] ?? char)
+    const stands = number?.marker ?? char
+    if (number && stands !== undefined) found.add(alike[stands] ?? stands)
   }
   return [...found]
+}
+
+/** Where all values can be read both ways, those whose currency is written with a comma before the fraction are. */
+function prefersComma(point: readonly WrittenNumber[], comma: readonly WrittenNumber[]): boolean {
+  if (comma.length !== point.length) return comma.length > point.length
+  return comma.some(({ marker }) => marker !== undefined && writesComma(marker))
 }
 
 /** The widest fraction read as decimal; longer ones are measurements and become doubles … */
@@ -81,7 +100,7 @@ export function numberReading(
 ): { readonly reading: ColumnReading; readonly share: number } | undefined {
   const point = values.flatMap((value) => writtenNumber(value, '.') ?? [])
   const comma = values.flatMap((value) => writtenNumber(value, ',') ?? [])
-  const usesComma = only === undefined ? comma.length > point.length : only === ','
+  const usesComma = only === undefined ? prefersComma(point, comma) : only === ','
   const numbers = usesComma ? comma : point
   if (numbers.length === 0) return undefined
   const plain = numbers.filter((number) => !number.percent)
@@ -94,6 +113,7 @@ export function numberReading(
       kind,
       ...(written.some((number) => number.grouped) && { format: 'grouped' }),
       ...(written.some((number) => number.places > 0) && { format: 'scaled' }),
+      ...(written.some((number) => number.marker !== undefined) && { format: 'marked' }),
       ...decimal,
       ...extra,
     },

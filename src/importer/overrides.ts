@@ -126,7 +126,7 @@ function each<T>(fields: Fields, read: (value: unknown, name: string) => T): Rec
 function column(value: unknown, name: string): Partial<ColumnReading> {
   const fields = typeof value === 'string' ? { kind: value } : value
   if (!isFields(fields, `columns.${name}`)) return {}
-  const { kind, format, scale, decimal } = fields
+  const { kind, format, scale, decimal, places } = fields
   const known = kinds.find((one) => one === kind)
   if (!absent(kind) && !known) throw invalid(`columns.${name}.kind`, kind, kinds.join(', '))
   if (!absent(format) && typeof format !== 'string')
@@ -135,10 +135,14 @@ function column(value: unknown, name: string): Partial<ColumnReading> {
   if (!absent(scale) && !digits) throw invalid(`columns.${name}.scale`, scale, '0–9')
   if (!absent(decimal) && decimal !== '.' && decimal !== ',')
     throw invalid(`columns.${name}.decimal`, decimal, '. ,')
+  const isMoved =
+    typeof places === 'number' && Number.isInteger(places) && places >= 0 && places <= 9
+  if (!absent(places) && !isMoved) throw invalid(`columns.${name}.places`, places, '0–9')
   return {
     ...(known && { kind: known }),
     ...(typeof format === 'string' && { format }),
     ...(digits && { scale }),
+    ...(isMoved && { places }),
     ...((decimal === '.' || decimal === ',') && { decimal }),
   }
 }

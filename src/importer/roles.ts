@@ -12,6 +12,8 @@ export interface Candidate {
   readonly kind?: Kind
   /** distinct values over filled ones, from a sample */
   readonly distinct?: number
+  /** how many filled values that sample has */
+  readonly filled?: number
 }
 
 type Assignment = Partial<Record<RoleName, string>>
@@ -144,14 +146,41 @@ function rolesOf(
     if (role === 'cost' && /^消费金额$/.test(chinese) && hasMembers(columns)) return []
     const foreign = otherLanguages[role]
     const known = rank >= 0 ? rank : foreign && whole(foreign).test(english) ? foreignRank : -1
-    return known < 0 ? [] : [{ role, rank: role in laterSynonyms ? known + later : known }]
+    if (known < 0 || contradicts(role, known, column)) return []
+    const doubt = isDoubtful(role, column) ? doubtful : 0
+    return [{ role, rank: (role in laterSynonyms ? known + later : known) + doubt }]
   })
+}
+
+/** So many values have to be there before how often they repeat says anything. */
+const telling = 30
+/** Behind every guess that nothing speaks against. */
+const doubtful = 20
+
+const divides: ReadonlySet<RoleName> = new Set(['channel', 'variant', 'event', 'campaign'])
+
+/** Whether the values rule a role out: what is the same throughout divides nothing, unless the name leaves no doubt. */
+function contradicts(role: RoleName, rank: number, { distinct, filled = 0 }: Candidate): boolean {
+  if (distinct === undefined || filled < telling || rank === 0) return false
+  return divides.has(role) && distinct * filled < 1.5
+}
+
+/** Whether the values speak against a role, so that another column is taken if there is one. */
+function isDoubtful(role: RoleName, { distinct, filled = 0 }: Candidate): boolean {
+  if (distinct === undefined || filled < telling) return false
+  // An order has few lines; what comes up in hundreds of rows is a kind of order.
+  if (role === 'order') return distinct < 0.02
+  // Who never comes back may be a row's own number; of a handful of values each is a kind of customer.
+  return role === 'customer' && (distinct === 1 || distinct * filled <= 5)
 }
 
 /** Units and remarks in brackets are no part of a name. */
 function bare(name: string): string {
   const text = name.normalize('NFKC').trim()
-  return text.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ').trim() || text
+  const plain = text
+    .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
+    .replace(/\s(?:in|en)\s(?:[A-Z]{3}|[€$£¥%])\s*$|\s[€$£¥]\s*$/, ' ')
+  return plain.trim() || text
 }
 
 const wholes = new Map<RegExp, RegExp>()
@@ -184,7 +213,7 @@ function idRoles(
   return [{ role: dated && distinct > 0.98 ? 'order' : 'customer', rank: 9 }]
 }
 
-/** The only date is the time; the only decimal is the amount where somebody did something at some time. */
+/** The first date is the time where no name says so; the only decimal is the amount where somebody did something at some time. */
 function byElimination(
   columns: readonly Candidate[],
   roles: Assignment,
@@ -199,8 +228,9 @@ function byElimination(
     ({ kind, name }) => kind === 'decimal' && !others.test(words(name)) && !others.test(name),
   )
   const found: [RoleName, Candidate][] = []
+  // Of several dates the first is mostly when a row came about, the others what became of it.
   const [date] = dates
-  if (date && dates.length === 1 && roles.time === undefined) found.push(['time', date])
+  if (date && roles.time === undefined) found.push(['time', date])
   const timed = roles.time !== undefined || found.length > 0
   const [decimal] = decimals
   if (decimal && decimals.length === 1 && timed && (roles.customer ?? roles.order) !== undefined)

@@ -27,7 +27,7 @@ export type Shape =
 export function shapeOf(reading: ColumnReading): Shape | undefined {
   const { kind, format, decimal = '.' } = reading
   if (kind === 'date' || kind === 'timestamp') return timeShape(kind, format ?? '%Y-%m-%d')
-  if (decimal !== '.') return undefined
+  if (decimal !== '.' || reading.places !== undefined) return undefined
   if (kind === 'integer' && (format === undefined || format === 'exact'))
     return { is: 'integer', digits: format === 'exact' ? longestExact : longestInteger }
   if (format !== undefined) return undefined

@@ -38,7 +38,10 @@ const firstSynonyms: Readonly<Record<Exclude<RoleName, LaterRole>, Synonyms>> = 
       /((customer|buyer|user|billing|contact) )?e ?mail( address)?/,
       /(买家|客户)?(邮箱|电子邮箱|邮件)|手机号?码?|联系(手机|电话)|买家支付宝账号/,
     ],
-    [/(customer|buyer|billing) (name|phone)|phone/, /收货人(姓名)?|客户姓名|姓名/],
+    [
+      /(customer|buyer|billing) (name|phone)|phone/,
+      /收货人(姓名)?|(客户|买家|会员|顾客)(姓名|电话)|姓名/,
+    ],
   ],
   time: [
     [
@@ -54,7 +57,7 @@ const firstSynonyms: Readonly<Record<Exclude<RoleName, LaterRole>, Synonyms>> = 
       /(事件|访问|浏览|点击|行为|触点|触达|曝光|会话|发生)(时间|日期)|时间|时间戳/,
     ],
     [
-      /created( at| date| time| on)?|(event |created )?date ?(time|day)?|day|by day|started at|start time|date hour/,
+      /created?( at| date| time| on)?|(event |created )?date ?(time|day)?|day|by day|started at|start time|date hour/,
       /日期|统计日期|创建(时间|日期)|开始时间|时段/,
     ],
     [
@@ -68,7 +71,7 @@ const firstSynonyms: Readonly<Record<Exclude<RoleName, LaterRole>, Synonyms>> = 
       /买家实际支付金额|买家实付金额|(用户)?实[付收](金额|款)|实际(支付|付款|成交)金额|支付金额|付款金额|实付/,
     ],
     [
-      /amount|revenue|sales|turnover|spent|price paid|n revenue|ventes nettes|(ordered )?product sales|order line total|line (total|amount)|(total|purchase|ecommerce purchase) revenue|monetary( value)?|net|(converted )?amount|item price|subtotal|order (value|price)/,
+      /amount|revenue|sales|turnover|spent|price paid|n revenue|ventes nettes|(ordered )?product sales|order line total|line (total|amount)|(total|purchase|ecommerce purchase) revenue|monetary( value)?|net|(converted )?amount|item price|paid price|subtotal|order (value|price)/,
       /(订单|成交|交易|销售|总成交|成交订单|消费|结算|应付|订单应付|下单|购买)(总)?(金额|额)|交易额|成交额|销售额|营业额|总额|总价|合计|商家应收金额/,
     ],
     [/(.* )?(total|revenue|sales|amount|value)/, /(.*)?(金额|总金额|收入|货款)/],
@@ -168,7 +171,8 @@ const firstSynonyms: Readonly<Record<Exclude<RoleName, LaterRole>, Synonyms>> = 
       /(order|financial|payment|transaction) ?(status|state)|orderstatus/,
       /(订单|交易|支付|付款)状态/,
     ],
-    [/status|state/, /状态/],
+    [/status/, /状态/],
+    [/state/, none],
   ],
   refund: [
     [

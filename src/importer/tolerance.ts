@@ -14,6 +14,11 @@ export function namesTime(name: string): boolean {
   return time.test(words(name))
 }
 
+/** Whether a column's name clearly says that its values are sums of money. */
+export function namesAmount(name: string): boolean {
+  return amount.test(words(name))
+}
+
 /**
  * The share of a column's values that has to be of a kind for the column to be read as it; the others are
  * empty and reported. Half is enough where the name says the same as the values.
@@ -26,7 +31,7 @@ export function enough(name: string, kind: ColumnReading['kind']): number {
     case 'integer':
     case 'decimal':
     case 'number':
-      return amount.test(words(name)) ? byName : usual
+      return namesAmount(name) ? byName : usual
     default:
       return usual
   }

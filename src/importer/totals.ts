@@ -20,6 +20,7 @@ const fromEnd = 60
 /** A remark fills few cells of a wide table. */
 const remarkCells = 2
 const remarkWidth = 4
+const trailerLines = 5
 
 /** Sums that stand first or last and remarks below a table, found among its records as they were sampled. */
 export function strayRecords(
@@ -34,7 +35,9 @@ export function strayRecords(
     if (!isTotal(cells)) break
     found.set(text, 'total')
   }
-  for (let i = bottom.length - 1; i >= Math.max(0, bottom.length - fromEnd); i--) {
+  const tail = trailer(bottom, width)
+  for (const { text } of bottom.slice(tail)) found.set(text, 'footnote')
+  for (let i = tail - 1; i >= Math.max(0, bottom.length - fromEnd); i--) {
     const record = bottom[i]
     if (!record || isBlank(record.cells)) continue
     if (isTotal(record.cells)) found.set(record.text, 'total')
@@ -42,6 +45,22 @@ export function strayRecords(
     else break
   }
   return found
+}
+
+/**
+ * Where what stands below a table begins, apart from it by a blank line: a few lines of less than half its width, such
+ * as how many records were downloaded.
+ */
+function trailer(records: readonly Written[], width: number): number {
+  const filled = records.findLastIndex(({ cells }) => !isBlank(cells))
+  const blank = records.slice(0, filled + 1).findLastIndex(({ cells }) => isBlank(cells))
+  const lines = records.slice(blank + 1, filled + 1)
+  const isOne =
+    blank > 0 &&
+    lines.length > 0 &&
+    lines.length <= trailerLines &&
+    lines.every(({ cells }) => cells.length * 2 < width && !isTotal(cells))
+  return isOne ? blank + 1 : records.length
 }
 
 /** The rules of a preset for the columns of a file, without those that would take half of its rows. */

@@ -97,9 +97,10 @@ export interface ColumnReading {
   >
   /**
    * For date and timestamp a `strptime` pattern; with `%z` in it the values carry an offset and are
-   * brought into the notebook's zone, with `%Z` the short name of a zone; a pattern that stands twice with
+   * brought into the notebook's zone, with `%Z` the short name of a zone, with `%h` a month by its name in one of eight languages; a pattern that stands twice with
    * ` ~ ` between is a range of days, of which the first is read. For numbers `grouped` (thousands separators, currency signs,
-   * brackets for minus), `scaled` (the same with 万 or 亿 behind), `percent` (read as a fraction) or, of integers, `exact` (as it is, however long). For text `wrapped`: `="…"`, an apostrophe
+   * brackets for minus), `scaled` (the same with 万 or 亿 behind), `marked` (the same beside a code or name of a currency), `percent` (read as a fraction), `duration`
+   * (hours, minutes and seconds, read as seconds) or, of integers, `exact` (as it is, however long). For text `wrapped`: `="…"`, an apostrophe
    * before, or tabs around the value are taken off.
    */
   readonly format?: string
@@ -107,6 +108,8 @@ export interface ColumnReading {
   readonly scale?: number
   /** digits in all, for decimal: 18 unless its values need more */
   readonly precision?: 38
+  /** by how many places the point moves, where a name says what its numbers are counted in: 4 for 万元 */
+  readonly places?: number
   /** character that separates the fraction: `.` or `,` */
   readonly decimal?: '.' | ','
 }

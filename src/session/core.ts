@@ -1,7 +1,7 @@
 import { renameCell } from '../graph'
 import * as edits from '../notebook'
 import type { Notebook } from '../notebook'
-import { earlier } from './earlier'
+import { earlier as before } from './earlier'
 import type { Operation } from './model'
 import { omit } from './omit'
 import { isInEngine, without, type Outcome } from './outcome'
@@ -38,7 +38,7 @@ function givenUp(before: Core, after: Core, { type }: Event): Action[] {
 function change(core: Core, event: Event): Core {
   switch (event.type) {
     case 'open':
-      return open(core, event.text, event.trusted ?? false)
+      return open(core, event)
     case 'undo':
       return undo(core)
     case 'redo':
@@ -59,11 +59,15 @@ function change(core: Core, event: Event): Core {
       return supersede(core, event.key, event.by)
     case 'edit':
       return write(core, edited(core.notebook, event), event.key)
+    case 'rewrite':
+      return rewrite(core, event)
     default:
       return write(core, edited(core.notebook, event))
   }
 }
 
+type Opening = Extract<Operation, { readonly type: 'open' }>
+type Rewriting = Extract<Operation, { readonly type: 'rewrite' }>
 type Edit = Exclude<
   Operation,
   { readonly type: 'open' | 'undo' | 'redo' | 'run' | 'cancel' | 'supersede' }
@@ -98,12 +102,12 @@ function edited(notebook: Notebook, edit: Edit): Notebook {
  * A notebook from elsewhere is not trusted: nothing of it runs until the analyst says so. It brings its
  * own bytes under names that others use as well, so nothing that ran before says anything about it.
  */
-function open(core: Core, text: string, trusted: boolean): Core {
+function open(core: Core, { text, trusted = false, earlier = {} }: Opening): Core {
   return {
     ...omit(core, 'folding', 'flight'),
     notebook: edits.migrate(edits.parse(text)),
     cells: {},
-    earlier: {},
+    earlier,
     past: [],
     future: [],
     asked: new Set(),
@@ -111,8 +115,15 @@ function open(core: Core, text: string, trusted: boolean): Core {
     outcomes: new Map(),
     strikes: new Map(),
     revision: core.revision + 1,
+    opening: core.opening + 1,
     trusted: trusted || text.trim() === '',
   }
+}
+
+function rewrite(core: Core, event: Rewriting): Core {
+  const next = write(core, edited(core.notebook, event))
+  const isSame = event.joins === core.revision && core.past.length > 0
+  return isSame && next !== core ? { ...next, past: core.past } : next
 }
 
 /** Makes the notebook the present one, as one step of undo; `fold` joins it to the step before. */
@@ -273,9 +284,9 @@ function attach(core: Core, files: readonly Attachment[]): Core {
     notebook = edits.setYaml(notebook, key, ['file'], file)
     notebook = edits.setYaml(notebook, key, ['sha256'], sha256)
   }
-  const before = { ...core.earlier, ...earlier(core, files) }
+  const earlier = { ...core.earlier, ...before(core, files) }
   return run(
-    withoutOther(write({ ...core, earlier: before }, notebook), files),
+    withoutOther(write({ ...core, earlier }, notebook), files),
     files.map((file) => file.key),
   )
 }
@@ -293,8 +304,8 @@ function supersede(core: Core, key: string, by: string): Core {
     (made, name) => edits.setYaml(made, key, [name], name === 'file' ? value.file : sha256),
     edits.remove(core.notebook, by),
   )
-  const before = { ...core.earlier, ...earlier(core, files) }
-  return run(write({ ...core, earlier: before }, notebook), [key])
+  const earlier = { ...core.earlier, ...before(core, files) }
+  return run(write({ ...core, earlier }, notebook), [key])
 }
 
 /**

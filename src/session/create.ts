@@ -2,7 +2,7 @@ import type { Engine } from '../engine/engine'
 import { health, type Health } from '../importer'
 import { failure, type Problem } from '../lib/problem'
 import type { Source } from '../lib/source'
-import { freeId, insert, makeId, parse, print, readData } from '../notebook'
+import { freeId, insert, parse, print, readData } from '../notebook'
 import { sql } from '../sql'
 import type { Table, Value } from '../table/table'
 import { checkText } from './check'
@@ -14,6 +14,7 @@ import type { Brought, Surroundings } from './ports'
 import { physical } from './relations'
 import { proposeRenames, type Rename } from './renames'
 import { Runner } from './runner'
+import { tableName } from './tableName'
 import type { PageRequest, Session } from './session'
 import { initial, type Attachment, type Core, type Event } from './state'
 
@@ -81,7 +82,11 @@ class Running implements Session {
   }
 
   async attach(sources: readonly Source[], into?: string): Promise<readonly string[]> {
+    const { opening } = this.#core
     const digests = await Promise.all(sources.map(digest))
+    if (this.#core.opening !== opening) {
+      throw failure('session.left', { file: sources.map(({ name }) => name).join(', ') })
+    }
     let { notebook } = this.#core
     const files: Attachment[] = []
     const brought: Brought[] = []
@@ -89,7 +94,7 @@ class Running implements Session {
       const sha256 = digests[i] ?? ''
       const taken = files.map((file) => file.key)
       const known = into ?? this.#cellOf(source.name, taken)
-      const key = known ?? freeId(notebook, makeId(stem(source.name)) || 'data')
+      const key = known ?? freeId(notebook, tableName(source.name))
       if (known === undefined) {
         notebook = insert(notebook, { kind: 'data', id: key, detail: '', body: '' }, 'end')
       }
@@ -195,6 +200,3 @@ GROUP BY ${value} ORDER BY count(*) DESC, ${value} LIMIT ${limit}`,
 }
 
 const baseName = (path: string) => path.slice(path.search(/[^/\\]*$/))
-
-/** A file's name without its folder and its last ending. */
-const stem = (path: string) => baseName(path).replace(/\.[^.]*$/, '')

@@ -120,18 +120,29 @@ export interface SessionState {
   readonly canRedo: boolean
   /** rises with every change of the document; what is saved remembers the revision it has */
   readonly revision: number
+  /** rises with every notebook that is opened */
+  readonly opening: number
   /** false until the analyst first runs a notebook that came from elsewhere; nothing runs unasked before */
   readonly trusted: boolean
-  /** what cells came to before their data was replaced in this session, by key */
+  /** what cells came to before their data was replaced, by key */
   readonly earlier: Readonly<Record<string, Earlier>>
 }
 
 /** Everything an analyst can do to a notebook. Each is one step of undo unless said otherwise. */
 export type Operation =
   /** clears undo; `trusted` is for what the analyst made here, such as an autosave */
-  | { readonly type: 'open'; readonly text: string; readonly trusted?: boolean }
-  /** replaces the whole text, keeping undo */
-  | { readonly type: 'rewrite'; readonly text: string }
+  | {
+      readonly type: 'open'
+      readonly text: string
+      readonly trusted?: boolean
+      /** what its cells came to before their data was replaced, as it was saved with it */
+      readonly earlier?: SessionState['earlier']
+    }
+  /**
+   * replaces the whole text, keeping undo; where nothing changed since the revision it `joins`, it is part of the
+   * step of undo that made it
+   */
+  | { readonly type: 'rewrite'; readonly text: string; readonly joins?: number }
   /** replaces the body of a cell; consecutive edits of one cell fold into one step of undo */
   | { readonly type: 'edit'; readonly key: string; readonly body: string }
   /** sets one YAML path of a cell, keeping its comments; `undefined` removes it */

@@ -42,6 +42,18 @@ export interface Plan {
   readonly order: readonly string[]
 }
 
+/** All that a cell reads, directly or through others. */
+export function above({ references }: Node, nodes: Plan['nodes']): readonly string[] {
+  const found = new Set<string>()
+  const add = (key: string) => {
+    if (found.has(key)) return
+    found.add(key)
+    nodes.get(key)?.references.forEach(add)
+  }
+  references.forEach(add)
+  return [...found]
+}
+
 const plans = new WeakMap<Notebook, { readonly engine: string; readonly plan: Plan }>()
 
 /** The plan of a notebook for an engine; remembered for as long as the notebook lives. */

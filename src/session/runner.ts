@@ -3,7 +3,7 @@ import { failure, ProblemError, type Problem } from '../lib/problem'
 import { isFenced } from '../notebook'
 import { Jobs } from './jobs'
 import type { Outcome } from './outcome'
-import { plan } from './plan'
+import { above, plan } from './plan'
 import type { Sources, Surroundings } from './ports'
 import { Relations } from './relations'
 import { runAnalysis } from './run/analysis'
@@ -112,7 +112,8 @@ export class Runner {
     signal: AbortSignal,
   ): RunContext | undefined {
     const core = this.#core()
-    const node = plan(core.notebook, core.engine).nodes.get(key)
+    const { nodes } = plan(core.notebook, core.engine)
+    const node = nodes.get(key)
     const cell = core.notebook.cells.find((one) => one.key === key)
     if (!cell || !isFenced(cell) || node?.fingerprint !== fingerprint) return undefined
     const began = this.#now()
@@ -123,6 +124,7 @@ export class Runner {
       sources: this.#sources,
       state: core,
       references: node.references,
+      above: above(node, nodes),
       cell,
       fingerprint,
       keep,

@@ -1,21 +1,16 @@
 import type { Locale } from '../lib/locale'
 import type { Source } from '../lib/source'
-import { print, type Notebook } from '../notebook'
+import { setMeta } from '../notebook'
 import { isNumeric, isTemporal } from '../table/kinds'
 import type { Column } from '../table/table'
-import {
-  canonicalSubjects,
-  isMixed,
-  withCanonical,
-  withoutTwins,
-  withTwins,
-} from './page/canonical'
+import { canonicalSubjects, isMixed, withChoice, withCanonical } from './page/canonical'
 import { twinsTable } from '../importer/canonical/twins'
 import type { Prepared } from './page/draft'
 import { dimensions, isReport, measures } from './page/measures'
 import type { Subject } from './page/subject'
 import { stepsOf } from './page/stages'
 import { propose } from './propose'
+import { Step } from './step'
 import type { SessionState } from './model'
 import type { Session } from './session'
 
@@ -25,29 +20,41 @@ const mostSteps = 4
 /** How many currencies are looked for in one file. */
 const mostCurrencies = 20
 
-/**
- * Reads the files and writes a first page about them around their data cells. Files that have to be brought
- * together first get canonical tables. What fits the roles found is proposed; files that cannot be
- * read stay as they are, with their problem.
- */
+/** Takes the files into the open notebook and writes a first page about them. */
 export async function starter(
   session: Session,
   sources: readonly Source[],
   locale: Locale,
 ): Promise<void> {
-  const keys = await session.attach(sources)
-  await session.settled()
-  const found: Subject[] = []
-  for (const key of keys) {
-    const subject = subjectOf(session.state, key)
-    if (subject) found.push(await lookInto(session, subject))
+  await firstPage(session, await session.attach(sources), locale)
+}
+
+/**
+ * Writes a first page about files that have just been attached around their data cells, as part of the same step
+ * of undo. Files that have to be brought together first get canonical tables. What fits the roles found is
+ * proposed; files that cannot be read stay as they are, with their problem. Where another notebook is opened
+ * meanwhile, the files stay in theirs without a page.
+ */
+export async function firstPage(
+  session: Session,
+  keys: readonly string[],
+  locale: Locale,
+): Promise<void> {
+  const step = new Step(session)
+  try {
+    await step.done()
+    const found: Subject[] = []
+    for (const key of keys) {
+      const subject = subjectOf(session.state, key)
+      if (subject) found.push(await lookInto(session, subject))
+    }
+    if (found.length === 0 || step.isOver) return
+    step.write(setMeta(session.state.notebook, 'locale', locale))
+    const { subjects, prepared } = await joined(session, step, found)
+    step.write(propose(session.state.notebook, subjects, prepared))
+  } catch (error) {
+    if (!step.isOver) throw error
   }
-  if (found.length === 0) return
-  session.dispatch({ type: 'meta', field: 'locale', value: locale })
-  const { subjects, prepared } = await joined(session, found)
-  const text = print(propose(session.state.notebook, subjects, prepared))
-  session.dispatch({ type: 'rewrite', text })
-  session.dispatch({ type: 'run' })
 }
 
 /** What a page can be made of, and the cells that prepare it. */
@@ -57,7 +64,7 @@ interface Joined {
 }
 
 /** The subjects as they are, or the canonical tables made of them and what those leave out. */
-async function joined(session: Session, found: readonly Subject[]): Promise<Joined> {
+async function joined(session: Session, step: Step, found: readonly Subject[]): Promise<Joined> {
   const files = found.flatMap(({ key, codes = [] }) => {
     const result = session.state.cells[key]?.result
     if (result?.kind !== 'data') return []
@@ -67,13 +74,14 @@ async function joined(session: Session, found: readonly Subject[]): Promise<Join
   if (!isMixed(files)) return { subjects: found }
   const currency = found.find((one) => one.currency !== '')?.currency ?? ''
   const first = withCanonical(session.state.notebook, files, currency)
-  await write(session, first.notebook)
+  step.write(first.notebook)
+  await step.done()
   const twins = session.state.cells[twinsTable]?.result?.outputs[0]?.rowCount
-  const settled = { ...first, notebook: session.state.notebook }
+  const made = { ...first, notebook: session.state.notebook }
   // A list that failed stays and says why.
-  const { notebook, prepared } =
-    twins === undefined ? settled : twins > 0 ? withTwins(settled, currency) : withoutTwins(settled)
-  await write(session, notebook)
+  const { notebook, prepared } = twins === undefined ? made : withChoice(made, currency, twins)
+  step.write(notebook)
+  await step.done()
   const columnsOf = (table: string) =>
     (session.state.cells[table]?.result?.outputs[0]?.columns ?? []).map(({ name }) => name)
   const subjects = canonicalSubjects(prepared.cells, columnsOf)
@@ -82,12 +90,6 @@ async function joined(session: Session, found: readonly Subject[]): Promise<Join
   const rest = found.filter(({ about }) => about === undefined || !covered.has(about))
   const still = rest.filter(({ key }) => session.state.cells[key] !== undefined)
   return { subjects: [...whole, ...still], prepared }
-}
-
-async function write(session: Session, notebook: Notebook): Promise<void> {
-  session.dispatch({ type: 'rewrite', text: print(notebook) })
-  session.dispatch({ type: 'run' })
-  await session.settled()
 }
 
 function subjectOf({ cells }: SessionState, key: string): Subject | undefined {

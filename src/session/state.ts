@@ -84,6 +84,7 @@ export function initial(notebook: Notebook, engine: string, generation = 0): Cor
     canUndo: false,
     canRedo: false,
     revision: 0,
+    opening: 0,
     trusted: true,
     earlier: {},
     engine,

@@ -1,6 +1,8 @@
 import { createContext } from 'svelte'
 import { download } from '../export/download'
 import { blobSource, type Source } from '../lib/source'
+import { Jobs } from '../session/jobs'
+import type { SessionState } from '../session/model'
 import type { Sources } from '../session/ports'
 import type { Session } from '../session/session'
 import { preferences } from './preferences.svelte'
@@ -31,6 +33,7 @@ interface Opening {
   /** whether it may run by itself: made here, or run here before */
   readonly trusted: boolean
   readonly reading: boolean
+  readonly earlier?: SessionState['earlier']
   readonly file?: FileSystemFileHandle
 }
 
@@ -46,6 +49,8 @@ export class Desk {
   readonly saver: Saver
 
   readonly #connected: Promise<Loaded>
+  /** what opens, leaves or fills a notebook, one after the other: files land where they were dropped */
+  readonly #jobs = new Jobs()
 
   constructor(connect: Connect) {
     this.saver = new Saver(
@@ -59,37 +64,41 @@ export class Desk {
       this.failure = error
       this.phase = 'failed'
     })
-    void this.#follow()
-    window.addEventListener('popstate', () => void this.#follow())
+    const follow = () => void this.#jobs.do(() => this.#follow())
+    follow()
+    window.addEventListener('popstate', follow)
   }
 
   /** Leaves the notebook for the start page. */
-  async close(): Promise<void> {
-    await this.saver.close()
-    address()
-    await this.#start()
+  close(): Promise<void> {
+    return this.#jobs.do(async () => {
+      await this.saver.close()
+      address()
+      await this.#start()
+    })
   }
 
   /** A notebook from elsewhere: read first, run only when asked. */
-  async openShared(text: string, file?: FileSystemFileHandle): Promise<void> {
-    const id = newId()
-    await this.#show({ id, text, trusted: false, reading: true, ...(file && { file }) }, true)
+  openShared(text: string, file?: FileSystemFileHandle): Promise<void> {
+    return this.#jobs.do(() => this.#show(shared(text, file), true))
   }
 
   async openShipped(notebook: ShippedNotebook): Promise<void> {
     const text = await notebook.text()
-    await this.#show({ id: newId(), text, trusted: true, reading: false }, true)
+    await this.#jobs.do(() =>
+      this.#show({ id: newId(), text, trusted: true, reading: false }, true),
+    )
   }
 
-  async openBlank(title = t('ui.untitled')): Promise<void> {
-    const { language } = preferences
-    const text = `---\ncartograph: 1\ntitle: ${JSON.stringify(title)}\nlocale: ${language}\ntimezone: ${zone()}\n---\n`
-    await this.#show({ id: newId(), text, trusted: true, reading: false }, true)
+  openBlank(): Promise<void> {
+    return this.#jobs.do(() => this.#blank(t('ui.untitled')))
   }
 
-  async openSaved(id: string): Promise<void> {
-    const saved = await savedNotebook(id)
-    if (saved) await this.#show(saved, true)
+  openSaved(id: string): Promise<void> {
+    return this.#jobs.do(async () => {
+      const saved = await savedNotebook(id)
+      if (saved) await this.#show(saved, true)
+    })
   }
 
   async forget(id: string): Promise<void> {
@@ -98,27 +107,40 @@ export class Desk {
   }
 
   /** Files dropped or chosen: a notebook opens, data joins the open notebook or starts a new one. */
-  async take(files: readonly File[], into?: string): Promise<void> {
-    const { notebooks, data } = sortFiles(files)
-    const [notebook] = notebooks
-    if (notebook && into === undefined) await this.openShared(await notebook.text())
-    const sources = data.map((file) => blobSource(file.name, file))
-    await this.takeSources(sources, into)
+  take(files: readonly File[] | Promise<readonly File[]>, into?: string): Promise<void> {
+    return this.#fill(async () => {
+      const { notebooks, data } = sortFiles(await files)
+      const [notebook] = notebooks
+      if (notebook && into === undefined) await this.#show(shared(await notebook.text()), true)
+      return data.map((file) => blobSource(file.name, file))
+    }, into)
   }
 
-  /** Data joins the open notebook, in the place of one cell where it is named, or starts a new one. */
-  async takeSources(sources: readonly Source[], into?: string): Promise<void> {
-    if (sources.length === 0) return
-    if (this.phase === 'notebook' && this.bench) {
-      if (this.bench.elsewhere) return
-      await this.bench.session.attach(sources, into)
-      return
-    }
-    await this.openBlank(sources[0]?.name.replace(/\.[^.]*$/, ''))
-    const { bench } = this
-    if (!bench) return
-    const { starter } = await import('../session/starter')
-    await starter(bench.session, sources, preferences.language)
+  /** Data joins the open notebook or starts a new one. */
+  takeSources(sources: readonly Source[]): Promise<void> {
+    return this.#fill(async () => sources)
+  }
+
+  /** Puts data into the open notebook, in the place of one cell where it is named, or into a new one. */
+  async #fill(bring: () => Promise<readonly Source[]>, into?: string): Promise<void> {
+    const { language } = preferences
+    const filled = await this.#jobs.do(async () => {
+      const sources = await bring()
+      const [first] = sources
+      if (!first) return undefined
+      const [{ firstPage }, { added }] = await Promise.all([
+        import('../session/starter'),
+        import('../session/added'),
+      ])
+      const isNew = this.phase !== 'notebook' || !this.bench
+      if (isNew) await this.#blank(first.name.replace(/\.[^.]*$/, ''))
+      if (!this.bench || this.bench.elsewhere) return undefined
+      const { session } = this.bench
+      const keys = await session.attach(sources, isNew ? undefined : into)
+      // The page takes its time; whoever wants another notebook need not wait for it.
+      return { page: isNew ? firstPage(session, keys, language) : added(session, keys) }
+    })
+    await filled?.page
   }
 
   /** Runs a notebook that came from elsewhere, which from now on may run by itself. */
@@ -171,6 +193,12 @@ export class Desk {
     document.title = t('ui.product')
   }
 
+  #blank(title: string): Promise<void> {
+    const { language } = preferences
+    const text = `---\ncartograph: 1\ntitle: ${JSON.stringify(title)}\nlocale: ${language}\ntimezone: ${zone()}\n---\n`
+    return this.#show({ id: newId(), text, trusted: true, reading: false }, true)
+  }
+
   async #show(opening: Opening, push: boolean): Promise<void> {
     await this.saver.close()
     this.phase = 'opening'
@@ -180,13 +208,13 @@ export class Desk {
     } catch {
       return
     }
-    const { id, text } = opening
+    const { id, text, trusted, earlier } = opening
     await this.saver.open(opening)
     if (push) address(id)
     const { held } = this.saver
     if (held) void pruneFiles(id, text).catch(() => undefined)
     keeping.clear()
-    connected.session.dispatch({ type: 'open', text, trusted: opening.trusted })
+    connected.session.dispatch({ type: 'open', text, trusted, ...(earlier && { earlier }) })
     const bench = this.bench ?? this.#bind(connected)
     bench.reading = opening.reading || !held
     bench.elsewhere = !held
@@ -225,6 +253,11 @@ async function loaded(connecting: Promise<Connected>) {
   return { ...connected, Workbench }
 }
 type Loaded = Awaited<ReturnType<typeof loaded>>
+
+/** A notebook from elsewhere, as it opens. */
+const shared = (text: string, file?: FileSystemFileHandle): Opening => {
+  return { id: newId(), text, trusted: false, reading: true, ...(file && { file }) }
+}
 
 const newId = () => crypto.randomUUID().slice(0, 8)
 const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone

@@ -123,6 +123,7 @@ export class Saver {
       saved: Date.now(),
       trusted: bench.state.trusted,
       reading: bench.reading,
+      earlier: bench.state.earlier,
       ...(this.#file && { file: this.#file }),
     }
   }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { parseArgs } from 'node:util'
 import type { Encoding } from '../../src/importer/contract'
 import { detect } from '../../src/importer/encoding'
 import type { Locale } from '../../src/lib/locale'
@@ -121,8 +122,13 @@ const classes: readonly Class[] = [
   })),
 ]
 
-const sizes = [60, 300, 2000] as const
-const slices = Number(process.env['SLICES'] ?? 2000)
+const option = (value: string) => ({ type: 'string', default: value }) as const
+const given = parseArgs({
+  options: { slices: option('2000'), sizes: option('60,300,2000'), only: option('') },
+}).values
+const slices = Number(given.slices)
+const sizes = given.sizes.split(',').map(Number)
+const chosen = given.only.split(',').filter(Boolean)
 
 /**
  * How many slices of each class of text are read as they were written, by size; in brackets those whose
@@ -131,6 +137,7 @@ const slices = Number(process.env['SLICES'] ?? 2000)
 export async function encodings(): Promise<string> {
   const rows: string[][] = []
   for (const { language, encoding, texts, sentences } of classes) {
+    if (chosen.length > 0 && !chosen.includes(encoding)) continue
     const all = (await sentences()).flatMap((text) => usable(text, encoding))
     if (all.length < 20) continue
     const rates = [

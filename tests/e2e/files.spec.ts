@@ -57,6 +57,26 @@ test('a file is copied into the browser, so that a reload rebuilds its table; th
   await expect(cell.getByRole('button', { name: 'Choose the file…' })).toBeVisible()
 })
 
+test('a file lands in the notebook it was dropped on, also when that is left at once', async ({
+  page,
+}) => {
+  await page.goto('.')
+  await choose(page, file)
+  await settled(page)
+  const address = page.url()
+  await page.evaluate((content) => {
+    const data = new DataTransfer()
+    data.items.add(new File([content], 'stock.csv', { type: 'text/csv' }))
+    window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, cancelable: true }))
+    document.querySelector<HTMLElement>('header button')?.click()
+  }, 'sku,left\nA,1\nB,2\n')
+  await expect(page.getByRole('button', { name: /Drop files here/ })).toBeVisible()
+  await page.goto(address)
+  await settled(page)
+  await expect(page.locator('article[data-cell=data]')).toHaveCount(2)
+  await expect(page.getByText('2 rows read')).toBeVisible()
+})
+
 test('a file known by handle is read again where it is, after one click where the browser wants leave', async ({
   page,
 }) => {

@@ -28,6 +28,18 @@ const row = (i: number) =>
 const body = (n: number) => Array.from({ length: n }, (_, i) => row(i))
 
 describe('rows that are no data', () => {
+  it('are the few short lines that stand apart below a table, and no ragged rows', async () => {
+    const trailer = '12,record(s) downloaded\nSeller ID : lamps\n'
+    const wide = (n: number) => body(n).map((line) => `${line},a,b`)
+    const names = `${header},one,two`
+    const apart = await imported(`${names}\n${wide(12).join('\n')}\n\n${trailer}`)
+    expect([apart.rows, apart.report.asideCounts]).toEqual([12, { footnote: 2, blank: 1 }])
+    const ragged = await imported(`${names}\n${wide(12).join('\n')}\n2026-03-01,Brand\n`)
+    expect([ragged.rows, ragged.report.asideCounts]).toEqual([13, {}])
+    const whole = await imported(`${names}\n${wide(6).join('\n')}\n\n${wide(6).join('\n')}\n`)
+    expect([whole.rows, whole.report.asideCounts]).toEqual([12, { blank: 1 }])
+  })
+
   it.each([
     ['Total,,99.50,12', 'total'],
     ['合计,,99.50,12', 'total'],

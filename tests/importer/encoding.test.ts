@@ -43,6 +43,15 @@ describe('encoding', () => {
       expect(detect([encode(text, encoding)], locale).encoding).toBe(encoding)
   })
 
+  it.each([
+    ['iso-8859-15', 'article,prix\n1,café,12 €\n2,thé,9 €\n'],
+    ['iso-8859-15', 'région,chef-lieu\n1,Šibenik,Chœur\n2,Plzeň,Œuvre\n'.replace('ň', 'n')],
+    ['windows-1252', 'article,largeur\n1,tuyau à gaz,1½\n2,robinet à gaz,¾\n'],
+    ['windows-1252', 'Firma;Ort\n1;Müller´s Backstube;Köln\n2;Jäger´s;Köln\n'],
+  ] as const)('tells siblings apart by the few bytes they read otherwise: %s, “%s”', (by, text) => {
+    expect(detect([encode(text, by)]).encoding).toBe(by)
+  })
+
   it('believes a byte order mark', () => {
     expect(detect([Uint8Array.of(0xff, 0xfe, 0x41, 0)]).encoding).toBe('utf-16le')
     expect(detect([Uint8Array.of(0xfe, 0xff, 0, 0x41)]).encoding).toBe('utf-16be')

@@ -256,11 +256,60 @@ describe('values', () => {
       ['2026/2/25 下午3:04', '2026-02-25T15:04:00'],
       ['2026年2月25日 上午 12:04:05', '2026-02-25T00:04:05'],
       ['2026-02-25 下午 12:04:05', '2026-02-25T12:04:05'],
+      ['2026/2/25 凌晨12:04', '2026-02-25T00:04:00'],
+      ['2026/2/25 中午12:04', '2026-02-25T12:04:00'],
+      ['2026/2/25 中午11:50', '2026-02-25T11:50:00'],
+      ['2026/2/25 晚上9:04', '2026-02-25T21:04:00'],
+      ['25 févr. 2026 15:04:05 UTC', '2026-02-25T15:04:05'],
+      ['25 feb. 2026 15:04:05 CET', '2026-02-25T14:04:05'],
+      ['25 de febrero de 2026 15:04', '2026-02-25T15:04:00'],
     ]
     for (const [time, iso] of times) {
       const { rows: all } = await imported(`at;n\n${time};1\n`)
       expect([time, all[0]?.[0]]).toEqual([time, iso])
     }
+  })
+
+  it('of months by name in other languages come to the same day, and other words to none', async () => {
+    const days = [
+      '3 févr. 2026',
+      '3. Februar 2026',
+      '3 de febrero de 2026',
+      '3-fev-26',
+      '3 feb. 2026',
+    ]
+    for (const day of days) {
+      const text = `day|n\n${day}|1\n${day}|2\n3 xyz 2026|3\n`
+      const settings = { columns: { day: { kind: 'date', format: '%d %h %Y' } } }
+      const short = { columns: { day: { kind: 'date', format: '%d %h %y' } } }
+      const { rows: all } = await imported(
+        text,
+        /26$/.test(day) && !/20/.test(day) ? short : settings,
+      )
+      expect([day, ...all.map(([first]) => first)]).toEqual([day, '2026-02-03', '2026-02-03', null])
+    }
+  })
+
+  it('that are lengths of time are seconds, and other texts among them nothing', async () => {
+    const text =
+      'Bounce duration,n\n00:03:21,1\n1:00:00,2\n00:61,3\n02:05,4\n' + '00:00:01,5\n'.repeat(40)
+    const { rows: all, report, codes } = await imported(text)
+    expect(all.slice(0, 4).map(([first]) => first)).toEqual([201, 3600, null, 125])
+    expect(report.columns[0]?.unread).toBe(1)
+    expect(codes).toContain('importer.duration')
+  })
+
+  it('in ten thousands, as their name says, are multiplied, said so, and left as written on demand', async () => {
+    const text = '销售额（万元）,访客数（万）\n"1,234.5",12\n-0.01,0.5\n'
+    const { rows: all, codes } = await imported(text)
+    expect(all).toEqual([
+      [12_345_000, 120_000],
+      [-100, 5000],
+    ])
+    expect(codes.filter((code) => code === 'importer.places')).toHaveLength(2)
+    const asWritten = { columns: { '销售额（万元）': { places: 0 } } }
+    const { rows: plain } = await imported(text, asWritten)
+    expect(plain.map(([first]) => first)).toEqual([1234.5, -0.01])
   })
 
   it('of doubtful day and month are said to be in doubt', async () => {
@@ -277,6 +326,20 @@ describe('values', () => {
     expect(codes).toEqual(['importer.unread'])
     const share = await imported('折扣,n\n12%,1\n5%,2\n-3%,3\n')
     expect(share.rows.map(([first]) => first)).toEqual([0.12, 0.05, -0.03])
+  })
+
+  it('beside the name of a currency are numbers, and the currency is known', async () => {
+    const text =
+      'order id;date;total;fee\n' +
+      ['Rp 128.000;-Rp 5.000', 'Rp. 1.500.000;Rp0', '12.500 Rp;(Rp 250)', 'Rp 12,50;x Rp 5']
+        .map((cells, i) => `A${i};2026-01-0${i + 1};${cells}\n`)
+        .join('')
+    const { rows: all, report } = await imported(text)
+    expect(all.map((row) => row[2])).toEqual([128_000, 1_500_000, 12_500, 12.5])
+    expect(all.map((row) => row[3])).toEqual([-5000, 0, -250, null])
+    expect(report.nature.currency).toBe('IDR')
+    const mixed = await imported('amount,n\nUSD 5.00,1\nEUR 7.00,2\n')
+    expect(mixed.codes).toEqual(['importer.currencies'])
   })
 
   it('with signs of different currencies are said to be so', async () => {

@@ -44,6 +44,12 @@ describe('what a file without a preset is about', () => {
       (await sniff(file(text), {}, locale)).nature.currency
     expect(await currency('order id,date,total (EUR)\n1,2026-01-01,3.50\n')).toBe('EUR')
     expect(await currency('order id,date,total\n1,2026-01-01,€3.50\n')).toBe('EUR')
+    const below = (line: string) => currency(`${line}\nitem,date,total\nA,2026-01-01,3.50\n`)
+    expect(await below('"All amounts in USD, unless specified"')).toBe('USD')
+    expect(await below('Currency: GBP')).toBe('GBP')
+    expect(await below('Amounts (CHF)')).toBe('CHF')
+    expect(await below('货币单位：HKD')).toBe('HKD')
+    expect(await below('"TRY OUR NEW REPORT, ALL AMOUNTS NET, PEN SALES ON TOP"')).toBeUndefined()
     expect(await currency('order id,date,total\n1,2026-01-01,$3.50\n')).toBeUndefined()
     expect(await currency('订单号,日期,实付金额\n1,2026-01-01,¥3.50\n', 'zh-CN')).toBe('CNY')
     expect(await currency('order id,date,total\n1,2026-01-01,¥3.50\n')).toBeUndefined()

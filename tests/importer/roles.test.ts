@@ -14,6 +14,38 @@ const roles = (...columns: string[]) =>
   )
 
 describe('roles', () => {
+  it('take State for a place where there is a Status, and the first of several dates for the time', () => {
+    expect(roles('order id', 'city', 'state', 'status', 'order date:date')).toMatchObject({
+      status: 'status',
+    })
+    expect(roles('order id', 'state', 'order date:date').status).toBe('state')
+    expect(roles('Nomor', 'Dibuat:timestamp', 'Dibayar:timestamp').time).toBe('Dibuat')
+    expect(roles('Bestell-Nr.', 'Gesamtbetrag in €:decimal', 'Kunden-Nr.')).toMatchObject({
+      order: 'Bestell-Nr.',
+      customer: 'Kunden-Nr.',
+      amount: 'Gesamtbetrag in €',
+    })
+  })
+
+  it('heed how often values repeat', () => {
+    const counted = (...columns: readonly (readonly [string, Kind, number])[]) =>
+      guessRoles(columns.map(([name, kind, distinct]) => ({ name, kind, distinct, filled: 1000 })))
+    // A kind of order is no number of one, and who is another in each row is no customer where one comes back.
+    expect(
+      counted(['Order', 'text', 0.003], ['Invoice', 'text', 1], ['day', 'date', 0.3]).order,
+    ).toBe('Invoice')
+    expect(
+      counted(['client', 'text', 0.003], ['user', 'text', 0.4], ['day', 'date', 0.3]).customer,
+    ).toBe('user')
+    expect(counted(['platform', 'text', 0.001], ['day', 'date', 0.3]).channel).toBeUndefined()
+    expect(counted(['platform', 'text', 0.004], ['day', 'date', 0.3]).channel).toBe('platform')
+    expect(counted(['渠道', 'text', 0.001], ['day', 'date', 0.3]).channel).toBe('渠道')
+    // Of a few rows nothing can be told.
+    expect(guessRoles([{ name: 'platform', kind: 'text', distinct: 1, filled: 1 }]).channel).toBe(
+      'platform',
+    )
+  })
+
   it('tell who is known from who only came by', () => {
     for (const [visitor, customer] of [
       ['visitor_id', 'customer_id'],

@@ -4,8 +4,9 @@ import { dateReading } from '../../src/importer/dates'
 import { writtenNumber } from '../../src/importer/numbers'
 
 const short = (name: string, ...values: string[]) => {
-  const { kind, format, scale, decimal } = guess(name, values).reading
-  return [kind, format, scale, decimal].filter((part) => part !== undefined).join(' ')
+  const { kind, format, scale, decimal, places } = guess(name, values).reading
+  const moved = places === undefined ? undefined : `places ${places}`
+  return [kind, format, scale, decimal, moved].filter((part) => part !== undefined).join(' ')
 }
 
 describe('guess', () => {
@@ -68,7 +69,35 @@ describe('guess', () => {
     ['x', ['--', 'N/A', ''], 'text'],
     ['x', ['5', '-', 'NA', '(not set)'], 'integer'],
     ['country_code', ['IN', 'CN'], 'text'],
-    ['duration', ['00:03:21'], 'text'],
+    ['duration', ['00:03:21', '01:00:00'], 'integer duration'],
+    ['Avg. Session Duration', ['03:21', '00:59.5'], 'number duration'],
+    ['平均停留时长', ['00:03:21'], 'integer duration'],
+    ['opening', ['00:03:21'], 'text'],
+    ['Harga', ['Rp 128.000', 'Rp5.000'], 'integer marked ,'],
+    ['Receita', ['R$ 40.131,10', '-R$ 5,00'], 'decimal marked 2 ,'],
+    ['金額', ['2,181円', '98円'], 'integer marked'],
+    ['amount', ['USD 12.50', '12 USD'], 'decimal marked 2'],
+    ['Kwota', ['1 234,50 zł', '8,00 zł'], 'decimal marked 2 ,'],
+    ['price', ['kr 1.250', 'kr. 90'], 'integer marked ,'],
+    ['price', ['RM12.90'], 'decimal marked 2'],
+    ['model', ['RM A12', 'Rp'], 'text'],
+    ['label', ['5 APPLES', '7 PEARS'], 'text'],
+    ['at', ['1 janv. 2026', '14 août 2026'], 'date %d %h %Y'],
+    ['at', ['1 feb 2026', '2 ene 2026'], 'date %d %h %Y'],
+    ['at', ['1 feb 2026', '2 mar 2026'], 'date %d %b %Y'],
+    ['at', ['5. März 2026', '31. Dezember 2026'], 'date %d %h %Y'],
+    ['at', ['3 de mayo de 2026', '13 de septiembre de 2026'], 'date %d %h %Y'],
+    ['at', ['5 gen 2026 09:12:01 UTC'], 'timestamp %d %h %Y %H:%M:%S %Z'],
+    ['at', ['05-ago-26', '01-jul-26'], 'date %d %h %y'],
+    ['at', ['1 foo 2026', '2 bar 2026'], 'text'],
+    ['时间', ['2026/1/5 凌晨2:04', '2026/1/5 晚上11:04'], 'timestamp %Y/%m/%d %p%I:%M'],
+    ['时间', ['2026/1/5 晚上12:04'], 'text'],
+    ['销售额（万元）', ['12.34', '5'], 'decimal 2 places 4'],
+    ['销售额(万元)', ['12.3万', '5万'], 'integer scaled'],
+    ['搜索人数（万）', ['12', '5'], 'integer places 4'],
+    ['GMV (in millions)', ['1.25'], 'decimal 2 places 6'],
+    ['百万元', ['3'], 'integer places 6'],
+    ['千万级商品', ['3', '4'], 'integer'],
     ['share', ['< 10%', '> 90%'], 'text'],
   ])('reads %s of %j as %s', (name, values, expected) => {
     expect(short(name, ...values)).toBe(expected)

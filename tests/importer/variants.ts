@@ -246,6 +246,19 @@ const ads: readonly Variant[] = [
 
 const analytics: readonly Variant[] = [
   {
+    preset: 'matomo',
+    name: 'names as on the page, with revenue in euro',
+    lines: [
+      'Label,Unique visitors,Visits,Actions,Maximum actions in one visit,Total time spent by visitors (in seconds),Bounces,Visits with Conversions,Conversions,Revenue',
+      'Google,10,12,40,9,300,4,2,3,€120.50',
+      'Direct Entry,20,24,80,9,600,8,1,1,€0',
+    ],
+    roles: { source: 'Label', sessions: 'Visits', visitors: 'Unique visitors', amount: 'Revenue' },
+    kinds: { Revenue: 'decimal', Bounces: 'integer' },
+    rows: 2,
+    currency: 'EUR',
+  },
+  {
     preset: 'ga4_report',
     name: 'an exploration, its sum below the header',
     lines: [
@@ -379,6 +392,53 @@ const analytics: readonly Variant[] = [
 ]
 
 const amazon: readonly Variant[] = [
+  ...(
+    [
+      [
+        'France',
+        'numéro de versement',
+        'Tous les montants sont en EUR, sauf mention contraire',
+        'date/heure',
+        'numéro de la commande',
+        'ventes de produits',
+        '1 janv. 2026 09:12:01 UTC',
+        '14 août 2026 23:59:59 UTC',
+      ],
+      [
+        'Spain',
+        'identificador de pago',
+        'Todos los importes en EUR, a menos que se indique lo contrario',
+        'fecha y hora',
+        'número de pedido',
+        'ventas de productos',
+        '5 feb 2026 09:12:01 UTC',
+        '2 ene 2026 23:59:59 UTC',
+      ],
+      [
+        'Italy',
+        'Numero pagamento',
+        'Tutti gli importi in EUR, se non diversamente specificato',
+        'Data/Ora:',
+        'Numero ordine',
+        'Vendite',
+        '5 gen 2026 09:12:01 UTC',
+        '2 mag 2026 23:59:59 UTC',
+      ],
+    ] as const
+  ).map(([country, payment, remark, time, order, amount, first, second]): Variant => ({
+    preset: 'amazon_date_range',
+    name: `${country}, months by name`,
+    lines: [
+      `"${remark}"`,
+      `"${time}","${payment}","${order}","SKU","marketplace","${amount}"`,
+      `"${first}","17012345672","403-1234567-1234567","MUG-1","amazon.fr","1.016,80"`,
+      `"${second}","17012345672","403-1234567-1234568","MUG-2","amazon.fr","-16,80"`,
+    ],
+    roles: { time, order, amount },
+    kinds: { [time]: 'timestamp', [amount]: 'decimal' },
+    rows: 2,
+    currency: 'EUR',
+  })),
   {
     preset: 'amazon_date_range',
     name: 'Germany',
@@ -480,6 +540,18 @@ const amazon: readonly Variant[] = [
 ]
 
 const china: readonly Variant[] = [
+  {
+    preset: 'jd_sz',
+    name: '商品效果, by product',
+    lines: [
+      '商品名称,商品SKU,访客数,访客数环比,访客数占比,浏览量,浏览量环比,成交金额,成交商品件数,平均停留时长(秒),新老客',
+      '保温杯,100012345678,1200,5.2%,12.1%,3100,1.0%,"2,100.50",40,35.2,新客',
+      '水壶,100012345679,800,-2.0%,8.0%,1900,-3.1%,900.00,18,28.9,老客',
+    ],
+    roles: { item: '商品SKU', product: '商品名称', visitors: '访客数', amount: '成交金额' },
+    kinds: { 商品SKU: 'text', 访客数环比: 'number', '平均停留时长(秒)': 'decimal' },
+    rows: 2,
+  },
   {
     preset: 'taobao_orders',
     name: 'the columns of 2013',

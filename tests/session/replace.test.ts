@@ -44,6 +44,25 @@ describe('next month’s export in the place of this one', () => {
     )
   })
 
+  it('is still told of after a reload, from what was saved with the notebook', async () => {
+    const text = `${notebook}\nSales came to {{total.sum}} in all.\n\n\`\`\`sql #total\nSELECT sum(amount) AS sum FROM orders\n\`\`\`\n`
+    const { session } = await live(text, { 'may.csv': orders() })
+    const june = orders().split('\n').slice(0, 40).join('\n')
+    await session.attach([csv('june.csv', june)], 'orders')
+    await session.settled()
+    const said = view(session.state).map(({ key, since }) => [key, since])
+    expect(said.filter(([, since]) => since !== undefined)).toHaveLength(2)
+    const saved = structuredClone({ text: session.text(), earlier: session.state.earlier })
+
+    const { session: later } = await live('', { 'june.csv': june })
+    later.dispatch({ type: 'open', trusted: true, ...saved })
+    await later.settled()
+    expect(view(later.state).map(({ key, since }) => [key, since])).toEqual(said)
+    expect(viewOf(later.state, 'orders')?.problems.map(({ code }) => code)).toContain(
+      'session.replaced',
+    )
+  })
+
   it('maps renamed columns, so that SQL under the old names runs, as one step of undo', async () => {
     const text = `${notebook}\n\`\`\`sql #spent\nSELECT customer_id, sum(amount) AS spent FROM orders GROUP BY ALL\n\`\`\`\n\nSales came to {{total.sum}} in all.\n\n\`\`\`sql #total\nSELECT sum(amount) AS sum FROM orders\n\`\`\`\n`
     const may = orders()

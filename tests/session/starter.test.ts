@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { readInput } from '../../src/notebook'
 import type { Session } from '../../src/session/session'
-import { starter } from '../../src/session/starter'
+import { added } from '../../src/session/added'
+import { firstPage, starter } from '../../src/session/starter'
 import { view } from '../../src/session/view'
 import { codes, csv, live, orders, rows, status } from './live'
 
@@ -130,7 +132,12 @@ describe('the first page after a drop', () => {
     const { session } = await live(blank)
     await starter(session, [csv('ExportOrderList.csv', tmall), csv('shop.csv', own)], 'en')
     await session.settled()
-    expectFresh(session)
+    expect(codes(session, 'rfm')?.[0]).toBe('session.twins')
+    const concluded = () => {
+      const result = session.state.cells['rfm']?.result
+      return result?.kind === 'analysis' ? result.findings.length : -1
+    }
+    expect(concluded()).toBe(0)
     expect(prose(session)).toMatch(
       /Counted twice\? 50 orders stand both in ExportOrderList.csv and in shop.csv/,
     )
@@ -139,16 +146,108 @@ describe('the first page after a drop', () => {
     const count = (key: string) => session.state.cells[key]?.result?.outputs[0]?.rowCount
     expect(count('orders')).toBe(120)
 
-    session.dispatch({
-      type: 'set',
-      key: 'count_same_orders_once',
-      path: ['value'],
-      value: true,
-    })
-    await session.settled()
+    const choice = readInput(
+      session.state.notebook.cells.find(({ key }) => key === 'same_orders_are')?.body ?? '',
+    ).value
+    const say = async (answer: number) => {
+      const value = choice?.options[answer]
+      session.dispatch({ type: 'set', key: 'same_orders_are', path: ['value'], value })
+      await session.settled()
+    }
+    await say(2)
     expectFresh(session)
+    expect(count('orders')).toBe(120)
+    expect(concluded()).toBeGreaterThan(0)
+    await say(1)
+    expectFresh(session)
+    expect(concluded()).toBeGreaterThan(0)
     expect(count('orders')).toBe(70)
     expect(count('orders_all')).toBe(120)
+  })
+
+  it('looks for such orders again when a file is replaced, and undoes a whole drop in one step', async () => {
+    const at = (i: number) =>
+      new Date(Date.UTC(2026, 4, 1, 0, (i * 7919) % 57_600)).toISOString().slice(0, 19)
+    const lines = (id: string, from: number, to: number) =>
+      Array.from({ length: to - from }, (_, n) => {
+        const i = from + n
+        return `${id}${i},${id}${i % 9},${at(i)},${20 + ((i * 37) % 90)}.50`
+      })
+    const shop = (...rows: string[]) =>
+      ['order_id,customer_id,ordered_at,amount', ...rows].join('\n')
+    const till = (...rows: string[]) => ['Receipt No,Client ID,Paid at,Total', ...rows].join('\n')
+    const { session } = await live(blank)
+    const before = session.text()
+    const files = [
+      csv('shop.csv', shop(...lines('S', 0, 60))),
+      csv('till.csv', till(...lines('T', 100, 160))),
+    ]
+    await starter(session, files, 'en')
+    await session.settled()
+    expectFresh(session)
+    expect(session.state.cells['same_orders']?.result?.outputs[0]?.rowCount).toBe(0)
+    expect(prose(session)).not.toContain('Counted twice')
+
+    await session.attach([csv('till-june.csv', till(...lines('T', 20, 80)))], 'till')
+    await session.settled()
+    expect(session.state.cells['same_orders']?.result?.outputs[0]?.rowCount).toBe(40)
+    expect(codes(session, 'rfm')?.[0]).toBe('session.twins')
+
+    session.dispatch({ type: 'undo' })
+    expect(session.state.canUndo).toBe(true)
+    session.dispatch({ type: 'undo' })
+    expect(session.text()).toBe(before)
+    expect(session.state.canUndo).toBe(false)
+  })
+
+  it('looks for such orders when a file is added, and leaves no trace where there are none', async () => {
+    const at = (i: number) =>
+      new Date(Date.UTC(2026, 4, 1, 0, (i * 7919) % 57_600)).toISOString().slice(0, 19)
+    const lines = (id: string, from: number) =>
+      Array.from({ length: 60 }, (_, n) => {
+        const i = from + n
+        return `${id}${i},${id}${i % 9},${at(i)},${20 + ((i * 37) % 90)}.50`
+      })
+    const shop = ['order_id,customer_id,ordered_at,amount', ...lines('S', 0)].join('\n')
+    const till = (from: number) =>
+      ['Receipt No,Client ID,Paid at,Total', ...lines('T', from)].join('\n')
+    const { session } = await live(blank)
+    await session.attach([csv('shop.csv', shop)])
+    await session.settled()
+
+    const apart = await session.attach([csv('other.csv', till(100))])
+    await session.settled()
+    const before = session.text()
+    await added(session, apart)
+    expect(session.text()).toBe(before)
+    session.dispatch({ type: 'undo' })
+    await session.settled()
+
+    const alone = session.text()
+    const keys = await session.attach([csv('till.csv', till(20))])
+    await added(session, keys)
+    await session.settled()
+    expectFresh(session)
+    expect(session.state.cells['same_orders']?.result?.outputs[0]?.rowCount).toBe(40)
+    expect(session.state.cells['orders']?.result?.outputs[0]?.rowCount).toBe(120)
+    expect(prose(session)).toContain('Counted twice?')
+    expect(session.state.notebook.cells.map(({ key }) => key)).toContain('same_orders_are')
+    session.dispatch({ type: 'undo' })
+    expect(session.text()).toBe(alone)
+  })
+
+  it('writes no page into a notebook that was opened meanwhile, nor takes files into it', async () => {
+    const { session } = await live(blank)
+    const page = starter(session, [csv('orders.csv', orders())], 'en')
+    session.dispatch({ type: 'open', text: blank, trusted: true })
+    await expect(page).rejects.toThrow(/session.left/)
+    expect(session.state.notebook.cells).toEqual([])
+
+    const keys = await session.attach([csv('orders.csv', orders())])
+    const late = firstPage(session, keys, 'en')
+    session.dispatch({ type: 'open', text: blank, trusted: true })
+    await late
+    expect(session.text()).toBe(blank)
   })
 
   it('takes no two shops of like prices for one', async () => {
@@ -279,6 +378,36 @@ describe('the first page after a drop', () => {
     expect(analyses(session)).toEqual(['ab-test@1'])
   })
 
+  it('says of a file with names and no rows what it would be, and that there is nothing to work out', async () => {
+    const { session } = await live(blank)
+    await starter(session, [csv('may.csv', 'Order ID,Customer ID,Paid at,Total\n')], 'en')
+    await session.settled()
+    const result = session.state.cells['may']?.result
+    expect(result?.kind === 'data' && result.report.reading.roles).toEqual({
+      order: 'Order ID',
+      customer: 'Customer ID',
+      time: 'Paid at',
+      amount: 'Total',
+    })
+    expect(result?.outputs[0]?.columns.map(({ kind }) => kind)).toEqual([
+      'text',
+      'text',
+      'timestamp',
+      'decimal',
+    ])
+    expect(codes(session, 'may')).toContain('importer.no-rows')
+    expectFresh(session)
+    session.dispatch({
+      type: 'insert',
+      cell: { kind: 'analysis', id: 'rfm', detail: 'rfm@1', body: 'from: may' },
+      at: 'end',
+    })
+    session.dispatch({ type: 'run' })
+    await session.settled()
+    expect(status(session, 'rfm')).toBe('unready')
+    expect(codes(session, 'rfm')).toEqual(['session.no-rows'])
+  })
+
   it('is one step of undo, and leaves alone what could not be read', async () => {
     const { session } = await live(blank)
     await starter(session, [csv('empty.csv', '')], 'en')
@@ -288,6 +417,6 @@ describe('the first page after a drop', () => {
     await session.settled()
     expect(status(session, 'rfm')).toBe('fresh')
     session.dispatch({ type: 'undo' })
-    expect(session.state.notebook.cells.map(({ key }) => key)).toEqual(['empty', 'orders'])
+    expect(session.state.notebook.cells.map(({ key }) => key)).toEqual(['empty'])
   })
 })

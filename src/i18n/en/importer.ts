@@ -158,6 +158,12 @@ export const importer = {
     '“{column}” holds amounts with different currency signs ({signs}). They are read as bare numbers; nothing is converted, so sums over the column mean nothing.',
   'problem.importer.currencies.fix':
     'Export one currency at a time, or bring the amounts into one currency before adding them up.',
+  'problem.importer.places':
+    'The name of “{column}” says in what its numbers are counted, so each was multiplied by {factor}.',
+  'problem.importer.places.fix':
+    'If the numbers are meant as they are written, say so in the review of the import.',
+  'problem.importer.duration':
+    'The lengths of time in “{column}” are read as seconds: 00:03:21 is 201.',
   'problem.importer.zone':
     'The times in “{column}” carry their offset from UTC or count from 1970. They are shown in the notebook’s time zone, {timezone}.',
   'problem.importer.zone.fix': 'Set another time zone for the notebook if this is not the shop’s.',

@@ -57,6 +57,15 @@ export const session = {
     '## Which channels bring the conversions\n\nSeveral models side by side: where they agree, the answer does not hang on the model.',
   'starter.market':
     '## How large the market is, and who has it\n\nSize and growth, shares, price bands, and where there is room.',
+  'problem.session.left': '{file} was not taken in: another notebook was opened meanwhile.',
+  'problem.session.left.fix': 'Open the notebook and drop it once more.',
+  'problem.session.no-rows': '{relation} has no rows, so there is nothing to work out.',
+  'problem.session.no-rows.fix':
+    'Check that the period of the export, and the filters above, have data.',
+  'problem.session.twins':
+    '{count, plural, one {# order stands} other {# orders stand}} both in {file} and in {other} under different ids and may be counted twice.',
+  'problem.session.twins.fix':
+    'Say in the cell {choice} whether they are the same orders; nothing is concluded before. The cell {list} lists them.',
   'problem.session.replaced': '{file} was replaced: it held {before} rows, this one holds {now}.',
   'problem.session.columns-gone':
     '{count, plural, one {A column} other {# columns}} of {file} {count, plural, one {is} other {are}} not in this file: {columns}.',
@@ -99,8 +108,11 @@ export const session = {
   'starter.short':
     '## Too short a time to speak of customers\n\nThe orders cover {days} days. Who comes back, and who matters most, shows only over weeks and months, so neither is said here. Add more months, then insert RFM or a funnel.',
   'starter.twins':
-    '> **Counted twice? {orders} orders stand both in {file} and in {other}**, under different ids: placed in the same minute, for the same amount. Until the switch below is on, revenue, orders and customers hold them twice.',
-  'starter.twins-once': 'Count these orders once, as the later file has them',
+    '> **Counted twice? {orders} orders stand both in {file} and in {other}**, under different ids: placed in the same minute, for the same amount. Revenue, orders and customers hold them twice, and no analysis concludes anything, until you say below what they are.',
+  'starter.twins-are': 'What are orders of two files that look the same?',
+  'starter.twins-open': 'not decided yet',
+  'starter.twins-once': 'the same, count them once, as the later file has them',
+  'starter.twins-others': 'different orders, count all',
   'starter.behind': '## Behind the figures\n\nThe SQL that the sentences and charts above read.',
   'starter.order-1': 'First order',
   'starter.order-2': 'Second order',

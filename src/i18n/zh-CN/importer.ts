@@ -128,6 +128,9 @@ export const importer: Record<keyof typeof en, string> = {
   'problem.importer.currencies':
     '“{column}”里的金额带有不同的货币符号（{signs}）。目前只读取数字，没有换算，因此这一列的合计没有意义。',
   'problem.importer.currencies.fix': '请按币种分别导出，或者先换算成同一种货币再求和。',
+  'problem.importer.places': '“{column}”的列名带有计数单位，每个数值都乘以了 {factor}。',
+  'problem.importer.places.fix': '如果数值应按原样理解，请在导入检查中选择“按原值读取”。',
+  'problem.importer.duration': '“{column}”里的时长按秒读取，例如 00:03:21 为 201。',
   'problem.importer.zone':
     '“{column}”里的时间带有时区偏移，或是从 1970 年起算的时间戳，已换算成笔记本的时区 {timezone}。',
   'problem.importer.zone.fix': '如果这不是店铺所在的时区，请修改笔记本的时区。',

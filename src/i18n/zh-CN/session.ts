@@ -51,6 +51,14 @@ export const session: Record<keyof typeof en, string> = {
     '## 转化由哪些渠道带来\n\n把几种归因模型放在一起比较：结论一致之处，就不取决于模型的选择。',
   'starter.market':
     '## 市场有多大，份额在谁手里\n\n规模与增长、市场份额、价格带，以及尚有空间的位置。',
+  'problem.session.left': '未能载入 {file}：期间打开了另一个笔记本。',
+  'problem.session.left.fix': '请打开原来的笔记本，重新拖入文件。',
+  'problem.session.no-rows': '{relation} 没有任何行，无从计算。',
+  'problem.session.no-rows.fix': '请检查导出所选的时间段和上文的筛选条件是否有数据。',
+  'problem.session.twins':
+    '{count} 个订单以不同的订单号同时出现在 {file} 和 {other} 中，可能重复计算。',
+  'problem.session.twins.fix':
+    '请在单元 {choice} 中说明它们是否为同一批订单，在此之前不下结论。明细见单元 {list}。',
   'problem.session.replaced': '已替换 {file}：原有 {before} 行，现有 {now} 行。',
   'problem.session.columns-gone': '{file} 中有 {count} 列在新文件中不存在：{columns}。',
   'problem.session.columns-gone.fix':
@@ -87,8 +95,11 @@ export const session: Record<keyof typeof en, string> = {
   'starter.short':
     '## 时间太短，还看不出客户的好坏\n\n订单只覆盖 {days} 天。谁会复购、谁最重要，要看几周、几个月才知道，这里先不下结论。请补充更多月份，再加入 RFM 或漏斗。',
   'starter.twins':
-    '> **疑似重复计算：{orders} 个订单同时出现在 {file} 和 {other} 中**，订单号不同，但下单时间精确到分钟、金额均相同。打开下方开关之前，成交额、订单数和客户数都把它们算了两次。',
-  'starter.twins-once': '这些订单只算一次，以后一个文件为准',
+    '> **疑似重复计算：{orders} 个订单同时出现在 {file} 和 {other} 中**，订单号不同，但下单时间精确到分钟、金额均相同。请在下方说明它们是否为同一批订单；在此之前，成交额、订单数和客户数都把它们算了两次，各项分析不下结论。',
+  'starter.twins-are': '两个文件中看似相同的订单是什么关系？',
+  'starter.twins-open': '尚未决定',
+  'starter.twins-once': '同一批订单，只算一次，以后一个文件为准',
+  'starter.twins-others': '不同的订单，全部计入',
   'starter.behind': '## 数字背后\n\n上文的语句和图表所读取的 SQL。',
   'starter.order-1': '第一单',
   'starter.order-2': '第二单',

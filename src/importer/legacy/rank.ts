@@ -2,6 +2,7 @@ import type { Locale } from '../../lib/locale'
 import type { Encoding } from '../contract'
 import { characterBits, type Script } from './characters'
 import { type Language, letterBits } from './letters'
+import { withSibling } from './siblings'
 
 const western = ['de', 'fr', 'es', 'it', 'pt_BR', 'nl', 'sv', 'da', 'nb', 'fi', 'is', 'ca'] as const
 const central = ['pl', 'cs', 'sk', 'hu', 'ro', 'hr', 'sl'] as const
@@ -28,7 +29,7 @@ const candidates: readonly Candidate[] = [
   { encoding: 'windows-1256', languages: ['ar'], seldom: 5 },
   { encoding: 'windows-874', languages: ['th'], seldom: 5 },
   { encoding: 'euc-jp', languages: 'ja', seldom: 5 },
-  { encoding: 'iso-8859-2', languages: central, seldom: 9 },
+  { encoding: 'iso-8859-2', languages: central, seldom: 8 },
   { encoding: 'iso-8859-15', languages: western, seldom: 8 },
   { encoding: 'koi8-r', languages: ['ru'], seldom: 8 },
   { encoding: 'macintosh', languages: western, seldom: 10 },
@@ -61,9 +62,10 @@ export function rankLegacy(slices: readonly Uint8Array[], locale: Locale): reado
   })
   // What was given up half-way is not comparable; the first look has to do for it.
   const comparable = (bits: number) => Math.min(bits, best + hopeless)
-  return ranked
+  const likeliest = ranked
     .sort((a, b) => comparable(a.bits) - comparable(b.bits) || a.before - b.before)
     .map(({ candidate }) => candidate.encoding)
+  return withSibling(likeliest, slices)
 }
 
 /** The same by the first few hundred bytes only, for a file whose encoding is known. */

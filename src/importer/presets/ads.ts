@@ -258,8 +258,24 @@ const klaviyo: Preset = {
     clicks: ['Unique Clicks'],
     conversions: ['Unique Placed Order'],
     amount: ['Revenue'],
-    medium: ['Campaign Channel'],
+    channel: ['Campaign Channel'],
   },
+  texts: ['Campaign ID'],
+  // Counts are written as fractions: 121401.0.
+  columns: Object.fromEntries(
+    [
+      'Total Recipients',
+      'Unique Placed Order',
+      'Unique Opens',
+      'Total Opens',
+      'Unique Clicks',
+      'Total Clicks',
+      'Unsubscribes',
+      'Spam Complaints',
+      'Successful Deliveries',
+      'Bounces',
+    ].map((name) => [name, { kind: 'integer' as const }]),
+  ),
 }
 
 export const ads: readonly Preset[] = [googleAds, meta, tiktok, klaviyo]

@@ -1,6 +1,7 @@
+import { stringify } from 'yaml'
 import { canonicalise, type CanonicalFile, type Setting } from '../../importer/canonical'
 import { orderLines, orders, plainTables } from '../../importer/canonical/tables'
-import { onceCell, twinsCell, twinsSwitch, twinsTable } from '../../importer/canonical/twins'
+import { onceCell, twinsCell, twinsChoice, twinsTable } from '../../importer/canonical/twins'
 import { problemText, speaker } from '../../i18n/say'
 import { freeId, insert, remove, rename, setBody, type Notebook } from '../../notebook'
 import { renameCell } from '../../graph'
@@ -80,24 +81,38 @@ function twinsOf(
   return bought.length > 1 ? twinsCell(from, bought, setting).text : undefined
 }
 
-/** Takes the list of orders that two files hold out again, where there are none. */
-export function withoutTwins({ notebook, prepared, files }: Joined): Joined {
+/**
+ * Keeps the list of orders that two files hold where there are any, or where files are of different exports,
+ * so that later ones in their place may hold some. Otherwise the list is taken out again.
+ */
+export function withChoice(joined: Joined, currency: string, twins: number): Joined {
+  const { notebook, prepared, files } = joined
+  const exports = files.map(({ report: { reading, nature } }) => reading.preset ?? nature.header)
+  if (twins > 0 || new Set(exports).size > 1) return withTwins(joined, currency, twins)
   const cells = prepared.cells.filter((key) => key !== twinsTable)
   return { notebook: remove(notebook, twinsTable), prepared: { ...prepared, cells }, files }
 }
 
 /**
- * Lets a switch decide whether orders that two files hold count twice, as they do at first: what others read
- * as orders and lines are from now on views that leave them out where it is on.
+ * Lets the analyst say what orders are that two files hold: until they do they count twice, and no analysis
+ * concludes anything. What others read as orders and lines are from now on views that leave them out where they
+ * are said to be the same.
  */
-export function withTwins({ notebook, prepared, files }: Joined, currency: string): Joined {
+function withTwins({ notebook, prepared, files }: Joined, currency: string, twins: number): Joined {
   const { locale, timezone } = notebook.meta
   const setting = { locale, timezone, currency }
-  const label = speaker(setting)('starter.twins-once')
-  const toggle = { kind: 'input', id: twinsSwitch, detail: '' }
-  const body = `type: toggle\nvalue: false\nlabel: ${JSON.stringify(label)}`
-  let next = insert(notebook, { ...toggle, body }, 'end')
-  const cells = [...prepared.cells]
+  const say = speaker(setting)
+  const once = say('starter.twins-once')
+  const options = [say('starter.twins-open'), once, say('starter.twins-others')]
+  const choice = { kind: 'input', id: twinsChoice, detail: '' }
+  const body = stringify({
+    type: 'select',
+    value: options[0],
+    options,
+    label: say('starter.twins-are'),
+  }).trimEnd()
+  let next = insert(notebook, { ...choice, body }, 'end')
+  const cells = [...prepared.cells, ...(twins > 0 ? [] : [twinsChoice])]
   for (const name of [orders.name, orderLines.name]) {
     if (!cells.includes(name)) continue
     const whole = freeId(next, `${name}_all`)
@@ -105,12 +120,16 @@ export function withTwins({ notebook, prepared, files }: Joined, currency: strin
     if (name === orders.name) {
       next = setBody(next, twinsTable, twinsOf(files, setting, whole) ?? '')
     }
-    next = insert(next, { kind: 'sql', id: name, detail: '', body: onceCell(whole).text }, 'end')
+    next = insert(
+      next,
+      { kind: 'sql', id: name, detail: '', body: onceCell(whole, once).text },
+      'end',
+    )
     cells.splice(cells.indexOf(name), 1, whole)
     cells.push(name)
   }
-  const twins = { list: twinsTable, toggle: twinsSwitch }
-  return { notebook: next, prepared: { ...prepared, cells, twins }, files }
+  const asked = twins > 0 && { twins: { list: twinsTable, choice: twinsChoice } }
+  return { notebook: next, prepared: { ...prepared, cells, ...asked }, files }
 }
 
 /** Canonical tables as subjects: their columns have the names their roles are known by. */

@@ -15,13 +15,13 @@ import type { Sql } from '../../sql'
 export interface Prepared {
   readonly heading: string
   readonly cells: readonly string[]
-  /** the cells about orders that two files hold: their list, and the switch that counts them once */
+  /** the cells about orders that two files hold: their list, and the input that says what they are */
   readonly twins?: Twins
 }
 
 export interface Twins {
   readonly list: string
-  readonly toggle: string
+  readonly choice: string
 }
 
 /** A notebook under construction. */
@@ -72,12 +72,12 @@ export class Draft {
     for (const key of keys) this.notebook = move(this.notebook, key, 'end')
   }
 
-  /** A warning about orders that are counted twice, with the switch that counts them once. */
-  twins({ list, toggle }: Twins, place: Place): void {
+  /** A warning about orders that are counted twice, with the input that says what they are. */
+  twins({ list, choice }: Twins, place: Place): void {
     const live = (field: string, format: string) => `{{${list}.${field} | ${format}}}`
     const files = { file: live('file', 'text'), other: live('other_file', 'text') }
     this.text('starter.twins', { orders: live('rows', 'integer'), ...files }, place)
-    this.notebook = move(this.notebook, toggle, place)
+    this.notebook = move(this.notebook, choice, place)
   }
 
   add(kind: string, id: string, detail: string, fields: Readonly<Record<string, unknown>>): void {

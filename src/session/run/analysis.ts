@@ -1,6 +1,7 @@
 import { computedScripts, type ComputedScript } from '../../analysis/computed'
 import type { Outputs, Results } from '../../analysis/contract'
 import { relationOf, type OutputScript } from '../../analysis/scripts'
+import type { Problem } from '../../lib/problem'
 import { rests } from '../../lib/rest'
 import { sql } from '../../sql'
 import type { Table } from '../../table/table'
@@ -10,6 +11,7 @@ import { prepareCell, type PreparedCell } from '../prepare'
 import { physical } from '../relations'
 import { Refusal, type RunContext, type RunResult } from './context'
 import { describe } from './relation'
+import { undecided } from './undecided'
 
 /** Problems that only say that something has still to be chosen. */
 const toChoose = new Set(['bind.missing', 'bind.side', 'bind.from'])
@@ -23,8 +25,9 @@ export async function runAnalysis(context: RunContext): Promise<RunResult> {
     const isUnready = errors.every(({ code }) => toChoose.has(code))
     throw new Refusal(isUnready ? 'unready' : 'failed', prepared.problems)
   }
-  const { analysis } = prepared
+  const { analysis, main } = prepared
   const { toFill = [] } = analysis
+  if (main?.rowCount === 0) throw new Refusal('unready', [nothingIn(main.name)])
   await relations.drop(fingerprint)
   const keeper = new Keeper(context, sourcesOf(prepared))
   await keeper.keep(prepared.scripts)
@@ -37,6 +40,7 @@ export async function runAnalysis(context: RunContext): Promise<RunResult> {
   }
   const { locale } = prepared.context
   keeper.note(computedScripts(analysis, cell.key, analysis.tables?.(summary) ?? {}, locale))
+  const open = undecided(context)
   const order = Object.keys(analysis.outputs).map((output) =>
     relationOf(analysis, cell.key, output),
   )
@@ -46,14 +50,19 @@ export async function runAnalysis(context: RunContext): Promise<RunResult> {
       analysis: analysis.id,
       outputs: keeper.outputs.toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name)),
       summary,
-      findings: analysis.findings(summary),
+      findings: open.length > 0 ? [] : analysis.findings(summary),
       binding: prepared.binding,
       scripts: keeper.ran,
       sources: sourcesOf(prepared),
     },
-    problems: found,
+    problems: [...open, ...found],
     needs: [...new Set(keeper.ran.map(({ kept }) => kept))].filter((kept) => kept !== fingerprint),
   }
+}
+
+/** Of no rows nothing can be said, neither that something is nought nor that something is missing. */
+function nothingIn(relation: string): Problem {
+  return { code: 'session.no-rows', severity: 'error', values: { relation } }
 }
 
 /** What the scripts read, as one text: equal scripts over equal sources give equal rows. */

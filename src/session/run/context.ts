@@ -13,6 +13,8 @@ export interface RunContext {
   readonly state: SessionState
   /** keys of the cells it reads; all of them are fresh */
   readonly references: readonly string[]
+  /** keys of the cells those read, and so on upwards, with them */
+  readonly above: readonly string[]
   readonly cell: FencedCell
   readonly fingerprint: string
   /** whether other cells read what this one leaves behind */

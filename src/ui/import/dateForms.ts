@@ -36,6 +36,7 @@ const parts: Readonly<Record<string, string>> = {
   d: '23',
   b: 'Nov',
   B: 'November',
+  h: 'nov.',
   a: 'Mon',
   A: 'Monday',
   H: '16',

@@ -1,4 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import type { SessionState } from '../../session/model'
 
 /** A notebook as this browser keeps it. */
 export interface SavedNotebook {
@@ -10,6 +11,8 @@ export interface SavedNotebook {
   /** false until its reader has asked a notebook from elsewhere to run */
   readonly trusted: boolean
   readonly reading: boolean
+  /** what its cells came to before their data was replaced; absent in what was saved before this was kept */
+  readonly earlier?: SessionState['earlier']
   /** the file on disk it was opened from or saved to, where the browser can hold on to it */
   readonly file?: FileSystemFileHandle
 }

@@ -1,0 +1,22 @@
+import { type Sql, sql } from '../sql'
+
+const morning = '凌晨|清晨|早上|早晨|上午'
+const evening = '下午|傍晚|晚上|夜里|夜晚'
+const noon = '中午'
+
+/** What may stand before an hour from 1 to 12 to say which half of the day is meant. */
+export const dayparts = `${morning}|${noon}|${evening}`
+
+/** Whether an hour can be told: twelve in the evening is midnight to some and noon to nobody. */
+export function isTold(part: string, hour: number): boolean {
+  return hour !== 12 || !new RegExp(evening).test(part) || part === '下午'
+}
+
+/** A text with the halves of its day as the engine knows them; NULL where the hour cannot be told. */
+export function withHalves(raw: Sql): Sql {
+  // Half past eleven at noon is still before noon.
+  const early = sql`regexp_replace(${raw}, ${`${noon}( ?11:)`}, ${'AM\\1'})`
+  const before = sql`regexp_replace(${early}, ${morning}, 'AM')`
+  const text = sql`regexp_replace(${before}, ${`${noon}|${evening}`}, 'PM')`
+  return sql`CASE WHEN regexp_matches(${raw}, '(傍晚|晚上|夜里|夜晚) ?12:') THEN NULL ELSE ${text} END`
+}

@@ -1,0 +1,31 @@
+import { type Sql, sql } from '../sql'
+import type { ColumnReading } from './contract'
+import { words } from './identity'
+import { enough } from './tolerance'
+
+const written = /^(?:\d{1,4}:)?\d{1,2}:[0-5]\d(?:\.\d{1,6})?$/
+const named =
+  /(?<!\p{L})(duration|elapsed|length|time (on|spent|to)|(avg|average|mean|total|engagement|session|watch|view|play|handling|response|wait(ing)?) (session |visit |view |page |engagement |watch )?time|dauer|sitzungsdauer|durée|duración|durata|duração)(?![\p{L}])|时长|停留|耗时|用时|時長/u
+
+/** How lengths of time such as `00:03:21` are read, where the name says that they are ones: in seconds. */
+export function durationReading(
+  name: string,
+  values: readonly string[],
+): ColumnReading | undefined {
+  if (!named.test(words(name))) return undefined
+  const read = values.filter((value) => written.test(value.trim()))
+  if (read.length === 0 || read.length < values.length * enough(name, 'text')) return undefined
+  const kind = read.some((value) => value.includes('.')) ? 'number' : 'integer'
+  return { kind, format: 'duration' }
+}
+
+/** The seconds of a length of time; NULL for any other text. */
+export function secondsOf(raw: Sql, kind: 'integer' | 'number'): Sql {
+  const text = sql`trim(${raw})`
+  const form = '([0-9]{1,4}:)?[0-9]{1,2}:[0-5][0-9]([.][0-9]{1,6})?'
+  const part = (at: number) => sql`string_split(${text}, ':')[${at}]`
+  const hours = sql`coalesce(TRY_CAST(${part(-3)} AS BIGINT), 0)`
+  const minutes = sql`TRY_CAST(${part(-2)} AS BIGINT)`
+  const seconds = kind === 'integer' ? sql`BIGINT` : sql`DOUBLE`
+  return sql`CASE WHEN regexp_full_match(${text}, ${form}) THEN ${hours} * 3600 + ${minutes} * 60 + TRY_CAST(${part(-1)} AS ${seconds}) END`
+}

@@ -1,0 +1,39 @@
+import { failure } from '../lib/problem'
+import { print, type Notebook } from '../notebook'
+import type { Session } from './session'
+
+/** All that one drop writes, as one step of undo for as long as nobody else changes anything. */
+export class Step {
+  readonly #session: Session
+  readonly #opening: number
+  #revision: number
+
+  constructor(session: Session) {
+    this.#session = session
+    this.#opening = session.state.opening
+    this.#revision = session.state.revision
+  }
+
+  /** Whether another notebook has been opened. */
+  get isOver(): boolean {
+    return this.#session.state.opening !== this.#opening
+  }
+
+  /** Puts the notebook in the place of what it was made from, and runs these cells, or all. */
+  write(notebook: Notebook, keys?: readonly string[]): void {
+    this.#check()
+    this.#session.dispatch({ type: 'rewrite', text: print(notebook), joins: this.#revision })
+    this.#revision = this.#session.state.revision
+    this.#session.dispatch({ type: 'run', ...(keys && { keys }) })
+  }
+
+  /** Resolves when all runs are over. */
+  async done(): Promise<void> {
+    await this.#session.settled()
+    this.#check()
+  }
+
+  #check(): void {
+    if (this.isOver) throw failure('session.left')
+  }
+}
