@@ -1,9 +1,10 @@
 import { speaker } from '../i18n/say'
 import type { CanonicalFile } from '../importer/canonical'
 import { twinsTable } from '../importer/canonical/twins'
+import { remove, type Notebook } from '../notebook'
 import type { SessionState } from './model'
 import { withCanonical, withChoice } from './page/canonical'
-import { Draft } from './page/draft'
+import { Draft, type Prepared } from './page/draft'
 import type { Session } from './session'
 import { Step } from './step'
 
@@ -31,7 +32,7 @@ export async function added(session: Session, keys: readonly string[]): Promise<
     await step.done()
     const twins = session.state.cells[twinsTable]?.result?.outputs[0]?.rowCount ?? 0
     if (twins === 0) {
-      step.write(before, keys)
+      step.write(step.isAlone ? before : without(session.state.notebook, first.prepared), keys)
       return
     }
     const made = { ...first, notebook: session.state.notebook }
@@ -42,6 +43,12 @@ export async function added(session: Session, keys: readonly string[]): Promise<
   } catch (error) {
     if (!step.isOver) throw error
   }
+}
+
+/** A notebook that somebody went on to edit, without the tables that turned out not to be needed. */
+function without(notebook: Notebook, { heading, cells }: Prepared): Notebook {
+  const words = notebook.cells.filter(({ kind, body }) => kind === 'text' && body === heading)
+  return [...cells, ...words.map(({ key }) => key)].reduce(remove, notebook)
 }
 
 /** The files of orders, by age. */

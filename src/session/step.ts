@@ -19,6 +19,11 @@ export class Step {
     return this.#session.state.opening !== this.#opening
   }
 
+  /** Whether nobody else has changed the notebook since. */
+  get isAlone(): boolean {
+    return !this.isOver && this.#session.state.revision === this.#revision
+  }
+
   /** Puts the notebook in the place of what it was made from, and runs these cells, or all. */
   write(notebook: Notebook, keys?: readonly string[]): void {
     this.#check()
