@@ -189,12 +189,12 @@ describe('files the analyst brings', () => {
       csv('Q1-销售.csv', 'a\n2'),
       csv('???.csv', 'a\n3'),
     ])
-    expect(keys).toEqual(['Q1_销售', 'Q1_销售_2', 'data'])
+    expect(keys).toEqual(['q1_销售', 'q1_销售_2', 'data'])
     await session.settled()
-    expect(await rows(session, 'Q1_销售_2')).toEqual([{ a: 2 }])
-    expect(await session.attach([csv('Q1 销售.csv', 'a\n5')])).toEqual(['Q1_销售'])
+    expect(await rows(session, 'q1_销售_2')).toEqual([{ a: 2 }])
+    expect(await session.attach([csv('Q1 销售.csv', 'a\n5')])).toEqual(['q1_销售'])
     await session.settled()
-    expect(await rows(session, 'Q1_销售')).toEqual([{ a: 5 }])
+    expect(await rows(session, 'q1_销售')).toEqual([{ a: 5 }])
     expect(session.text()).toMatch(/sha256: [0-9a-f]{64}/)
   })
 
