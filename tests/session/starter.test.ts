@@ -285,7 +285,7 @@ describe('the first page after a drop', () => {
     // 14 days of 40.00 spent, 100 clicks from 10,000 impressions, 6 conversions, 125.00 of sales.
     expect(text).toMatch(/€560 was spent from May 1, 2026 to May 14, 2026\./)
     expect(text).toContain('140,000 impressions brought 1,400 clicks')
-    expect(text).toMatch(/rate \(CTR\) of 1\.0%/)
+    expect(text).toMatch(/rate \(CTR\) of 1%/)
     expect(text).toMatch(/A click cost €0\.40/)
     expect(text).toMatch(/84 conversions cost €6\.67 each/)
     expect(text).toMatch(/€1\.8K of sales/)
