@@ -7,7 +7,7 @@ import { cpu } from './cpu'
 import { grid } from './grid'
 
 const { values } = parseArgs({
-  options: { rows: { type: 'string', default: '5000000' }, only: { type: 'string' } },
+  options: { rows: { type: 'string', default: '2000000' }, only: { type: 'string' } },
 })
 
 const lines: string[][] = [['analysis', 'question', 'way', 'CPU, s', 'comes to']]
