@@ -30,10 +30,20 @@ export interface TimeTick {
   readonly label: string
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** To make a format takes longer than to lay out an axis with it, and an axis is laid out for every width that is tried. */
+function formatOf(unit: keyof typeof forms, locale: Locale): Intl.DateTimeFormat {
+  const key = `${unit} ${locale}`
+  const known = formats.get(key)
+  const format = known ?? new Intl.DateTimeFormat(locale, { ...forms[unit], timeZone: 'UTC' })
+  if (!known) formats.set(key, format)
+  return format
+}
+
 /** Names ticks by the coarsest unit that begins there: a month, a day, else the time of day; a year once, where it begins. */
 export function timeLabels(ticks: readonly Date[], locale: Locale): readonly TimeTick[] {
-  const format = (unit: keyof typeof forms, at: Date) =>
-    new Intl.DateTimeFormat(locale, { ...forms[unit], timeZone: 'UTC' }).format(at)
+  const format = (unit: keyof typeof forms, at: Date) => formatOf(unit, locale).format(at)
   const areYears = ticks.every((at) => at.getUTCMonth() === 0 && isMonth(at))
   const areMonths = ticks.every(isMonth)
   return ticks.map((at, i) => {
