@@ -288,9 +288,9 @@ describe('the first page after a drop', () => {
     expect(text).toMatch(/rate \(CTR\) of 1%/)
     expect(text).toMatch(/A click cost €0\.40/)
     expect(text).toMatch(/84 conversions cost €6\.67 each/)
-    expect(text).toMatch(/€1\.8K of sales/)
+    expect(text).toMatch(/€1\.75K of sales/)
     expect(text).toContain('3.13 for each unit spent')
-    expect(text).toContain('Of 2 parts, “Shoes, cold” has the most spend: 75.0% of it.')
+    expect(text).toContain('Of 2 parts, “Shoes, cold” has the most spend: 75% of it.')
     expect(text).toContain('highest for “Brand” (8) and lowest for “Shoes, cold” (1.5)')
 
     const { session: chinese } = await live(blank)
