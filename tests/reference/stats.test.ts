@@ -308,3 +308,32 @@ function expectInterval(
   expectClose(found.low, low, 1e-8)
   expectClose(found.high, high, 1e-8)
 }
+
+/**
+ * Johari, Pekelis and Walsh (2015), Always valid inference: the mixture sequential probability ratio test of a normal mean
+ * with variance V a unit and mixing variance τ². With τ² = ρ² V it is the confidence sequence of Waudby-Smith et al.
+ */
+describe('the mixture sequential probability ratio test', () => {
+  const [alpha, tuning] = [0.05, 5000]
+  const evidence = -2 * Math.log(alpha)
+  const rhoSquared = (evidence + Math.log(evidence + 1)) / tuning
+  test.each([
+    [40, 3, 0.7],
+    [5000, 0.19, 0.021],
+    [2_000_000, 81, -0.02],
+  ])('of %d units with variance %d and mean %d', (n, v, mean) => {
+    const tau = rhoSquared * v
+    const mixture =
+      Math.sqrt(v / (v + n * tau)) * Math.exp((n ** 2 * tau * mean ** 2) / (2 * v * (v + n * tau)))
+    const half = Math.sqrt(
+      ((v * (v + n * tau)) / (n ** 2 * tau)) * (-2 * Math.log(alpha) - Math.log(v / (v + n * tau))),
+    )
+    const standardError = Math.sqrt(v / n)
+    const found = alwaysValid({ estimate: mean, standardError, degrees: Infinity }, n, {
+      alpha,
+      tuning,
+    })
+    expectClose(found.pValue, Math.min(1, 1 / mixture), 1e-12)
+    expectClose(found.high - mean, half, 1e-12)
+  })
+})
