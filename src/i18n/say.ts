@@ -47,6 +47,7 @@ export function speaker(style: Style, ownText: Readonly<Record<string, string>> 
   }
 
   function write(value: Values[string]): string {
+    if (isList(value)) return value.join(between[style.locale])
     if (isQuantity(value)) return format(value.value, value.format, value)
     if (typeof value === 'number') return format(value, 'number')
     return format(value, 'text')
@@ -62,10 +63,15 @@ export function problemText(say: Say, problem: Problem): { text: string; fix?: s
   return fix === remedy.key ? { text } : { text, fix }
 }
 
+const isList = (value: Values[string]): value is readonly string[] => Array.isArray(value)
 const isQuantity = (value: Values[string]): value is Quantity =>
-  typeof value === 'object' && value !== null
+  typeof value === 'object' && value !== null && !isList(value)
+
+/** What stands between the names of a list. */
+const between: Readonly<Record<Locale, string>> = { en: ', ', 'zh-CN': '、' }
 
 function choice(value: Values[string]): string | number {
+  if (isList(value)) return value.join(between.en)
   const plain = isQuantity(value) ? value.value : value
   if (typeof plain === 'bigint') return Number(plain)
   if (typeof plain === 'string' && isQuantity(value)) return Number(plain)

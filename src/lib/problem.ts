@@ -26,8 +26,10 @@ export interface Quantity {
   readonly unit?: number
 }
 
-/** What a message can be filled with. Plain numbers serve plurals; quantities are formatted first. */
-export type Values = Readonly<Record<string, string | number | boolean | null | Quantity>>
+/** What a message can be filled with. Plain numbers serve plurals; quantities are formatted first, names listed. */
+export type Values = Readonly<
+  Record<string, string | number | boolean | null | Quantity | readonly string[]>
+>
 
 /** Character offsets within the body of a cell; `to` is exclusive. */
 export interface Range {

@@ -29,6 +29,14 @@ test('formats quantities before they enter the sentence', () => {
   )
 })
 
+test('lists names as each language does', () => {
+  const own = { all: 'all: {names}' }
+  const style = { currency: 'CNY', timezone: 'Asia/Shanghai' }
+  const said = (locale: 'en' | 'zh-CN') =>
+    speaker({ ...style, locale }, own)('all', { names: ['加购', '结算'] })
+  expect([said('en'), said('zh-CN')]).toEqual(['all: 加购, 结算', 'all: 加购、结算'])
+})
+
 test('never throws: unknown keys, broken messages and missing values', () => {
   expect(say('no.such.key')).toBe('no.such.key')
   expect(say('toString')).toBe('toString')
