@@ -97,7 +97,7 @@ export function checkBinding(
     .map((role) => ({
       code: 'bind.role',
       severity: 'warning' as const,
-      values: { role: `${place}${role}`, known: Object.keys(roles).join(', ') },
+      values: { role: `${place}${role}`, known: Object.keys(roles) },
     }))
   const broken = Object.entries(roles).flatMap(([name, role]) => {
     const label = words[`role.${place}${name}`] ?? name

@@ -18,7 +18,7 @@ export function nameColumns(
     for (const { column, kind } of uses(param.control, values[name], param.columns)) {
       const found = columns.find((each) => each.name === column)
       if (!found) {
-        const known = columns.map((each) => each.name).join(', ')
+        const known = columns.map((each) => each.name)
         problems.push(problem('param.column', { param: name, column, known }))
         continue
       }

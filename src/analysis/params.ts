@@ -55,7 +55,7 @@ export function readParams<P extends Params>(
   }
   for (const name of Object.keys(given)) {
     if (Object.hasOwn(params, name)) continue
-    const known = Object.keys(params).join(', ')
+    const known = Object.keys(params)
     problems.push({ code: 'param.unknown', severity: 'warning', values: { param: name, known } })
   }
   return { values: values as ParamValues<P>, problems }

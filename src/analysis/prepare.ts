@@ -119,7 +119,7 @@ function absent(
   const unknown = Object.keys(given)
     .filter((name) => name !== 'input' && !Object.hasOwn(sides, name))
     .map((side): Problem => {
-      const known = Object.keys(sides).join(', ')
+      const known = Object.keys(sides)
       return { code: 'bind.side-unknown', severity: 'warning', values: { side, known } }
     })
   const main: readonly Problem[] =

@@ -35,6 +35,9 @@ export const sharedText: Readonly<Record<Locale, AnalysisText>> = {
     'problem.param.values.fix': 'Write a list: [first, second].',
     'problem.param.numbers': '“{param}” must be a list of numbers, not “{value}”.',
     'problem.param.numbers.fix': 'Write a list: [10, 20, 50].',
+    'problem.param.weights':
+      '“{param}” is {value}, but weights are zero or more, with at least one above zero.',
+    'problem.param.weights.fix': 'Write weights such as [1, 2, 1]; they are made to sum to one.',
     'problem.param.column-name': '“{param}” must be the name of a column, not “{value}”.',
     'problem.param.column-name.fix': 'Enter the name as it stands in the table.',
     'problem.param.column': 'There is no column “{column}”, named in “{param}”.',
@@ -108,6 +111,8 @@ export const sharedText: Readonly<Record<Locale, AnalysisText>> = {
     'problem.param.values.fix': '写成列表：[first, second]。',
     'problem.param.numbers': '“{param}”应为一组数字，而不是“{value}”。',
     'problem.param.numbers.fix': '写成列表：[10, 20, 50]。',
+    'problem.param.weights': '“{param}”为 {value}，但权重不能为负，且至少有一个大于零。',
+    'problem.param.weights.fix': '写成 [1, 2, 1] 的形式，系统会换算成合计为一的权重。',
     'problem.param.column-name': '“{param}”应为列名，而不是“{value}”。',
     'problem.param.column-name.fix': '按数据表中的写法填写列名。',
     'problem.param.column': '“{param}”所指的列“{column}”不存在。',

@@ -44,8 +44,9 @@ function fatal(summary: Summary): readonly Problem[] {
     ...when(controlAsked !== null, 'control', 'error', {
       asked: controlAsked ?? '',
       control: control ?? '',
-      variants: names.slice(0, mostVariants).join(', '),
+      variants: names.slice(0, mostVariants),
     }),
+    ...when(summary.sharesOdd, 'shares', 'error', {}),
     ...when(metrics.length === 0, 'no-metric', 'error', {}),
     ...when(currencies !== null && metrics.some(({ money }) => money), 'currencies', 'error', {
       first: currencies?.[0] ?? '',
@@ -69,7 +70,7 @@ function health(summary: Summary): readonly Problem[] {
   const absent = variants.filter((one) => one.units === 0).map(({ name }) => name)
   const looks = checks.find(({ check }) => check === 'peeking')
   return [
-    ...when(absent.length > 0, 'absent', 'error', { variants: absent.join(', ') }),
+    ...when(absent.length > 0, 'absent', 'error', { variants: absent }),
     ...when(failed('sample_ratio_mismatch'), 'srm', 'error', {
       found: written(variants.map((one) => one.units)),
       expected: written(expected),
@@ -179,7 +180,7 @@ function rows(summary: Summary): readonly Problem[] {
     ...when(counted, 'counted', 'note', {
       several: rows.read > variants.filter((one) => one.units > 0).length ? 'yes' : 'no',
     }),
-    ...when(untold.length > 0, 'untold', 'warning', { metrics: untold.join(', ') }),
+    ...when(untold.length > 0, 'untold', 'warning', { metrics: untold }),
     ...when(!timeRole, 'no-time', 'note', {}),
     ...when(repeated > 0, 'repeated', 'note', {
       n: repeated,
@@ -202,11 +203,11 @@ function methods(summary: Summary): readonly Problem[] {
   const tests = metrics.flatMap(({ name, treatments }) =>
     treatments.map(({ contrast }) => ({ name, contrast })),
   )
-  const named = (chosen: typeof tests) => [...new Set(chosen.map(({ name }) => name))].join(', ')
+  const named = (chosen: typeof tests) => [...new Set(chosen.map(({ name }) => name))]
   const small =
     settings.shareTest === 'auto'
       ? named(tests.filter(({ contrast }) => contrast.test === 'fisher'))
-      : ''
+      : []
   const baseless = named(
     tests.filter(({ contrast }) => contrast.lift === null || contrast.lift.low === null),
   )
@@ -215,14 +216,14 @@ function methods(summary: Summary): readonly Problem[] {
       const empty = arms.flatMap(({ variant, mean }) => (mean === null ? [variant] : []))
       return when(empty.length > 0, 'no-ratio', 'warning', {
         metric: name,
-        variants: empty.join(', '),
+        variants: empty,
       })
     }),
     ...when(withoutDenominator.length > 0, 'no-denominator', 'warning', {
-      metrics: withoutDenominator.join(', '),
+      metrics: withoutDenominator,
     }),
-    ...when(small !== '', 'small', 'note', { metrics: small }),
-    ...when(baseless !== '', 'no-lift', 'note', { metrics: baseless }),
+    ...when(small.length > 0, 'small', 'note', { metrics: small }),
+    ...when(baseless.length > 0, 'no-lift', 'note', { metrics: baseless }),
   ]
 }
 

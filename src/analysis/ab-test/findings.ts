@@ -34,7 +34,7 @@ function verdict(summary: Summary): Finding {
   const shared = {
     metric: metric?.name ?? '',
     control: control ?? '',
-    reasons: [...new Set(labels)].join(', '),
+    reasons: [...new Set(labels)],
     guardrail: decision.guardrail ?? '',
     worthwhile: percent(decision.lift ?? settings.worthwhile),
     days: days ?? 0,
@@ -170,7 +170,7 @@ function basis({ units, variants, control, from, to, days, settings, metrics }: 
     n: units,
     units: integer(units),
     variants: variants.length,
-    split: variants.map(({ name, units: own }) => `${name} ${own.toLocaleString('en')}`).join(', '),
+    split: variants.map(({ name, units: own }) => `${name} ${own.toLocaleString('en')}`),
     control: control ?? '',
     days: days ?? 0,
     from: { value: from?.slice(0, 10) ?? null, format: 'date' } as const,

@@ -96,6 +96,7 @@ export function summarize(results: Results<typeof outputs>, context: Context): S
     ...health(results.health.row(0)),
     given: context.given.has('input') || params.counts.length > 0,
     counted: isOfCounts,
+    sharesOdd: areOdd(params.shares),
     untold: isOfCounts ? untold(context, labels) : [],
     unitRole: bound.has('unit'),
     timeRole: bound.has('time'),
@@ -131,6 +132,13 @@ export function summarize(results: Results<typeof outputs>, context: Context): S
       tolerance: params.tolerance,
     },
   }
+}
+
+function areOdd(shares: Context['params']['shares']): boolean {
+  const names = new Set(shares.map(({ variant }) => variant.trim()))
+  return (
+    shares.length > 0 && (names.size < shares.length || shares.every(({ share }) => share === 0))
+  )
 }
 
 function health(row: Row): Pick<Summary, 'rows' | 'currencies'> {

@@ -78,6 +78,8 @@ export interface Summary {
   readonly given: boolean
   /** whether rows are counts of units */
   readonly counted: boolean
+  /** whether planned shares are said that cannot be: a variant twice, or nothing for all */
+  readonly sharesOdd: boolean
   /** metrics that counts cannot tell */
   readonly untold: readonly string[]
   readonly unitRole: boolean

@@ -24,13 +24,12 @@ export const failed = (summary: Summary) =>
   check(summary).some(({ severity }) => severity === 'error')
 
 function basis(summary: Summary): readonly Problem[] {
-  const { health, mode, source, weightsFit } = summary
+  const { health, mode, source } = summary
   const { conversions } = health
   if (health.rows.read === 0) return [problem('empty', 'error')]
   if (mode === 'none') return [problem('roles', 'error')]
   if (source === 'none') return [problem('no-conversions-given', 'error')]
   const found: Problem[] = [
-    ...when(!weightsFit, 'weights', 'error', {}),
     ...when(health.currencies !== null, 'currencies', 'error', {
       first: health.currencies?.[0] ?? '',
       last: health.currencies?.[1] ?? '',
@@ -154,7 +153,7 @@ function channels({ alike, pooled, skipped, channels: known, mode }: Summary): r
       told: known.length - 1,
     }),
     ...when(skipped.length > 0, 'skipped', 'note', {
-      orders: skipped.join(', '),
+      orders: skipped.map(String),
       channels: known.length,
     }),
   ]

@@ -138,7 +138,7 @@ function synergy({ pairs }: Summary): readonly Finding[] {
   const tested = pairs.flatMap((pair) => (pair.test ? [{ ...pair, test: pair.test }] : []))
   if (tested.length === 0) return []
   const found = tested
-    .filter(({ test }) => test.pAdjusted < surprising && test.gain.value > 0)
+    .filter(({ test }) => test.pAdjusted < surprising && (test.gain.low ?? 0) > 0)
     .toSorted((a, b) => b.test.gain.value - a.test.gain.value)
   const [best] = found
   if (!best) return [{ key: 'no-synergy', tone: 'neutral', values: { n: tested.length } }]

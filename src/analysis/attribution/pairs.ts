@@ -1,10 +1,13 @@
 import { holm } from '../../stats/adjust'
+import { fisherExact } from '../../stats/fisher'
 import { newcombeDifference, pooledZ, type Share } from '../../stats/proportions'
 import type { Table } from '../../table/table'
 import type { PairSummary } from './summary'
 
 /** So many pairs are kept, those with the most conversions. */
 const mostPairs = 150
+/** Where fewer are expected in a cell, shares are tested exactly. */
+const fewExpected = 5
 /** A pair in fewer journeys is not put to the test. */
 const fewestJourneys = 5
 
@@ -92,8 +95,21 @@ function tested(both: Count, one: Count, other: Count, all: Count) {
     rateB: b ?? null,
     best: rate(first),
     gain: { value: rate(pair) - rate(first), ...newcombeDifference(first, pair) },
-    pValue: Math.max(...rivals.map((rival) => pooledZ(rival, pair, 'greater').pValue)),
+    pValue: Math.max(...rivals.map((rival) => greater(rival, pair))),
   }
+}
+
+/** Whether the pair converts more often: the one-sided z test, or Fisher's test on both sides where few are expected. */
+function greater(rival: Share, pair: Share): number {
+  const trials = rival.trials + pair.trials
+  const done = rival.successes + pair.successes
+  const least = (Math.min(rival.trials, pair.trials) * Math.min(done, trials - done)) / trials
+  if (least >= fewExpected) return pooledZ(rival, pair, 'greater').pValue
+  if (rate(pair) <= rate(rival)) return 1
+  return fisherExact([
+    [pair.successes, pair.trials - pair.successes],
+    [rival.successes, rival.trials - rival.successes],
+  ])
 }
 
 const less = (all: Count, some: Count): Count => ({

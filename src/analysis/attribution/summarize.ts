@@ -40,13 +40,12 @@ export async function summarize(
     cost: costs === undefined ? null : (costs.byCode.get(i + 1) ?? 0),
   }))
   const weights = params.position_weights
-  const weightsFit = weights.every((weight) => weight >= 0) && weights.some((weight) => weight > 0)
   const { models, removal } = await modelledOnce({
     credits: results.credits,
     moves: [results.moves, results.moves_2, results.moves_3],
     channels: channels.length,
     order: params.markov_order,
-    weights: weightsFit ? weights : [0.4, 0.2, 0.4],
+    weights,
     timed: settings.mode === 'log',
     attributed,
     seed: params.seed,
@@ -63,7 +62,6 @@ export async function summarize(
       models.map(({ summary }) => summary.id),
     ),
     lookback: settings.mode === 'log' ? params.lookback : null,
-    weightsFit,
     skipped:
       channels.length === 0
         ? []

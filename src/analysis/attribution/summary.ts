@@ -102,7 +102,6 @@ export interface Summary {
   /** the settings that words repeat */
   readonly chosen: ModelId
   readonly lookback: number | null
-  readonly weightsFit: boolean
   readonly skipped: readonly number[]
   readonly net: boolean
   /** what stands for the conversions no channel can claim */

@@ -8,8 +8,8 @@ export function check(summary: Summary): readonly Problem[] {
   const { steps, rows, window } = summary
   if (rows.read === 0) return []
   if (steps.length < 2) {
-    const names = summary.known.join(', ')
-    const known = names === '' ? 'none' : 'some'
+    const names = summary.known
+    const known = names.length === 0 ? 'none' : 'some'
     return [{ code: 'funnel.steps', severity: 'error', values: { known, names } }]
   }
   const withoutStart = summary.withoutStart ?? 0
@@ -18,7 +18,7 @@ export function check(summary: Summary): readonly Problem[] {
     ...summary.unknown.map(({ step, nearest }) => ({
       code: 'funnel.unknown-step',
       severity: 'error' as const,
-      values: { step, nearest: nearest.join(', ') },
+      values: { step, nearest },
     })),
     ...summary.unreadable.map(({ column, value }) => ({
       code: 'funnel.unreadable',
@@ -28,7 +28,7 @@ export function check(summary: Summary): readonly Problem[] {
     summary.idle.length > 0 && {
       code: 'funnel.idle',
       severity: 'warning',
-      values: { names: summary.idle.join(', ') },
+      values: { names: summary.idle },
     },
     summary.reversed && { code: 'funnel.dates', severity: 'error', values: {} },
     crowded(summary),

@@ -45,7 +45,7 @@ function values({ breakdown }: Summary): readonly Finding[] {
     worst: worst.label,
     ...named('best', best.rate),
     ...named('worst', worst.rate),
-    steps: where.join(', '),
+    steps: where,
     where: where.length === 0 ? 'none' : 'some',
     small: whole.small ? 'small' : 'enough',
   }
@@ -125,6 +125,7 @@ function next({ next: rows }: Summary): readonly Finding[] {
   const said = {
     step,
     event: event?.event ?? '',
+    same: event?.event === step ? 'yes' : 'no',
     share: quantity(event?.share ?? 0, 'percent'),
     nothing: quantity(nothing?.share ?? 0, 'percent'),
   }

@@ -78,7 +78,7 @@ function assumptions({
   kinds,
   rows,
 }: Summary) {
-  const names = (list: readonly string[]): Values => ({ n: list.length, names: list.join(', ') })
+  const names = (list: readonly string[]): Values => ({ n: list.length, names: list })
   const tam = sizing.sizes.find(({ level }) => level === 'tam')
   const bottom = sizing.sizes.find(({ level }) => level === 'bottom-up')
   const isMarket = rows.counted > 0 && kinds.holder !== 'none' && !kinds.orders

@@ -114,6 +114,9 @@ function concentration({ concentration: now, before, merger, kinds }: Summary) {
   ]
 }
 
-/** The bands of both guidelines, by year. */
+/** The bands of all guidelines, by year. */
 const reading = (hhi: Bounds) =>
-  `2023: ${guidelineBand(hhi, 2023)}; 2010: ${guidelineBand(hhi, 2010)}`.replaceAll('_', ' to ')
+  ([2023, 2010, 1982] as const)
+    .map((year) => `${String(year)}: ${guidelineBand(hhi, year)}`)
+    .join('; ')
+    .replaceAll('_', ' to ')

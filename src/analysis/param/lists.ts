@@ -25,18 +25,21 @@ export function values(
   })
 }
 
-/** A list of numbers, such as the edges of price bands. */
+/** A list of numbers, such as the edges of price bands; as `weights` none is below zero and one at least above. */
 export function numbers(
-  declaration: Partial<Declaration<readonly number[]>> & Length,
+  declaration: Partial<Declaration<readonly number[]>> & Length & { readonly weights?: boolean },
 ): Param<readonly number[]> {
-  const { min = 0, max = 100 } = declaration
+  const { min = 0, max = 100, weights = false } = declaration
   return declare({ default: [], ...declaration }, { type: 'numbers', min, max }, (value) => {
     const read = Array.isArray(value) ? value.map(readNumber) : undefined
     const found = read?.flatMap((one) => one ?? [])
     if (!found || found.length !== read?.length) {
       throw failure('param.numbers', { value: shown(value) })
     }
-    return checked(found, min, max)
+    const list = checked(found, min, max)
+    const isWeight = list.every((one) => one >= 0) && list.some((one) => one > 0)
+    if (weights && !isWeight) throw failure('param.weights', { value: list.join(', ') })
+    return list
   })
 }
 

@@ -36,7 +36,7 @@ export function rows<const F extends Params>(
     })
     return Object.fromEntries(entries) as Row
   }
-  const known = Object.keys(fields).join(', ')
+  const known = Object.keys(fields)
 
   const write = (row: Row): unknown => {
     const said = Object.entries(fields).flatMap(([name, field]) => {

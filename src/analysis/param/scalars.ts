@@ -39,7 +39,7 @@ export function choice<const T extends string>(
   return declare<T>(declaration, { type: 'choice', options }, (value) => {
     const found = options.find((option) => option === value)
     if (found === undefined) {
-      throw failure('param.choice', { value: shown(value), options: options.join(', ') })
+      throw failure('param.choice', { value: shown(value), options })
     }
     return found
   })
@@ -128,10 +128,16 @@ export function readNumber(value: unknown): number | undefined {
 }
 
 function within(value: number, min?: number, max?: number): number {
-  if (min !== undefined && value < min) throw failure('param.least', { value, min })
-  if (max !== undefined && value > max) throw failure('param.most', { value, max })
+  const said = exact(value)
+  if (min !== undefined && value < min)
+    throw failure('param.least', { value: said, min: exact(min) })
+  if (max !== undefined && value > max)
+    throw failure('param.most', { value: said, max: exact(max) })
   return value
 }
+
+/** A fraction with all its digits: rounded, a bound of 0.999 would read as 1. */
+const exact = (value: number) => (Number.isInteger(value) ? value : String(value))
 
 /** The calendar date, also of a timestamp; undefined where the calendar has no such day. */
 function calendarDate(value: string): string | undefined {

@@ -91,7 +91,7 @@ const daysOf = (from: string, to: string) =>
   1 + (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000
 
 /** Settings that contradict the data or themselves. */
-function settings({ weightsRead, compare, asOf, from, grain, rules }: Summary): readonly Problem[] {
+function settings({ compare, asOf, from, grain, rules }: Summary): readonly Problem[] {
   const dates = {
     compare: { value: compare, format: 'date' },
     date: { value: asOf, format: 'date' },
@@ -100,7 +100,6 @@ function settings({ weightsRead, compare, asOf, from, grain, rules }: Summary): 
   const asked = compare !== null && asOf !== null
   const isEarly = asked && from !== null && compare < from.slice(0, 10)
   return [
-    ...when(!weightsRead, 'weights', 'error', {}),
     ...when(rules?.count === 0, 'rules', 'error', {}),
     ...ruleNames('rules-twice', rules?.repeated),
     ...ruleNames('rules-empty', rules?.empty),

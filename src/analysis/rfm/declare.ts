@@ -49,7 +49,7 @@ export const params = {
   monetary_thresholds: param.numbers({ max: 9, advanced: true }),
   at_threshold: param.choice(['lower', 'upper'], { default: 'lower', advanced: true }),
   split_of: param.choice(['values', 'scores'], { default: 'values', advanced: true }),
-  weights: param.numbers({ default: [1, 1, 1], min: 3, max: 3, advanced: true }),
+  weights: param.numbers({ default: [1, 1, 1], min: 3, max: 3, weights: true, advanced: true }),
   frequency: param.choice(['orders', 'days', 'rows'], { default: 'orders', advanced: true }),
   monetary: param.choice(['net', 'mean', 'gross'], { default: 'net', advanced: true }),
   days: param.choice(['calendar', 'elapsed'], { default: 'calendar', advanced: true }),

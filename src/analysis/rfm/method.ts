@@ -76,6 +76,15 @@ Default rules (R package rfm 0.3), as R · F · M:
 
 The “classic” rules are those of the package's older documentation, under which Champions score 4 or 5 throughout.
 
+**Rules of one's own** (\`segments: custom\`) name segments by the scores themselves, bounds included, the first that fits; what is left out is any score:
+
+\`\`\`yaml
+segments: custom
+rules:
+  - {name: VIP, recency: [4, 5], frequency: [4, 5], monetary: 5, action: A call before every launch}
+  - {name: Asleep, recency: [1, 2]}
+\`\`\`
+
 **Eight segments.** Each measure is high or low against the mean (or the median) of all customers: R is high where the days
 are at or below it, F and M where they are above it; as a setting scores are compared instead of values. High R, F, M is
 1, low is 0:
@@ -106,9 +115,12 @@ Scores by quantile are relative: one can fall because others rose. Thresholds se
 - Without a status every amount above zero counts. Rows left out for their status are counted in the checks.
 - A customer whose refunds exceed the orders stays in, with a low monetary score, and is counted in the checks. One with
   refunds alone has no last order and is left out.
+- Where orders have several rows and their numbers are in no order, two orders of one customer with one 64-bit hash would count as one: with ten
+  orders each of a million customers, in one table of 4·10¹¹.
 - Recency needs time. Over less than a week of orders nothing is concluded; over less than thirty days nobody is called quiet or lost.
 - Where a hundred orders or more come from so few customers that each orders more than once a week, or one has a fifth of
-  them, the column is doubted and named; at half of them, or an order a day each, nothing is concluded.
+  them, the column is doubted and named; at half of them, or an order a day each, nothing is concluded
+  unless \`customer_column: accept\` says that it is right.
 - RFM describes; it does not show what a campaign would cause. Test that with an experiment.
 
 ## References
@@ -181,6 +193,15 @@ Scores by quantile are relative: one can fall because others rose. Thresholds se
 
 “经典规则”出自该包早期的文档，其中三项得分都在 4 分以上即为核心客户。
 
+**自定义规则**（\`segments: custom\`）直接按得分命名分层，范围含两端，取最先符合的一条；未写的一项不限得分：
+
+\`\`\`yaml
+segments: custom
+rules:
+  - {name: VIP, recency: [4, 5], frequency: [4, 5], monetary: 5, action: 新品上线前电话邀约}
+  - {name: 沉睡, recency: [1, 2]}
+\`\`\`
+
 **八类客户。** 每项指标以全体客户的平均值（或中位数）为界分出高低：R 的天数不超过分界为高，F、M 高于分界为高；也可改为比较得分。
 高记 1，低记 0，依次为 R、F、M：
 
@@ -208,8 +229,9 @@ Scores by quantile are relative: one can fall because others rose. Thresholds se
 - 金额应为同一币种。出现多个币种时会先提示，不再下结论，因为合计没有意义。
 - 没有订单状态时，金额大于零的都计入；因状态而未计入的行会在检查中列出。
 - 退款超过消费的客户仍参与评分，金额得分偏低，体检中会计数；只有退款、没有订单的客户没有最近一单，不计入。
+- 订单有多行且编号无序时，同一客户的两笔订单若 64 位散列相同会算作一笔：一百万客户各十笔时，约 4·10¹¹ 份表中才有一份。
 - R 需要时间：订单不足一周时不下结论，不足三十天时不说任何人沉睡或流失。
-- 如果一百笔以上的订单来自极少的客户、平均每人每周不止一单，或其中一人占了五分之一，就会质疑并指出客户列；一人占到一半，或平均每人每天一单时，不下结论。
+- 如果一百笔以上的订单来自极少的客户、平均每人每周不止一单，或其中一人占了五分之一，就会质疑并指出客户列；一人占到一半，或平均每人每天一单时，不下结论，除非以 \`customer_column: accept\` 确认无误。
 - RFM 描述现状，不能说明营销活动会带来什么效果；效果要用实验检验。
 
 ## 参考文献

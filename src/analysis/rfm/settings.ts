@@ -54,7 +54,7 @@ export function settingsOf(given: Given): Settings {
       tops: byMeasure((name) => (fixed[name].length > 0 ? fixed[name].length + 1 : given.bins)),
       offset: compatible ? 1 : 0,
       upper: compatible || given.at_threshold === 'upper',
-      weights: weightsOf(given.weights) ?? [1 / 3, 1 / 3, 1 / 3],
+      weights: weightsOf(given.weights),
     },
     rules: {
       asOf: given.as_of,
@@ -88,11 +88,13 @@ function ruleOf({ name, action, ...bounds }: Given['rules'][number], i: number):
   }
 }
 
-/** Weights that add up to 1; undefined where one is negative or none is above zero. */
-export function weightsOf(given: readonly number[]): Scale['weights'] | undefined {
-  const [recency = 0, frequency = 0, monetary = 0] = given
+/** Weights that add up to 1. */
+function weightsOf([
+  recency = 0,
+  frequency = 0,
+  monetary = 0,
+]: readonly number[]): Scale['weights'] {
   const total = recency + frequency + monetary
-  if (given.some((weight) => weight < 0) || !(total > 0)) return undefined
   return [recency / total, frequency / total, monetary / total]
 }
 

@@ -3,7 +3,7 @@ import type { PlanContext, Results } from '../contract'
 import type { outputs, params, roles } from './declare'
 import { measureNames, type Measure } from './fragments'
 import { segmentsOf, type Rule } from './segments'
-import { byMeasure, settingsOf, weightsOf } from './settings'
+import { byMeasure, settingsOf } from './settings'
 import type { Summary } from './summary'
 
 type Context = PlanContext<typeof roles, typeof params>
@@ -67,7 +67,6 @@ export function summarize(results: Results<typeof outputs>, context: Context): S
     tops: scale.tops,
     fixed: byMeasure((name) => scale.fixed[name].length > 0),
     rules: scheme === 'custom' ? rulesOf(segmentRules) : null,
-    weightsRead: weightsOf(given.weights) !== undefined,
     thresholds: byMeasure((name) => numbers(totals[name])),
     split: splitOf(results.split, given),
     segments: sorted(results.segments, 'position').map((row) => ({

@@ -104,7 +104,6 @@ export interface Summary {
     readonly repeated: readonly string[]
     readonly empty: readonly string[]
   } | null
-  readonly weightsRead: boolean
   readonly thresholds: Readonly<Record<Measure, readonly number[]>>
   /** where high began, for the eight segments */
   readonly split: {

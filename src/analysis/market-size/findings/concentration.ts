@@ -14,7 +14,7 @@ export function concentration({ concentration: now, before, kinds }: Summary): r
     then: guidelineBand(now.hhi, 2010),
     cr4: percent(now.cr4),
     cr10: percent(now.cr10),
-    sellers: now.sellers,
+    many: now.sellers > 10 ? 'yes' : 'no',
     effective: number(Math.round(now.effectiveNumber.high * 10) / 10),
     before: integer(before?.hhi.low ?? 0),
     way: way(before ? (now.hhi.low - before.hhi.low) / 10_000 : null),

@@ -12,7 +12,6 @@ export function strategy({ positions, own, split, unit }: Summary): readonly Fin
       .filter((each) => each.strategy === wanted)
       .slice(0, 3)
       .map(({ name }) => name)
-      .join(', ')
   const values: Values = {
     name: own,
     price: { value: ours?.price ?? null, format: 'money' },
@@ -26,9 +25,9 @@ export function strategy({ positions, own, split, unit }: Summary): readonly Fin
     differentiation: names('differentiation'),
     cost: names('cost'),
     focused: names('focus'),
-    with_differentiation: names('differentiation') === '' ? 'no' : 'yes',
-    with_cost: names('cost') === '' ? 'no' : 'yes',
-    with_focus: names('focus') === '' ? 'no' : 'yes',
+    with_differentiation: names('differentiation').length === 0 ? 'no' : 'yes',
+    with_cost: names('cost').length === 0 ? 'no' : 'yes',
+    with_focus: names('focus').length === 0 ? 'no' : 'yes',
   }
   return [
     ...(ours

@@ -16,10 +16,7 @@ export function bands({ bands: all, own, kinds }: Summary): readonly Finding[] {
     band: largest.band,
     share: percent(largest.share ?? 0),
     unit_share: percent(largest.unitShare ?? 0),
-    empty: empty
-      .slice(0, 3)
-      .map(({ band }) => band)
-      .join(', '),
+    empty: empty.slice(0, 3).map(({ band }) => band),
     more: Math.max(0, empty.length - 3),
     name: own,
     missed: missed?.band ?? '',

@@ -788,7 +788,7 @@ WITH
 concentration AS (
   SELECT CAST("measure" AS VARCHAR) AS "measure", CAST("value" AS DOUBLE) AS "value", CAST("low" AS DOUBLE) AS "low", CAST("high" AS DOUBLE) AS "high", CAST("previous" AS DOUBLE) AS "previous", CAST("reading" AS VARCHAR) AS "reading"
   FROM (VALUES
-    ('hhi', 2600, 2600, 2600, 2650, '2023: high; 2010: high'),
+    ('hhi', 2600, 2600, 2600, 2650, '2023: high; 2010: high; 1982: high'),
     ('hhi_low', 2600, 2600, 2600, 2650, NULL),
     ('hhi_high', 2600, 2600, 2600, 2650, NULL),
     ('cr1', 0.3e0, 0.3e0, 0.3e0, 0.35e0, NULL),

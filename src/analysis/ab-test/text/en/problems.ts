@@ -24,6 +24,10 @@ export const problems = {
   'problem.ab-test.many-variants.fix': 'Choose the column that tells the variants apart.',
   'problem.ab-test.control': 'No variant is called “{asked}”. There are: {variants}.',
   'problem.ab-test.control.fix': 'Set “Control” to one of them.',
+  'problem.ab-test.shares':
+    'The planned shares cannot be: each variant has one share, and one at least is above zero.',
+  'problem.ab-test.shares.fix':
+    'Set “Planned shares” such as A: 50, B: 50; or empty it for an even split.',
   'problem.ab-test.no-metric': 'No column says what came of the units.',
   'problem.ab-test.no-metric.fix':
     'Choose a column for “Converted” or “Revenue”, or name columns under “Metrics”.',

@@ -18,7 +18,7 @@ export const findings = {
   'finding.budget-conversions':
     'Moving {amount}, a tenth of the budget, from {from} to {to} would bring {change} more conversions{known, select, yes { (95 %: {low} to {high})} other {}} if each kept its average return{sure, select, yes {} other {; the data does not tell whether that is a gain}}. It pays while what {to} returns on the added money stays above {even} of its average.',
   'finding.synergy':
-    'Journeys with both {a} and {b} convert {gain} points more often than those with the better of the two alone ({rate} against {best}; 95 %: {low} to {high} points; Holm-corrected). {n, plural, one {It is the one pair} other {It leads # pairs}} that convert more than their parts. Whoever meets two channels may have been keener before.',
+    'Journeys with both {a} and {b} convert {gain} points more often than those with the better of the two alone ({rate} against {best}; 95 %: {low} to {high} points; Holm-corrected). {n, plural, one {It is the one pair that converts more than its parts.} other {It leads # pairs that convert more than their parts.}} Whoever meets two channels may have been keener before.',
   'finding.no-synergy':
     'No pair of channels converts more often than the better of the two alone, of {n, plural, one {# pair} other {# pairs}} tested (Holm-corrected).',
   'finding.time':

@@ -14,9 +14,6 @@ export const problems = {
     'None of the {conversions} conversions has a touch of its customer before it.',
   'problem.attribution.no-match.fix':
     'Check that both tables name customers alike, and that the lookback window is long enough.',
-  'problem.attribution.weights':
-    'The weights by position have to be zero or more, with at least one above zero.',
-  'problem.attribution.weights.fix': 'Set three weights, such as 0.4, 0.2, 0.4.',
   'problem.attribution.currencies':
     'Amounts are in more than one currency ({first} and {last}, perhaps others). Their sums mean nothing, so nothing is concluded.',
   'problem.attribution.currencies.fix': 'Convert them to one currency first, or filter to one.',

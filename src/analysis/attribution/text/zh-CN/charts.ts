@@ -30,7 +30,7 @@ export const charts: Readonly<Record<keyof typeof en, string>> = {
   'chart.lengths.more': '{n, number} 个及以上',
   'chart.lengths.text': '{conversions}（{share}）',
   'chart.lags.title':
-    '{some, select, some {一半转化在首次触点后 {median} 内完成} other {一半转化与首次触点同时发生}}',
+    '{some, select, some {一半转化在首次触点后 {median}内完成} other {一半转化与首次触点同时发生}}',
   'chart.lags.subtitle': '按距首次触点的天数统计的转化，共 {conversions} 次已归因',
   'chart.lags.alt': '{conversions} 次转化距首次触点天数的直方图。',
   'chart.lags.x': '距首次触点的天数',

@@ -22,9 +22,9 @@ export const findings: Readonly<Record<keyof typeof en, string>> = {
   'finding.no-synergy':
     '检验的 {n} 个渠道组合中，没有一个的转化率明显高于其中较好的单个渠道（已作 Holm 校正）。',
   'finding.time':
-    '从首次触点算起，一半转化在 {median} 内完成，九成在 {p90} 内；旅程触点数的中位数为 {touches}。',
+    '从首次触点算起，一半转化在 {median}内完成，九成在 {p90}内；旅程触点数的中位数为 {touches}。',
   'finding.time-none':
-    '一半转化与首次触点同时发生，九成在 {p90} 内；旅程触点数的中位数为 {touches}。',
+    '一半转化与首次触点同时发生，九成在 {p90}内；旅程触点数的中位数为 {touches}。',
   'finding.basis':
     '共 {journeys} 段旅程，{conversions} 次转化中已归因 {attributed} 次{some, select, some {，未归因 {left} 次} other {}}{limited, select, yes {；回溯窗口 {window}，{from} 至 {to}} no {；回溯不限时，{from} 至 {to}} other {}}。',
   'finding.not-incremental':

@@ -11,8 +11,6 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'problem.attribution.no-conversions.fix': '请检查转化表，或标记转化的列。',
   'problem.attribution.no-match': '{conversions} 次转化之前，都找不到同一客户的触点。',
   'problem.attribution.no-match.fix': '请检查两张表的客户标识是否一致，以及回溯窗口是否足够长。',
-  'problem.attribution.weights': '首末加权的权重不能为负，且至少有一个大于零。',
-  'problem.attribution.weights.fix': '请填写三个权重，如 0.4、0.2、0.4。',
   'problem.attribution.currencies':
     '金额不止一种币种（{first} 和 {last}，或许还有其他），相加没有意义，因此不作结论。',
   'problem.attribution.currencies.fix': '请先换算成同一币种，或只保留一种。',

@@ -26,7 +26,7 @@ export const findings = {
   'finding.change':
     '{after} finish, against {before} of those who entered {since} to {until}: {traffic} by traffic and {rates} by the rates, of these most at “{step}” ({most}; {was} before, {is} now).{chance, select, chance { So small a change in all may be chance.} other {}}',
   'finding.next':
-    'Of those who stop at “{step}”, {share} do “{event}” next, and {nothing} do nothing more.',
+    'Of those who stop at “{step}”, {share} do {same, select, yes {the same again} other {“{event}” next}}, and {nothing} do nothing more.',
   'finding.next-nothing': 'Those who stop at “{step}” do nothing more.',
   'finding.nobody': 'Nobody reached “{step}”, so there is no funnel to show.',
   'finding.empty': 'There are no events to analyse.',

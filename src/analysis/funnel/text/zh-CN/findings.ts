@@ -23,7 +23,8 @@ export const findings: Readonly<Record<keyof typeof en, string>> = {
     '窗口已结束的{unit, select, day {进入日} week {进入周} other {进入月}}还不到两个，暂不判断趋势。',
   'finding.change':
     '完成人数为 {after}，{since} 至 {until} 进入的为 {before}：其中流量贡献 {traffic}，各步转化率贡献 {rates}，影响最大的是到“{step}”这一步（{most}；由 {was} 变为 {is}）。{chance, select, chance {总的变化很小，可能只是偶然波动。} other {}}',
-  'finding.next': '停在“{step}”的用户中，{share} 接着做了“{event}”，{nothing} 再无其他行为。',
+  'finding.next':
+    '停在“{step}”的用户中，{share} {same, select, yes {又做了一次同样的事} other {接着做了“{event}”}}，{nothing} 再无其他行为。',
   'finding.next-nothing': '停在“{step}”的用户此后再无其他行为。',
   'finding.nobody': '没有用户到达“{step}”，因此没有漏斗可看。',
   'finding.empty': '没有可供分析的事件。',

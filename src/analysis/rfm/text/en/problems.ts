@@ -27,9 +27,6 @@ export const problems = {
     'All orders lie within {days} days ({from} to {to}): who has not come back may still do so.',
   'problem.rfm.brief.fix':
     'Read who spends most; load several months before calling anybody lost or loyal.',
-  'problem.rfm.weights':
-    'The weights cannot be used: none may be below zero, and one has to be above it.',
-  'problem.rfm.weights.fix': 'Write three numbers, such as [1, 1, 1] or [0.2, 0.3, 0.5].',
   'problem.rfm.no-history':
     'A table of one row a customer tells nothing about an earlier date, so nothing is compared.',
   'problem.rfm.no-history.fix': 'Use a table of orders, or empty “Compare with date”.',

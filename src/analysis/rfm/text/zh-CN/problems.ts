@@ -23,8 +23,6 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'problem.rfm.short.fix': '请导入几个月的订单；在此之前，可在客户表中看各人的消费金额。',
   'problem.rfm.brief': '全部订单都在 {days} 天内（{from} 至 {to}）：尚未复购的客户之后仍可能回来。',
   'problem.rfm.brief.fix': '目前只宜看谁消费多；要判断忠诚或流失，请导入几个月的订单。',
-  'problem.rfm.weights': '权重无法使用：不能为负，且至少有一个大于零。',
-  'problem.rfm.weights.fix': '请写三个数字，例如 [1, 1, 1] 或 [0.2, 0.3, 0.5]。',
   'problem.rfm.no-history': '客户汇总表看不出更早日期的情况，因此没有对比。',
   'problem.rfm.no-history.fix': '请改用订单表，或清空“对比日期”。',
   'problem.rfm.compare-late': '对比日期 {compare}不早于基准日 {date}，因此没有对比。',

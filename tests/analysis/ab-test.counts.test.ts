@@ -1,0 +1,189 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openNodeEngine } from '../../src/engine/duckdb/node'
+import type { Engine } from '../../src/engine/engine'
+import { random } from '../../src/lib/random'
+import { sql } from '../../src/sql'
+import type { Row } from '../../src/table/table'
+import { put, test as tested } from './ab-test'
+
+let engine: Engine
+beforeAll(async () => {
+  engine = await openNodeEngine()
+})
+afterAll(() => engine.close())
+
+const unitRoles = {
+  unit: 'visitor',
+  variant: 'variant',
+  time: 'day',
+  converted: 'bought',
+  revenue: 'spent',
+}
+const countRoles = {
+  variant: 'variant',
+  time: 'day',
+  units: 'visitors',
+  conversions: 'orders',
+  revenue: 'sales',
+  squares: 'sales_squared',
+}
+
+/** Units of two variants over ten days, and the same counted by day and device. */
+async function fill(): Promise<void> {
+  const draw = random(11)
+  const rows = Array.from({ length: 4000 }, (_, i) => {
+    const variant = draw.pick(['old', 'new'])
+    const bought = draw.chance(variant === 'old' ? 0.1 : 0.13)
+    const day = `2026-03-${String(1 + (i % 10)).padStart(2, '0')}`
+    const spent = bought ? draw.integer(1000, 9000) / 100 : 0
+    return [`u${i}`, variant, day, bought ? 1 : 0, spent, draw.pick(['phone', 'desktop'])]
+  })
+  await put(
+    engine,
+    {
+      visitor: 'VARCHAR',
+      variant: 'VARCHAR',
+      day: 'DATE',
+      bought: 'INTEGER',
+      spent: 'DOUBLE',
+      device: 'VARCHAR',
+    },
+    rows,
+  )
+  await engine.query(sql`
+CREATE OR REPLACE TABLE counted AS
+SELECT variant, day, device, count(*) AS visitors, sum(bought) AS orders, sum(spent) AS sales,
+  sum(spent * spent) AS sales_squared
+FROM data GROUP BY variant, day, device`)
+}
+
+const figures = [
+  'units',
+  'mean',
+  'difference',
+  'difference_low',
+  'difference_high',
+  'lift',
+  'lift_low',
+  'lift_high',
+  'p_value',
+  'chance_to_beat',
+  'expected_loss',
+  'p_adjusted',
+] as const
+
+function expectAlike(
+  found: readonly Row[],
+  wanted: readonly Row[],
+  names: readonly string[],
+): void {
+  expect(found.length).toBe(wanted.length)
+  for (const [i, row] of wanted.entries()) {
+    for (const name of names) {
+      const [a, b] = [found[i]?.[name] ?? null, row[name] ?? null]
+      if (b === null) expect(a).toBeNull()
+      else
+        expect(Math.abs(Number(a) - Number(b))).toBeLessThanOrEqual(
+          1e-9 * Math.max(1, Math.abs(Number(b))),
+        )
+    }
+  }
+}
+
+test('counts give what their units give: figures, days, segments and the split', async () => {
+  await fill()
+  const settings = { segments: ['device'], correction: 'none' }
+  const units = await tested(engine, 'data', unitRoles, settings)
+  const counts = await tested(engine, 'counted', countRoles, settings)
+  const plain = (rows: readonly Row[]) =>
+    rows.filter(({ metric }) => !String(metric).includes('per conversion'))
+  expectAlike(counts.metrics, plain(units.metrics), figures)
+  const parts = ['units', 'mean', 'difference', 'difference_low', 'difference_high', 'p_value']
+  expectAlike(counts.segments, plain(units.segments), [...parts, 'interaction_p_value'])
+  expectAlike(counts.daily, plain(units.daily), parts)
+  expectAlike(counts.cumulative, plain(units.cumulative), [...parts, 'always_valid_low'])
+  const split = 'sample_ratio_mismatch'
+  expectAlike([counts.check(split)], [units.check(split)], ['statistic', 'p_value'])
+  expect(counts.check('units_in_two_variants')['passed']).toBeNull()
+  expect(counts.problems).toContain('note counted')
+})
+
+test('counts that cannot be forbid every conclusion', async () => {
+  const odd = async (rows: readonly (readonly (string | number)[])[]) => {
+    await put(engine, { variant: 'VARCHAR', visitors: 'DOUBLE', orders: 'DOUBLE' }, rows)
+    const { problems, findings } = await tested(engine, 'data', {
+      variant: 'variant',
+      units: 'visitors',
+      conversions: 'orders',
+    })
+    return { problems, findings }
+  }
+  const bad = { problems: ['error counts-odd'], findings: [] }
+  expect(
+    await odd([
+      ['A', 100, 101],
+      ['B', 100, 5],
+    ]),
+  ).toEqual(bad)
+  expect(
+    await odd([
+      ['A', 100, 0.04],
+      ['B', 100, 0.05],
+    ]),
+  ).toEqual(bad)
+  expect(
+    await odd([
+      ['A', -5, 0],
+      ['B', 100, 5],
+    ]),
+  ).toEqual(bad)
+  expect(
+    (
+      await odd([
+        ['A', 100, 4],
+        ['B', 100, 5],
+      ])
+    ).problems,
+  ).not.toContain('error counts-odd')
+})
+
+test('revenue without its squares has no interval, and that is said', async () => {
+  await put(engine, { variant: 'VARCHAR', visitors: 'BIGINT', orders: 'BIGINT', sales: 'DOUBLE' }, [
+    ['A', 1000, 40, 900],
+    ['B', 1000, 50, 1100],
+  ])
+  const { problems, metrics } = await tested(engine, 'data', {
+    variant: 'variant',
+    units: 'visitors',
+    conversions: 'orders',
+    revenue: 'sales',
+  })
+  expect(problems).toContain('warning untold')
+  expect(new Set(metrics.map(({ metric }) => metric)).size).toBe(1)
+})
+
+test('columns of counts are metrics of their own', async () => {
+  await put(engine, { variant: 'VARCHAR', visitors: 'BIGINT', carts: 'BIGINT', orders: 'BIGINT' }, [
+    ['A', 1000, 200, 40],
+    ['B', 1000, 260, 41],
+  ])
+  const { metric } = await tested(
+    engine,
+    'data',
+    { variant: 'variant', units: 'visitors', conversions: 'orders' },
+    { metrics: ['carts', { column: 'orders', name: 'Orders', guardrail: true }] },
+  )
+  expect(Number(metric('carts')['difference'])).toBeCloseTo(0.06, 12)
+  expect(metric('Orders')['role']).toBe('guardrail')
+})
+
+test('planned shares that cannot be are refused', async () => {
+  await fill()
+  const shares = async (...given: readonly (readonly [string, number])[]) => {
+    const rows = given.map(([variant, share]) => ({ variant, share }))
+    return (await tested(engine, 'counted', countRoles, { shares: rows })).problems
+  }
+  expect(await shares(['old', 0], ['new', 0])).toContain('error shares')
+  expect(await shares(['old', 50], ['old', 50])).toContain('error shares')
+  expect(await shares(['old', 50], ['new', 50])).not.toContain('error shares')
+})
