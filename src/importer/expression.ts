@@ -74,7 +74,8 @@ function number(reading: ColumnReading, raw: Sql, value: Sql): Expression {
   const comma = reading.decimal === ','
   if (format === 'marked') return number({ ...reading, format: 'grouped' }, unmarked(raw), value)
   const written = bareDigits(raw, format, comma)
-  const digits = reading.places === undefined ? written : sql`${written} || ${`e${reading.places}`}`
+  const moved = reading.places === undefined ? undefined : `e${reading.places}`
+  const digits = moved === undefined ? written : sql`trim(${written}, ${blanks}) || ${moved}`
   const double = sql`TRY_CAST(${digits} AS DOUBLE)`
   if (format === 'percent')
     return {
@@ -96,7 +97,7 @@ function number(reading: ColumnReading, raw: Sql, value: Sql): Expression {
     return {
       value: sql`TRY_CAST(${digits} AS BIGINT)`,
       // Zeros before and more than 14 digits mean a code, which must not be counted with.
-      exact: sql`${value} = ${double} AND ${value} BETWEEN (-99999999999999) AND 99999999999999 AND CASE WHEN starts_with(${raw}, '0') THEN length(trim(${digits}, ${blanks})) = 1 ELSE TRUE END${groups}`,
+      exact: sql`${value} = ${double} AND ${value} BETWEEN (-99999999999999) AND 99999999999999 AND CASE WHEN starts_with(${raw}, '0') THEN length(trim(${written}, ${blanks})) = 1 ELSE TRUE END${groups}`,
     }
   const { places } = decimalOf(reading)
   const bound = 10 ** (safeDigits - places)

@@ -163,10 +163,11 @@ async function valuesOfSome(
   )
 }
 
+/** Rows are counted: a column of the file may be called `rowid`, which hides the engine's own. */
 async function misreadRows(context: Context, flag: Flag): Promise<number[]> {
   const { engine, name } = context
   const table = await engine.query(
-    sql`SELECT rowid + 1 AS n FROM ${sql.id(name)} WHERE ${isSet(flag)} ORDER BY n LIMIT ${valuesKept}`,
+    sql`SELECT n FROM (SELECT row_number() OVER () AS n, ${sql.id(flag.mask)} FROM ${sql.id(name)}) WHERE ${isSet(flag)} ORDER BY n LIMIT ${valuesKept}`,
     cancellable(context),
   )
   return table.columnAt(0).map(Number)

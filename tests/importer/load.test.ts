@@ -307,6 +307,10 @@ describe('values', () => {
       [-100, 5000],
     ])
     expect(codes.filter((code) => code === 'importer.places')).toHaveLength(2)
+    const whole = await imported(`访客数（万）,n\n0,1\n12,2\n-3,3\n5 ,4\n${lines(40, () => '1,5')}`)
+    expect(whole.rows.slice(0, 5).map(([first]) => first)).toEqual([
+      0, 120_000, -30_000, 50_000, 10_000,
+    ])
     const asWritten = { columns: { '销售额（万元）': { places: 0 } } }
     const { rows: plain } = await imported(text, asWritten)
     expect(plain.map(([first]) => first)).toEqual([1234.5, -0.01])
@@ -360,6 +364,15 @@ describe('values', () => {
       [1234.56, 1234567],
       [-0.5, -5],
     ])
+  })
+
+  it.each([
+    ['numbers', (i: number) => String(7000 + i)],
+    ['texts', (i: number) => `R${i}`],
+  ])('are shown with their row in a file with a column `rowid` of %s', async (_, id) => {
+    const body = lines(100, (i) => `${id(i)},${i === 49 ? 'free' : i}`)
+    const { report } = await imported(`rowid,qty\n${body}`)
+    expect(report.columns[1]).toMatchObject({ unread: 1, examples: [{ row: 50, value: 'free' }] })
   })
 })
 
