@@ -48,14 +48,15 @@ export function strayRecords(
 }
 
 /**
- * Where what stands below a table begins, apart from it by a blank line: a few lines of less than half its width, such
- * as how many records were downloaded.
+ * Where what stands below a table begins, apart from it by a blank line: a few lines of less than half the width of a
+ * wide one, such as how many records were downloaded.
  */
 function trailer(records: readonly Written[], width: number): number {
   const filled = records.findLastIndex(({ cells }) => !isBlank(cells))
   const blank = records.slice(0, filled + 1).findLastIndex(({ cells }) => isBlank(cells))
   const lines = records.slice(blank + 1, filled + 1)
   const isOne =
+    width >= remarkWidth &&
     blank > 0 &&
     lines.length > 0 &&
     lines.length <= trailerLines &&
