@@ -41,7 +41,7 @@ const clock = fc
     fc.nat(25),
     fc.nat(60),
     fc.nat(60),
-    fc.constantFrom('', '.5', '.123456', '.1234567', 'Z', '+08', '+08:00'),
+    fc.constantFrom('', '.5', '.000001', '.123456', '.1234567', 'Z', '+08', '+08:00'),
     fc.boolean(),
   )
   .map(([gap, h, m, s, rest, short]) =>

@@ -32,7 +32,7 @@ export interface ColumnBatch {
 
 /** Gathers rows as columns: values where a text surely says one, else texts. */
 export class Columns implements Sink {
-  /** of the texts gathered, in bytes */
+  /** of the texts gathered, in bytes, and one for each cell: many empty ones take room, too */
   size = 0
   rows = 0
   /** by column that has a shape */
@@ -56,7 +56,7 @@ export class Columns implements Sink {
       const isThere = i < cells
       const from = isThere ? (bounds[2 * i] ?? 0) : 0
       const to = isThere ? (bounds[2 * i + 1] ?? 0) : 0
-      this.size += to - from
+      this.size += to - from + 1
       const values = this.#values[i]
       if (values === undefined) this.#texts[i]?.add(bytes, from, to)
       else if (!values.add(bytes, from, to)) this.#setBeside(i, bytes, from, to)

@@ -3,8 +3,8 @@ import { dayNumber, readClock } from './forms'
 import type { Rows } from './sureColumn'
 import { Words } from './words'
 
-/** From here on microseconds since 1970 are beyond the integers a double holds: about the year 2255. */
-const lastSecond = Number.MAX_SAFE_INTEGER / 1_000_000 - 1
+/** So many seconds from 1970, 285 years, microseconds are beyond the integers a double holds. */
+const farthest = Number.MAX_SAFE_INTEGER / 1_000_000 - 86_400
 
 /** Microseconds since 1970. */
 export class Times extends Words {
@@ -21,7 +21,7 @@ export class Times extends Words {
     const day = to - from < 16 ? undefined : dayNumber(bytes, from, this.#separator)
     if (day === undefined) return false
     const clock = readClock(bytes, from + 10, to, this.#hasFraction ? 6 : 0)
-    if (clock < 0 || day * 86_400 > lastSecond) return false
+    if (clock < 0 || Math.abs(day) * 86_400 > farthest) return false
     this.put(day * 86_400_000_000 + clock)
     return true
   }
