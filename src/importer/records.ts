@@ -43,8 +43,6 @@ export class RecordReader {
   irregular = false
   /** the last attempt stopped where, lines later, another cell seems to begin: the open one lost its closing quote */
   overrun = false
-  /** spaces around quotes, a stray carriage return or NUL: the engine would read it otherwise */
-  odd = false
   nul = false
   /** some byte is beyond ASCII */
   high = false
@@ -72,7 +70,7 @@ export class RecordReader {
     this.ending = endings.none
     this.innerLines = 0
     this.blank = true
-    this.irregular = this.overrun = this.odd = this.nul = this.high = this.unclosed = false
+    this.irregular = this.overrun = this.nul = this.high = this.unclosed = false
     if (cuts) cuts.length = 0
     let at = from
     for (;;) {
@@ -81,7 +79,6 @@ export class RecordReader {
       let end = quoted ? this.#quoted(bytes, start, to, final, singleLine, cuts) : -1
       if (this.unclosed) return false
       if (end < 0) end = this.#unquoted(bytes, at, start, to, final, cuts)
-      else if (start > at) this.odd = true
       if (end < 0) return false
       this.cells++
       const byte = end < to ? bytes[end] : -1
@@ -130,8 +127,7 @@ export class RecordReader {
       if (byte === cr) {
         if (at + 1 === to && !final) return -1
         if (bytes[at + 1] === lf || bareReturns || at + 1 === to) break
-        this.odd = true
-      } else if (byte === 0) this.nul = this.odd = true
+      } else if (byte === 0) this.nul = true
     }
     if (at === to && !final) return -1
     if (at > content) this.blank = false
@@ -171,12 +167,11 @@ export class RecordReader {
           if (overrun && lines > 0) break
           continue
         }
-        if (after > at + 1) this.odd = true
         if (after === to - 1 && bytes[after] === cr && !final) break
         this.blank = false
         this.innerLines += lines
         if (irregular) this.irregular = true
-        if (nul) this.nul = this.odd = true
+        if (nul) this.nul = true
         if (all >= 0x80) this.high = true
         cuts?.push({ from: open + 1, to: at, quoted: true })
         return after

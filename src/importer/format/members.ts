@@ -1,12 +1,12 @@
 import type { Locale } from '../../lib/locale'
 import { blobSource } from '../../lib/source'
-import { CleanText } from '../batch/cleanText'
 import type { Overrides } from '../contract'
 import { columnNames } from '../header'
 import { pass } from '../pass'
 import { type Sniffed, sniff } from '../sniff'
 import { layoutOf } from '../layout'
 import { Tally } from '../tally'
+import { CleanText } from './cleanText'
 import type { Opened, OpenOptions } from './opened'
 
 /** One file of an archive, opened. */
