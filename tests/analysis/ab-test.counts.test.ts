@@ -147,6 +147,41 @@ test('counts that cannot be forbid every conclusion', async () => {
   ).not.toContain('error counts-odd')
 })
 
+test('means of days with one unit or none add up to those of the units', async () => {
+  const spent = { A: [[10, 12, 14], [20], []], B: [[11, 15, 31], [], [9, 12]] }
+  const units = Object.entries(spent).flatMap(([variant, days]) =>
+    days.flat().map((value, i) => [`${variant}${i}`, variant, value]),
+  )
+  await put(engine, { visitor: 'VARCHAR', variant: 'VARCHAR', spent: 'DOUBLE' }, units)
+  const whole = await tested(engine, 'data', {
+    unit: 'visitor',
+    variant: 'variant',
+    revenue: 'spent',
+  })
+  await put(
+    engine,
+    { variant: 'VARCHAR', day: 'DATE', visitors: 'BIGINT', average: 'DOUBLE', sd: 'DOUBLE' },
+    Object.entries(spent).flatMap(([variant, days]) =>
+      days.map((values, i) => {
+        const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+        const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0)
+        const deviation = values.length > 1 ? Math.sqrt(squares / (values.length - 1)) : null
+        const day = `2026-03-0${i + 1}`
+        return [variant, day, values.length, values.length > 0 ? mean : null, deviation]
+      }),
+    ),
+  )
+  const counts = await tested(engine, 'data', {
+    variant: 'variant',
+    time: 'day',
+    units: 'visitors',
+    mean: 'average',
+    deviation: 'sd',
+  })
+  expect(counts.problems).not.toContain('error counts-odd')
+  expectAlike(counts.metrics, whole.metrics, ['units', 'mean', 'difference', 'p_value'])
+})
+
 test('revenue without its squares has no interval, and that is said', async () => {
   await put(engine, { variant: 'VARCHAR', visitors: 'BIGINT', orders: 'BIGINT', sales: 'DOUBLE' }, [
     ['A', 1000, 40, 900],

@@ -54,7 +54,9 @@ FROM input`
 /** Whether the figures of a row can be: as many conversions as units at most, and whole numbers of both. */
 const isPossible = (metrics: readonly CountedMetric[]) => {
   const tests = metrics.map(({ source }) => {
-    if (source === 'deviation') return sql`mean IS NOT NULL AND deviation >= 0`
+    // Of nobody there is no mean, and of one unit no deviation.
+    if (source === 'deviation')
+      return sql`(units = 0 OR mean IS NOT NULL) AND (units <= 1 OR deviation >= 0)`
     if (source === 'squares') return sql`squares * units >= revenue * revenue * (1 - 1e-12)`
     const column = nameOf(source)
     return sql`${column} BETWEEN 0 AND units AND ${column} = floor(${column})`
@@ -75,7 +77,10 @@ function counted(
   const values = metrics.flatMap(({ source }, i) => {
     const [sum, within] =
       source === 'deviation'
-        ? [sql`units * mean`, sql`(units - 1) * deviation * deviation`]
+        ? [
+            sql`units * mean`,
+            sql`CASE WHEN units > 1 THEN (units - 1) * deviation * deviation ELSE 0 END`,
+          ]
         : source === 'squares'
           ? [sql`revenue`, sql`greatest(0, squares - revenue * revenue / units)`]
           : [

@@ -97,7 +97,6 @@ export interface Summary {
   readonly tops: Readonly<Record<Measure, number>>
   /** whose thresholds the analyst set */
   readonly fixed: Readonly<Record<Measure, boolean>>
-  /** whether the weights can be used */
   /** the analyst's own rules, and what is wrong with them; null where others are asked for */
   readonly rules: {
     readonly count: number
