@@ -25,7 +25,18 @@ class Offline {
   /** Tries once more what failed. */
   async again(): Promise<void> {
     this.trying = true
-    await this.#register(navigator.serviceWorker)
+    const registration = await this.#register(navigator.serviceWorker)
+    if (!registration || registration.installing) return
+    // An earlier edition is kept: the newer one comes only where it is asked for.
+    try {
+      await registration.update()
+    } catch {
+      this.#fail('network')
+      return
+    }
+    if (registration.installing || !this.trying) return
+    this.trying = false
+    this.obstacle = undefined
   }
 
   /** Loads the newer edition in the place of this one, in this tab and all others of the site. */
@@ -33,16 +44,22 @@ class Offline {
     this.waiting?.postMessage('use')
   }
 
-  async #register(workers: ServiceWorkerContainer): Promise<void> {
+  async #register(workers: ServiceWorkerContainer): Promise<ServiceWorkerRegistration | undefined> {
     try {
       const registration = await workers.register('./offline.js')
       this.waiting = registration.waiting ?? undefined
       this.#follow(registration.installing)
       registration.addEventListener('updatefound', () => this.#follow(registration.installing))
+      return registration
     } catch {
-      this.trying = false
-      this.obstacle = navigator.onLine ? 'refused' : 'network'
+      this.#fail(navigator.onLine ? 'refused' : 'network')
+      return undefined
     }
+  }
+
+  #fail(obstacle: Obstacle): void {
+    this.trying = false
+    this.obstacle = obstacle
   }
 
   /** Whichever tab asked for the newer edition, the files of the one before are gone from all. */
@@ -55,11 +72,17 @@ class Offline {
   }
 
   #follow(worker: ServiceWorker | null): void {
+    let isKept = false
     worker?.addEventListener('statechange', () => {
       if (worker.state === 'installing') return
+      // An edition that was kept goes when a newer one takes its place.
+      if (worker.state === 'redundant') {
+        if (!isKept) this.#fail(this.obstacle ?? 'network')
+        return
+      }
+      isKept = true
       this.trying = false
-      if (worker.state === 'redundant') this.obstacle ??= 'network'
-      else this.obstacle = undefined
+      this.obstacle = undefined
       // The first edition of all replaces nothing.
       if (worker.state === 'installed' && navigator.serviceWorker.controller) this.waiting = worker
     })
