@@ -108,6 +108,24 @@ test('counts give what their units give: figures, days, segments and the split',
   expect(counts.problems).toContain('note counted')
 })
 
+test('of a segment of many values the commonest are told apart, as those of units are', async () => {
+  const cities = Array.from({ length: 30 }, (_, i) => `city ${String(i).padStart(2, '0')}`)
+  await put(
+    engine,
+    { variant: 'VARCHAR', city: 'VARCHAR', visitors: 'BIGINT', orders: 'BIGINT' },
+    cities.flatMap((city, i) =>
+      ['A', 'B'].map((variant) => [variant, city, 100 + i, variant === 'A' ? 10 : 12]),
+    ),
+  )
+  const roles = { variant: 'variant', units: 'visitors', conversions: 'orders' }
+  const { segments } = await tested(engine, 'data', roles, { segments: ['city'] })
+  const values = segments.filter(({ variant }) => variant === 'A')
+  expect(new Set(values.map(({ value }) => value))).toEqual(
+    new Set([...cities.slice(10), '(other)']),
+  )
+  expect(values.find(({ value }) => value === '(other)')?.['units']).toBe(1045)
+})
+
 test('counts that cannot be forbid every conclusion', async () => {
   const odd = async (rows: readonly (readonly (string | number)[])[]) => {
     await put(engine, { variant: 'VARCHAR', visitors: 'DOUBLE', orders: 'DOUBLE' }, rows)

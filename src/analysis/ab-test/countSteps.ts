@@ -2,14 +2,19 @@ import { sql, type Sql } from '../../sql'
 import type { AnalysisText, NamedColumn } from '../contract'
 import { countedMetrics, type CountedMetric, type Source } from './counts'
 import type { Context } from './metric'
-import { eachOnALine, of } from './units'
+import { commonest, eachOnALine, of, toldApart } from './units'
 
 /** The steps up to the sums by variant, from rows of counts. */
 export function countedSteps(context: Context, words: AnalysisText): Readonly<Record<string, Sql>> {
   const metrics = countedMetrics(context, words)
   const segments = context.params.segments.flatMap((name) => context.columns.get(name) ?? [])
+  const common = segments.map(
+    (column, i) =>
+      [`common_${String(i + 1)}`, commonest(textOf(column), sql`counts`, sql`sum(units)`)] as const,
+  )
   return {
     counts: counts(context),
+    ...Object.fromEntries(common),
     arms: sql`
 SELECT
   variant AS spelling,
@@ -20,7 +25,10 @@ WHERE trim(variant) <> ''`,
     variants: sql`
 SELECT DISTINCT arm, variant
 FROM arms`,
-    counted: counted(metrics, segments, words['segment.none'] ?? ''),
+    counted: counted(metrics, segments, {
+      none: words['segment.none'] ?? '',
+      other: words['segment.other'] ?? '',
+    }),
     centres: sql`
 SELECT ${sql.join([sql`count(*) AS row_count`, ...metrics.map((_, i) => sql`sum(${of('y', i)}) / sum(n) AS ${of('c', i)}`)], eachOnALine)}
 FROM counted`,
@@ -65,6 +73,8 @@ const isPossible = (metrics: readonly CountedMetric[]) => {
   return sql`coalesce(${sql.join(all, sql` AND `)}, false)`
 }
 
+const textOf = ({ name }: NamedColumn) => sql`nullif(CAST(${sql.id(name)} AS VARCHAR), '')`
+
 const nameOf = (source: Source) =>
   typeof source === 'string' ? sql.id(source) : sql.id(source.name)
 
@@ -72,7 +82,7 @@ const nameOf = (source: Source) =>
 function counted(
   metrics: readonly CountedMetric[],
   segments: readonly NamedColumn[],
-  none: string,
+  names: { readonly none: string; readonly other: string },
 ): Sql {
   const values = metrics.flatMap(({ source }, i) => {
     const [sum, within] =
@@ -90,8 +100,7 @@ function counted(
     return [sql`${sum} AS ${of('y', i)}`, sql`${within} AS ${of('q', i)}`]
   })
   const named = segments.map(
-    ({ name }, i) =>
-      sql`coalesce(nullif(CAST(${sql.id(name)} AS VARCHAR), ''), ${none}) AS ${of('s', i)}`,
+    (column, i) => sql`${toldApart(textOf(column), i, names)} AS ${of('s', i)}`,
   )
   return sql`
 SELECT

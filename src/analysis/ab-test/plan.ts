@@ -1,4 +1,4 @@
-import type { Step } from '../../sql'
+import { sql, type Step } from '../../sql'
 import { steps } from '../define'
 import { countedHealth, countedSteps } from './countSteps'
 import { countedMetrics, isCounted } from './counts'
@@ -12,6 +12,7 @@ import {
   caps,
   commonest,
   exposures,
+  of,
   timed,
   units,
   variants,
@@ -42,7 +43,10 @@ export function plan(context: Context): readonly Step[] {
     none: words['segment.none'] ?? '',
     other: words['segment.other'] ?? '',
   }
-  const common = table.segments.map((_, i) => [`common_${String(i + 1)}`, commonest(i)] as const)
+  const common = table.segments.map(
+    (_, i) =>
+      [`common_${String(i + 1)}`, commonest(of('s', i), sql`units`, sql`count(*)`)] as const,
+  )
   return steps(words, {
     arms,
     variants,

@@ -172,19 +172,32 @@ FROM units
 WHERE arm IS NOT NULL`
 }
 
-/** The commonest values of a segment. */
-export function commonest(i: number): Sql {
+/** The commonest values of a segment, by the `size` of the rows that have them. */
+export function commonest(segment: Sql, from: Sql, size: Sql): Sql {
   return sql`
-SELECT ${of('s', i)} AS value
-FROM units
-WHERE ${of('s', i)} IS NOT NULL
+SELECT ${segment} AS value
+FROM ${from}
+WHERE ${segment} IS NOT NULL
 GROUP BY value
-ORDER BY count(*) DESC, value
+ORDER BY ${size} DESC, value
 LIMIT ${most}`
 }
 
+/** The value of the `i`-th segment where it is one of the commonest, else what stands for it. */
+export function toldApart(
+  segment: Sql,
+  i: number,
+  { none, other }: Pick<Table, 'none' | 'other'>,
+): Sql {
+  return sql`CASE
+    WHEN ${segment} IS NULL THEN ${none}
+    WHEN ${segment} IN (SELECT value FROM ${commons[i] ?? sql.empty}) THEN ${segment}
+    ELSE ${other}
+  END`
+}
+
 /** Units with the values that are compared, the day of exposure, and the segments told apart. */
-export function capped({ metrics, segments, isTimed, none, other }: Table): Sql {
+export function capped({ metrics, segments, isTimed, ...words }: Table): Sql {
   const values = metrics.flatMap((metric, i) => {
     const y = of('y', i)
     // The function `least` takes five times as long in this build of the engine.
@@ -206,11 +219,7 @@ export function capped({ metrics, segments, isTimed, none, other }: Table): Sql 
   })
   const named = segments.map((_, i) => {
     const s = of('s', i)
-    return sql`CASE
-    WHEN ${s} IS NULL THEN ${none}
-    WHEN ${s} IN (SELECT value FROM ${commons[i] ?? sql.empty}) THEN ${s}
-    ELSE ${other}
-  END AS ${s}`
+    return sql`${toldApart(s, i, words)} AS ${s}`
   })
   return sql`
 SELECT
