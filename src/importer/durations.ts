@@ -22,7 +22,9 @@ export function durationReading(
 /** The seconds of a length of time; NULL for any other text. */
 export function secondsOf(raw: Sql, kind: 'integer' | 'number'): Sql {
   const text = sql`trim(${raw})`
-  const form = '([0-9]{1,4}:)?[0-9]{1,2}:[0-5][0-9]([.][0-9]{1,6})?'
+  // Cast to whole seconds a fraction would be rounded away in silence.
+  const fraction = kind === 'integer' ? '' : '([.][0-9]{1,6})?'
+  const form = `([0-9]{1,4}:)?[0-9]{1,2}:[0-5][0-9]${fraction}`
   const part = (at: number) => sql`string_split(${text}, ':')[${at}]`
   const hours = sql`coalesce(TRY_CAST(${part(-3)} AS BIGINT), 0)`
   const minutes = sql`TRY_CAST(${part(-2)} AS BIGINT)`

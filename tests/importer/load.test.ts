@@ -297,6 +297,10 @@ describe('values', () => {
     expect(all.slice(0, 4).map(([first]) => first)).toEqual([201, 3600, null, 125])
     expect(report.columns[0]?.unread).toBe(1)
     expect(codes).toContain('importer.duration')
+    const whole = { columns: { length: { kind: 'integer', format: 'duration' } } }
+    const rounded = await imported('length,n\n00:59.5,1\n00:59,2\n', whole)
+    expect(rounded.rows.map(([first]) => first)).toEqual([null, 59])
+    expect(rounded.report.columns[0]?.unread).toBe(1)
   })
 
   it('in ten thousands, as their name says, are multiplied, said so, and left as written on demand', async () => {

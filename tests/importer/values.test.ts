@@ -97,6 +97,9 @@ describe('guess', () => {
     ['搜索人数（万）', ['12', '5'], 'integer places 4'],
     ['GMV (in millions)', ['1.25'], 'decimal 2 places 6'],
     ['百万元', ['3'], 'integer places 6'],
+    ['成交额(千元)', ['3'], 'integer places 3'],
+    ['满5万元', ['3', '4'], 'integer'],
+    ['满三千元', ['3', '4'], 'integer'],
     ['千万级商品', ['3', '4'], 'integer'],
     ['share', ['< 10%', '> 90%'], 'text'],
   ])('reads %s of %j as %s', (name, values, expected) => {
