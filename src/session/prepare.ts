@@ -20,8 +20,6 @@ export interface PreparedCell extends Prepared {
   readonly analysis: Analysis
   /** what it reads, the main relation first */
   readonly sources: readonly Found[]
-  /** the relation behind `from`; absent where the cell runs without one */
-  readonly main?: Found
 }
 
 /**
@@ -49,9 +47,7 @@ export function prepareCell(state: SessionState, cell: FencedCell): PreparedCell
     params: filled(state, value.params),
     locale: state.notebook.meta.locale,
   })
-  const main = read.find(({ step }) => step === 'input')?.found
-  const sources = read.map(({ found }) => found)
-  return { ...prepared, analysis, sources, ...(main && { main }) }
+  return { ...prepared, analysis, sources: read.map(({ found }) => found) }
 }
 
 function relationAt(state: SessionState, { cell, part }: CellName): Found {

@@ -59,9 +59,6 @@ export const session = {
     '## How large the market is, and who has it\n\nSize and growth, shares, price bands, and where there is room.',
   'problem.session.left': '{file} was not taken in: another notebook was opened meanwhile.',
   'problem.session.left.fix': 'Open the notebook and drop it once more.',
-  'problem.session.no-rows': '{relation} has no rows, so there is nothing to work out.',
-  'problem.session.no-rows.fix':
-    'Check that the period of the export, and the filters above, have data.',
   'problem.session.twins':
     '{count, plural, one {# order stands} other {# orders stand}} both in {file} and in {other} under different ids and may be counted twice.',
   'problem.session.twins.fix':

@@ -53,8 +53,6 @@ export const session: Record<keyof typeof en, string> = {
     '## 市场有多大，份额在谁手里\n\n规模与增长、市场份额、价格带，以及尚有空间的位置。',
   'problem.session.left': '未能载入 {file}：期间打开了另一个笔记本。',
   'problem.session.left.fix': '请打开原来的笔记本，重新拖入文件。',
-  'problem.session.no-rows': '{relation} 没有任何行，无从计算。',
-  'problem.session.no-rows.fix': '请检查导出所选的时间段和上文的筛选条件是否有数据。',
   'problem.session.twins':
     '{count} 个订单以不同的订单号同时出现在 {file} 和 {other} 中，可能重复计算。',
   'problem.session.twins.fix':

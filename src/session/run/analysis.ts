@@ -1,7 +1,6 @@
 import { computedScripts, type ComputedScript } from '../../analysis/computed'
 import type { Outputs, Results } from '../../analysis/contract'
 import { relationOf, type OutputScript } from '../../analysis/scripts'
-import type { Problem } from '../../lib/problem'
 import { rests } from '../../lib/rest'
 import { sql } from '../../sql'
 import type { Table } from '../../table/table'
@@ -25,9 +24,8 @@ export async function runAnalysis(context: RunContext): Promise<RunResult> {
     const isUnready = errors.every(({ code }) => toChoose.has(code))
     throw new Refusal(isUnready ? 'unready' : 'failed', prepared.problems)
   }
-  const { analysis, main } = prepared
+  const { analysis } = prepared
   const { toFill = [] } = analysis
-  if (main?.rowCount === 0) throw new Refusal('unready', [nothingIn(main.name)])
   await relations.drop(fingerprint)
   const keeper = new Keeper(context, sourcesOf(prepared))
   await keeper.keep(prepared.scripts)
@@ -58,11 +56,6 @@ export async function runAnalysis(context: RunContext): Promise<RunResult> {
     problems: [...open, ...found],
     needs: [...new Set(keeper.ran.map(({ kept }) => kept))].filter((kept) => kept !== fingerprint),
   }
-}
-
-/** Of no rows nothing can be said, neither that something is nought nor that something is missing. */
-function nothingIn(relation: string): Problem {
-  return { code: 'session.no-rows', severity: 'error', values: { relation } }
 }
 
 /** What the scripts read, as one text: equal scripts over equal sources give equal rows. */
