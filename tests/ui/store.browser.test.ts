@@ -4,8 +4,9 @@ import { canCopy } from '../../src/ui/store/copies'
 import { deleteCopies, filesOf, pruneFiles, copiedSize } from '../../src/ui/store/files'
 import { fileOf } from '../../src/ui/store/handles'
 import { keeping } from '../../src/ui/store/keeping'
-import { forgetNotebook } from '../../src/ui/store/notebooks'
+import { forgetNotebook, savedNotebook } from '../../src/ui/store/notebooks'
 import { browserSources } from '../../src/ui/store/sources'
+import { keepUnsaved } from '../../src/ui/store/unsaved'
 import { waiting } from '../../src/ui/store/waiting'
 
 const digest = 'a'.repeat(64)
@@ -155,4 +156,19 @@ describe('files behind data cells', () => {
     expect(await names()).toEqual([])
     expect(await filesOf('n1')).toEqual([])
   })
+})
+
+it('what was typed last is kept while the page goes, with long integers among what was said before', async () => {
+  const units = { value: 9_007_199_254_740_993n, format: 'integer' } as const
+  const finding = { key: 'basis', tone: 'neutral', values: { units } } as const
+  const earlier = { rfm: { file: 'may.csv', sha256: digest, data: 'orders', findings: [finding] } }
+  const notebook = { id: 'n9', title: '', text: 'typed last', saved: Date.now() }
+  keepUnsaved({ ...notebook, trusted: true, reading: false, earlier })
+  const kept = await savedNotebook('n9')
+  expect(kept?.text).toBe('typed last')
+  expect(kept?.earlier?.['rfm']?.findings[0]?.values['units']).toEqual({
+    value: '9007199254740993',
+    format: 'integer',
+  })
+  await forgetNotebook('n9')
 })

@@ -7,8 +7,10 @@ const name = (id: string) => `cartograph.unsaved.${id}`
  * Where this storage is full or forbidden, what was saved last is what stays.
  */
 export function keepUnsaved(notebook: SavedNotebook): void {
+  // Long integers among what was said before are written as digits: JSON has none, and words take both.
+  const plain = (_: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value)
   try {
-    localStorage.setItem(name(notebook.id), JSON.stringify({ ...notebook, file: undefined }))
+    localStorage.setItem(name(notebook.id), JSON.stringify({ ...notebook, file: undefined }, plain))
   } catch {
     return
   }
