@@ -53,6 +53,9 @@ interface Read {
 
 class Drafting {
   readonly #request: DraftRequest
+  /** of all bytes, once a pass has gone through them */
+  #sha256 = ''
+
   constructor(request: DraftRequest) {
     this.#request = request
   }
@@ -116,7 +119,11 @@ class Drafting {
   async #read(sniffed: Sniffed, columns: readonly TypedColumn[], decode: boolean): Promise<Read> {
     const { engine, source, name, timezone, hash, signal, onProgress } = this.#request
     const { encoding } = sniffed.reading
-    const plan = { layout: layoutOf(sniffed), shapes: shapesOf(columns), encoding, decode, hash }
+    const isHashed = this.#sha256 !== ''
+    const plan = {
+      ...{ layout: layoutOf(sniffed), shapes: shapesOf(columns), encoding, decode },
+      hash: hash && !isHashed,
+    }
     const cancellable = signal && { signal }
     const assembly = await Assembly.begin({
       ...{ engine, table: name, columns, timezone },
@@ -135,7 +142,8 @@ class Drafting {
     const { rowsRead } = account.tally
     if (account.notUtf8At < 0 && (await assembly.count()) !== rowsRead)
       throw failure('importer.count', { file: source.name, rows: rowsRead })
-    return { account, built: assembly.built }
+    if (!isHashed) this.#sha256 = account.sha256
+    return { account: { ...account, sha256: this.#sha256 }, built: assembly.built }
   }
 
   /** How many values each misread column has that are not empty. */

@@ -34,7 +34,9 @@ async function* digested(
   const digest = source.digest?.()
   digest?.catch(() => undefined)
   for await (const found of oneAhead(batches(source, { ...plan, hash: false }, signal)))
-    yield 'tally' in found ? { ...found, sha256: (await digest) ?? '' } : found
+    yield 'tally' in found && found.notUtf8At < 0
+      ? { ...found, sha256: (await digest) ?? '' }
+      : found
 }
 
 /** Has the next item made while the last one is used. */

@@ -189,6 +189,8 @@ describe('values', () => {
     const { report, codes } = await imported(text)
     expect(report.reading.columns['when']).toEqual({ kind: 'text' })
     expect(codes).toContain('importer.fallback')
+    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+    expect(report.sha256).toBe(Buffer.from(digest).toString('hex'))
     const [first] = report.columns
     expect(first).toMatchObject({ empty: 0, unread: 0 })
   })
