@@ -1,6 +1,5 @@
-import type { Random } from '../lib/random'
+import { random as stream, type Random } from '../lib/random'
 import { remembered } from '../lib/remember'
-import { random as stream } from '../lib/random'
 import { normalDraw, plausible, type Plausible } from './plausible'
 import { quantiles } from './quantile'
 import { expected } from './smoothing'

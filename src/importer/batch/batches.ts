@@ -14,7 +14,7 @@ export interface BatchPlan extends Plan {
   readonly shapes: readonly (Shape | undefined)[]
 }
 
-/** Enough rows for the engine to store them as they come, few enough to be held twice. */
+/** In bytes: enough rows for the engine to store them as they come, few enough to be held three times. */
 const batchSize = 16 * 1024 * 1024
 
 /** The rows of a file in batches, of which one is held at a time, and then their account. */
