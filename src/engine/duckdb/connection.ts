@@ -99,6 +99,8 @@ export class Connection {
 
   /** Stores the rows of an Arrow IPC stream in a table. */
   async insert(table: string, rows: Uint8Array, create: boolean): Promise<void> {
+    // Of a stream without an end the database awaits the rest, and takes the next one for it.
+    if (!isEnded(rows)) throw new Error('the stream of rows has no end')
     const options = { name: table, schema: 'main', create }
     await this.#alive(this.#database.insertArrowFromIPCStream(this.#id, rows, options))
   }
@@ -141,6 +143,12 @@ export class Connection {
     worker.addEventListener('message', listener)
     return () => worker.removeEventListener('message', listener)
   }
+}
+
+/** Whether an Arrow IPC stream ends with its mark: a continuation of no length. */
+function isEnded(stream: Uint8Array): boolean {
+  const mark = stream.slice(-8)
+  return mark.length === 8 && mark.every((byte, i) => byte === (i < 4 ? 0xff : 0))
 }
 
 function connectionId(connection: AsyncDuckDBConnection): number {

@@ -64,6 +64,16 @@ export function inserts(open: Open): void {
       ])
         expect(await code(failing())).toMatch(/^engine\./)
       expect(await rows(engine(), 'SELECT count(*)::INT AS n FROM narrow')).toEqual([{ n: 0 }])
+      await engine().insert('wide', texts(['b'], [2n]), 'new')
+      expect(await rows(engine(), 'SELECT id FROM wide')).toEqual([{ id: 'b' }])
+    })
+
+    test('that are no Arrow are refused, and the engine lives on', async () => {
+      const whole = texts(['a'], [1n])
+      for (const damaged of [new Uint8Array(0), new Uint8Array(64).fill(7), whole.slice(0, 100)])
+        expect(await code(engine().insert('damaged', damaged, 'new'))).toMatch(/^engine\./)
+      await engine().insert('sound', texts(['d'], [4n]), 'new')
+      expect(await rows(engine(), 'SELECT id FROM sound')).toEqual([{ id: 'd' }])
     })
 
     test('wait for their turn, and are lost with an engine that dies', async () => {
@@ -97,6 +107,9 @@ export function inserts(open: Open): void {
       )
       expect(Number(left?.n) % 100_000).toBe(0)
       expect(left?.a).toBe(left?.n)
+      await rows(engine(), 'DROP TABLE crowded')
+      await engine().insert('after', texts(['c'], [3n]), 'new')
+      expect(await rows(engine(), 'SELECT id FROM after')).toEqual([{ id: 'c' }])
     })
   })
 }
