@@ -145,9 +145,9 @@ describe('shares and concentration', () => {
     const equal = (n: number) => Array.from({ length: n }, (_, i) => [`B${i}`, 10] as const)
     const { summary } = await size(single(equal(10)))
     const [, , , , , reading] = rowsOf(summary, 'concentration')[0] ?? []
-    expect(reading).toBe('2023: moderate; 2010: low')
+    expect(reading).toBe('2023: moderate; 2010: low; 1982: moderate')
     const { summary: four } = await size(single(equal(4)))
-    expect(rowsOf(four, 'concentration')[0]?.[5]).toBe('2023: high; 2010: moderate')
+    expect(rowsOf(four, 'concentration')[0]?.[5]).toBe('2023: high; 2010: moderate; 1982: high')
   })
 
   test('judge a merger by what it adds', async () => {
