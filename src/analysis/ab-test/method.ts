@@ -107,6 +107,8 @@ a verdict. Heavy tails, or an imbalance before, of a metric that does not decide
   metrics × variants × values in \`segments\`. There, \`interaction_p_value\` is Cochran's Q: whether the effect differs by the segment at all.
 - **By day**: \`daily\` compares the units exposed on a day, \`cumulative\` all exposed up to it, with all their outcomes to date.
 
+**Units** are told apart by a hash of 64 bits, which takes less memory than names: two of ten million share one by chance in one test in 370,000.
+
 ## The decision
 
 On the deciding metric, with confidence 95 % (\`confidence\`):
@@ -230,6 +232,8 @@ counts:
 - **多重比较**：\`p_adjusted\` 用 Holm（默认）或 Benjamini–Hochberg，在 \`metrics\` 中按 指标 × 组别，在 \`segments\` 中按 指标 × 组别 × 取值。\`interaction_p_value\` 为 Cochran Q，说明效果
   是否真的因细分而异。
 - **按天**：\`daily\` 比较当天曝光的人，\`cumulative\` 比较到当天为止曝光的所有人，结果都算到目前。
+
+**单位**按编号的 64 位哈希值区分，比直接用编号省内存：一千万个单位中出现两个哈希值相同，平均约 37 万次实验才有一次。
 
 ## 决定
 
