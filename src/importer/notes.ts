@@ -61,9 +61,7 @@ export function notes(
       : [note('warning', 'currencies', { column: name, signs: signs.join(' ') })]
   })
   const zoned = Object.entries(reading.columns).flatMap(([column, { format = '' }]) =>
-    /%[zZ]/.test(format) || format.startsWith('epoch')
-      ? [note('note', 'zone', { column, timezone })]
-      : [],
+    /%[zZ]/.test(format) || format.startsWith('epoch') ? [column] : [],
   )
   const moved = columns.flatMap(({ name, reading: { places = 0 } }) =>
     places > 0 ? [note('note', 'places', { column: name, factor: 10 ** places })] : [],
@@ -84,7 +82,7 @@ export function notes(
     ...repaired,
     ...doubtful,
     ...mixed,
-    ...zoned,
+    ...(zoned.length > 0 ? [note('note', 'zone', { columns: zoned, timezone })] : []),
     ...moved,
     ...lengths,
   ]

@@ -114,7 +114,8 @@ function usable(roles: Subject['roles'], columns: readonly Column[]): Subject['r
 
 /** The steps its events make, the currencies, and whether its customers can be told apart. */
 async function lookInto(session: Session, subject: Subject): Promise<Subject> {
-  const { key, roles } = subject
+  const { key } = subject
+  const roles = await told(session, subject)
   const distinct = async (column: string | undefined, limit: number) =>
     column === undefined ? [] : (await session.distinct(key, column, limit)).map(String)
   const events = stepsOf(await distinct(roles.event, mostEvents), mostSteps)
@@ -135,6 +136,21 @@ async function lookInto(session: Session, subject: Subject): Promise<Subject> {
     ...(days !== undefined && { days }),
     ...(isOne && { currency }),
   }
+}
+
+/** The roles of a subject without the figures that none of the exports it joins tells. */
+async function told(
+  session: Session,
+  { key, roles, isJoined }: Subject,
+): Promise<Subject['roles']> {
+  if (isJoined !== true) return roles
+  const kept = await Promise.all(
+    Object.entries(roles).map(async ([role, column]) => {
+      const isMeasure = measures.some((measure) => measure === role)
+      return !isMeasure || (await session.distinct(key, column, 1)).length > 0
+    }),
+  )
+  return Object.fromEntries(Object.entries(roles).filter((_, i) => kept[i]))
 }
 
 /** The most telling column that divides a report into several parts. */

@@ -221,9 +221,20 @@ function problemView(say: Say, problem: Problem): ProblemView {
   const { code, severity, values } = problem
   const param = values?.['param']
   if (typeof param !== 'string') return { code, severity, ...problemText(say, problem) }
-  const key = `param.${param}`
-  const label = say(key)
-  const told = { ...problem, values: { ...values, param: label === key ? param : label } }
+  const [name = param] = param.split('[')
+  const labelled = (key: string, otherwise: string) => {
+    const label = say(key)
+    return label === key ? otherwise : label
+  }
+  const field = values?.['field']
+  const told = {
+    ...problem,
+    values: {
+      ...values,
+      param: labelled(`param.${name}`, param),
+      ...(typeof field === 'string' && { field: labelled(`param.${name}.${field}`, field) }),
+    },
+  }
   return { code, severity, param, ...problemText(say, told) }
 }
 

@@ -299,6 +299,26 @@ describe('the first page after a drop', () => {
     expect(prose(chinese)).toMatch(/<strong>2026年5月1日至2026年5月14日共花费 €560<\/strong>。展现/)
   })
 
+  it('compares no sales that none of the exports brought together tells', async () => {
+    const report = (month: string) => {
+      const lines = Array.from({ length: 28 }, (_, i) => {
+        const day = `2026-${month}-${String(1 + Math.floor(i / 2)).padStart(2, '0')}`
+        return i % 2 === 0 ? `${day},Brand,10.00,1000,50` : `${day},Shoes,30.00,9000,50`
+      })
+      return ['Day,Campaign,Cost,Impr.,Clicks', ...lines].join('\n')
+    }
+    const { session } = await live(blank)
+    await starter(session, [csv('may.csv', report('05')), csv('june.csv', report('06'))], 'en')
+    await session.settled()
+    expectFresh(session)
+    const text = prose(session).replace(/<[^>]*>/g, '')
+    // 28 days of 40.00 spent; a click costs 0.20 in one campaign and 0.60 in the other.
+    expect(text).toContain('a click is cheapest for “Brand” (0.2')
+    expect(text).not.toContain('credits')
+    expect(text).not.toContain('ROAS')
+    expect(text).not.toContain('—')
+  })
+
   it('counts an outcome left empty as none, as the total of a report of ads does', async () => {
     const lines = Array.from({ length: 20 }, (_, i) => {
       const day = `2026-06-${String(1 + Math.floor(i / 2)).padStart(2, '0')}`

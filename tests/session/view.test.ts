@@ -68,4 +68,14 @@ describe('views', () => {
       text: '单元格只读取、不改动数据库，因此不能使用“DROP”。',
     })
   })
+
+  it('name a setting typed in rows, and its field, by their labels', async () => {
+    const { session } = await live(
+      '---\nlocale: en\n---\n```analysis #test ab-test@1\ncounts:\n  - {units: 10}\n```\n',
+    )
+    expect(view(session.state)[0]?.problems[0]).toMatchObject({
+      text: 'Row 1 of “Counts typed in” lacks “Variant”.',
+      fix: 'Fill in “Variant”.',
+    })
+  })
 })

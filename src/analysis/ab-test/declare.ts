@@ -72,7 +72,6 @@ export const params = {
     },
     required: ['variant', 'units'],
     max: 20,
-    advanced: true,
   }),
   monitoring: param.choice(['fixed', 'sequential'], { default: 'fixed' }),
   planned_units: param.optional(param.integer({ default: 0, min: 1 })),

@@ -165,7 +165,7 @@ export const importer = {
   'problem.importer.duration':
     'The lengths of time in “{column}” are read as seconds: 00:03:21 is 201.',
   'problem.importer.zone':
-    'The times in “{column}” carry their offset from UTC or count from 1970. They are shown in the notebook’s time zone, {timezone}.',
+    'The times in these columns carry their offset from UTC or count from 1970: {columns}. They are shown in the notebook’s time zone, {timezone}.',
   'problem.importer.zone.fix': 'Set another time zone for the notebook if this is not the shop’s.',
   'importer.preset.taobao_orders': 'Taobao/Tmall orders',
   'importer.preset.taobao_items': 'Taobao/Tmall order items',

@@ -83,7 +83,8 @@ export const session = {
   'starter.report.by-day': 'By day: {measure}',
   'starter.report.spend': 'spend',
   'starter.report.cost': '**{cost} was spent{period}.**',
-  'starter.report.visitors': '**{visitors} visitors came{period}**, daily counts added up.',
+  'starter.report.visitors':
+    '**{visitors} visitors came{period}**, the rows added up: who stands in several rows counts several times.',
   'starter.report.sessions': '**There were {sessions} sessions{period}.**',
   'starter.report.views': '**There were {views} page views{period}.**',
   'starter.report.sum': '**{value} {measure}{period}.**',
@@ -105,7 +106,7 @@ export const session = {
   'starter.short':
     '## Too short a time to speak of customers\n\nThe orders cover {days} days. Who comes back, and who matters most, shows only over weeks and months, so neither is said here. Add more months, then insert RFM or a funnel.',
   'starter.twins':
-    '> **Counted twice? {orders} orders stand both in {file} and in {other}**, under different ids: placed in the same minute, for the same amount. Revenue, orders and customers hold them twice, and no analysis concludes anything, until you say below what they are.',
+    '> **Counted twice? {orders} orders stand both in {file} and in {other}**, under different ids: placed in the same minute, for the same amount. Until you say below what they are, revenue, orders and customers hold them twice, and no analysis concludes anything.',
   'starter.twins-are': 'What are orders of two files that look the same?',
   'starter.twins-open': 'not decided yet',
   'starter.twins-once': 'the same, count them once, as the later file has them',

@@ -132,7 +132,7 @@ export const importer: Record<keyof typeof en, string> = {
   'problem.importer.places.fix': '如果数值应按原样理解，请在导入检查中选择“按原值读取”。',
   'problem.importer.duration': '“{column}”里的时长按秒读取，例如 00:03:21 为 201。',
   'problem.importer.zone':
-    '“{column}”里的时间带有时区偏移，或是从 1970 年起算的时间戳，已换算成笔记本的时区 {timezone}。',
+    '这些列里的时间带有时区偏移，或是从 1970 年起算的时间戳：{columns}。已换算成笔记本的时区 {timezone}。',
   'problem.importer.zone.fix': '如果这不是店铺所在的时区，请修改笔记本的时区。',
   'importer.preset.taobao_orders': '淘宝/天猫订单报表',
   'importer.preset.taobao_items': '淘宝/天猫宝贝报表',

@@ -74,7 +74,8 @@ export const session: Record<keyof typeof en, string> = {
   'starter.report.by-day': '每日{measure}',
   'starter.report.spend': '花费',
   'starter.report.cost': '**{period}共花费 {cost}**。',
-  'starter.report.visitors': '**{period}访客数 {visitors}**（按日累加）。',
+  'starter.report.visitors':
+    '**{period}访客数 {visitors}**（各行相加，同一访客出现在多行时会重复计数）。',
   'starter.report.sessions': '**{period}共 {sessions} 次会话**。',
   'starter.report.views': '**{period}浏览量 {views}**。',
   'starter.report.sum': '**{period}{measure}合计 {value}**。',

@@ -34,8 +34,9 @@ function told(bench: Workbench, cell: Cell, run: CellState): readonly ProblemVie
   if (run.status !== 'unready' || cell.kind === 'data') return problems
   return problems.map((problem): ProblemView => {
     if (problem.severity !== 'error') return problem
-    const { code, text } = problem
+    const { code, text, fix } = problem
     const isTable = code === 'notebook.missing-field' && cell.kind !== 'input'
-    return { code, severity: 'note', text: isTable ? t('ui.form.choose') : text }
+    if (isTable) return { code, severity: 'note', text: t('ui.form.choose') }
+    return { code, severity: 'note', text, ...(fix !== undefined && { fix }) }
   })
 }

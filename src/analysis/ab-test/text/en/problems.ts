@@ -3,7 +3,7 @@ export const problems = {
   'problem.ab-test.empty.fix': 'Choose another table, or loosen the filter before it.',
   'problem.ab-test.nothing': 'There is nothing to compare yet: no table and no counts.',
   'problem.ab-test.nothing.fix':
-    'Choose a table under “from”, or enter variants with their units and conversions under “Counts typed in”.',
+    'Choose a table under “Data”, or enter variants with their units and conversions under “Counts typed in”.',
   'problem.ab-test.counts-odd':
     '{n, plural, one {The counts of {count} row} other {The counts of {count} rows}} (such as variant “{variant}”) cannot be: units and conversions are whole numbers from zero up, no variant has more conversions than units, and no sum of squares is smaller than the sum allows.',
   'problem.ab-test.counts-odd.fix':

@@ -5,7 +5,7 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'problem.ab-test.empty.fix': '请选择其他表，或放宽前面的筛选条件。',
   'problem.ab-test.nothing': '还没有可比较的内容：既没有数据表，也没有填写计数。',
   'problem.ab-test.nothing.fix':
-    '请在“from”中选择数据表，或在“手填计数”中填写各组的样本量与转化数。',
+    '请在“数据”中选择数据表，或在“手填计数”中填写各组的样本量与转化数。',
   'problem.ab-test.counts-odd':
     '有 {count} 行计数（如“{variant}”组）不成立：样本量与转化数须为不小于零的整数，转化数不能多于样本量，平方和也不能小于总和所允许的下限。',
   'problem.ab-test.counts-odd.fix':
