@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { choose, expect, notebookFile, settled, test } from './site'
+import { choose, expect, notebookFile, openShipped, settled, test } from './site'
 
 const notebook = `---
 cartograph: 1
@@ -64,4 +64,11 @@ test('a long statement is folded until it is wanted, and unfolds for whoever typ
   expect(await height()).toBeLessThan(320)
   await page.locator('#long .cm-content').focus()
   expect(await height()).toBeGreaterThan(800)
+})
+
+test('a part of the page that cannot be fetched is said to be missing', async ({ page }) => {
+  await page.route(/\/assets\/method-/, (route) => route.abort())
+  await openShipped(page, /How long does the test/)
+  await page.locator('#checkout').getByRole('tab', { name: 'Method' }).click()
+  await expect(page.locator('#checkout').getByRole('alert')).toContainText('could not be fetched')
 })

@@ -1,6 +1,8 @@
 export const cell = {
   'ui.code.more': 'Show all {count, plural, other {# lines}}',
   'ui.code.less': 'Show less',
+  'ui.part.missing':
+    'This part of the page could not be fetched. Reload the page when you are connected.',
   'ui.copy': 'Copy',
   'ui.copied': 'Copied',
   'ui.findings.more': '{count, plural, one {# more finding} other {# more findings}}',

@@ -3,6 +3,7 @@ import type { cell as en } from '../../en/ui/cell'
 export const cell: Record<keyof typeof en, string> = {
   'ui.code.more': '展开全部 {count, plural, other {#}} 行',
   'ui.code.less': '收起',
+  'ui.part.missing': '页面的这一部分未能加载，请联网后刷新页面。',
   'ui.copy': '复制',
   'ui.copied': '已复制',
   'ui.findings.more': '其余 {count} 条结论',
