@@ -3,7 +3,7 @@ export const charts = {
     '{model, select, first {First} last {Last} last_non_direct {Non-direct} linear {Equal} position {Position} time_decay {Decay} markov_1 {Markov} markov_2 {Markov 2} markov_3 {Markov 3} shapley {Shapley} other {}}',
   'chart.credit.title': '{channel} earns {share} of the credit',
   'chart.credit.subtitle':
-    'Share of {conversions} attributed conversions by {model, select, first {first touch} last {last touch} last_non_direct {last non-direct touch} linear {equal shares} position {position} time_decay {time decay} markov_1 {Markov removal effect} markov_2 {Markov removal effect of order 2} markov_3 {Markov removal effect of order 3} shapley {Shapley value} other {}} with 95 % intervals; rings: {other, select, first {first touch} last {last touch} last_non_direct {last non-direct touch} linear {equal shares} position {position} time_decay {time decay} markov_1 {Markov removal effect} markov_2 {Markov removal effect of order 2} markov_3 {Markov removal effect of order 3} shapley {Shapley value} other {}}',
+    'Share of {conversions} attributed conversions by {model, select, first {first touch} last {last touch} last_non_direct {last non-direct touch} linear {equal shares} position {position} time_decay {time decay} markov_1 {Markov removal effect} markov_2 {Markov removal effect of order 2} markov_3 {Markov removal effect of order 3} shapley {Shapley value} other {}} with 95% intervals; rings: {other, select, first {first touch} last {last touch} last_non_direct {last non-direct touch} linear {equal shares} position {position} time_decay {time decay} markov_1 {Markov removal effect} markov_2 {Markov removal effect of order 2} markov_3 {Markov removal effect of order 3} shapley {Shapley value} other {}}',
   'chart.credit.alt':
     'Dots with intervals: share of credit by channel; the largest is {channel} with {share}.',
   'chart.models.title': '{channel}: {from} to {to} of the credit, depending on the model',
@@ -12,12 +12,12 @@ export const charts = {
     'Table of shares by channel in {n} models; {channel} differs most, from {from} to {to}.',
   'chart.roas.title': '{channel} returns {roas} for each 1 spent',
   'chart.roas.subtitle':
-    'Attributed value, {net, select, net {net of refunds} other {as given, before refunds}}, for each 1 of cost (ROAS), by {model, select, first {first touch} last {last touch} last_non_direct {last non-direct touch} linear {equal shares} position {position} time_decay {time decay} markov_1 {Markov removal effect} markov_2 {Markov removal effect of order 2} markov_3 {Markov removal effect of order 3} shapley {Shapley value} other {}} with 95 % intervals; dashed: break-even; channels of at least 1 % of the cost',
+    'Attributed value, {net, select, net {net of refunds} other {as given, before refunds}}, for each 1 of cost (ROAS), by {model, select, first {first touch} last {last touch} last_non_direct {last non-direct touch} linear {equal shares} position {position} time_decay {time decay} markov_1 {Markov removal effect} markov_2 {Markov removal effect of order 2} markov_3 {Markov removal effect of order 3} shapley {Shapley value} other {}} with 95% intervals; dashed: break-even; channels of at least 1% of the cost',
   'chart.roas.alt':
     'Dots with intervals: return on ad spend by channel; the highest is {channel} with {roas}.',
   'chart.removal.title': 'Without {channel}, {effect} of conversions would be lost in the chain',
   'chart.removal.subtitle':
-    'Removal effect in the Markov chain of order {order, number}, {journeys} journeys, with 95 % intervals',
+    'Removal effect in the Markov chain of order {order, number}, {journeys} journeys, with 95% intervals',
   'chart.removal.alt':
     'Dots with intervals: removal effect by channel; the largest is {channel} with {effect}.',
   'chart.paths.title': '{path}: {share} of conversions',
