@@ -7,6 +7,7 @@ import { withCanonical, withChoice } from './page/canonical'
 import { Draft, type Prepared } from './page/draft'
 import type { Session } from './session'
 import { Step } from './step'
+import { predecessor } from './successor'
 
 /**
  * Looks whether files that have just been attached hold orders that another file of the notebook holds under
@@ -20,7 +21,10 @@ export async function added(session: Session, keys: readonly string[]): Promise<
     const { state } = session
     const files = ordersIn(state)
     const exports = files.map(({ report: { reading, nature } }) => reading.preset ?? nature.header)
-    const isNew = files.some(({ relation }) => keys.includes(relation))
+    // The next export of a file is not another shop's: the page offers to put it in its place.
+    const isNew = files.some(
+      ({ relation }) => keys.includes(relation) && !predecessor(state, relation),
+    )
     const isKnown = state.notebook.cells.some(({ key }) => key === twinsTable)
     if (!isNew || isKnown || new Set(exports).size < 2) return
     const { notebook: before } = state

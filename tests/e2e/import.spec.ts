@@ -138,7 +138,7 @@ test('next month’s file with renamed columns takes the place of this one, in t
   const chooser = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Add files…' }).click()
   await (await chooser).setFiles(file('shop_06.csv', '06', 'order_id,buyer,ordered_at,order_total'))
-  await page.getByRole('button', { name: 'Put it in the place of ‘shop_05’' }).click()
+  await page.getByRole('button', { name: 'Put it in the place of ‘shop’' }).click()
   const cell = dataCell(page)
   const renames = cell.getByRole('group', { name: /seem to have been renamed/ })
   await expect(renames.getByRole('listitem')).toHaveCount(2)
