@@ -6,7 +6,7 @@ import { sql } from '../sql'
 import { Assembly } from './assembly'
 import { shapesOf, type TypedColumn } from './build'
 import type { Overrides } from './contract'
-import { feed } from './feed'
+import { feed, warm } from './feed'
 import { layoutOf, resniff } from './layout'
 import type { Account } from './pass'
 import { betterReadings, type Fallback } from './readings'
@@ -62,6 +62,7 @@ class Drafting {
 
   async run(): Promise<Draft> {
     const { source, overrides, locale } = this.#request
+    warm(source)
     const sniffed = await sniff(source, overrides, locale)
     this.#refuse(sniffed)
     const isUtf8 = sniffed.reading.encoding === 'utf-8'

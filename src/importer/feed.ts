@@ -9,6 +9,21 @@ import { Tally } from './tally'
 /** Beyond this size, in bytes, workers of their own pay. */
 const small = 4 * 1024 * 1024
 
+/** A worker that has been started already and waits for its file. */
+let waiting: Worker | undefined
+
+/** Starts the worker that goes through a large file while the file is still being looked at. */
+export function warm(source: Source): void {
+  if (waiting || !isFar(source)) return
+  const worker = passWorker()
+  // One that cannot start is not waited for; the next one says why.
+  worker.onerror = (event) => {
+    event.preventDefault()
+    if (waiting === worker) waiting = undefined
+  }
+  waiting = worker
+}
+
 /**
  * The rows of a file in batches, one ahead of whoever reads, and then their account. In the browser two workers go through large files, of which one
  * only hashes; elsewhere, and for small ones, it is done here.
@@ -18,12 +33,16 @@ export function feed(
   plan: BatchPlan,
   signal?: AbortSignal,
 ): AsyncGenerator<Batch | Account, void> {
-  const { handle, name, size } = source
-  const isFar = typeof Worker !== 'undefined' && handle instanceof Blob && size > small
-  if (isFar) return fromWorkers({ name, blob: handle, plan }, signal)
+  if (isFar(source)) return fromWorkers({ name: source.name, blob: source.handle, plan }, signal)
   if (plan.hash && source.digest) return digested(source, plan, signal)
   return oneAhead(batches(source, plan, signal))
 }
+
+function isFar(source: Source): source is Source & { readonly handle: Blob } {
+  return typeof Worker !== 'undefined' && source.handle instanceof Blob && source.size > small
+}
+
+const passWorker = () => new Worker(new URL('./passWorker.ts', import.meta.url), { type: 'module' })
 
 /** With the digest that the source itself makes beside. */
 async function* digested(
@@ -60,7 +79,8 @@ async function* fromWorkers(
   { plan, ...file }: Order,
   signal?: AbortSignal,
 ): AsyncGenerator<Batch | Account, void> {
-  const reading = new Worker(new URL('./passWorker.ts', import.meta.url), { type: 'module' })
+  const reading = waiting ?? passWorker()
+  waiting = undefined
   const answers = new Answers<Answer>(reading, signal)
   const digest = plan.hash ? hashed(file.blob, signal) : undefined
   try {

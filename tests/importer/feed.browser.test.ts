@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { feed } from '../../src/importer/feed'
+import { feed, warm } from '../../src/importer/feed'
 import { type Batch, batches, type BatchPlan } from '../../src/importer/batch/batches'
 import { file } from './files'
 
@@ -44,6 +44,7 @@ async function digest(all: readonly Batch[]): Promise<readonly string[]> {
 
 describe('a large file in a worker', () => {
   it('gives the rows, the account and the doubts it gives here', async () => {
+    warm(source)
     const there = await gathered(feed(source, plan))
     const here = await gathered(batches(source, plan))
     expect(there.batches.length).toBeGreaterThan(2)

@@ -16,16 +16,25 @@ export function readDigits(bytes: Uint8Array, from: number, to: number): number 
   return value
 }
 
+/** The number that two digits write; -1 where one of them is none. */
+function readTwo(bytes: Uint8Array, at: number): number {
+  const tens = (bytes[at] ?? 0) - zero
+  const ones = (bytes[at + 1] ?? 0) - zero
+  return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones
+}
+
 /**
  * The day that ten characters at `at` write as year, month and day, counted from 1 January 1970; undefined where they write none, or one
  * that the calendar has not. Years before 1000 are words for nothing or mistakes.
  */
 export function dayNumber(bytes: Uint8Array, at: number, separator: number): number | undefined {
   if (bytes[at + 4] !== separator || bytes[at + 7] !== separator) return undefined
-  const year = readDigits(bytes, at, at + 4)
-  const month = readDigits(bytes, at + 5, at + 7)
-  const day = readDigits(bytes, at + 8, at + 10)
-  if (year < 1000 || month < 1 || month > 12 || day < 1) return undefined
+  const century = readTwo(bytes, at)
+  const ofCentury = readTwo(bytes, at + 2)
+  const month = readTwo(bytes, at + 5)
+  const day = readTwo(bytes, at + 8)
+  const year = century * 100 + ofCentury
+  if (century < 10 || ofCentury < 0 || month < 1 || month > 12 || day < 1) return undefined
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
   const leapDay = isLeap && month > 2 ? 1 : 0
   const before = daysBefore[month - 1] ?? 0
@@ -43,13 +52,13 @@ export function dayNumber(bytes: Uint8Array, at: number, separator: number): num
 export function readClock(bytes: Uint8Array, at: number, to: number, places: number): number {
   const length = to - at
   if ((bytes[at] !== 32 && bytes[at] !== 84) || bytes[at + 3] !== colon) return -1
-  const hour = readDigits(bytes, at + 1, at + 3)
-  const minute = readDigits(bytes, at + 4, at + 6)
+  const hour = readTwo(bytes, at + 1)
+  const minute = readTwo(bytes, at + 4)
   if (hour < 0 || hour > 23 || minute < 0 || minute > 59) return -1
   const minutes = hour * 60 + minute
   if (length === 6) return minutes * 60_000_000
   if (length < 9 || bytes[at + 6] !== colon) return -1
-  const second = readDigits(bytes, at + 7, at + 9)
+  const second = readTwo(bytes, at + 7)
   if (second < 0 || second > 59) return -1
   const whole = (minutes * 60 + second) * 1_000_000
   if (length === 9) return whole
