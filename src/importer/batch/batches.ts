@@ -27,8 +27,11 @@ export async function* batches(
   let isFirst = true
   for await (const found of pass(source, plan, columns, signal)) {
     const isDone = typeof found !== 'number'
-    const isLast = isDone && found.notUtf8At < 0 && (isFirst || columns.rows > 0)
-    if (isLast || columns.size >= batchSize) {
+    // What holds a byte that is not UTF-8 is for nobody: it is read anew in another encoding.
+    const isDue = isDone
+      ? found.notUtf8At < 0 && (isFirst || columns.rows > 0)
+      : columns.size >= batchSize
+    if (isDue) {
       yield { ...columns.take(), done: isDone ? 1 : found }
       isFirst = false
     }
