@@ -21,13 +21,13 @@ export function pathSource(path: string): Source {
       Readable.toWeb(
         createReadStream(absolute, { highWaterMark: block }),
       ) as ReadableStream<Uint8Array>,
-    digest: () => digest(absolute),
+    digest: (signal) => digest(absolute, signal),
   }
 }
 
-async function digest(path: string): Promise<string> {
+async function digest(path: string, signal?: AbortSignal): Promise<string> {
   const hash = createHash('sha256')
-  await pipeline(createReadStream(path, { highWaterMark: block }), hash)
+  await pipeline(createReadStream(path, { highWaterMark: block, ...(signal && { signal }) }), hash)
   return hash.digest('hex')
 }
 

@@ -7,6 +7,7 @@ export class Answers<Answer> {
   #error: Error | undefined
   #wake: (() => void) | undefined
   readonly #signal: AbortSignal | undefined
+  readonly #stop = () => this.#wake?.()
 
   constructor(worker: Worker, signal?: AbortSignal) {
     this.#worker = worker
@@ -20,7 +21,11 @@ export class Answers<Answer> {
       this.#error = new Error(event.message)
       this.#wake?.()
     }
-    signal?.addEventListener('abort', () => this.#wake?.())
+    worker.onmessageerror = () => {
+      this.#error = new Error('an answer that cannot be read')
+      this.#wake?.()
+    }
+    signal?.addEventListener('abort', this.#stop)
   }
 
   async next(): Promise<Answer> {
@@ -35,6 +40,7 @@ export class Answers<Answer> {
 
   /** Ends the worker. */
   end(): void {
+    this.#signal?.removeEventListener('abort', this.#stop)
     this.#worker.terminate()
   }
 }

@@ -18,8 +18,6 @@ export interface DraftRequest {
   readonly engine: Engine
   readonly source: Source
   readonly overrides: Overrides
-  /** whether the bytes of the source are to be hashed */
-  readonly hash: boolean
   /** the provisional name of the table */
   readonly name: string
   readonly timezone: string
@@ -53,8 +51,6 @@ interface Read {
 
 class Drafting {
   readonly #request: DraftRequest
-  /** of all bytes, once a pass has gone through them */
-  #sha256 = ''
 
   constructor(request: DraftRequest) {
     this.#request = request
@@ -118,13 +114,9 @@ class Drafting {
 
   /** Goes through the file once, from batch to batch. */
   async #read(sniffed: Sniffed, columns: readonly TypedColumn[], decode: boolean): Promise<Read> {
-    const { engine, source, name, timezone, hash, signal, onProgress } = this.#request
+    const { engine, source, name, timezone, signal, onProgress } = this.#request
     const { encoding } = sniffed.reading
-    const isHashed = this.#sha256 !== ''
-    const plan = {
-      ...{ layout: layoutOf(sniffed), shapes: shapesOf(columns), encoding, decode },
-      hash: hash && !isHashed,
-    }
+    const plan = { layout: layoutOf(sniffed), shapes: shapesOf(columns), encoding, decode }
     const cancellable = signal && { signal }
     const assembly = await Assembly.begin({
       ...{ engine, table: name, columns, timezone },
@@ -143,8 +135,7 @@ class Drafting {
     const { rowsRead } = account.tally
     if (account.notUtf8At < 0 && (await assembly.count()) !== rowsRead)
       throw failure('importer.count', { file: source.name, rows: rowsRead })
-    if (!isHashed) this.#sha256 = account.sha256
-    return { account: { ...account, sha256: this.#sha256 }, built: assembly.built }
+    return { account, built: assembly.built }
   }
 
   /** How many values each misread column has that are not empty. */

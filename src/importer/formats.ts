@@ -2,7 +2,6 @@ import { failure } from '../lib/problem'
 import type { Source } from '../lib/source'
 import { looksBinary } from './binary'
 import type { Overrides } from './contract'
-import { digestOf } from './format/digest'
 import { gunzipped } from './format/gzip'
 import type { Opened, Opener, OpenOptions } from './format/opened'
 import { type Signature, signatureOf } from './format/signature'
@@ -34,9 +33,7 @@ export async function open(
   overrides: Overrides,
   options: OpenOptions,
 ): Promise<Opened> {
-  const opened = await openAt(source, overrides, options, 0)
-  if (opened.source === source) return opened
-  return { ...opened, sha256: await digestOf(source, options.signal) }
+  return await openAt(source, overrides, options, 0)
 }
 
 async function openAt(

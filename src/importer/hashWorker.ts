@@ -1,26 +1,19 @@
-import { createSHA256 } from 'hash-wasm'
-import { chunks } from './format/bytes'
+import { hashed } from './hashed'
 
 /** Up to this size, in bytes, a file is held in memory so that the browser itself can hash it, five times as fast. */
-const mostAtOnce = 256 * 1024 * 1024
+const mostAtOnce = 64 * 1024 * 1024
 
 /** Hashes a blob beside those who read it, and answers with its SHA-256. */
 async function work(blob: Blob): Promise<void> {
   // The browser's own is there in secure contexts only.
   const isQuick = blob.size <= mostAtOnce && 'subtle' in crypto
-  self.postMessage(isQuick ? await atOnce(blob) : await inPieces(blob))
+  self.postMessage(isQuick ? await atOnce(blob) : await hashed(blob))
 }
 
 async function atOnce(blob: Blob): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', await blob.arrayBuffer())
   const bytes = new Uint8Array(digest)
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
-
-async function inPieces(blob: Blob): Promise<string> {
-  const hasher = await createSHA256()
-  for await (const chunk of chunks(blob.stream())) hasher.update(chunk)
-  return hasher.digest()
 }
 
 self.onmessage = ({ data }: MessageEvent<Blob>) => {

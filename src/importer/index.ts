@@ -1,3 +1,4 @@
+export { digestOf } from './digest'
 export { load } from './load'
 export { guessRoles } from './roles'
 export { sniff } from './sniff'

@@ -6,6 +6,7 @@ import { sql } from '../sql'
 import type { Column } from '../table/table'
 import type { ImportReport } from './contract'
 import type { Preset } from './presets/preset'
+import { digestOf } from './digest'
 import { type Draft, draft } from './draft'
 import type { Opened } from './format/opened'
 import { open } from './formats'
@@ -58,6 +59,9 @@ export async function load(
     ...(presets && { ownPresets: presets }),
   }
   const name = `${relation}__import`
+  const digest = digestOf(source, signal)
+  // Where the load fails for a reason of its own, that reason is the one to hear of.
+  digest.catch(() => undefined)
   try {
     let from = 0
     const opened = await open(source, overrides, {
@@ -74,7 +78,6 @@ export async function load(
       engine,
       source: opened.source,
       overrides: opened.overrides,
-      hash: opened.sha256 === undefined,
       name,
       timezone,
       locale,
@@ -92,7 +95,8 @@ export async function load(
         sql`ALTER TABLE ${sql.id(name)} RENAME COLUMN ${sql.id(column)} TO ${sql.id(to)}`,
       )
     const made = renamed(drafted, renames)
-    const found = await reportOn(engine, name, source, opened, made, timezone, signal)
+    const told = await reportOn(engine, name, source, opened, made, timezone, signal)
+    const found = { ...told, sha256: await digest }
     const report = withRenames(found, renames, problems)
     await publish(context, relation)
     onProgress?.(1)
@@ -123,14 +127,13 @@ async function reportOn(
   { sniffed, account, columns, built, fallbacks }: Draft,
   timezone: string,
   signal: AbortSignal | undefined,
-): Promise<ImportReport> {
+): Promise<Omit<ImportReport, 'sha256'>> {
   const { tally } = account
   if (opened.before) tally.include(opened.before)
   const profiled = await profiles(engine, name, columns, built, signal)
   return {
     file: source.name,
     size: source.size,
-    sha256: opened.sha256 ?? account.sha256,
     reading: sniffed.reading,
     rowsInFile: tally.rowsInFile,
     rowsRead: tally.rowsRead,

@@ -1,4 +1,3 @@
-import { createSHA256 } from 'hash-wasm'
 import { failure } from '../lib/problem'
 import type { Source } from '../lib/source'
 import type { Encoding } from './contract'
@@ -9,8 +8,6 @@ import type { Tally } from './tally'
 /** What one pass over a file's bytes found. */
 export interface Account {
   readonly tally: Tally
-  /** of all bytes; empty where the pass did not hash them, or ended early */
-  readonly sha256: string
   /** the first byte that is not UTF-8, or -1; the pass ended there */
   readonly notUtf8At: number
 }
@@ -21,7 +18,6 @@ export interface Plan {
   readonly encoding: Encoding
   /** whether bytes that are no characters become U+FFFD; in UTF-8 they end the pass unless set */
   readonly decode: boolean
-  readonly hash: boolean
 }
 
 /**
@@ -30,18 +26,16 @@ export interface Plan {
  */
 export async function* pass(
   source: Source,
-  { layout, encoding, decode, hash }: Plan,
+  { layout, encoding, decode }: Plan,
   sink: Sink,
   signal?: AbortSignal,
 ): AsyncGenerator<number | Account, void> {
-  const hasher = hash ? await createSHA256() : undefined
   const rows = new Rows(layout, sink, decode)
   const decoder = new TextDecoder(encoding)
   const encoder = new TextEncoder()
   let seen = 0
   for await (const chunk of chunks(source.stream())) {
     if (signal?.aborted) throw failure('engine.cancelled')
-    hasher?.update(chunk)
     rows.feed(decode ? encoder.encode(decoder.decode(chunk, { stream: true })) : chunk)
     seen += chunk.length
     if (rows.notUtf8At >= 0) break
@@ -49,6 +43,5 @@ export async function* pass(
   }
   if (decode) rows.feed(encoder.encode(decoder.decode()))
   const tally = rows.finish()
-  const { notUtf8At } = rows
-  yield { tally, sha256: notUtf8At < 0 && hasher ? hasher.digest() : '', notUtf8At }
+  yield { tally, notUtf8At: rows.notUtf8At }
 }

@@ -8,7 +8,7 @@ export interface Source {
   slice(from: number, to: number): Promise<Uint8Array>
   stream(): ReadableStream<Uint8Array>
   /** The SHA-256 of all bytes in hexadecimal, where something here is faster at it than the importer. */
-  digest?(): Promise<string>
+  digest?(signal?: AbortSignal): Promise<string>
 }
 
 /** A source over a `File` or any other blob; nothing is read until asked for. */

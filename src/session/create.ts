@@ -1,5 +1,5 @@
 import type { Engine } from '../engine/engine'
-import { health, type Health } from '../importer'
+import { digestOf, health, type Health } from '../importer'
 import { failure, type Problem } from '../lib/problem'
 import type { Source } from '../lib/source'
 import { freeId, insert, parse, print, readData } from '../notebook'
@@ -7,7 +7,6 @@ import { sql } from '../sql'
 import type { Table, Value } from '../table/table'
 import { checkText } from './check'
 import { apply } from './core'
-import { digest } from './digest'
 import { findRelation, type Found } from './lookup'
 import type { Operation, SessionState } from './model'
 import type { Brought, Surroundings } from './ports'
@@ -83,7 +82,7 @@ class Running implements Session {
 
   async attach(sources: readonly Source[], into?: string): Promise<readonly string[]> {
     const { opening } = this.#core
-    const digests = await Promise.all(sources.map(digest))
+    const digests = await Promise.all(sources.map((source) => digestOf(source)))
     if (this.#core.opening !== opening) {
       throw failure('session.left', { file: sources.map(({ name }) => name).join(', ') })
     }

@@ -14,7 +14,6 @@ const plan: BatchPlan = {
   shapes: [{ is: 'integer', digits: 14 }, undefined, { is: 'date', separator: 45 }],
   encoding: 'utf-8',
   decode: false,
-  hash: true,
 }
 // Large enough for three batches; among the rows one that is too long, one that is short, and one with a day of its own form.
 const lines = Array.from({ length: 1_200_000 }, (_, i) =>

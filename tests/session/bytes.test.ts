@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openNodeEngine } from '../../src/engine/duckdb/node'
+import { digestOf } from '../../src/importer'
 import { createSession } from '../../src/session/create'
-import { digest } from '../../src/session/digest'
 import type { Session } from '../../src/session/session'
 import { view } from '../../src/session/view'
 import { sqlCell } from './drive'
@@ -28,7 +28,7 @@ describe('bytes under the same name', () => {
 
   it('as the cell declares them replace others that were at hand, and all made from those', async () => {
     const right = csv('o.csv', 'v\n1')
-    const text = data(`sha256: ${await digest(right)}\n`) + sum + sqlCell('apart', 'SELECT 1 AS n')
+    const text = data(`sha256: ${await digestOf(right)}\n`) + sum + sqlCell('apart', 'SELECT 1 AS n')
     const { session } = await live(text, { 'o.csv': 'v\n2' })
     expect(session.state.cells['d']?.problems).toMatchObject([
       { code: 'session.file-changed', severity: 'warning', cell: 'd' },

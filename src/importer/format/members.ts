@@ -91,7 +91,7 @@ async function rowsOf(
 ): Promise<Blob> {
   const layout = layoutOf(sniffed)
   const text = new CleanText(layout.width, layout.dialect.delimiter, last)
-  const plan = { layout, encoding: sniffed.reading.encoding, decode: true, hash: false }
+  const plan = { layout, encoding: sniffed.reading.encoding, decode: true }
   for await (const found of pass(opened.source, plan, text, signal))
     if (typeof found !== 'number') tally.include(found.tally)
   if (opened.before) tally.include(opened.before)

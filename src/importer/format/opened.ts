@@ -12,8 +12,6 @@ export interface Opened {
   readonly overrides: Overrides
   /** absent where the file was text already */
   readonly container?: Container
-  /** of the file's own bytes; absent where they are the text */
-  readonly sha256?: string
   /** the records of the file that did not get into the text, and what was repaired in those that did */
   readonly before?: Tally
   readonly problems: readonly Problem[]
