@@ -3,7 +3,7 @@ import { parts, type Part } from './outputs'
 import type { ModelId } from './summary'
 
 /** The models that are sums of parts, and how much of each part they take. */
-type Mix = Readonly<Partial<Record<Part, number>>>
+export type Mix = Readonly<Partial<Record<Part, number>>>
 
 /** The weights of the first touch, all in the middle together, and the last one; they are made to sum to one. */
 export function mixes(

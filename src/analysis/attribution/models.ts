@@ -1,6 +1,7 @@
 import type { Interval } from '../../stats/interval'
-import { given, mixes, summed } from './credit'
-import { movesOf, removalEffects, type Moves, type Solution } from './markov'
+import { remembered } from '../../lib/remember'
+import { given, mixes, summed, type Mix } from './credit'
+import { movesOf, removalEffects, type Solution } from './markov'
 import { Draws, draws, shares } from './resample'
 import type { Rest } from '../../lib/rest'
 import type { Credit, ModelId, ModelSummary, Ranged, Removal } from './summary'
@@ -47,33 +48,48 @@ interface Request {
 
 /** All models side by side, each with the uncertainty that comes from the customers who happen to be in the data. */
 export async function modelled(request: Request): Promise<Models> {
-  const { credits, moves, channels, order, weights, timed, attributed, seed, rest } = request
+  const { moves, order, weights, timed } = request
   const found = new Map<ModelId, Model>()
-  for (const [id, mix] of Object.entries(mixes(weights, timed))) {
-    const of = given(credits, mix, channels, buckets)
-    const amounts = summed(of)
-    const point = shares(amounts)
-    const drawn: Float64Array[] = []
-    for (const drawnWeights of draws(buckets, times, seed)) {
-      drawn.push(shares(summed(of, drawnWeights)))
-      await rest()
-    }
-    const model = id as ModelId
-    found.set(model, modelOf({ id: model, point, amounts, drawn, groups: buckets, attributed }))
-  }
+  for (const [id, mix] of Object.entries(mixes(weights, timed)))
+    found.set(id as ModelId, await mixedOnce(request, id as ModelId, mix))
   const removal: Removal[] = []
   for (const [i, table] of moves.slice(0, order).entries()) {
-    const k = i + 1
-    const counted = movesOf(table, k)
-    if (!counted) continue
-    await rest()
-    const chain = await chained(counted, channels, attributed, seed, rest)
+    const chain = await chainedOnce(request, table, i + 1)
     if (!chain) continue
-    const id = `markov_${k}` as ModelId
-    found.set(id, chain.model)
+    found.set(chain.model.summary.id, chain.model)
     removal.push(chain.removal)
   }
   return { models: modelIds.flatMap((id) => found.get(id) ?? []), removal }
+}
+
+/** A setting that one model reads makes no other one anew. */
+const settingsOf = ({ channels, attributed, seed }: Request) =>
+  JSON.stringify([channels, attributed, seed])
+const mixedOnce = remembered(
+  mixed,
+  (request, id, mix) => [request.credits, id, JSON.stringify(mix), settingsOf(request)],
+  32,
+)
+const chainedOnce = remembered(
+  chained,
+  (request, table, order) => [table, order, settingsOf(request)],
+  12,
+)
+
+/** A model that is a sum of parts. */
+async function mixed(
+  { credits, channels, attributed, seed, rest }: Request,
+  id: ModelId,
+  mix: Mix,
+): Promise<Model> {
+  const of = given(credits, mix, channels, buckets)
+  const amounts = summed(of)
+  const drawn: Float64Array[] = []
+  for (const weights of draws(buckets, times, seed)) {
+    drawn.push(shares(summed(of, weights)))
+    await rest()
+  }
+  return modelOf({ id, point: shares(amounts), amounts, drawn, groups: buckets, attributed })
 }
 
 interface Estimated {
@@ -117,18 +133,15 @@ function modelOf({ id, point, amounts, drawn, groups, attributed }: Estimated): 
 }
 
 /** One order of the Markov chain: credit is shared by removal effect. */
-async function chained(
-  moves: Moves,
-  channels: number,
-  attributed: Attributed,
-  seed: number,
-  rest: Rest,
-) {
+async function chained({ channels, attributed, seed, rest }: Request, table: Table, order: number) {
+  const moves = movesOf(table, order)
+  if (!moves) return undefined
+  await rest()
   const point = removalEffects(moves, channels)
   if (!point) return undefined
-  const groups = moves.order === 1 ? buckets : moves.groups
+  const groups = order === 1 ? buckets : moves.groups
   const work = moves.to.length * channels * sweeps
-  const affordable = moves.order === 1 ? times : Math.min(times, Math.floor(mostWork / work))
+  const affordable = order === 1 ? times : Math.min(times, Math.floor(mostWork / work))
   const drawn: Solution[] = []
   if (affordable >= 40 && groups >= 10) {
     for (const weights of draws(groups, affordable, seed)) {
@@ -141,14 +154,14 @@ async function chained(
   const effects = new Draws(channels, groups)
   for (const one of drawn) effects.add(one.effects.slice(1))
   const removal: Removal = {
-    order: moves.order,
+    order,
     effects: Array.from({ length: channels }, (_, i): Ranged => {
       const value = point.effects[i + 1] ?? 0
       return { value, ...ends(effects.share(i, bounded(value), attributed.conversions)) }
     }),
     valueEffects: [...point.valueEffects.slice(1)],
   }
-  const id = `markov_${moves.order}` as ModelId
+  const id = `markov_${order}` as ModelId
   return {
     removal,
     model: modelOf({ id, point: credit(point), drawn: drawn.map(credit), groups, attributed }),
