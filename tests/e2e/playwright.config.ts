@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { chromium } from '../setup/chromium'
+import { address } from './address'
 
 /** The built site, served below a sub-path by a server that sends no special headers. */
 export default defineConfig({
@@ -10,7 +11,7 @@ export default defineConfig({
   reporter: [['list']],
   outputDir: '../../node_modules/.cache/e2e',
   use: {
-    baseURL: 'http://127.0.0.1:4179/some/where/',
+    baseURL: address,
     // Requests through a service worker are not seen by the tests that stop and count them.
     serviceWorkers: 'block',
     locale: 'en-US',
@@ -21,7 +22,7 @@ export default defineConfig({
   webServer: {
     command: 'npx tsx tests/e2e/server.ts',
     cwd: '../..',
-    url: 'http://127.0.0.1:4179/some/where/',
+    url: address,
     reuseExistingServer: false,
   },
 })
