@@ -11,30 +11,31 @@ export interface Large {
   /** how often progress was told, and the longest the page was held up, in milliseconds */
   readonly steps: number
   readonly longestBlock: number
-  /** from the cancelling in the middle to the end of the second load, in milliseconds */
+  /** from the cancelling in the middle to the end of the load, in milliseconds */
   readonly cancelled: number
   /** tables of the engine after the cancelled load, beside the one that was there before */
   readonly leftOver: readonly string[]
 }
 
-/** Reads the chosen file into a table, then once more over it, cancelled in the middle. */
+/** Reads the chosen file over a table of one row, cancelled in the middle, and then once more to its end. */
 async function bench(): Promise<Large> {
   const chosen = document.querySelector('input')?.files?.[0]
   if (!chosen) throw new Error('no file chosen')
   const source = blobSource(chosen.name, chosen)
   const engine = await openBrowserEngine()
+  await engine.query(sql`CREATE TABLE t AS SELECT 42 AS n`)
+  const cancelled = await cancelledInTheMiddle(engine, source)
+  const left = await engine.query(
+    sql`SELECT table_name FROM information_schema.tables WHERE table_name <> 't'`,
+  )
+  const kept = await engine.query(sql`SELECT n FROM t`)
+  if (Number(kept.columnAt(0)[0]) !== 42) throw new Error('the old table is not whole')
   const probe = new Probe()
   const started = performance.now()
   let steps = 0
   const { report } = await load(engine, 't', source, {}, { onProgress: () => steps++ })
   const seconds = (performance.now() - started) / 1000
   const longestBlock = probe.end()
-  const cancelled = await cancelledInTheMiddle(engine, source)
-  const left = await engine.query(
-    sql`SELECT table_name FROM information_schema.tables WHERE table_name <> 't'`,
-  )
-  const kept = await engine.query(sql`SELECT count(*) FROM t`)
-  if (Number(kept.columnAt(0)[0]) !== report.rowsRead) throw new Error('the old table is not whole')
   await engine.close()
   return {
     rows: report.rowsRead,
@@ -59,10 +60,11 @@ async function cancelledInTheMiddle(
   }
   try {
     await load(engine, 't', source, {}, { onProgress, signal: controller.signal })
-  } catch {
+  } catch (error) {
+    if (at === 0) throw error
     return performance.now() - at
   }
-  throw new Error('the second load was not cancelled')
+  throw new Error('the load was not cancelled')
 }
 
 /** Measures how long messages to the page wait for their turn. */
