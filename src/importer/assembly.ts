@@ -1,4 +1,5 @@
 import type { Engine } from '../engine/engine'
+import { packed } from '../engine/packed'
 import { failure } from '../lib/problem'
 import { sql } from '../sql'
 import type { Batch } from './batch/batches'
@@ -11,6 +12,8 @@ export interface Assignment {
   readonly engine: Engine
   /** the provisional name of the table */
   readonly table: string
+  /** whether the table is held compressed */
+  readonly isPacked: boolean
   readonly columns: readonly TypedColumn[]
   readonly timezone: string
   readonly signal?: AbortSignal
@@ -29,9 +32,12 @@ export class Assembly {
 
   /** Begins with an empty table, in place of one of that name. */
   static async begin(assignment: Assignment): Promise<Assembly> {
-    const { engine, table, columns } = assignment
+    const { engine, table, columns, isPacked } = assignment
     const typed = columns.map(({ name, reading }) => sql`${sql.id(name)} ${typeOf(reading)}`)
-    await engine.query(sql`CREATE OR REPLACE TABLE ${sql.id(table)} (${sql.join(typed)})`)
+    // It may be left in either schema by a load that was ended.
+    await engine.query(sql`DROP TABLE IF EXISTS ${sql.id(table)}`)
+    const place = isPacked ? packed(table) : sql.id(table)
+    await engine.query(sql`CREATE TABLE ${place} (${sql.join(typed)})`)
     return new Assembly(assignment)
   }
 

@@ -38,6 +38,8 @@ export interface Draft {
 /** More columns than this no table of the engine is fit for. */
 const mostColumns = 2000
 const retries = 3
+/** From this size, in bytes of text, a table is held compressed: the room is worth more than the time. */
+const packedFrom = 512 * 1024 * 1024
 
 /** Reads a file into a provisional table, whose rows and values are all accounted for. */
 export async function draft(request: DraftRequest): Promise<Draft> {
@@ -120,6 +122,7 @@ class Drafting {
     const cancellable = signal && { signal }
     const assembly = await Assembly.begin({
       ...{ engine, table: name, columns, timezone },
+      isPacked: source.size >= packedFrom,
       ...cancellable,
     })
     let account: Account | undefined

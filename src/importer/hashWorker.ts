@@ -1,7 +1,7 @@
 import { hashed } from './hashed'
 
 /** Up to this size, in bytes, a file is held in memory so that the browser itself can hash it, five times as fast. */
-const mostAtOnce = 64 * 1024 * 1024
+const mostAtOnce = 256 * 1024 * 1024
 
 /** Hashes a blob beside those who read it, and answers with its SHA-256. */
 async function work(blob: Blob): Promise<void> {

@@ -4,6 +4,7 @@ import type { Analysis } from '../../src/analysis/contract'
 import { prepare } from '../../src/analysis/prepare'
 import { openNodeEngine } from '../../src/engine/duckdb/node'
 import type { Engine } from '../../src/engine/engine'
+import { packed } from '../../src/engine/packed'
 import { sql, type Sql } from '../../src/sql'
 import { cpu } from './cpu'
 import { rivals } from './funnelRivals'
@@ -35,11 +36,7 @@ const engine = await openNodeEngine()
 for (const name of values.data.split(',')) {
   for (const millions of values.millions.split(',').map(Number)) {
     const users = Math.round(millions * Number(values.thousands) * 1000)
-    await engine.query(sql`
-CREATE OR REPLACE TABLE log AS
-SELECT 'U' || lpad(CAST(who AS VARCHAR), 8, '0') AS visitor, ${events[name] ?? sql`'other'`} AS event,
-  TIMESTAMP '2026-01-01 00:00:00' + to_microseconds(CAST(hash(i * 11 + 3) % 2592000 AS BIGINT) * 1000000) AS at_time
-FROM (SELECT i, hash(i * 7 + 1) % ${users} AS who FROM range(${Math.round(millions * 1e6)}) AS t (i))`)
+    await makeLog(engine, events[name] ?? sql`'other'`, millions, users)
     const label = `${name}, ${millions} M events, ${users} users`
     const whole = await time(engine, cell())
     process.stdout.write(`${label}: the cell as a whole ${whole}\n`)
@@ -55,6 +52,24 @@ FROM (SELECT i, hash(i * 7 + 1) % ${users} AS who FROM range(${Math.round(millio
 }
 await engine.close()
 process.stdout.write(`peak ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB\n`)
+
+/** Events of 30 days, held as import holds a file of so many. */
+async function makeLog(on: Engine, event: Sql, millions: number, users: number): Promise<void> {
+  const columns = sql`(visitor VARCHAR, event VARCHAR, at_time TIMESTAMP)`
+  await on.query(sql`DROP TABLE IF EXISTS log`)
+  await on.query(sql`CREATE TABLE ${millions < 16 ? sql.id('log') : packed('log')} ${columns}`)
+  const total = Math.round(millions * 1e6)
+  for (let from = 0; from < total; from += 1_000_000) {
+    await on.query(sql`
+INSERT INTO log
+SELECT 'U' || lpad(CAST(who AS VARCHAR), 8, '0'), ${event},
+  TIMESTAMP '2026-01-01 00:00:00' + to_microseconds(CAST(hash(i * 11 + 3) % 2592000 AS BIGINT) * 1000000)
+FROM (
+  SELECT i, hash(i * 7 + 1) % ${users} AS who
+  FROM range(${from}, ${Math.min(total, from + 1_000_000)}) AS t (i)
+)`)
+  }
+}
 
 /** The statements of a funnel cell, as a session runs them. */
 function cell(): readonly Sql[] {

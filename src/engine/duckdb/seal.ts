@@ -4,13 +4,15 @@ import { sql, type Sql } from '../../sql'
 export const folder = 'import/'
 
 /**
- * What is set before any user text runs, in this order: after it the database reads registered files and
+ * What is set before any user text runs, in this order: there is a second schema, whose tables are held compressed; after it the database reads registered files and
  * nothing else, loads no extension, and keeps to a limit of memory that makes running out an error and
  * not a crash. The last one makes the others final.
  */
 export function sealing(memoryLimit: number): readonly Sql[] {
   const mebibytes = Math.max(1, Math.floor(memoryLimit / 2 ** 20))
   return [
+    sql`ATTACH ':memory:' AS packed (COMPRESS)`,
+    sql`SET search_path = 'memory.main,packed.main'`,
     sql`SET memory_limit = ${`${mebibytes}MiB`}`,
     sql`SET temp_directory = ''`,
     sql`SET enable_external_file_cache = FALSE`,

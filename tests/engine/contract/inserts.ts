@@ -13,6 +13,8 @@ import {
   type Data,
 } from 'apache-arrow'
 import { describe, expect, test } from 'vitest'
+import { packed } from '../../../src/engine/packed'
+import { sql } from '../../../src/sql'
 import type { Open } from '../contract'
 import { code, rows, useEngine } from './shared'
 
@@ -46,6 +48,39 @@ export function inserts(open: Open): void {
         { first: 'b', second: 2 },
         { first: 'c', second: 3 },
       ])
+    })
+
+    test('go into a packed table as into any other, which is known by its bare name and takes less memory', async () => {
+      const held = async () => {
+        const [row] = await rows(
+          engine(),
+          `SELECT sum(memory_usage_bytes)::DOUBLE AS bytes FROM duckdb_memory()`,
+        )
+        return Number(row?.['bytes'])
+      }
+      const filled = async (table: string) => {
+        const before = await held()
+        await engine().insert(table, texts(['a', 'b'], [1n, 2n]), 'existing')
+        await rows(
+          engine(),
+          `INSERT INTO "${table}" SELECT 'order ' || i % 100, i FROM range(500000) AS t (i)`,
+        )
+        await rows(engine(), 'CHECKPOINT packed')
+        return (await held()) - before
+      }
+      await rows(engine(), 'CREATE TABLE loose (first VARCHAR, second BIGINT)')
+      await engine().query(sql`CREATE TABLE ${packed('made')} (first VARCHAR, second BIGINT)`)
+      expect(await filled('made')).toBeLessThan((await filled('loose')) / 2)
+
+      await rows(engine(), 'ALTER TABLE made RENAME TO "卖出"')
+      await rows(engine(), 'CREATE VIEW sold AS SELECT * FROM "卖出"')
+      const sums = 'count(*)::INT AS n, sum(second)::VARCHAR AS s, max(first) AS m'
+      expect(await rows(engine(), `SELECT ${sums} FROM sold`)).toEqual(
+        await rows(engine(), `SELECT ${sums} FROM loose`),
+      )
+      expect((await engine().columns('卖出')).map(({ name }) => name)).toEqual(['first', 'second'])
+      await rows(engine(), 'DROP TABLE "卖出"')
+      expect(await code(rows(engine(), 'FROM "卖出"'))).toBe('engine.relation')
     })
 
     test('move into the engine', async () => {
