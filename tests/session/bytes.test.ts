@@ -28,7 +28,8 @@ describe('bytes under the same name', () => {
 
   it('as the cell declares them replace others that were at hand, and all made from those', async () => {
     const right = csv('o.csv', 'v\n1')
-    const text = data(`sha256: ${await digestOf(right)}\n`) + sum + sqlCell('apart', 'SELECT 1 AS n')
+    const text =
+      data(`sha256: ${await digestOf(right)}\n`) + sum + sqlCell('apart', 'SELECT 1 AS n')
     const { session } = await live(text, { 'o.csv': 'v\n2' })
     expect(session.state.cells['d']?.problems).toMatchObject([
       { code: 'session.file-changed', severity: 'warning', cell: 'd' },

@@ -41,8 +41,7 @@ async function inWebAssembly(
   const opened = await openNodeEngine()
   const analysis = findAnalysis(of)
   if (!analysis) throw new Error(`unknown analysis: ${of}`)
-  for (const statement of tables(n).flatMap(asImported))
-    await opened.query(sql.fromUser(statement))
+  for (const statement of tables(n).flatMap(asImported)) await opened.query(sql.fromUser(statement))
   const given: Record<string, Given> = {}
   for (const [step, { relation, roles }] of Object.entries(reads)) {
     given[step] = { relation, roles, columns: await opened.columns(relation) }
