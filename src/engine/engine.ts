@@ -1,5 +1,5 @@
 import type { Source } from '../lib/source'
-import type { Sql } from '../sql'
+import { sql, type Sql } from '../sql'
 import type { Column, Table } from '../table/table'
 
 export interface QueryOptions {
@@ -46,3 +46,9 @@ export interface Engine {
   drop(name: string): Promise<void>
   close(): Promise<void>
 }
+
+/**
+ * A table that is about to be made, in the schema whose tables are held compressed: about a third of the memory, a third of a second more
+ * for each million rows written. Once made it is known by its bare name like any other.
+ */
+export const packed = (table: string): Sql => sql`packed.main.${sql.id(table)}`

@@ -1,5 +1,4 @@
-import type { Engine } from '../engine/engine'
-import { packed } from '../engine/packed'
+import { type Engine, packed } from '../engine/engine'
 import { failure } from '../lib/problem'
 import { sql } from '../sql'
 import type { Batch } from './batch/batches'

@@ -13,7 +13,7 @@ import {
   type Data,
 } from 'apache-arrow'
 import { describe, expect, test } from 'vitest'
-import { packed } from '../../../src/engine/packed'
+import { packed } from '../../../src/engine/engine'
 import { sql } from '../../../src/sql'
 import type { Open } from '../contract'
 import { code, rows, useEngine } from './shared'
