@@ -17,6 +17,7 @@ const settings: Settings = {
   shareTest: 'auto' as const,
   tuning: 5000,
   belief: 'normal',
+  interim: null,
   prior: null,
 }
 const runs = 4000

@@ -1,4 +1,5 @@
 import { want } from '../contract'
+import { interimParams } from '../interim'
 import { param } from '../params'
 
 /**
@@ -37,7 +38,11 @@ export const params = {
   correction: param.choice(['bonferroni', 'none'], { default: 'bonferroni', advanced: true }),
   exposure: param.number({ default: 1, min: 0.001, max: 1, step: 0.05, advanced: true }),
   exposed: param.text({ default: '', suggest: 'event', advanced: true }),
-  monitoring: param.choice(['fixed', 'sequential'], { default: 'fixed', advanced: true }),
+  monitoring: param.choice(['fixed', 'sequential', 'group-sequential'], {
+    default: 'fixed',
+    advanced: true,
+  }),
+  ...interimParams,
   sequential_tuning: param.integer({ default: 5000, min: 1, advanced: true }),
   test: param.choice(['difference', 'baseline', 'separate', 'lift', 'arcsine'], {
     default: 'difference',
@@ -72,6 +77,21 @@ export const outputs = {
       confidence: 'number',
       test: 'text',
       visitors_per_day: 'number',
+      expected_units: 'number',
+    },
+  },
+  looks: {
+    read: false,
+    computed: true,
+    columns: {
+      look: 'integer',
+      information: 'number',
+      units_per_variant: 'integer',
+      days: 'integer',
+      bound: 'number',
+      nominal_p_value: 'number',
+      alpha_spent: 'number',
+      chance_to_stop: 'number',
     },
   },
   curve: {

@@ -7,9 +7,18 @@ import {
   type Arms,
   type Level,
 } from '../../stats/power'
+import {
+  chancesOfFind,
+  driftFor,
+  spending,
+  stoppingBounds,
+  type GroupSequential,
+} from '../../stats/groupSequential'
+import { normalBelow, normalQuantile } from '../../stats/normal'
 import { whereReached } from '../../stats/solve'
+import { interimDesign, scheduleOf } from '../interim'
 import type { params } from './declare'
-import type { Baseline, Effect } from './summary'
+import type { Baseline, Effect, PlannedLook } from './summary'
 
 type Settings = ParamValues<typeof params>
 
@@ -23,6 +32,8 @@ export interface Design {
   readonly test: Settings['test']
   /** what is left of the variance after CUPED */
   readonly left: number
+  /** the looks on the way; null where there are none */
+  readonly interim: GroupSequential | null
 }
 
 /** The shares of the arms, the control's first; all alike where none are given. */
@@ -35,9 +46,12 @@ function sharesOf({ shares, variants }: Settings): readonly number[] {
 export function design(baseline: Baseline, settings: Settings): Design {
   const [control = 1, ...variants] = sharesOf(settings)
   const tuning = settings.monitoring === 'sequential' && { tuning: settings.sequential_tuning }
+  const level = { alpha: alphaOf(settings), sides: settings.sides === 'one' ? 1 : 2 } as const
+  const schedule = settings.monitoring === 'group-sequential' ? scheduleOf(settings) : undefined
   return {
     baseline,
-    level: { alpha: alphaOf(settings), sides: settings.sides === 'one' ? 1 : 2, ...tuning },
+    level: { ...level, ...tuning },
+    interim: schedule ? interimDesign(settings, schedule, level) : null,
     shares: { control, treatment: Math.min(...variants) },
     variants,
     test: settings.test,
@@ -53,8 +67,40 @@ export function alphaOf({ confidence, correction, variants }: Settings): number 
 /** Which share makes the variance of “no difference”, by the test that is planned. */
 const nullShares = { difference: 'pooled', baseline: 'control', separate: 'separate' } as const
 
-/** The chance that one comparison with so many units in all finds an effect. */
-export function powerAt(of: Design, total: number, { absolute, relative }: Effect): number {
+/** The chance that one comparison with so many units in all finds an effect, at one of the looks where there are several. */
+export function powerAt(of: Design, total: number, effect: Effect): number {
+  const once = powerOnce(of, total, effect)
+  return of.interim ? sumOf(chancesOfFind(of.interim, driftOf(of.level, once))) : once
+}
+
+const sumOf = (chances: readonly number[]) => chances.reduce((sum, chance) => sum + chance, 0)
+
+/** How far a test that is found with this power, where it is read once, is expected to lead its statistic. */
+const driftOf = ({ alpha, sides }: Level, power: number) =>
+  Math.max(0, normalQuantile(1 - alpha / sides) + normalQuantile(Math.min(1 - 1e-16, power)))
+
+/** The power a test would have to have if it were read once, for looks on the way to find as much. */
+function onceFor({ interim, level }: Design, power: number): number {
+  if (!interim) return power
+  return normalBelow(driftFor(interim, power) - normalQuantile(1 - level.alpha / level.sides))
+}
+
+/** What ends the test at each look, and how likely a given power makes that. */
+export function looksOf({ interim, level }: Design, once: number): readonly PlannedLook[] {
+  if (!interim) return []
+  const spent = spending(interim)
+  const chances = chancesOfFind(interim, driftOf(level, once))
+  return stoppingBounds(interim).map((bound, i) => ({
+    information: interim.information[i] ?? 1,
+    bound,
+    nominal: interim.sides * normalBelow(-bound),
+    spent: spent[i] ?? 0,
+    chance: chances[i] ?? 0,
+  }))
+}
+
+/** The same for a test that is read once. */
+export function powerOnce(of: Design, total: number, { absolute, relative }: Effect): number {
   const { baseline, level, shares, test, left } = of
   // CUPED leaves a part of the variance, which is as good as having more units.
   const arms = {
@@ -73,7 +119,8 @@ export function powerAt(of: Design, total: number, { absolute, relative }: Effec
 
 /** How many units in all it takes to find an effect with this power; undefined where none suffice. */
 export function totalFor(of: Design, effect: Effect, power: number): number | undefined {
-  return whereReached((total) => powerAt(of, total, effect), power, { start: 64, most: 1e13 })
+  const once = onceFor(of, power)
+  return whereReached((total) => powerOnce(of, total, effect), once, { start: 64, most: 1e13 })
 }
 
 /** The smallest rise that so many units in all find with this power; undefined where there is none. */
@@ -81,7 +128,8 @@ export function effectFor(of: Design, total: number, power: number): Effect | un
   const { metric, value, deviation } = of.baseline
   // A rate cannot rise above 1, whatever a test of its lift would find.
   const most = metric === 'conversion' ? 1 - value : 1e6 * Math.max(Math.abs(value), deviation ?? 0)
-  const found = whereReached((absolute) => powerAt(of, total, effectOf(value, absolute)), power, {
+  const once = onceFor(of, power)
+  const found = whereReached((absolute) => powerOnce(of, total, effectOf(value, absolute)), once, {
     start: most / 1e6,
     most: most * (1 - 1e-12),
   })

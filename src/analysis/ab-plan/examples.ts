@@ -68,6 +68,18 @@ export const examples: readonly Example[] = [
     ...none,
     params: { baseline: 0.03, effect: 0.03, visitors_per_day: 2000, monitoring: 'sequential' },
   },
+  {
+    name: 'planned-looks',
+    ...none,
+    params: {
+      baseline: 0.05,
+      effect: 0.1,
+      visitors_per_day: 4000,
+      monitoring: 'group-sequential',
+      information: [0.25, 0.5, 1],
+      boundary: 'lan-demets-pocock',
+    },
+  },
   { name: 'traffic', columns, rows: visits(), roles, params: { goal: 'purchase' } },
   {
     name: 'revenue',

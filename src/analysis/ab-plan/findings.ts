@@ -2,7 +2,7 @@ import type { Values } from '../../lib/problem'
 import type { Finding } from '../contract'
 import { amount, count, effectValue, onScale, share } from './quantities'
 import type { Plan, Summary } from './summary'
-import { weeksOf } from './tables'
+import { expectedUnits, weeksOf } from './tables'
 
 /** What to do, in whole weeks, and why; nothing where no plan can be made. */
 export function findings(summary: Summary): readonly Finding[] {
@@ -12,7 +12,7 @@ export function findings(summary: Summary): readonly Finding[] {
     decision(summary, plan),
     needs(summary, plan),
     ...ceiling(summary, plan),
-    ...sequential(summary, plan),
+    ...reading(summary, plan),
     ...measured(summary),
   ]
 }
@@ -63,10 +63,16 @@ function ceiling(summary: Summary, plan: Plan): readonly Finding[] {
   return [{ key: 'instead', tone: 'caution', values }]
 }
 
-function sequential({ settings, fixedTotal, asked }: Summary, plan: Plan): readonly Finding[] {
-  if (!settings.sequential || fixedTotal === null || asked === 'power') return []
-  const values = { more: share(plan.total / fixedTotal - 1) }
-  return [{ key: 'sequential', tone: 'neutral', values }]
+/** What it costs to read on the way. */
+function reading({ settings, fixedTotal, asked, looks }: Summary, plan: Plan): readonly Finding[] {
+  if (fixedTotal === null || asked === 'power') return []
+  const values = {
+    more: share(plan.total / fixedTotal - 1),
+    looks: looks.length,
+    expected: count(Math.ceil(expectedUnits(looks, plan))),
+    early: share(looks.slice(0, -1).reduce((sum, { chance }) => sum + chance, 0)),
+  }
+  return [{ key: settings.monitoring, tone: 'neutral', values }]
 }
 
 /** Where the figures of the plan come from. */

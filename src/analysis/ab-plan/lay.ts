@@ -1,14 +1,23 @@
 import type { ParamValues } from '../contract'
 import { daysFor, visitorsAfter } from './calendar'
 import type { params } from './declare'
-import { design, effectFor, effectOf, powerAt, totalFor, type Design } from './design'
+import {
+  design,
+  effectFor,
+  effectOf,
+  looksOf,
+  powerAt,
+  powerOnce,
+  totalFor,
+  type Design,
+} from './design'
 import { lengths, type Place } from './lengths'
 import type { Baseline, Effect, GridCell, Length, Plan, Summary, Traffic } from './summary'
 
 type Settings = ParamValues<typeof params>
 type Laid = Pick<
   Summary,
-  'asked' | 'plan' | 'obstacle' | 'curve' | 'grid' | 'atMost' | 'fixedTotal'
+  'asked' | 'plan' | 'obstacle' | 'curve' | 'grid' | 'looks' | 'atMost' | 'fixedTotal'
 >
 
 /** How long a test is looked at where neither an effect nor a length was given. */
@@ -24,7 +33,8 @@ export function lay(baseline: Baseline, traffic: Traffic | null, settings: Setti
   const plan = solve(of, traffic, settings.power, effect, extent)
   if (!plan) {
     const obstacle = effect ? 'unreachable' : 'undetectable'
-    return { asked: 'nothing', plan, obstacle, curve: [], grid: [], atMost: null, fixedTotal: null }
+    const nothing = { curve: [], grid: [], looks: [], atMost: null, fixedTotal: null }
+    return { asked: 'nothing', plan, obstacle, ...nothing }
   }
   const places = lengths(of, traffic, plan, settings.max_weeks)
   const curve = places.map((place) => lengthAt(of, place, plan.effect, settings.power))
@@ -35,6 +45,7 @@ export function lay(baseline: Baseline, traffic: Traffic | null, settings: Setti
     obstacle: null,
     curve,
     grid: grid(of, places, plan, settings),
+    looks: looksOf(of, powerOnce(of, plan.total, plan.effect)),
     atMost: limit && lengthAt(of, limit, plan.effect, settings.power),
     fixedTotal: fixedTotal(of, plan, settings),
   }
@@ -146,9 +157,9 @@ function grid(
   )
 }
 
-/** What reading at any time costs is what the same plan takes where it is read once. */
+/** What reading on the way costs is what the same plan takes where it is read once. */
 function fixedTotal(of: Design, { effect, power }: Plan, { monitoring }: Settings): number | null {
   if (monitoring === 'fixed') return null
   const { alpha, sides } = of.level
-  return totalFor({ ...of, level: { alpha, sides } }, effect, power) ?? null
+  return totalFor({ ...of, level: { alpha, sides }, interim: null }, effect, power) ?? null
 }

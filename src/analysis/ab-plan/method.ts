@@ -24,6 +24,7 @@ With significance α = (1 − confidence) / number of comparisons, one- or two-s
 - **Test of the arcsines** (\`test: arcsine\`), rates only: \`h = 2 asin √p₂ − 2 asin √p₁\` in place of L/se, times \`√(1/(1/n₁ + 1/n₂))\`. This is \`pwr.2p.test\` and statsmodels’ \`NormalIndPower\`.
 - The tests of the difference leave out the chance of a find on the wrong side, as R does by default; it is below 0.005% from a power of 50% on. The other two count it, as their sources do.
 - **Reading at any time** (\`monitoring: sequential\`): z becomes the reach of the always-valid interval, \`√(2(nρ² + 1)/(nρ²) · ln(√(nρ² + 1)/α))\` with n = n₁ + n₂ and ρ² = (−2 ln α + ln(1 − 2 ln α))/N, N = \`sequential_tuning\` (one-sided with 2α for α); the power is that of the last look, a lower bound. With \`test: lift\` the standard error is widened by the same factor instead, as GrowthBook has it, which promises more: 20.6% where the last look finds 7.9% in their published example.
+- **A few planned looks** (\`monitoring: group-sequential\`): bounds as in the A/B test (\`planned_looks\`, \`information\`, \`boundary\`, \`spending_exponent\`). If a test that is read once has power Φ(θ − z), θ is what its statistic is expected to be; with looks the power is the chance to leave the bounds on the right side at one of them, by Armitage's recursion with drift θ. So N is that of one look times (θ with looks / θ with one)², Jennison and Turnbull's inflation. \`looks\` has the bounds, visitors and days of each look, and how likely the test ends there; \`expected_units\` is the mean over these.
 - **CUPED**: a correlation ρ with the time before leaves 1 − ρ² of the variance, which is as good as 1/(1 − ρ²) times the visitors.
 
 \`units_exact\` is the solution of the formula, \`units_per_variant\` the next whole number; for a given length it is the whole number below. \`power\` is the power asked for where it was given, else the power reached.
@@ -48,6 +49,7 @@ The weeks to come are like those the plan is made from. Visitors are independent
 - Deng, A., Knoblich, U., Lu, J. (2018). Applying the delta method in metric analytics. *KDD*.
 - Deng, A., Xu, Y., Kohavi, R., Walker, T. (2013). Improving the sensitivity of online controlled experiments by utilizing pre-experiment data. *WSDM*.
 - Waudby-Smith, I., Arbour, D., Sinha, R., Kennedy, E. H., Ramdas, A. (2021). Time-uniform central limit theory and asymptotic confidence sequences. *arXiv 2103.06476*.
+- Jennison, C., Turnbull, B. W. (2000). *Group Sequential Methods with Applications to Clinical Trials*. Lan, K. K. G., DeMets, D. L. (1983). Discrete sequential boundaries for clinical trials. *Biometrika* 70.
 - Kohavi, R., Tang, D., Xu, Y. (2020). *Trustworthy Online Controlled Experiments*.
 `
 
@@ -75,6 +77,7 @@ const zhCN = `## 问题
 - **反正弦检验**（\`test: arcsine\`），只用于转化率：以 \`h = 2 asin √p₂ − 2 asin √p₁\` 乘以 \`√(1/(1/n₁ + 1/n₂))\` 代替 L/se，即 \`pwr.2p.test\` 和 statsmodels 的 \`NormalIndPower\`。
 - 检验差值时，与 R 的默认一致，不计“方向判反”的概率；功效在 50% 以上时，它不到 0.005%。另两种检验按各自的出处计入。
 - **随时查看**（\`monitoring: sequential\`）：z 换成始终有效区间的半宽，\`√(2(nρ² + 1)/(nρ²) · ln(√(nρ² + 1)/α))\`，其中 n = n₁ + n₂，ρ² = (−2 ln α + ln(1 − 2 ln α))/N，N 为 \`sequential_tuning\`（单侧时以 2α 代替 α）；功效是最后一次查看时的功效，是一个下限。\`test: lift\` 时改为按同样的倍数放大标准误，与 GrowthBook 一致，结果会乐观一些：在它公布的例子里是 20.6%，而最后一次查看只有 7.9%。
+- **按计划看几次**（\`monitoring: group-sequential\`）：界值与 A/B 测试相同（\`planned_looks\`、\`information\`、\`boundary\`、\`spending_exponent\`）。只看一次时功效为 Φ(θ − z)，θ 是统计量的期望；看几次时，功效是以 θ 为漂移、在其中某一次从正确一侧越过界值的概率，用 Armitage 的递推计算。因此 N 等于只看一次的 N 乘以（看几次的 θ / 只看一次的 θ）²，即 Jennison 和 Turnbull 的膨胀系数。\`looks\` 给出各次的界值、访客数、天数和在此结束的概率，\`expected_units\` 是按这些概率的平均。
 - **CUPED**：与实验前数据的相关系数为 ρ 时，方差剩下 1 − ρ²，相当于访客多了 1/(1 − ρ²) 倍。
 
 \`units_exact\` 是公式的解，\`units_per_variant\` 是向上取整；给定时长时向下取整。\`power\` 是所要求的功效；效果和时长都给定时，是实际达到的功效。
@@ -99,6 +102,7 @@ const zhCN = `## 问题
 - Deng, A., Knoblich, U., Lu, J. (2018). Applying the delta method in metric analytics. *KDD*.
 - Deng, A., Xu, Y., Kohavi, R., Walker, T. (2013). Improving the sensitivity of online controlled experiments by utilizing pre-experiment data. *WSDM*.
 - Waudby-Smith, I. 等 (2021). Time-uniform central limit theory and asymptotic confidence sequences. *arXiv 2103.06476*.
+- Jennison, C., Turnbull, B. W. (2000). *Group Sequential Methods with Applications to Clinical Trials*. Lan, K. K. G., DeMets, D. L. (1983). Discrete sequential boundaries for clinical trials. *Biometrika* 70.
 - Kohavi, R., Tang, D., Xu, Y. (2020). *Trustworthy Online Controlled Experiments*.
 `
 

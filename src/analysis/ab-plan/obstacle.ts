@@ -1,4 +1,5 @@
 import type { ParamValues } from '../contract'
+import { scheduleOf } from '../interim'
 import type { params } from './declare'
 import type { Summary } from './summary'
 
@@ -12,6 +13,7 @@ export function obstacle(
   if (data.currencies.length > 1 && settings.metric !== 'conversion') return 'currencies'
   if (settings.shares.length > 0 && settings.shares.length !== settings.variants) return 'shares'
   if (settings.shares.some((share) => !(share > 0))) return 'shares'
+  if (settings.monitoring === 'group-sequential' && !endsWhole(settings)) return 'looks'
   const events = [settings.goal, settings.exposed].filter((event) => event !== '')
   if (data.rows > 0 && events.some((event) => !data.events.includes(event))) return 'event'
   if (!baseline) {
@@ -36,6 +38,9 @@ export function obstacle(
   if (settings.days !== null) return 'days'
   return settings.effect === null ? 'open' : null
 }
+
+/** Whether the planned looks ascend to the whole of the units. */
+const endsWhole = (settings: Settings) => scheduleOf(settings)?.at(-1) === 1
 
 /** Events of which none was named the goal make a rate of 0. */
 function isUnsaid(rate: number, { goal }: Settings, data: Summary['data']): boolean {

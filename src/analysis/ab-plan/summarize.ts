@@ -28,7 +28,7 @@ export function summarize(results: Results<typeof outputs>, context: Context): S
       effect: settings.effect,
       days: settings.days,
       test: settings.test,
-      sequential: settings.monitoring === 'sequential',
+      monitoring: settings.monitoring,
       maxWeeks: settings.max_weeks,
       exposure: settings.exposure,
       goal: settings.goal,
@@ -49,6 +49,7 @@ const nothing = {
   plan: null,
   curve: [],
   grid: [],
+  looks: [],
   atMost: null,
   fixedTotal: null,
 } as const

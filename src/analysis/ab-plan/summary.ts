@@ -45,6 +45,20 @@ export interface Length {
   readonly detectable: Effect | null
 }
 
+/** One of the looks on the way to the end. */
+export interface PlannedLook {
+  /** as a share of all units */
+  readonly information: number
+  /** how far from 0 the statistic has to lie to end the test */
+  readonly bound: number
+  /** what a p-value of a test read once has to be for that */
+  readonly nominal: number
+  /** the chance of a false find up to here */
+  readonly spent: number
+  /** the chance that the effect planned for ends the test here */
+  readonly chance: number
+}
+
 /** One cell of effects by lengths. */
 export interface GridCell {
   /** on the scale of the plan */
@@ -76,6 +90,7 @@ export interface Summary {
   readonly obstacle: string | null
   readonly curve: readonly Length[]
   readonly grid: readonly GridCell[]
+  readonly looks: readonly PlannedLook[]
   /** the most that may be found in the longest time allowed; null where no traffic is known */
   readonly atMost: Length | null
   readonly traffic: Traffic | null
@@ -89,13 +104,13 @@ export interface Summary {
     readonly effect: number | null
     readonly days: number | null
     readonly test: 'difference' | 'baseline' | 'separate' | 'lift' | 'arcsine'
-    readonly sequential: boolean
+    readonly monitoring: 'fixed' | 'sequential' | 'group-sequential'
     readonly maxWeeks: number
     readonly exposure: number
     readonly goal: string
     readonly exposed: string
   }
-  /** what the same plan takes where it is read once at its end; null where it is not sequential */
+  /** what the same plan takes where it is read once at its end; null where that is how it is read */
   readonly fixedTotal: number | null
   readonly isMoney: boolean
   readonly data: {

@@ -10,7 +10,7 @@ import {
 import type { Say } from '../../i18n/say'
 import type { Quantity, Values } from '../../lib/problem'
 import { isFatal } from './check'
-import { compared, formatOf } from './findings'
+import { compared, formatOf, readingOf } from './findings'
 import type { MetricSummary, Part, Summary } from './summary'
 import { deciding } from './verdict'
 
@@ -135,7 +135,7 @@ function caption(
     days: days ?? 0,
     clear: isClear && key(summary) !== 'blocked' ? 'yes' : 'no',
     blocked: key(summary) === 'blocked' ? 'yes' : 'no',
-    monitoring: settings.sequential ? 'sequential' : 'fixed',
+    ...readingOf(settings),
     ...(own ? compared(own, metric, summary) : { variant: '', confidence: '' }),
     ...more,
   }

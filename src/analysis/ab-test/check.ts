@@ -47,6 +47,7 @@ function fatal(summary: Summary): readonly Problem[] {
       variants: names.slice(0, mostVariants),
     }),
     ...when(summary.sharesOdd, 'shares', 'error', {}),
+    ...when(summary.looksOdd, 'looks', 'error', { looks: summary.settings.looks }),
     ...when(metrics.length === 0, 'no-metric', 'error', {}),
     ...when(currencies !== null && metrics.some(({ money }) => money), 'currencies', 'error', {
       first: currencies?.[0] ?? '',

@@ -53,7 +53,7 @@ export function checksOf(observed: Observed, { params }: Context): readonly Chec
     split.map((one) => one.units),
     split.map(({ share }) => share),
   )
-  const isSequential = params.monitoring === 'sequential'
+  const isLookedAt = params.monitoring !== 'fixed'
   const planned = params.planned_units
   const share = (count: number | null, of: number) =>
     count === null ? null : count <= params.tolerance * of
@@ -66,9 +66,9 @@ export function checksOf(observed: Observed, { params }: Context): readonly Chec
     of('too_short', days, days === null ? null : days >= params.min_days, params.min_days),
     ...(planned === null
       ? []
-      : [of('planned_units', analysed, isSequential || analysed >= planned, planned)]),
-    of('peeking', params.looks, isSequential || params.looks === 1, 1, {
-      pValue: isSequential
+      : [of('planned_units', analysed, isLookedAt || analysed >= planned, planned)]),
+    of('peeking', params.looks, isLookedAt || params.looks === 1, 1, {
+      pValue: isLookedAt
         ? null
         : falseFinds(Math.min(params.looks, mostLooks), 1 - params.confidence),
     }),

@@ -4,17 +4,21 @@ import { chanceAbove, expectedLoss, normalPosterior } from '../../stats/bayes'
 import { confidenceInterval, difference, pValue, type Comparison } from '../../stats/comparison'
 import { fiellerLift } from '../../stats/fieller'
 import { fisherExact } from '../../stats/fisher'
+import { repeatedPValue } from '../../stats/groupSequential'
 import { newcombeDifference, pooledZ, waldDifference, type Share } from '../../stats/proportions'
 import { shareSample, type Sample } from '../../stats/sample'
 import { alwaysValid, type AlwaysValid } from '../../stats/sequential'
 import { places, type Cell } from './cells'
 import type { Design } from './design'
+import type { Interim } from './interim'
 
 /** How metrics are compared: what the params say that SQL need not know. */
 export interface Settings {
   readonly confidence: number
   readonly sequential: boolean
   readonly tuning: number
+  /** the look a group-sequential test is at; null for any other test */
+  readonly interim: Interim | null
   /** how shares are compared; by the counts that are to be expected where it is not said */
   readonly shareTest: 'auto' | 'z' | 'fisher'
   readonly belief: 'normal' | 'beta-binomial'
@@ -77,6 +81,7 @@ export function compare(
   settings: Settings,
 ): Contrast | undefined {
   const isShare = design.kind === 'conversion' && design.measure.before.length === 0
+  const level = settings.interim?.level ?? settings.confidence
   if (control.units < 2 || treatment.units < 2) return undefined
   if (isUndefined(control, design) || isUndefined(treatment, design)) return undefined
   const from = sampleOf(control, design, by)
@@ -87,9 +92,9 @@ export function compare(
     : adjustedLift(control.moments, treatment.moments, design.measure, by)
   const lift = Number.isFinite(raised.estimate) ? raised : null
   const fixed = isShare
-    ? shares(shareOf(control), shareOf(treatment), between, settings)
-    : means(between, design, settings.confidence)
-  const relative = lift && fixedLift(from, to, lift, design, settings.confidence)
+    ? shares(shareOf(control), shareOf(treatment), between, { ...settings, confidence: level })
+    : means(between, design, level)
+  const relative = lift && fixedLift(from, to, lift, design, level)
   const units = control.units + treatment.units
   const tuning = { alpha: 1 - settings.confidence, tuning: settings.tuning }
   const always = {
@@ -105,8 +110,18 @@ export function compare(
         difference: { ...fixed.difference, ...always.difference },
         lift: relative && always.lift && { ...relative, ...always.lift },
       }
-    : { ...fixed, lift: relative }
+    : {
+        ...fixed,
+        difference: atLook(fixed.difference, settings.interim),
+        lift: relative && atLook(relative, settings.interim),
+      }
   return { ...said, alwaysValid: always, ...belief }
+}
+
+/** An estimate whose p-value holds over all looks; its interval is that of the bound already. */
+function atLook(of: Estimate, interim: Interim | null): Estimate {
+  if (!interim) return of
+  return { ...of, pValue: repeatedPValue(of.pValue, interim.design, interim.look) }
 }
 
 const shareOf = (cell: Cell): Share => ({ successes: successes(cell), trials: cell.units })

@@ -10,6 +10,7 @@ type Reason =
   | 'worse'
   | 'unlikely'
   | 'enough'
+  | 'last'
   | 'undecided'
   | 'endless'
 

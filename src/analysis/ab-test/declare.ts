@@ -1,4 +1,5 @@
 import { called, need, want } from '../contract'
+import { interimParams } from '../interim'
 import { param } from '../params'
 
 export const roles = {
@@ -73,12 +74,13 @@ export const params = {
     required: ['variant', 'units'],
     max: 20,
   }),
-  monitoring: param.choice(['fixed', 'sequential'], { default: 'fixed' }),
+  monitoring: param.choice(['fixed', 'sequential', 'group-sequential'], { default: 'fixed' }),
   planned_units: param.optional(param.integer({ default: 0, min: 1 })),
   worthwhile: param.number({ default: 0.05, min: 0.0001, max: 10, step: 0.01 }),
   correction: param.choice(['holm', 'bh', 'none'], { default: 'holm' }),
   confidence: param.number({ default: 0.95, min: 0.5, max: 0.99999, step: 0.01 }),
   looks: param.integer({ default: 1, min: 1, max: 1000, advanced: true }),
+  ...interimParams,
   min_days: param.integer({ default: 7, min: 1, max: 365, advanced: true }),
   power: param.number({ default: 0.8, min: 0.5, max: 0.99, step: 0.05, advanced: true }),
   srm_alarm: param.number({ default: 0.001, min: 0.000001, max: 0.2, advanced: true }),
@@ -161,6 +163,18 @@ export const outputs = {
       days: 'integer',
       units_needed: 'integer',
       reason: 'text',
+    },
+  },
+  looks: {
+    read: false,
+    computed: true,
+    columns: {
+      look: 'integer',
+      now: 'boolean',
+      information: 'number',
+      bound: 'number',
+      nominal_p_value: 'number',
+      alpha_spent: 'number',
     },
   },
   segments: {

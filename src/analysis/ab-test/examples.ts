@@ -110,6 +110,22 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    name: 'planned-looks',
+    columns: {},
+    rows: [],
+    roles: {},
+    params: {
+      counts: [
+        { variant: 'A', units: 6000, conversions: 300 },
+        { variant: 'B', units: 6040, conversions: 366 },
+      ],
+      monitoring: 'group-sequential',
+      looks: 2,
+      planned_looks: 4,
+      planned_units: 24_000,
+    },
+  },
+  {
     name: 'uneven',
     columns,
     rows: units(700, 3, { 对照组: 0.2, 实验组: 0.3 }).filter(

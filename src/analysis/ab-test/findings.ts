@@ -175,7 +175,7 @@ function basis({ units, variants, control, from, to, days, settings, metrics }: 
     days: days ?? 0,
     from: { value: from?.slice(0, 10) ?? null, format: 'date' } as const,
     to: { value: to?.slice(0, 10) ?? null, format: 'date' } as const,
-    monitoring: settings.sequential ? 'sequential' : 'fixed',
+    ...readingOf(settings),
     correction: settings.correction,
     tests: metrics.reduce((sum, { treatments }) => sum + treatments.length, 0),
   }
@@ -216,6 +216,16 @@ export function compared(
     mean: { value: mean, format: level },
     base: { value: metric.base, format: level },
     confidence: percentOf(settings.confidence),
+  }
+}
+
+/** How the test is read, and at which look. */
+export function readingOf({ sequential, interim }: Summary['settings']): Values {
+  const once = sequential ? 'sequential' : 'fixed'
+  return {
+    monitoring: interim ? 'group' : once,
+    look: (interim?.look ?? 0) + 1,
+    looks: interim?.looks.length ?? 1,
   }
 }
 

@@ -23,7 +23,7 @@ metrics:
   - {column: revenue, denominator: orders, name: Order value}
   - {column: complaints, goal: decrease, guardrail: true}
 segments: [device]
-monitoring: sequential      # or fixed
+monitoring: sequential      # or fixed, group-sequential
 planned_units: 20000
 worthwhile: 0.05            # the smallest lift worth having
 correction: holm            # or bh, none
@@ -73,8 +73,8 @@ exposure, heavy tails, caps, CUPED, ratios) is not checked, and that is said. Ro
 | \`units_in_two_variants\` | units seen in more than one variant; they are left out | more than 1 % of units (\`tolerance\`) |
 | \`outcome_before_exposure\` | units with an outcome earlier than their exposure; it does not count. Times at midnight are compared by days | more than 1 % of units |
 | \`too_short\` | calendar days from the first to the last exposure | below 7 (\`min_days\`) |
-| \`planned_units\` | units, where a plan is given | below the plan, unless sequential |
-| \`peeking\` | \`looks\`; beside it the chance of a false find after so many even looks (Armitage et al.) | more than one, unless sequential |
+| \`planned_units\` | units, where a plan is given | below the plan, unless sequential or at planned looks |
+| \`peeking\` | \`looks\`; beside it the chance of a false find after so many even looks (Armitage et al.) | more than one, unless sequential or at planned looks |
 | \`heavy_tails\` | the largest share of a variant's variance owed to one unit: (x − x̄)² / (n − 1)s² | above 10 %, from 100 units on |
 | \`before_imbalance\` | t of what CUPED takes out, and of how often it is not known, variant against control; the largest | p < 0.001 after Bonferroni (\`srm_alarm\`) |
 
@@ -98,6 +98,11 @@ a verdict. Heavy tails, or an imbalance before, of a metric that does not decide
 - **Sequential** (\`monitoring: sequential\`): the asymptotic confidence sequence of Waudby-Smith et al., half width =
   SE √n √(2(nρ² + 1)/(nρ)² · ln(√(nρ² + 1)/α)), ρ² = (−2 ln α + ln(−2 ln α + 1))/N\\*, n units of both variants, N\\* = 5,000
   (\`sequential_tuning\`). These columns are there in a fixed test, too (\`always_valid_*\`).
+- **Group-sequential** (\`monitoring: group-sequential\`): a few planned looks (\`planned_looks\`, or \`information\`: the share of the units at each), of
+  which this one is the last of \`looks\`. \`boundary\` shares the chance α of a false find out over them: \`obrien-fleming\`, bounds c/√t; \`pocock\`, one bound c; or spent as the share t of
+  the units grows, \`lan-demets-obrien-fleming\` 4 − 4Φ(z_{1−α/4}/√t), \`lan-demets-pocock\` α ln(1 + (e − 1)t), \`kim-demets\` α tᵏ with k = \`spending_exponent\`. Bounds are solved by
+  Armitage's recursion. Spending takes t from \`planned_units\`, where these are given. Intervals reach as far as the bound of the look; p-values are the α at which that bound would just have been met, so
+  that both hold over all looks (Jennison and Turnbull's repeated intervals). \`looks\` lists the bounds. Days are compared as if read once.
 - **Bayes**: a normal posterior of the lift with a flat prior, or N(\`prior_mean\`, \`prior_sd\`²); \`chance_to_beat\` is P(better),
   \`expected_loss\` the mean of what is lost where the variant is worse, as a share of the control. Where the control is near 0 the model is that of the
   difference, and so is the unit of the loss. \`belief: beta-binomial\` takes two Beta posteriors with prior Beta(1, 1) for
@@ -119,7 +124,7 @@ On the deciding metric, with confidence 95 % (\`confidence\`):
    worthwhile lift out; or where the test has the units to see that lift and did not.
 3. **Keep running** otherwise: N = n (SE (z_{1−α/2} + z_{power}) / (worthwhile · |m_A|))² units, at the pace so far, up to a
    whole week. More than 90 days is a stop. In a sequential test the reach of its own interval stands for z_{1−α/2}, and the lift seen so far for the
-   worthwhile one where it is larger: such a test may end as soon as that is sure.
+   worthwhile one where it is larger: such a test may end as soon as that is sure. A group-sequential test takes N by its bounds, and stops at its last look.
 
 ## Assumptions
 
@@ -135,6 +140,7 @@ looked at after the fact. All revenue is in one currency; several forbid any con
 - Deng, Knoblich and Lu (2018), Applying the delta method in metric analytics.
 - Fabijan et al. (2019), Diagnosing sample ratio mismatch in online controlled experiments.
 - Fieller (1954), Some problems in interval estimation. Newcombe (1998), Interval estimation for the difference between independent proportions.
+- Jennison and Turnbull (2000), Group sequential methods. Pocock (1977). O'Brien and Fleming (1979). Lan and DeMets (1983). Kim and DeMets (1987).
 - Kohavi, Tang and Xu (2020), Trustworthy online controlled experiments.
 - Waudby-Smith, Arbour, Sinha, Kennedy and Ramdas (2021), Time-uniform central limit theory and asymptotic confidence sequences.
 - Figures are checked against R, SciPy, statsmodels and GrowthBook's gbstats 0.8.0; relative figures follow the latter's conventions.
@@ -159,7 +165,7 @@ metrics:
   - {column: 支付金额, denominator: 订单数, name: 笔单价}
   - {column: 投诉, goal: decrease, guardrail: true}
 segments: [设备]
-monitoring: sequential      # 或 fixed
+monitoring: sequential      # 或 fixed、group-sequential
 planned_units: 20000
 worthwhile: 0.05            # 值得上线的最小提升
 correction: holm            # 或 bh、none
@@ -205,8 +211,8 @@ counts:
 | \`units_in_two_variants\` | 进了不止一组的人数，不计入 | 超过 1%（\`tolerance\`） |
 | \`outcome_before_exposure\` | 结果早于曝光的人数，该结果不计；只有日期的按天比较 | 超过 1% |
 | \`too_short\` | 首末曝光之间的自然日 | 少于 7 天（\`min_days\`） |
-| \`planned_units\` | 人数，写明计划时才查 | 少于计划，序贯实验除外 |
-| \`peeking\` | \`looks\`，旁边是看这么多次后的误报率（Armitage 等） | 多于一次，序贯实验除外 |
+| \`planned_units\` | 人数，写明计划时才查 | 少于计划，序贯与成组序贯实验除外 |
+| \`peeking\` | \`looks\`，旁边是看这么多次后的误报率（Armitage 等） | 多于一次，序贯与成组序贯实验除外 |
 | \`heavy_tails\` | 单个单位占一组方差的最大比例：(x − x̄)² / (n − 1)s² | 超过 10%，每组 100 人起查 |
 | \`before_imbalance\` | CUPED 所用实验前数据（及其缺失比例）各组对对照组的 t，取最大者 | Bonferroni 校正后 p < 0.001（\`srm_alarm\`） |
 
@@ -226,6 +232,10 @@ counts:
   Fieller 区间，或不给区间。\`p_value\` 检验差值，\`lift_p_value\` 检验相对提升，两个原假设不同，数值略有出入。
 - **序贯**（\`monitoring: sequential\`）：Waudby-Smith 等的渐近置信序列，半宽 = SE √n √(2(nρ² + 1)/(nρ)² · ln(√(nρ² + 1)/α))，ρ² = (−2 ln α + ln(−2 ln α + 1))/N\\*，n 为两组合计，
   N\\* = 5000（\`sequential_tuning\`）。固定样本的实验也给出这些列（\`always_valid_*\`）。
+- **成组序贯**（\`monitoring: group-sequential\`）：只在计划的几次看（\`planned_looks\`，或用 \`information\` 写明各次的样本进度），本次是第 \`looks\` 次。误报概率 α 按 \`boundary\` 分给各次：
+  \`obrien-fleming\` 的界值为 c/√t，\`pocock\` 的界值同为 c；或随样本进度 t 消耗，\`lan-demets-obrien-fleming\` 为 4 − 4Φ(z_{1−α/4}/√t)，\`lan-demets-pocock\` 为 α ln(1 + (e − 1)t)，
+  \`kim-demets\` 为 α tᵏ，k 为 \`spending_exponent\`。界值用 Armitage 的递推求解。按消耗分配时，写明 \`planned_units\` 则 t 取实际进度。区间的半宽取本次的界值，p 值是恰好触及该界值的 α，两者对全部
+  查看都成立（Jennison 和 Turnbull 的重复置信区间）。各次的界值见 \`looks\`。按天的比较仍按只看一次计。
 - **贝叶斯**：相对提升的正态后验，无信息先验或 N(\`prior_mean\`, \`prior_sd\`²)；\`chance_to_beat\` 为胜出概率，\`expected_loss\` 为不如对照组时平均损失多少，以对照组的比例计。对照组
   接近 0 时改对差值建模，损失的单位也随之改变。\`belief: beta-binomial\` 对转化率用两个 Beta 后验，先验 Beta(1, 1)，损失以差值计。\`belief\` 列写明所用模型。转化很少时，
   相对提升的正态模型偏向对照组（每组 30 个转化、并无差异时，概率高于 95% 的只有 1% 而不是 5%），Beta 模型没有这一偏差。
@@ -242,7 +252,7 @@ counts:
 1. **上线**：区间在零以上、校正后 p 值一致、且没有损害其他指标的各组中，提升最大的一组。护栏不作校正，因为损害要尽早看到。
 2. **停止**：各组都更差；有提升的都损害了别的指标；各区间都已排除值得上线的最小提升；或样本已足以看出这一提升却没有看到。
 3. **继续跑**：其余情形。需要 N = n (SE (z_{1−α/2} + z_{power}) / (worthwhile · |m_A|))² 人，按目前的速度换算成天，补足整周；超过 90 天则停止。序贯检验以自身区间的倍数代替 z_{1−α/2}；
-   目前看到的提升若大于值得的提升，就以前者计算，因为这样的实验一旦确定即可结束。
+   目前看到的提升若大于值得的提升，就以前者计算，因为这样的实验一旦确定即可结束。成组序贯实验的 N 按界值计算，到最后一次查看时停止。
 
 ## 前提
 
@@ -257,6 +267,7 @@ counts:
 - Deng, Knoblich and Lu (2018), Applying the delta method in metric analytics.
 - Fabijan et al. (2019), Diagnosing sample ratio mismatch in online controlled experiments.
 - Fieller (1954), Some problems in interval estimation. Newcombe (1998), Interval estimation for the difference between independent proportions.
+- Jennison and Turnbull (2000), Group sequential methods. Pocock (1977). O'Brien and Fleming (1979). Lan and DeMets (1983). Kim and DeMets (1987).
 - Kohavi, Tang and Xu (2020), Trustworthy online controlled experiments.
 - Waudby-Smith, Arbour, Sinha, Kennedy and Ramdas (2021), Time-uniform central limit theory and asymptotic confidence sequences.
 - 数值已与 R、SciPy、statsmodels 和 GrowthBook 的 gbstats 0.8.0 核对，相对提升沿用后者的口径。

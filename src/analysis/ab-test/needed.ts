@@ -1,6 +1,8 @@
+import { driftFor } from '../../stats/groupSequential'
 import { normalQuantile } from '../../stats/normal'
 import { sequentialFactor } from '../../stats/sequential'
 import { whereReached } from '../../stats/solve'
+import type { Interim } from './interim'
 import type { Context } from './metric'
 import type { MetricSummary, Treatment } from './summary'
 
@@ -24,7 +26,12 @@ export const gain = ({ contrast }: Treatment, { goal }: Pick<MetricSummary, 'goa
  * worthwhile lift in every variant. One that may be read at any time may also end where a variant does better than
  * that, so the lift seen so far counts where it is larger, and the variant that is there first.
  */
-export function needed(metric: MetricSummary, units: number, params: Params): Needed | undefined {
+export function needed(
+  metric: MetricSummary,
+  units: number,
+  params: Params,
+  interim: Interim | null,
+): Needed | undefined {
   const base = Math.abs(metric.base)
   const isSequential = params.monitoring === 'sequential'
   const each = metric.treatments.flatMap((one): Needed[] => {
@@ -32,7 +39,7 @@ export function needed(metric: MetricSummary, units: number, params: Params): Ne
     if (base === 0 || standardError === 0) return []
     const seen = isSequential ? gain(one, metric) / base : 0
     const lift = Math.max(params.worthwhile, seen)
-    const found = unitsFor(lift * base, standardError, units, params)
+    const found = unitsFor(lift * base, standardError, units, params, interim)
     return found === undefined ? [] : [{ units: found, lift }]
   })
   if (each.length < metric.treatments.length && !isSequential) return undefined
@@ -46,11 +53,13 @@ function unitsFor(
   standardError: number,
   units: number,
   { power, confidence, monitoring, sequential_tuning: tuning }: Params,
+  interim: Interim | null,
 ): number | undefined {
   const beyond = normalQuantile(power)
   const scaled = (standardError * Math.sqrt(units)) / effect
-  if (monitoring === 'fixed') {
-    return Math.ceil((scaled * (normalQuantile(0.5 + confidence / 2) + beyond)) ** 2)
+  if (monitoring !== 'sequential') {
+    const once = normalQuantile(0.5 + confidence / 2) + beyond
+    return Math.ceil((scaled * (interim ? driftFor(interim.design, power) : once)) ** 2)
   }
   const room = (n: number) =>
     Math.sqrt(n) / (sequentialFactor(n, { alpha: 1 - confidence, tuning }) + beyond)

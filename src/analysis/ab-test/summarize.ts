@@ -7,6 +7,7 @@ import { countedMetrics, isCounted, untold } from './counts'
 import { correction } from './correct'
 import type { outputs } from './declare'
 import { designOf } from './design'
+import { interimOf } from './interim'
 import { metricsOf, type Context } from './metric'
 import { adjustmentOf, summariesOf } from './metrics'
 import { adjustedTogether, partsOf, segmentParts } from './parts'
@@ -46,6 +47,9 @@ export function summarize(results: Results<typeof outputs>, context: Context): S
   const days = slices(results.moments, 'day', variants, given)
   const arms = together(days, given)
   const designs = given.map((metric, i) => designOf(metric, arms[i] ?? new Map()))
+  const units = total('units')
+  const isInterim = params.monitoring === 'group-sequential'
+  const interim = isInterim ? interimOf(context, units) : undefined
   const work = {
     variants,
     designs,
@@ -54,6 +58,7 @@ export function summarize(results: Results<typeof outputs>, context: Context): S
       confidence: params.confidence,
       sequential: params.monitoring === 'sequential',
       tuning: params.sequential_tuning,
+      interim: interim ?? null,
       shareTest: params.share_test,
       belief: params.belief,
       prior:
@@ -66,7 +71,6 @@ export function summarize(results: Results<typeof outputs>, context: Context): S
   const metrics = summariesOf(arms, work, correct)
   const { from, to } = period(counted)
   const span = from === null || to === null ? null : daysBetween(from, to)
-  const units = total('units')
   const crossed = total('units', all) - units
   const early = total('early')
   const checks = checksOf(
@@ -82,6 +86,8 @@ export function summarize(results: Results<typeof outputs>, context: Context): S
     },
     context,
   )
+  // A day is none of the planned looks, so what it holds is read as if once.
+  const once = { ...work, settings: { ...work.settings, interim: null } }
   const dated = days.filter(({ value }) => value !== null)
   const segments = params.segments.flatMap((name, i) =>
     columns.has(name)
@@ -97,6 +103,7 @@ export function summarize(results: Results<typeof outputs>, context: Context): S
     given: context.given.has('input') || params.counts.length > 0,
     counted: isOfCounts,
     sharesOdd: areOdd(params.shares),
+    looksOdd: isInterim && !interim,
     untold: isOfCounts ? untold(context, labels) : [],
     unitRole: bound.has('unit'),
     timeRole: bound.has('time'),
@@ -118,10 +125,10 @@ export function summarize(results: Results<typeof outputs>, context: Context): S
       ...check,
       label: labels[`check.${check.check}`] ?? check.check,
     })),
-    decision: decide(metrics, checks, { units, days: span }, context),
+    decision: decide(metrics, checks, { units, days: span }, context, interim ?? null),
     segments: adjustedTogether(segments, correct),
-    daily: dated.flatMap((slice) => partsOf(slice, work)),
-    cumulative: running(dated, given).flatMap((slice) => partsOf(slice, work)),
+    daily: dated.flatMap((slice) => partsOf(slice, once)),
+    cumulative: running(dated, given).flatMap((slice) => partsOf(slice, once)),
     settings: {
       ...work.settings,
       correction: params.correction,

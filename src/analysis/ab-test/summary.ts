@@ -80,6 +80,8 @@ export interface Summary {
   readonly counted: boolean
   /** whether planned shares are said that cannot be: a variant twice, or nothing for all */
   readonly sharesOdd: boolean
+  /** whether looks are planned that cannot be: not ascending, or fewer than there were */
+  readonly looksOdd: boolean
   /** metrics that counts cannot tell */
   readonly untold: readonly string[]
   readonly unitRole: boolean

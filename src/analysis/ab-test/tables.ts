@@ -18,6 +18,14 @@ export function tables(summary: Summary): ComputedTables {
       one.label,
     ]),
     decision: decision(summary),
+    looks: (summary.settings.interim?.looks ?? []).map((planned, i) => [
+      i + 1,
+      i === summary.settings.interim?.look,
+      planned.information,
+      planned.bound,
+      planned.nominal,
+      planned.spent,
+    ]),
     segments: summary.segments.map((part) => [
       part.segment,
       part.value,

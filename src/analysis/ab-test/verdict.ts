@@ -1,5 +1,6 @@
 import type { Check } from './checks'
 import type { Decision } from './decision'
+import type { Interim } from './interim'
 import type { Context } from './metric'
 import { gain, needed } from './needed'
 import type { MetricSummary, Treatment } from './summary'
@@ -20,6 +21,7 @@ export function decide(
   checks: readonly Check[],
   { units, days }: { readonly units: number; readonly days: number | null },
   { params }: Context,
+  interim: Interim | null,
 ): Decision {
   const metric = deciding(metrics)
   const nothing = {
@@ -40,7 +42,7 @@ export function decide(
   if (!metric || metric.treatments.length === 0) {
     return { ...nothing, action: 'none', reason: 'nothing' }
   }
-  const asked = needed(metric, units, params)
+  const asked = needed(metric, units, params, interim)
   const wanted = params.planned_units ?? asked?.units ?? null
   // A plan of the analyst's own was not made for the lift that is seen.
   const lift = params.planned_units === null ? (asked?.lift ?? null) : null
@@ -74,7 +76,10 @@ export function decide(
   }
   const small = metric.treatments.every((one) => isBelowWorthwhile(one, metric, params.worthwhile))
   if (small) return { ...nothing, action: 'stop', reason: 'unlikely', unitsNeeded: wanted }
-  if (wanted !== null && wanted <= units) {
+  if (interim && interim.look === interim.looks.length - 1) {
+    return { ...nothing, action: 'stop', reason: 'last' }
+  }
+  if (!interim && wanted !== null && wanted <= units) {
     return { ...nothing, action: 'stop', reason: 'enough', unitsNeeded: wanted, lift }
   }
   const more = wanted === null ? null : waiting(wanted, units, days)

@@ -388,6 +388,16 @@ decision AS (
 )
 SELECT * FROM decision;
 
+-- cell__looks
+WITH
+-- 由上面的结果经统计计算得出：此处为算出的数值
+looks AS (
+  SELECT CAST("look" AS BIGINT) AS "look", CAST("now" AS BOOLEAN) AS "now", CAST("information" AS DOUBLE) AS "information", CAST("bound" AS DOUBLE) AS "bound", CAST("nominal_p_value" AS DOUBLE) AS "nominal_p_value", CAST("alpha_spent" AS DOUBLE) AS "alpha_spent"
+  FROM (SELECT NULL AS "look", NULL AS "now", NULL AS "information", NULL AS "bound", NULL AS "nominal_p_value", NULL AS "alpha_spent") AS none
+  WHERE false
+)
+SELECT * FROM looks;
+
 -- cell__segments
 WITH
 -- 由上面的结果经统计计算得出：此处为算出的数值

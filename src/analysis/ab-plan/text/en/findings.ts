@@ -21,6 +21,8 @@ export const findings = {
     'In {most, plural, one {one week} other {# weeks}} this traffic finds {scale, select, points {{effect} points} other {{effect}}} or more with {power} power; {scale, select, points {{asked} points} other {{asked}}} it would find with {chance}. Test a bolder change, a page nearer to the purchase, or a metric that varies less.',
   'finding.sequential':
     'Reading the result at any time costs {more} more visitors than reading it once at the end.',
+  'finding.group-sequential':
+    '{looks, plural, one {One look} other {# looks}} instead of one at the end cost {more} more visitors at most. If the effect is as planned the test ends before the last look in {early} of cases, and takes {expected} visitors on average.',
   'finding.measured':
     'Today’s {metric, select, conversion {rate} mean {mean} other {ratio}} is {baseline}{sure, select, yes { (95%: {low} to {high})} other {}}, from {units} visitors{dated, select, yes { between {from} and {to}} other {}}{traffic, select, yes {; lately {day} a day come for the first time} other {}}.',
 }

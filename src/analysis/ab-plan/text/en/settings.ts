@@ -75,10 +75,29 @@ export const settings = {
   'param.exposed.help': 'Only visitors who do it take part, from that moment on.',
   'param.monitoring': 'The result is read',
   'param.monitoring.help':
-    'Once at the planned end, or at any time: reading early needs an always-valid interval, which costs units.',
+    'Once at the planned end, at a few planned looks, or at any time: reading early costs units, at any time the most.',
 
   'choice.monitoring.fixed': 'Once, at the end',
   'choice.monitoring.sequential': 'At any time (always valid)',
+  'choice.monitoring.group-sequential': 'At a few planned looks',
+
+  'param.planned_looks': 'Planned looks',
+  'param.planned_looks.help': 'How often the test is looked at in all, the last look included.',
+  'param.boundary': 'Bounds of the looks',
+  'param.boundary.help':
+    'How the chance of a false find is shared out over the looks. O’Brien and Fleming’s are strict early and hardly cost visitors; Pocock’s are alike at every look.',
+
+  'choice.boundary.lan-demets-obrien-fleming': 'Spending like O’Brien–Fleming (Lan–DeMets)',
+  'choice.boundary.lan-demets-pocock': 'Spending like Pocock (Lan–DeMets)',
+  'choice.boundary.kim-demets': 'Spending by a power (Kim–DeMets)',
+  'choice.boundary.obrien-fleming': 'O’Brien–Fleming, even looks',
+  'choice.boundary.pocock': 'Pocock, even looks',
+
+  'param.spending_exponent': 'Power of the spending',
+  'param.spending_exponent.help':
+    'Kim and DeMets spend the chance of a false find as this power of the share of visitors that are in.',
+  'param.information': 'Share of the visitors at each look',
+  'param.information.help': 'Ascending to 1, such as [0.3, 0.6, 1]. Empty: even looks.',
 
   'param.sequential_tuning': 'Visitors at which reading at any time is tightest',
   'param.sequential_tuning.help':

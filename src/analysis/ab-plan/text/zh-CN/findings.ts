@@ -19,6 +19,8 @@ export const findings: Readonly<Record<keyof typeof en, string>> = {
   'finding.instead':
     '照目前的流量，{most} 周以 {power} 的功效能测出{scale, select, points { {effect} 个百分点} other { {effect} }}及以上；要测{scale, select, points { {asked} 个百分点} other { {asked}}}，把握只有 {chance}。不妨试更大胆的改动、离付款更近的页面，或波动更小的指标。',
   'finding.sequential': '随时查看结果，比结束时只看一次多用 {more} 的访客。',
+  'finding.group-sequential':
+    '按计划看 {looks} 次，最多比结束时只看一次多用 {more} 的访客。若效果确如计划，有 {early} 的可能提前结束，平均只需 {expected} 位访客。',
   'finding.measured':
     '当前{metric, select, conversion {转化率} mean {均值} other {比值}}为 {baseline}{sure, select, yes {（95% 区间：{low} 至 {high}）} other {}}，取自{dated, select, yes { {from}至{to}的} other {}} {units} 位访客{traffic, select, yes {；最近平均每天有 {day} 位首次到访} other {}}。',
 }

@@ -2,6 +2,7 @@ import type { outputs as en } from '../en/outputs'
 
 export const outputs: Readonly<Record<keyof typeof en, string>> = {
   'output.plan': '规划',
+  'output.looks': '计划的各次查看',
   'output.curve': '不同时长能测出什么',
   'output.grid': '效果 × 时长',
   'output.traffic': '每日流量',
@@ -29,6 +30,13 @@ export const outputs: Readonly<Record<keyof typeof en, string>> = {
   'column.confidence': '单次比较的置信水平',
   'column.test': '检验方法',
   'column.visitors_per_day': '每日访客数',
+  'column.expected_units': '真有此效果时平均所需访客',
+  'column.look': '第几次',
+  'column.information': '样本进度',
+  'column.bound': '统计量的界值',
+  'column.nominal_p_value': '折合单次 p 值的界',
+  'column.alpha_spent': '至此的误报概率',
+  'column.chance_to_stop': '真有此效果时在此结束的概率',
   'column.detectable_absolute': '可测出的绝对效果',
   'column.detectable_relative': '可测出的相对效果',
   'column.effect': '效果',

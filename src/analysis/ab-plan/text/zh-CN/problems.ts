@@ -14,6 +14,8 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'problem.ab-plan.event.fix': '请换一个事件{known, select, none {} other {，例如：{events}}}。',
   'problem.ab-plan.amount': '没有金额，算不出均值。',
   'problem.ab-plan.amount.fix': '请选择金额列，或填写“当前水平”。',
+  'problem.ab-plan.looks': '计划的查看次数不成立：样本进度须大于零、逐次增大，最后为 1。',
+  'problem.ab-plan.looks.fix': '请修改“各次看时的样本进度”，如 [0.3, 0.6, 1]，或留空按等间隔。',
   'problem.ab-plan.edge': '当前转化率是 {baseline}，无法据此规划。',
   'problem.ab-plan.edge.fix':
     '数据要包含全部访客，不能只有下单的人；也可以填写 0 到 1 之间的“当前水平”。',

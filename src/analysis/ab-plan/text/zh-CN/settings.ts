@@ -71,10 +71,28 @@ export const settings: Readonly<Record<keyof typeof en, string>> = {
   'param.exposed.help': '只有做过这件事的访客才算进实验，从那一刻算起。',
   'param.monitoring': '什么时候看结果',
   'param.monitoring.help':
-    '只在计划结束时看一次，或随时查看：随时查看须用始终有效的区间，所需样本更多。',
+    '只在计划结束时看一次、按计划看几次，或随时查看：越早、越随意地看，所需样本越多。',
 
   'choice.monitoring.fixed': '结束时看一次',
   'choice.monitoring.sequential': '随时可看（始终有效）',
+  'choice.monitoring.group-sequential': '按计划看几次（成组序贯）',
+
+  'param.planned_looks': '计划看几次',
+  'param.planned_looks.help': '整个实验一共看几次结果，含最后一次。',
+  'param.boundary': '各次的界值',
+  'param.boundary.help':
+    '误报概率怎样分给各次。O’Brien–Fleming 前严后宽，几乎不多花样本；Pocock 每次一样严。',
+
+  'choice.boundary.lan-demets-obrien-fleming': '按 O’Brien–Fleming 消耗（Lan–DeMets）',
+  'choice.boundary.lan-demets-pocock': '按 Pocock 消耗（Lan–DeMets）',
+  'choice.boundary.kim-demets': '按幂函数消耗（Kim–DeMets）',
+  'choice.boundary.obrien-fleming': 'O’Brien–Fleming，等间隔',
+  'choice.boundary.pocock': 'Pocock，等间隔',
+
+  'param.spending_exponent': '幂次',
+  'param.spending_exponent.help': 'Kim–DeMets 按样本进度的这一次幂消耗误报概率。',
+  'param.information': '各次看时的样本进度',
+  'param.information.help': '从小到大直到 1，如 [0.3, 0.6, 1]。留空为等间隔。',
 
   'param.sequential_tuning': '随时查看最灵敏处的访客数',
   'param.sequential_tuning.help': '始终有效区间在多少样本时最窄。',

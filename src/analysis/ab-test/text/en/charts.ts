@@ -5,7 +5,7 @@ export const charts = {
     '{metric}: {clear, select, yes {{variant} differs from {control}} other {no clear difference from {control}}}',
   'chart.blocked.title': 'No verdict yet: the lift of each metric',
   'chart.lifts.subtitle':
-    'Lift against {control}, {confidence} intervals{monitoring, select, sequential {, always valid} other {}}, {units} units',
+    'Lift against {control}, {confidence} intervals{monitoring, select, sequential {, always valid} group {, at look {look} of {looks}} other {}}, {units} units',
   'chart.lifts.alt':
     'Lift of each metric against {control} with {confidence} intervals, round a line of no difference.',
   'chart.settling.title':

@@ -28,6 +28,10 @@ export const problems = {
     'The planned shares cannot be: each variant has one share, and one at least is above zero.',
   'problem.ab-test.shares.fix':
     'Set “Planned shares” such as A: 50, B: 50; or empty it for an even split.',
+  'problem.ab-test.looks':
+    'The planned looks cannot be: their shares ascend from above zero, and there are as many as the {looks, plural, one {one look} other {# looks}} so far, or more.',
+  'problem.ab-test.looks.fix':
+    'Correct “Planned looks” or “Share of the units at each look”; “Looks so far” counts this one.',
   'problem.ab-test.no-metric': 'No column says what came of the units.',
   'problem.ab-test.no-metric.fix':
     'Choose a column for “Converted” or “Revenue”, or name columns under “Metrics”.',
@@ -56,7 +60,8 @@ export const problems = {
   'problem.ab-test.short.fix': 'Let it run on.',
   'problem.ab-test.planned':
     '{units} of {planned} planned units ({share}) are in. Stopping a fixed test early finds differences that are not there.',
-  'problem.ab-test.planned.fix': 'Let it run on, or set “Looked at” to sequential.',
+  'problem.ab-test.planned.fix':
+    'Let it run on, or set “Looked at” to sequential, or to planned looks.',
   'problem.ab-test.peeking':
     'The result was looked at {looks} times, though its intervals hold for one look: without any difference, such a test finds one in {chance} of cases, not in {alpha}.',
   'problem.ab-test.peeking.fix':

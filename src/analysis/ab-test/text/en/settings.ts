@@ -59,10 +59,30 @@ export const settings = {
   'param.counts.deviation': 'Standard deviation',
   'param.monitoring': 'Looked at',
   'param.monitoring.help':
-    'A fixed test is read once, at its planned end. A sequential one may be read every day; its intervals are wider.',
+    'A fixed test is read once, at its planned end. A sequential one may be read every day; its intervals are wider. A group-sequential one is read at a few planned looks.',
 
   'choice.monitoring.fixed': 'Once, at the end',
   'choice.monitoring.sequential': 'As often as we like',
+  'choice.monitoring.group-sequential': 'At a few planned looks',
+
+  'param.planned_looks': 'Planned looks',
+  'param.planned_looks.help': 'How often the test is looked at in all, the last look included.',
+  'param.boundary': 'Bounds of the looks',
+  'param.boundary.help':
+    'How the chance of a false find is shared out over the looks. O’Brien and Fleming’s are strict early and hardly cost units; Pocock’s are alike at every look.',
+
+  'choice.boundary.lan-demets-obrien-fleming': 'Spending like O’Brien–Fleming (Lan–DeMets)',
+  'choice.boundary.lan-demets-pocock': 'Spending like Pocock (Lan–DeMets)',
+  'choice.boundary.kim-demets': 'Spending by a power (Kim–DeMets)',
+  'choice.boundary.obrien-fleming': 'O’Brien–Fleming, even looks',
+  'choice.boundary.pocock': 'Pocock, even looks',
+
+  'param.spending_exponent': 'Power of the spending',
+  'param.spending_exponent.help':
+    'Kim and DeMets spend the chance of a false find as this power of the share of units that are in.',
+  'param.information': 'Share of the units at each look',
+  'param.information.help':
+    'Ascending, such as [0.3, 0.6, 1]. Empty: even looks, this one where the units are if “Planned units” are given.',
 
   'param.planned_units': 'Planned units',
   'param.planned_units.help': 'How many units the test was planned for, in all variants together.',

@@ -7,7 +7,7 @@ export const charts: Readonly<Record<keyof typeof en, string>> = {
     '{metric}：{clear, select, yes {{variant} 与 {control} 有差异} other {与 {control} 没有明显差异}}',
   'chart.blocked.title': '暂不下结论：各指标的相对变化',
   'chart.lifts.subtitle':
-    '相对 {control} 的变化，{confidence} 区间{monitoring, select, sequential {（随时有效）} other {}}，共 {units} 人',
+    '相对 {control} 的变化，{confidence} 区间{monitoring, select, sequential {（随时有效）} group {（{looks} 次中的第 {look} 次）} other {}}，共 {units} 人',
   'chart.lifts.alt': '各指标相对 {control} 的变化及 {confidence} 区间，以零为界。',
   'chart.settling.title':
     '{blocked, select, yes {估计值逐日的变化} other {{clear, select, yes {区间已离开零} other {区间仍包含零}}}}',

@@ -25,6 +25,7 @@ export const findings: Readonly<Record<keyof typeof en, string>> = {
   'finding.stop-guardrail': `${told}，但“{guardrail}”变差。建议停止，{variant} 不宜就这样上线。`,
   'finding.stop-unlikely': `没有值得上线的提升：${told}，已可排除 {worthwhile} 的提升。建议停止，保留 {control}。`,
   'finding.stop-enough': `没有发现差异：${told}。{units} 人的样本足以看出 {worthwhile} 的提升。建议停止，保留 {control}。`,
+  'finding.stop-last': `没有发现差异：${told}。这是计划的最后一次查看。建议停止，保留 {control}。`,
   'finding.stop-endless': `尚无定论：${told}。要看出 {worthwhile} 的提升约需 {units} 人，短期内达不到。建议停止，换一个力度更大的方案。`,
   'finding.wait-undecided': `尚无定论：${told}。建议再跑 {days} 天，到约 {units} 人时再做决定，届时足以看出 {worthwhile} 的提升。`,
   'finding.wait-undecided-units': `尚无定论：${told}。建议跑到约 {units} 人，届时足以看出 {worthwhile} 的提升。`,
@@ -43,7 +44,7 @@ export const findings: Readonly<Record<keyof typeof en, string>> = {
     '{metric}：不同“{segment}”的效果差别超出偶然，做整体决定之前请先看细分。',
   'finding.segments-same': '{metric}：没有迹象表明效果因“{segment}”而异，不要凭单个细分判断胜负。',
   'finding.basis':
-    '{from}至{to}，共 {days} 天，{units} 人（{split}）。{monitoring, select, sequential {区间随时有效，看多少次都成立。} other {区间只在结束时看一次才成立。}}{correction, select, holm {结论按 Holm 法对 {tests} 项比较做了校正。} bh {结论按 Benjamini–Hochberg 法对 {tests} 项比较做了校正。} other {结论没有按比较的数目校正。}}',
+    '{from}至{to}，共 {days} 天，{units} 人（{split}）。{monitoring, select, sequential {区间随时有效，看多少次都成立。} group {区间对计划的全部 {looks} 次查看成立，这是第 {look} 次。} other {区间只在结束时看一次才成立。}}{correction, select, holm {结论按 Holm 法对 {tests} 项比较做了校正。} bh {结论按 Benjamini–Hochberg 法对 {tests} 项比较做了校正。} other {结论没有按比较的数目校正。}}',
   'finding.basis-timeless':
-    '共 {units} 人（{split}）。{monitoring, select, sequential {区间随时有效，看多少次都成立。} other {区间只在结束时看一次才成立。}}{correction, select, holm {结论按 Holm 法对 {tests} 项比较做了校正。} bh {结论按 Benjamini–Hochberg 法对 {tests} 项比较做了校正。} other {结论没有按比较的数目校正。}}',
+    '共 {units} 人（{split}）。{monitoring, select, sequential {区间随时有效，看多少次都成立。} group {区间对计划的全部 {looks} 次查看成立，这是第 {look} 次。} other {区间只在结束时看一次才成立。}}{correction, select, holm {结论按 Holm 法对 {tests} 项比较做了校正。} bh {结论按 Benjamini–Hochberg 法对 {tests} 项比较做了校正。} other {结论没有按比较的数目校正。}}',
 }

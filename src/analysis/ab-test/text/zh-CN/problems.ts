@@ -24,6 +24,9 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'problem.ab-test.control.fix': '请把“对照组”设为其中之一。',
   'problem.ab-test.shares': '计划分流不成立：每组只能填一次，且至少有一组大于零。',
   'problem.ab-test.shares.fix': '请把“计划分流比例”写成 A: 50、B: 50 的形式；留空则视为均分。',
+  'problem.ab-test.looks':
+    '计划的查看次数不成立：样本进度须大于零且逐次增大，次数不能少于已经看过的 {looks} 次。',
+  'problem.ab-test.looks.fix': '请修改“计划看几次”或“各次看时的样本进度”；“已经看过几次”含本次。',
   'problem.ab-test.no-metric': '没有一列说明结果如何。',
   'problem.ab-test.no-metric.fix': '请为“是否转化”或“成交额”选择一列，或在“指标”中写明列名。',
   'problem.ab-test.currencies':

@@ -59,10 +59,30 @@ export const settings: Readonly<Record<keyof typeof en, string>> = {
   'param.counts.mean': '均值',
   'param.counts.deviation': '标准差',
   'param.monitoring': '看结果的方式',
-  'param.monitoring.help': '固定样本的实验只在计划结束时看一次；序贯实验可以天天看，区间会更宽。',
+  'param.monitoring.help':
+    '固定样本的实验只在计划结束时看一次；序贯实验可以天天看，区间会更宽；成组序贯实验只在预定的几次看。',
 
   'choice.monitoring.fixed': '结束时看一次',
   'choice.monitoring.sequential': '随时可看',
+  'choice.monitoring.group-sequential': '按计划看几次（成组序贯）',
+
+  'param.planned_looks': '计划看几次',
+  'param.planned_looks.help': '整个实验一共看几次结果，含最后一次。',
+  'param.boundary': '各次的界值',
+  'param.boundary.help':
+    '误报概率怎样分给各次。O’Brien–Fleming 前严后宽，几乎不多花样本；Pocock 每次一样严。',
+
+  'choice.boundary.lan-demets-obrien-fleming': '按 O’Brien–Fleming 消耗（Lan–DeMets）',
+  'choice.boundary.lan-demets-pocock': '按 Pocock 消耗（Lan–DeMets）',
+  'choice.boundary.kim-demets': '按幂函数消耗（Kim–DeMets）',
+  'choice.boundary.obrien-fleming': 'O’Brien–Fleming，等间隔',
+  'choice.boundary.pocock': 'Pocock，等间隔',
+
+  'param.spending_exponent': '幂次',
+  'param.spending_exponent.help': 'Kim–DeMets 按样本进度的这一次幂消耗误报概率。',
+  'param.information': '各次看时的样本进度',
+  'param.information.help':
+    '从小到大，如 [0.3, 0.6, 1]。留空为等间隔；填了“计划样本量”时，这一次按实际样本计。',
 
   'param.planned_units': '计划样本量',
   'param.planned_units.help': '实验计划的总人数，各组合计。',

@@ -1,0 +1,317 @@
+-- cell__health
+WITH
+-- 未提供：只有列，没有行
+input AS (
+  SELECT
+    CAST(NULL AS VARCHAR) AS "visitor",
+    CAST(NULL AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "event",
+    CAST(NULL AS VARCHAR) AS "converted",
+    CAST(NULL AS DOUBLE) AS "amount",
+    CAST(NULL AS DOUBLE) AS "refund",
+    CAST(NULL AS DOUBLE) AS "denominator",
+    CAST(NULL AS VARCHAR) AS "currency",
+    CAST(NULL AS VARCHAR) AS "status",
+    CAST(NULL AS DOUBLE) AS "visitors",
+    CAST(NULL AS DOUBLE) AS "conversions"
+  WHERE false
+),
+-- 数据覆盖到哪一天，以及最后的几个整周
+health AS (
+  SELECT
+    rows_read,
+    rows_without_visitor,
+    rows_without_time,
+    rows_unpaid,
+    first_time,
+    last_time,
+    CAST(CAST(last_time AS DATE) - CAST(length - 1 AS INTEGER) AS DATE) AS window_from,
+    CAST(last_time AS DATE) AS window_to,
+    length AS window_days,
+    first_currency,
+    last_currency
+  FROM (
+    SELECT *, CASE WHEN reach < 7 THEN reach ELSE reach - reach % 7 END AS length
+    FROM (
+      SELECT *, least(28, CAST(last_time AS DATE) - CAST(first_time AS DATE) + 1) AS reach
+      FROM (
+        SELECT
+          count(*) AS rows_read,
+          count(*) FILTER (WHERE false) AS rows_without_visitor,
+          count(*) FILTER (WHERE false) AS rows_without_time,
+          count(*) FILTER (WHERE coalesce(regexp_matches(lower(CAST(status AS VARCHAR)), 'cancel|void|unpaid|not paid|pending|awaiting payment|expired|deleted|abandoned|declined|failed|取消|关闭|删除|未付款|待付款|等待买家付款|待支付|未支付|付款失败|支付失败'), false)) AS rows_unpaid,
+          min("time") FILTER (WHERE NOT (false)) AS first_time,
+          max("time") FILTER (WHERE NOT (false)) AS last_time,
+          min(currency) AS first_currency,
+          max(currency) AS last_currency
+        FROM input
+      )
+    )
+  )
+)
+SELECT * FROM health;
+
+-- cell__days
+WITH
+-- 未提供：只有列，没有行
+input AS (
+  SELECT
+    CAST(NULL AS VARCHAR) AS "visitor",
+    CAST(NULL AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "event",
+    CAST(NULL AS VARCHAR) AS "converted",
+    CAST(NULL AS DOUBLE) AS "amount",
+    CAST(NULL AS DOUBLE) AS "refund",
+    CAST(NULL AS DOUBLE) AS "denominator",
+    CAST(NULL AS VARCHAR) AS "currency",
+    CAST(NULL AS VARCHAR) AS "status",
+    CAST(NULL AS DOUBLE) AS "visitors",
+    CAST(NULL AS DOUBLE) AS "conversions"
+  WHERE false
+),
+-- 上文已算好，以此名称保存
+health AS (
+  SELECT * FROM "cell__health"
+),
+-- 这几周里发生了什么；金额为净额，未付款的订单不计金额
+visits AS (
+  SELECT CAST(row_number() OVER () AS VARCHAR) AS visitor, "time", event, coalesce(amount > 0, false) AS converted, amount, denominator
+  FROM (
+    SELECT
+      visitor,
+      "time",
+      event,
+      converted,
+      CASE WHEN coalesce(regexp_matches(lower(CAST(status AS VARCHAR)), 'cancel|void|unpaid|not paid|pending|awaiting payment|expired|deleted|abandoned|declined|failed|取消|关闭|删除|未付款|待付款|等待买家付款|待支付|未支付|付款失败|支付失败'), false) THEN 0 ELSE amount - coalesce(refund, 0) END AS amount,
+      denominator
+    FROM input
+    CROSS JOIN (SELECT window_from, window_to FROM health)
+    WHERE true
+      AND true
+  )
+),
+-- 每位访客每天一行：是否转化、带来多少金额
+days AS (
+  SELECT
+    visitor,
+    CAST("time" AS DATE) AS day,
+    bool_or(converted) AS converted,
+    CAST(coalesce(sum(amount), 0) AS DOUBLE) AS amount,
+    CAST(count(*) FILTER (WHERE amount > 0) AS DOUBLE) AS denominator
+  FROM visits
+  GROUP BY ALL
+)
+SELECT * FROM days;
+
+-- cell__units
+WITH
+-- 上文已算好，以此名称保存
+days AS (
+  SELECT * FROM "cell__days"
+),
+-- 每位访客一行：首访日期、是否转化、带来多少金额
+units AS (
+  SELECT
+    min(day) AS first_day,
+    bool_or(converted) AS converted,
+    sum(amount) AS amount,
+    sum(denominator) AS denominator
+  FROM days
+  GROUP BY visitor
+)
+SELECT * FROM units;
+
+-- cell__figures
+WITH
+-- 上文已算好，以此名称保存
+units AS (
+  SELECT * FROM "cell__units"
+),
+-- 金额；设了上限的按上限计
+capped AS (
+  SELECT *, CAST(NULL AS DOUBLE) AS cap FROM units
+),
+-- 规划需要知道的访客概况
+figures AS (
+  SELECT
+    CAST(count(*) AS DOUBLE) AS units,
+    CAST(count(*) FILTER (WHERE converted) AS DOUBLE) AS converted,
+    avg(amount) AS mean,
+    stddev_samp(amount) AS deviation,
+    CASE WHEN max(amount) > min(amount) THEN skewness(amount) END AS skewness,
+    sum(amount) FILTER (WHERE place <= ceil(0.01 * everyone)) / nullif(sum(amount), 0) AS top_share,
+    max(cap) AS cap,
+    avg(denominator) AS denominator,
+    stddev_samp(denominator) AS denominator_deviation,
+    covar_samp(amount, denominator) AS covariance
+  FROM (
+    SELECT *, row_number() OVER (ORDER BY amount DESC) AS place, count(*) OVER () AS everyone
+    FROM capped
+  )
+)
+SELECT * FROM figures;
+
+-- cell__traffic
+WITH
+-- 上文已算好，以此名称保存
+health AS (
+  SELECT * FROM "cell__health"
+),
+-- 上文已算好，以此名称保存
+days AS (
+  SELECT * FROM "cell__days"
+),
+-- 上文已算好，以此名称保存
+units AS (
+  SELECT * FROM "cell__units"
+),
+-- 每天的访客数，以及其中首次到访的人数
+traffic AS (
+  SELECT
+    CAST(day AS DATE) AS day,
+    coalesce(visitors, 0.0) AS visitors,
+    coalesce(newcomers, 0.0) AS newcomers
+  FROM (
+    SELECT unnest(generate_series(CAST(window_from AS TIMESTAMP), CAST(window_to AS TIMESTAMP), INTERVAL 1 DAY)) AS day
+    FROM health
+  )
+  LEFT JOIN (
+    SELECT day, CAST(count(*) AS DOUBLE) AS visitors
+    FROM days
+    GROUP BY day
+  ) USING (day)
+  LEFT JOIN (
+    SELECT first_day AS day, CAST(count(*) AS DOUBLE) AS newcomers
+    FROM units
+    GROUP BY ALL
+  ) USING (day)
+  ORDER BY day
+)
+SELECT * FROM traffic;
+
+-- cell__events
+WITH
+-- 未提供：只有列，没有行
+input AS (
+  SELECT
+    CAST(NULL AS VARCHAR) AS "visitor",
+    CAST(NULL AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "event",
+    CAST(NULL AS VARCHAR) AS "converted",
+    CAST(NULL AS DOUBLE) AS "amount",
+    CAST(NULL AS DOUBLE) AS "refund",
+    CAST(NULL AS DOUBLE) AS "denominator",
+    CAST(NULL AS VARCHAR) AS "currency",
+    CAST(NULL AS VARCHAR) AS "status",
+    CAST(NULL AS DOUBLE) AS "visitors",
+    CAST(NULL AS DOUBLE) AS "conversions"
+  WHERE false
+),
+-- 出现过的事件，按次数从多到少
+events AS (
+  SELECT event, occurrences
+  FROM (
+    SELECT
+      event,
+      count(*) AS occurrences,
+      row_number() OVER (ORDER BY count(*) DESC, event) AS place
+    FROM input
+    WHERE event IS NOT NULL
+    GROUP BY event
+  )
+  WHERE place <= 20 OR event IN ('', '')
+  ORDER BY place
+)
+SELECT * FROM events;
+
+-- cell
+WITH
+-- 由上面的结果经统计计算得出：此处为算出的数值
+plan AS (
+  SELECT CAST("metric" AS VARCHAR) AS "metric", CAST("baseline" AS DOUBLE) AS "baseline", CAST("detectable_effect" AS DOUBLE) AS "detectable_effect", CAST("power" AS DOUBLE) AS "power", CAST("units_per_variant" AS BIGINT) AS "units_per_variant", CAST("days" AS BIGINT) AS "days", CAST("weeks" AS BIGINT) AS "weeks", CAST("scale" AS VARCHAR) AS "scale", CAST("effect_absolute" AS DOUBLE) AS "effect_absolute", CAST("effect_relative" AS DOUBLE) AS "effect_relative", CAST("deviation" AS DOUBLE) AS "deviation", CAST("control_units" AS BIGINT) AS "control_units", CAST("total_units" AS BIGINT) AS "total_units", CAST("units_exact" AS DOUBLE) AS "units_exact", CAST("variants" AS BIGINT) AS "variants", CAST("confidence" AS DOUBLE) AS "confidence", CAST("test" AS VARCHAR) AS "test", CAST("visitors_per_day" AS DOUBLE) AS "visitors_per_day", CAST("expected_units" AS DOUBLE) AS "expected_units"
+  FROM (VALUES
+    ('conversion', 0.05e0, 0.10000000000000002e0, 0.8e0, 35856, 18, 3, 'relative', 0.005000000000000001e0, 0.10000000000000002e0, 0.21794494717703367e0, 35856, 71712, 35855.65679346278e0, 2, 0.95e0, 'difference', 4000, 52659.755671476545e0)
+  ) AS computed("metric", "baseline", "detectable_effect", "power", "units_per_variant", "days", "weeks", "scale", "effect_absolute", "effect_relative", "deviation", "control_units", "total_units", "units_exact", "variants", "confidence", "test", "visitors_per_day", "expected_units")
+)
+SELECT * FROM plan;
+
+-- cell__looks
+WITH
+-- 由上面的结果经统计计算得出：此处为算出的数值
+looks AS (
+  SELECT CAST("look" AS BIGINT) AS "look", CAST("information" AS DOUBLE) AS "information", CAST("units_per_variant" AS BIGINT) AS "units_per_variant", CAST("days" AS BIGINT) AS "days", CAST("bound" AS DOUBLE) AS "bound", CAST("nominal_p_value" AS DOUBLE) AS "nominal_p_value", CAST("alpha_spent" AS DOUBLE) AS "alpha_spent", CAST("chance_to_stop" AS DOUBLE) AS "chance_to_stop"
+  FROM (VALUES
+    (1, 0.25e0, 8964, 5, 2.3683277035239e0, 0.01786870097543969e0, 0.01786870097543969e0, 0.19284656915484483e0),
+    (2, 0.5e0, 17928, 9, 2.3675242946636885e0, 0.0179075442812332e0, 0.031005725347914154e0, 0.24207051538133137e0),
+    (3, 1, 35856, 18, 2.22608078721088e0, 0.026008770604610487e0, 0.05000000000000031e0, 0.36508291546382676e0)
+  ) AS computed("look", "information", "units_per_variant", "days", "bound", "nominal_p_value", "alpha_spent", "chance_to_stop")
+)
+SELECT * FROM looks;
+
+-- cell__curve
+WITH
+-- 由上面的结果经统计计算得出：此处为算出的数值
+curve AS (
+  SELECT CAST("weeks" AS DOUBLE) AS "weeks", CAST("days" AS BIGINT) AS "days", CAST("units_per_variant" AS BIGINT) AS "units_per_variant", CAST("power" AS DOUBLE) AS "power", CAST("detectable_effect" AS DOUBLE) AS "detectable_effect", CAST("detectable_absolute" AS DOUBLE) AS "detectable_absolute", CAST("detectable_relative" AS DOUBLE) AS "detectable_relative"
+  FROM (VALUES
+    (1, 7, 14000, 0.4005549017882043e0, 0.16225065352499188e0, 0.008112532676249595e0, 0.16225065352499188e0),
+    (2, 14, 28000, 0.6915743661175031e0, 0.11350413594240642e0, 0.0056752067971203215e0, 0.11350413594240642e0),
+    (3, 21, 42000, 0.8608083749493146e0, 0.09223497788394543e0, 0.0046117488941972715e0, 0.09223497788394543e0),
+    (4, 28, 56000, 0.9427930891011422e0, 0.07965083962290996e0, 0.003982541981145498e0, 0.07965083962290996e0),
+    (5, 35, 70000, 0.9780955061030456e0, 0.07110353556924504e0, 0.0035551767784622523e0, 0.07110353556924504e0),
+    (6, 42, 84000, 0.99206889133643e0, 0.06481523088153796e0, 0.0032407615440768977e0, 0.06481523088153796e0),
+    (7, 49, 98000, 0.9972562545254106e0, 0.05994029515392865e0, 0.0029970147576964326e0, 0.05994029515392865e0),
+    (8, 56, 112000, 0.9990862429069677e0, 0.05601856515344294e0, 0.002800928257672147e0, 0.05601856515344294e0)
+  ) AS computed("weeks", "days", "units_per_variant", "power", "detectable_effect", "detectable_absolute", "detectable_relative")
+)
+SELECT * FROM curve;
+
+-- cell__grid
+WITH
+-- 由上面的结果经统计计算得出：此处为算出的数值
+grid AS (
+  SELECT CAST("effect" AS DOUBLE) AS "effect", CAST("weeks" AS DOUBLE) AS "weeks", CAST("days" AS BIGINT) AS "days", CAST("units_per_variant" AS BIGINT) AS "units_per_variant", CAST("power" AS DOUBLE) AS "power"
+  FROM (VALUES
+    (0.05000000000000001e0, 1, 7, 14000, 0.13019749360495125e0),
+    (0.05000000000000001e0, 2, 14, 28000, 0.2236956895307659e0),
+    (0.05000000000000001e0, 3, 21, 42000, 0.3176247978267336e0),
+    (0.05000000000000001e0, 4, 28, 56000, 0.4085458094619543e0),
+    (0.05000000000000001e0, 5, 35, 70000, 0.493748392273076e0),
+    (0.05000000000000001e0, 6, 42, 84000, 0.5715171213483754e0),
+    (0.05000000000000001e0, 7, 49, 98000, 0.6409821904739996e0),
+    (0.05000000000000001e0, 8, 56, 112000, 0.7019178408598625e0),
+    (0.07500000000000001e0, 1, 7, 14000, 0.24485351277809497e0),
+    (0.07500000000000001e0, 2, 14, 28000, 0.44760932850018176e0),
+    (0.07500000000000001e0, 3, 21, 42000, 0.6192139918422354e0),
+    (0.07500000000000001e0, 4, 28, 56000, 0.7495289635763238e0),
+    (0.07500000000000001e0, 5, 35, 70000, 0.8413846200179761e0),
+    (0.07500000000000001e0, 6, 42, 84000, 0.9026671903471679e0),
+    (0.07500000000000001e0, 7, 49, 98000, 0.9418419176956149e0),
+    (0.07500000000000001e0, 8, 56, 112000, 0.9660356086904748e0),
+    (0.10000000000000002e0, 1, 7, 14000, 0.4005549017882043e0),
+    (0.10000000000000002e0, 2, 14, 28000, 0.6915743661175031e0),
+    (0.10000000000000002e0, 3, 21, 42000, 0.8608083749493146e0),
+    (0.10000000000000002e0, 4, 28, 56000, 0.9427930891011422e0),
+    (0.10000000000000002e0, 5, 35, 70000, 0.9780955061030456e0),
+    (0.10000000000000002e0, 6, 42, 84000, 0.99206889133643e0),
+    (0.10000000000000002e0, 7, 49, 98000, 0.9972562545254106e0),
+    (0.10000000000000002e0, 8, 56, 112000, 0.9990862429069677e0),
+    (0.15000000000000002e0, 1, 7, 14000, 0.7347097328137193e0),
+    (0.15000000000000002e0, 2, 14, 28000, 0.9607953979334778e0),
+    (0.15000000000000002e0, 3, 21, 42000, 0.9957945893507081e0),
+    (0.15000000000000002e0, 4, 28, 56000, 0.9996309981445592e0),
+    (0.15000000000000002e0, 5, 35, 70000, 0.9999718733956066e0),
+    (0.15000000000000002e0, 6, 42, 84000, 0.999998070074217e0),
+    (0.15000000000000002e0, 7, 49, 98000, 0.9999998778339231e0),
+    (0.15000000000000002e0, 8, 56, 112000, 0.9999999927002462e0),
+    (0.20000000000000004e0, 1, 7, 14000, 0.9330247357191309e0),
+    (0.20000000000000004e0, 2, 14, 28000, 0.9986643027632465e0),
+    (0.20000000000000004e0, 3, 21, 42000, 0.9999842633328364e0),
+    (0.20000000000000004e0, 4, 28, 56000, 0.9999998632978753e0),
+    (0.20000000000000004e0, 5, 35, 70000, 0.9999999989984181e0),
+    (0.20000000000000004e0, 6, 42, 84000, 0.9999999999909167e0),
+    (0.20000000000000004e0, 7, 49, 98000, 0.999999999999717e0),
+    (0.20000000000000004e0, 8, 56, 112000, 0.9999999999999535e0)
+  ) AS computed("effect", "weeks", "days", "units_per_variant", "power")
+)
+SELECT * FROM grid;

@@ -1,0 +1,256 @@
+-- cell__arms
+WITH
+-- Rows of counts, as given
+counts AS (
+  SELECT 'A' AS variant, CAST(NULL AS TIMESTAMP) AS time, CAST(6000 AS DOUBLE) AS units, CAST(300 AS DOUBLE) AS conversions, CAST(NULL AS DOUBLE) AS revenue, CAST(NULL AS DOUBLE) AS squares, CAST(NULL AS DOUBLE) AS mean, CAST(NULL AS DOUBLE) AS deviation, CAST(NULL AS VARCHAR) AS currency
+  UNION ALL
+  SELECT 'B' AS variant, CAST(NULL AS TIMESTAMP) AS time, CAST(6040 AS DOUBLE) AS units, CAST(366 AS DOUBLE) AS conversions, CAST(NULL AS DOUBLE) AS revenue, CAST(NULL AS DOUBLE) AS squares, CAST(NULL AS DOUBLE) AS mean, CAST(NULL AS DOUBLE) AS deviation, CAST(NULL AS VARCHAR) AS currency
+),
+-- A number for each variant, for every way it is spelled
+arms AS (
+  SELECT
+    variant AS spelling,
+    trim(variant) AS variant,
+    CAST(dense_rank() OVER (ORDER BY trim(variant)) AS INTEGER) AS arm
+  FROM (SELECT DISTINCT variant FROM counts)
+  WHERE trim(variant) <> ''
+)
+SELECT * FROM arms;
+
+-- cell__moments
+WITH
+-- Computed above, kept under this name
+arms AS (
+  SELECT * FROM "cell__arms"
+),
+-- Rows of counts, as given
+counts AS (
+  SELECT 'A' AS variant, CAST(NULL AS TIMESTAMP) AS time, CAST(6000 AS DOUBLE) AS units, CAST(300 AS DOUBLE) AS conversions, CAST(NULL AS DOUBLE) AS revenue, CAST(NULL AS DOUBLE) AS squares, CAST(NULL AS DOUBLE) AS mean, CAST(NULL AS DOUBLE) AS deviation, CAST(NULL AS VARCHAR) AS currency
+  UNION ALL
+  SELECT 'B' AS variant, CAST(NULL AS TIMESTAMP) AS time, CAST(6040 AS DOUBLE) AS units, CAST(366 AS DOUBLE) AS conversions, CAST(NULL AS DOUBLE) AS revenue, CAST(NULL AS DOUBLE) AS squares, CAST(NULL AS DOUBLE) AS mean, CAST(NULL AS DOUBLE) AS deviation, CAST(NULL AS VARCHAR) AS currency
+),
+-- What the numbers stand for
+variants AS (
+  SELECT DISTINCT arm, variant
+  FROM arms
+),
+-- Of each row the sum and the squares within
+counted AS (
+  SELECT
+    arm,
+    time,
+    CAST(time AS DATE) AS day,
+    units AS n,
+    CAST("conversions" AS DOUBLE) AS "y_1",
+    CAST("conversions" AS DOUBLE) * (units - "conversions") / units AS "q_1"
+  FROM counts
+  JOIN arms ON arms.spelling = counts.variant
+  WHERE units > 0 AND coalesce(units >= 0 AND units = floor(units) AND "conversions" BETWEEN 0 AND units AND "conversions" = floor("conversions"), false)
+),
+-- A common centre to add squares up around
+centres AS (
+  SELECT count(*) AS row_count,
+    sum("y_1") / sum(n) AS "c_1"
+  FROM counted
+),
+-- Sums and variances by variant and day, and by variant and segment
+groups AS (
+  SELECT
+    CASE WHEN grouping(day) = 0 THEN 'day' END AS scope,
+    CASE WHEN grouping(day) = 0 THEN CAST(day AS VARCHAR) END AS value,
+    arm,
+    CAST(sum(n) AS BIGINT) AS units,
+    sum("y_1") AS "y_sum_1",
+    greatest(0, sum("q_1") + sum(n * ("y_1" / n - "c_1") * ("y_1" / n - "c_1")) - sum(n * ("y_1" / n - "c_1")) * sum(n * ("y_1" / n - "c_1")) / sum(n)) / nullif(sum(n) - 1, 0) AS "y_variance_1",
+    CASE WHEN sum("y_1") = sum(n) THEN 1 ELSE 0 END AS "y_low_1",
+    CASE WHEN sum("y_1") = 0 THEN 0 ELSE 1 END AS "y_high_1",
+    CAST(NULL AS DOUBLE) AS "other_sum_1",
+    CAST(NULL AS DOUBLE) AS "other_variance_1",
+    CAST(NULL AS DOUBLE) AS "cap_1",
+    count(*) AS row_count,
+    CAST(0 AS BIGINT) AS repeated,
+    CAST(0 AS BIGINT) AS early,
+    min(time) AS first_time,
+    max(time) AS last_time
+  FROM counted
+  CROSS JOIN centres
+  GROUP BY GROUPING SETS ((arm, day))
+),
+-- The same, one row a metric; metric 0 counts units
+moments AS (
+  SELECT
+    scope,
+    value,
+    variant,
+    0 AS metric,
+    units,
+    CAST(NULL AS DOUBLE) AS "y_sum",
+    CAST(NULL AS DOUBLE) AS "y_variance",
+    CAST(NULL AS DOUBLE) AS "y_low",
+    CAST(NULL AS DOUBLE) AS "y_high",
+    CAST(NULL AS DOUBLE) AS "d_sum",
+    CAST(NULL AS DOUBLE) AS "d_variance",
+    CAST(NULL AS DOUBLE) AS "x_sum",
+    CAST(NULL AS DOUBLE) AS "x_variance",
+    CAST(NULL AS DOUBLE) AS "z_sum",
+    CAST(NULL AS DOUBLE) AS "z_variance",
+    CAST(NULL AS DOUBLE) AS "y_d",
+    CAST(NULL AS DOUBLE) AS "y_x",
+    CAST(NULL AS DOUBLE) AS "y_z",
+    CAST(NULL AS DOUBLE) AS "d_x",
+    CAST(NULL AS DOUBLE) AS "d_z",
+    CAST(NULL AS DOUBLE) AS "x_z",
+    CAST(NULL AS DOUBLE) AS "other_sum",
+    CAST(NULL AS DOUBLE) AS "other_variance",
+    CAST(NULL AS DOUBLE) AS "cap",
+    row_count AS "rows",
+    repeated,
+    early,
+    first_time,
+    last_time
+  FROM groups
+  LEFT JOIN variants USING (arm)
+  UNION ALL
+  SELECT
+    scope,
+    value,
+    variant,
+    1 AS metric,
+    units,
+    "y_sum_1" AS "y_sum",
+    "y_variance_1" AS "y_variance",
+    "y_low_1" AS "y_low",
+    "y_high_1" AS "y_high",
+    CAST(NULL AS DOUBLE) AS "d_sum",
+    CAST(NULL AS DOUBLE) AS "d_variance",
+    CAST(NULL AS DOUBLE) AS "x_sum",
+    CAST(NULL AS DOUBLE) AS "x_variance",
+    CAST(NULL AS DOUBLE) AS "z_sum",
+    CAST(NULL AS DOUBLE) AS "z_variance",
+    CAST(NULL AS DOUBLE) AS "y_d",
+    CAST(NULL AS DOUBLE) AS "y_x",
+    CAST(NULL AS DOUBLE) AS "y_z",
+    CAST(NULL AS DOUBLE) AS "d_x",
+    CAST(NULL AS DOUBLE) AS "d_z",
+    CAST(NULL AS DOUBLE) AS "x_z",
+    CAST(NULL AS DOUBLE) AS "other_sum",
+    CAST(NULL AS DOUBLE) AS "other_variance",
+    "cap_1" AS "cap",
+    row_count AS "rows",
+    repeated,
+    early,
+    first_time,
+    last_time
+  FROM groups
+  LEFT JOIN variants USING (arm)
+)
+SELECT * FROM moments;
+
+-- cell__health
+WITH
+-- Rows of counts, as given
+counts AS (
+  SELECT 'A' AS variant, CAST(NULL AS TIMESTAMP) AS time, CAST(6000 AS DOUBLE) AS units, CAST(300 AS DOUBLE) AS conversions, CAST(NULL AS DOUBLE) AS revenue, CAST(NULL AS DOUBLE) AS squares, CAST(NULL AS DOUBLE) AS mean, CAST(NULL AS DOUBLE) AS deviation, CAST(NULL AS VARCHAR) AS currency
+  UNION ALL
+  SELECT 'B' AS variant, CAST(NULL AS TIMESTAMP) AS time, CAST(6040 AS DOUBLE) AS units, CAST(366 AS DOUBLE) AS conversions, CAST(NULL AS DOUBLE) AS revenue, CAST(NULL AS DOUBLE) AS squares, CAST(NULL AS DOUBLE) AS mean, CAST(NULL AS DOUBLE) AS deviation, CAST(NULL AS VARCHAR) AS currency
+),
+-- How many rows count, and why the others do not
+health AS (
+  SELECT
+    count(*) AS rows_read,
+    CAST(0 AS BIGINT) AS rows_without_unit,
+    count(*) FILTER (WHERE coalesce(trim(variant), '') = '') AS rows_without_variant,
+    CAST(0 AS BIGINT) AS rows_without_time,
+    CAST(0 AS BIGINT) AS rows_without_revenue,
+    count(*) FILTER (WHERE NOT coalesce(units >= 0 AND units = floor(units) AND "conversions" BETWEEN 0 AND units AND "conversions" = floor("conversions"), false)) AS unread_values,
+    CAST(0 AS BIGINT) AS refund_rows,
+    CAST(0 AS DOUBLE) AS refund_amount,
+    min(currency) AS first_currency,
+    max(currency) AS last_currency,
+    min(variant) FILTER (WHERE NOT coalesce(units >= 0 AND units = floor(units) AND "conversions" BETWEEN 0 AND units AND "conversions" = floor("conversions"), false)) AS first_unread
+  FROM counts
+)
+SELECT * FROM health;
+
+-- cell
+WITH
+-- Made by statistics from the outputs above: the figures as they came out
+metrics AS (
+  SELECT CAST("metric" AS VARCHAR) AS "metric", CAST("variant" AS VARCHAR) AS "variant", CAST("units" AS BIGINT) AS "units", CAST("mean" AS DOUBLE) AS "mean", CAST("difference" AS DOUBLE) AS "difference", CAST("difference_low" AS DOUBLE) AS "difference_low", CAST("difference_high" AS DOUBLE) AS "difference_high", CAST("lift" AS DOUBLE) AS "lift", CAST("lift_low" AS DOUBLE) AS "lift_low", CAST("lift_high" AS DOUBLE) AS "lift_high", CAST("p_value" AS DOUBLE) AS "p_value", CAST("chance_to_beat" AS DOUBLE) AS "chance_to_beat", CAST("expected_loss" AS DOUBLE) AS "expected_loss", CAST("p_adjusted" AS DOUBLE) AS "p_adjusted", CAST("standard_error" AS DOUBLE) AS "standard_error", CAST("statistic" AS DOUBLE) AS "statistic", CAST("degrees" AS DOUBLE) AS "degrees", CAST("test" AS VARCHAR) AS "test", CAST("standard_deviation" AS DOUBLE) AS "standard_deviation", CAST("sum" AS DOUBLE) AS "sum", CAST("denominator" AS DOUBLE) AS "denominator", CAST("lift_standard_error" AS DOUBLE) AS "lift_standard_error", CAST("lift_p_value" AS DOUBLE) AS "lift_p_value", CAST("always_valid_low" AS DOUBLE) AS "always_valid_low", CAST("always_valid_high" AS DOUBLE) AS "always_valid_high", CAST("always_valid_p_value" AS DOUBLE) AS "always_valid_p_value", CAST("lift_always_valid_low" AS DOUBLE) AS "lift_always_valid_low", CAST("lift_always_valid_high" AS DOUBLE) AS "lift_always_valid_high", CAST("lift_always_valid_p_value" AS DOUBLE) AS "lift_always_valid_p_value", CAST("cap" AS DOUBLE) AS "cap", CAST("other_difference" AS DOUBLE) AS "other_difference", CAST("other_p_value" AS DOUBLE) AS "other_p_value", CAST("theta" AS DOUBLE) AS "theta", CAST("variance_reduction" AS DOUBLE) AS "variance_reduction", CAST("belief" AS VARCHAR) AS "belief", CAST("role" AS VARCHAR) AS "role"
+  FROM (VALUES
+    ('Conversion', 'A', 6000, 0.05e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0.21794494717703367e0, 300, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'goal'),
+    ('Conversion', 'B', 6040, 0.06059602649006623e0, 0.010596026490066225e0, (-0.0017200610163699316e0), 0.022912113996502382e0, 0.2119205298013245e0, (-0.05953578279337754e0), 0.4833768423960265e0, 0.09876058659923428e0, 0.989538671558506e0, 0.00032689147942177935e0, 0.09876058659923428e0, 0.004164275986504675e0, 2.5430602336727155e0, NULL, 'z', 0.23858782044287472e0, 366, NULL, 0.09176522836455657e0, 0.14035988555752846e0, (-0.0022142933728372532e0), 0.023406346352969704e0, 0.20686978574800868e0, (-0.07037150162309966e0), 0.49421256122574864e0, 0.3557962700189383e0, NULL, NULL, NULL, NULL, NULL, 'lift', 'goal')
+  ) AS computed("metric", "variant", "units", "mean", "difference", "difference_low", "difference_high", "lift", "lift_low", "lift_high", "p_value", "chance_to_beat", "expected_loss", "p_adjusted", "standard_error", "statistic", "degrees", "test", "standard_deviation", "sum", "denominator", "lift_standard_error", "lift_p_value", "always_valid_low", "always_valid_high", "always_valid_p_value", "lift_always_valid_low", "lift_always_valid_high", "lift_always_valid_p_value", "cap", "other_difference", "other_p_value", "theta", "variance_reduction", "belief", "role")
+)
+SELECT * FROM metrics;
+
+-- cell__checks
+WITH
+-- Made by statistics from the outputs above: the figures as they came out
+checks AS (
+  SELECT CAST("check" AS VARCHAR) AS "check", CAST("statistic" AS DOUBLE) AS "statistic", CAST("p_value" AS DOUBLE) AS "p_value", CAST("passed" AS BOOLEAN) AS "passed", CAST("metric" AS VARCHAR) AS "metric", CAST("threshold" AS DOUBLE) AS "threshold", CAST("label" AS VARCHAR) AS "label"
+  FROM (VALUES
+    ('sample_ratio_mismatch', 0.132890365448505e0, 0.7154538331299232e0, TRUE, NULL, 0.001e0, 'the split is as planned'),
+    ('units_in_two_variants', NULL, NULL, NULL, NULL, 0.01e0, 'nobody is in two variants'),
+    ('outcome_before_exposure', NULL, NULL, NULL, NULL, 0.01e0, 'no outcome before exposure'),
+    ('too_short', NULL, NULL, NULL, NULL, 7, 'whole weeks have passed'),
+    ('planned_units', 12040, NULL, TRUE, NULL, 24000, 'the planned units are there'),
+    ('peeking', 2, NULL, TRUE, NULL, 1, 'read as often as planned')
+  ) AS computed("check", "statistic", "p_value", "passed", "metric", "threshold", "label")
+)
+SELECT * FROM checks;
+
+-- cell__decision
+WITH
+-- Made by statistics from the outputs above: the figures as they came out
+decision AS (
+  SELECT CAST("decision" AS VARCHAR) AS "decision", CAST("variant" AS VARCHAR) AS "variant", CAST("metric" AS VARCHAR) AS "metric", CAST("days" AS BIGINT) AS "days", CAST("units_needed" AS BIGINT) AS "units_needed", CAST("reason" AS VARCHAR) AS "reason"
+  FROM (VALUES
+    ('wait', NULL, 'Conversion', NULL, 24000, 'undecided')
+  ) AS computed("decision", "variant", "metric", "days", "units_needed", "reason")
+)
+SELECT * FROM decision;
+
+-- cell__looks
+WITH
+-- Made by statistics from the outputs above: the figures as they came out
+looks AS (
+  SELECT CAST("look" AS BIGINT) AS "look", CAST("now" AS BOOLEAN) AS "now", CAST("information" AS DOUBLE) AS "information", CAST("bound" AS DOUBLE) AS "bound", CAST("nominal_p_value" AS DOUBLE) AS "nominal_p_value", CAST("alpha_spent" AS DOUBLE) AS "alpha_spent"
+  FROM (VALUES
+    (1, FALSE, 0.25083333333333335e0, 4.3249441293470205e0, 0.000015257052586575373e0, 0.000015257052586575373e0),
+    (2, TRUE, 0.5016666666666667e0, 2.95755793956725e0, 0.0031008646718939936e0, 0.0031064352056882957e0),
+    (3, FALSE, 0.7508333333333334e0, 2.357759078117881e0, 0.018385620896600008e0, 0.01937929325971644e0),
+    (4, FALSE, 1, 2.0143417141663353e0, 0.043973669233261625e0, 0.049999999999999156e0)
+  ) AS computed("look", "now", "information", "bound", "nominal_p_value", "alpha_spent")
+)
+SELECT * FROM looks;
+
+-- cell__segments
+WITH
+-- Made by statistics from the outputs above: the figures as they came out
+segments AS (
+  SELECT CAST("segment" AS VARCHAR) AS "segment", CAST("value" AS VARCHAR) AS "value", CAST("metric" AS VARCHAR) AS "metric", CAST("variant" AS VARCHAR) AS "variant", CAST("units" AS BIGINT) AS "units", CAST("mean" AS DOUBLE) AS "mean", CAST("difference" AS DOUBLE) AS "difference", CAST("difference_low" AS DOUBLE) AS "difference_low", CAST("difference_high" AS DOUBLE) AS "difference_high", CAST("lift" AS DOUBLE) AS "lift", CAST("lift_low" AS DOUBLE) AS "lift_low", CAST("lift_high" AS DOUBLE) AS "lift_high", CAST("p_value" AS DOUBLE) AS "p_value", CAST("p_adjusted" AS DOUBLE) AS "p_adjusted", CAST("interaction_p_value" AS DOUBLE) AS "interaction_p_value"
+  FROM (SELECT NULL AS "segment", NULL AS "value", NULL AS "metric", NULL AS "variant", NULL AS "units", NULL AS "mean", NULL AS "difference", NULL AS "difference_low", NULL AS "difference_high", NULL AS "lift", NULL AS "lift_low", NULL AS "lift_high", NULL AS "p_value", NULL AS "p_adjusted", NULL AS "interaction_p_value") AS none
+  WHERE false
+)
+SELECT * FROM segments;
+
+-- cell__daily
+WITH
+-- Made by statistics from the outputs above: the figures as they came out
+daily AS (
+  SELECT CAST("day" AS DATE) AS "day", CAST("metric" AS VARCHAR) AS "metric", CAST("variant" AS VARCHAR) AS "variant", CAST("units" AS BIGINT) AS "units", CAST("mean" AS DOUBLE) AS "mean", CAST("difference" AS DOUBLE) AS "difference", CAST("difference_low" AS DOUBLE) AS "difference_low", CAST("difference_high" AS DOUBLE) AS "difference_high", CAST("lift" AS DOUBLE) AS "lift", CAST("lift_low" AS DOUBLE) AS "lift_low", CAST("lift_high" AS DOUBLE) AS "lift_high", CAST("p_value" AS DOUBLE) AS "p_value"
+  FROM (SELECT NULL AS "day", NULL AS "metric", NULL AS "variant", NULL AS "units", NULL AS "mean", NULL AS "difference", NULL AS "difference_low", NULL AS "difference_high", NULL AS "lift", NULL AS "lift_low", NULL AS "lift_high", NULL AS "p_value") AS none
+  WHERE false
+)
+SELECT * FROM daily;
+
+-- cell__cumulative
+WITH
+-- Made by statistics from the outputs above: the figures as they came out
+cumulative AS (
+  SELECT CAST("day" AS DATE) AS "day", CAST("metric" AS VARCHAR) AS "metric", CAST("variant" AS VARCHAR) AS "variant", CAST("units" AS BIGINT) AS "units", CAST("mean" AS DOUBLE) AS "mean", CAST("difference" AS DOUBLE) AS "difference", CAST("difference_low" AS DOUBLE) AS "difference_low", CAST("difference_high" AS DOUBLE) AS "difference_high", CAST("lift" AS DOUBLE) AS "lift", CAST("lift_low" AS DOUBLE) AS "lift_low", CAST("lift_high" AS DOUBLE) AS "lift_high", CAST("p_value" AS DOUBLE) AS "p_value", CAST("always_valid_low" AS DOUBLE) AS "always_valid_low", CAST("always_valid_high" AS DOUBLE) AS "always_valid_high"
+  FROM (SELECT NULL AS "day", NULL AS "metric", NULL AS "variant", NULL AS "units", NULL AS "mean", NULL AS "difference", NULL AS "difference_low", NULL AS "difference_high", NULL AS "lift", NULL AS "lift_low", NULL AS "lift_high", NULL AS "p_value", NULL AS "always_valid_low", NULL AS "always_valid_high") AS none
+  WHERE false
+)
+SELECT * FROM cumulative;
