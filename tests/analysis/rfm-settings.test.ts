@@ -377,6 +377,49 @@ describe('a table of one row a customer', () => {
   })
 })
 
+describe('rules of the analyst’s own', () => {
+  const rows = laddered.map(([who, day, amount]) => [who, `${String(day)} 12:00:00`, amount])
+  const asked = async (rules: readonly object[], more: object = {}) => {
+    await load(engine, 'data', {
+      columns,
+      rows: rows.map((row) => [...row, null, null, null] as readonly Scalar[]),
+    })
+    return outcome({ ...fixed, segments: 'custom', rules, ...more }, {})
+  }
+  const named = (found: Summary) => ({
+    beyond: found.rules?.beyond,
+    covered: found.rules?.covered,
+    empty: found.rules?.empty,
+  })
+
+  test('that lie beyond the scale are an error that names them', async () => {
+    // Thresholds by hand leave three scores for recency and money, and five for frequency.
+    const { summary, codes } = await asked([
+      { name: 'Best', recency: [3, 5], monetary: 3 },
+      { name: 'VIP', recency: [4, 5], frequency: [4, 5] },
+      { name: 'Between', monetary: [2.2, 2.8] },
+      { name: 'Rest' },
+    ])
+    expect(named(summary)).toEqual({ beyond: ['VIP', 'Between'], covered: [], empty: [] })
+    expect(codes).toContain('error rfm.rules-beyond')
+  })
+
+  test('that others forestall are named, and those that nobody asked for are said', async () => {
+    const { summary, codes } = await asked([
+      { name: 'Recent', recency: [2, 3] },
+      { name: 'Lost', recency: 1 },
+      { name: 'Big', monetary: 3 },
+      { name: 'Backwards', monetary: [3, 1] },
+    ])
+    expect(named(summary)).toEqual({ beyond: [], covered: ['Big'], empty: ['Backwards'] })
+    expect(codes).toContain('warning rfm.rules-covered')
+    const unused = await asked([{ name: 'Big', monetary: 3 }], { segments: 'package' })
+    expect(unused.codes).toContain('warning rfm.rules-unused')
+    const clean = await asked([{ name: 'Big', monetary: 3 }, { name: 'Small' }])
+    expect(clean.codes.filter((code) => code.includes('rules'))).toEqual([])
+  })
+})
+
 /** Hyndman and Fan's seventh definition. */
 function type7(values: readonly number[], fraction: number): number {
   const sorted = values.toSorted((a, b) => a - b)

@@ -91,7 +91,15 @@ const daysOf = (from: string, to: string) =>
   1 + (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000
 
 /** Settings that contradict the data or themselves. */
-function settings({ compare, asOf, from, grain, rules }: Summary): readonly Problem[] {
+function settings({
+  compare,
+  asOf,
+  from,
+  grain,
+  rules,
+  rulesUnused,
+  tops,
+}: Summary): readonly Problem[] {
   const dates = {
     compare: { value: compare, format: 'date' },
     date: { value: asOf, format: 'date' },
@@ -103,14 +111,25 @@ function settings({ compare, asOf, from, grain, rules }: Summary): readonly Prob
     ...when(rules?.count === 0, 'rules', 'error', {}),
     ...ruleNames('rules-twice', rules?.repeated),
     ...ruleNames('rules-empty', rules?.empty),
+    ...ruleNames('rules-beyond', rules?.beyond, {
+      recency: tops.recency,
+      frequency: tops.frequency,
+      monetary: tops.monetary,
+    }),
+    ...ruleNames('rules-covered', rules?.covered, {}, 'warning'),
+    ...when(rulesUnused, 'rules-unused', 'warning', {}),
     ...when(compare !== null && grain === 'customers', 'no-history', 'warning', {}),
     ...when(asked && grain === 'orders' && compare >= asOf, 'compare-late', 'warning', dates),
     ...when(grain === 'orders' && isEarly, 'compare-early', 'warning', dates),
   ]
 }
 
-const ruleNames = (code: string, names: readonly string[] = []) =>
-  when(names.length > 0, code, 'error', { names: names.join(' · ') })
+const ruleNames = (
+  code: string,
+  names: readonly string[] = [],
+  values: Values = {},
+  severity: Severity = 'error',
+) => when(names.length > 0, code, severity, { ...values, names: names.join(' · ') })
 
 function rows({
   rows,

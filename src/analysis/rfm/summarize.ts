@@ -2,7 +2,8 @@ import type { Row, Table, Value } from '../../table/table'
 import type { PlanContext, Results } from '../contract'
 import type { outputs, params, roles } from './declare'
 import { measureNames, type Measure } from './fragments'
-import { segmentsOf, type Rule } from './segments'
+import { rulesOf } from './rules'
+import { segmentsOf } from './segments'
 import { byMeasure, settingsOf } from './settings'
 import type { Summary } from './summary'
 
@@ -66,7 +67,8 @@ export function summarize(results: Results<typeof outputs>, context: Context): S
     monetary: given.monetary,
     tops: scale.tops,
     fixed: byMeasure((name) => scale.fixed[name].length > 0),
-    rules: scheme === 'custom' ? rulesOf(segmentRules) : null,
+    rules: scheme === 'custom' ? rulesOf(segmentRules, scale.tops) : null,
+    rulesUnused: scheme !== 'custom' && segmentRules.length > 0,
     thresholds: byMeasure((name) => numbers(totals[name])),
     split: splitOf(results.split, given),
     segments: sorted(results.segments, 'position').map((row) => ({
@@ -118,18 +120,6 @@ export function summarize(results: Results<typeof outputs>, context: Context): S
       high: number(row['high']),
       customers: number(row['customers']),
     })),
-  }
-}
-
-/** What is wrong with rules: names that stand twice, and bounds that hold no score. */
-function rulesOf(rules: readonly Rule[]): Summary['rules'] {
-  const names = rules.map(({ own }) => own?.name ?? '')
-  const isEmpty = ({ recency, frequency, monetary }: Rule) =>
-    [recency, frequency, monetary].some(([low, high]) => low > high)
-  return {
-    count: rules.length,
-    repeated: [...new Set(names.filter((name, i) => names.indexOf(name) !== i))],
-    empty: rules.filter(isEmpty).map(({ own }) => own?.name ?? ''),
   }
 }
 

@@ -97,11 +97,17 @@ export interface Summary {
   readonly tops: Readonly<Record<Measure, number>>
   /** whose thresholds the analyst set */
   readonly fixed: Readonly<Record<Measure, boolean>>
+  /** whether rules are there that the segments asked for do not use */
+  readonly rulesUnused: boolean
   /** the analyst's own rules, and what is wrong with them; null where others are asked for */
   readonly rules: {
     readonly count: number
     readonly repeated: readonly string[]
     readonly empty: readonly string[]
+    /** whose bounds hold no score there is */
+    readonly beyond: readonly string[]
+    /** whose customers earlier rules name already */
+    readonly covered: readonly string[]
   } | null
   readonly thresholds: Readonly<Record<Measure, readonly number[]>>
   /** where high began, for the eight segments */

@@ -19,6 +19,16 @@ export const problems = {
   'problem.rfm.rules-twice.fix': 'Give each segment a name of its own.',
   'problem.rfm.rules-empty': 'No score lies within the bounds of: {names}.',
   'problem.rfm.rules-empty.fix': 'Write bounds from low to high, such as [4, 5].',
+  'problem.rfm.rules-beyond':
+    'No customer can meet the bounds of: {names}. Recency is scored from 1 to {recency}, frequency from 1 to {frequency}, monetary value from 1 to {monetary}.',
+  'problem.rfm.rules-beyond.fix':
+    'Write bounds within these scores, or set “Levels” to as many as the rules speak of.',
+  'problem.rfm.rules-covered':
+    'Earlier rules name all customers already that would fit: {names}. The first rule that fits wins.',
+  'problem.rfm.rules-covered.fix': 'Put the narrower rule first, or narrow those before it.',
+  'problem.rfm.rules-unused':
+    '“Rules of our own” are filled in, but the segments chosen do not use them.',
+  'problem.rfm.rules-unused.fix': 'Set segments: custom, or delete the rules.',
   'problem.rfm.short':
     'All orders lie within {n, plural, one {one day} other {{days} days}} ({from} to {to}): nobody had time to come back or to stay away, so recency and frequency say nothing and no segment is named.',
   'problem.rfm.short.fix':

@@ -18,6 +18,13 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'problem.rfm.rules-twice.fix': '请让每个分层的名称各不相同。',
   'problem.rfm.rules-empty': '没有得分落在以下规则的范围内：{names}。',
   'problem.rfm.rules-empty.fix': '范围请从小到大填写，如 [4, 5]。',
+  'problem.rfm.rules-beyond':
+    '没有客户能满足以下规则的范围：{names}。R 的得分是 1 到 {recency}，F 是 1 到 {frequency}，M 是 1 到 {monetary}。',
+  'problem.rfm.rules-beyond.fix': '请把范围写在这些得分之内，或把档数改成与规则一致。',
+  'problem.rfm.rules-covered': '符合以下规则的客户都已被前面的规则归走：{names}。规则按先后匹配。',
+  'problem.rfm.rules-covered.fix': '请把更窄的规则放在前面，或收窄它前面的规则。',
+  'problem.rfm.rules-unused': '填写了“自定义规则”，但所选的分层方式用不到它们。',
+  'problem.rfm.rules-unused.fix': '请设 segments: custom，或删去这些规则。',
   'problem.rfm.short':
     '全部订单都在 {days} 天内（{from} 至 {to}）：客户还来不及复购，也谈不上流失，R 和 F 没有意义，因此不给出分群结论。',
   'problem.rfm.short.fix': '请导入几个月的订单；在此之前，可在客户表中看各人的消费金额。',
