@@ -55,6 +55,19 @@ const modes: Readonly<Record<string, Mode>> = {
     exclude: [{ event: '', least: 3, after: 2 }],
     stepWindow: hours(3),
   },
+  'd leaves the user out': {
+    order: 'ordered',
+    exclude: [{ event: 'd', after: 0 }],
+    leavesOut: true,
+  },
+  'high values between two steps leave the user out': {
+    order: 'ordered',
+    exclude: [
+      { event: '', least: 3, after: 1, before: 3 },
+      { event: 'c', after: 2 },
+    ],
+    leavesOut: true,
+  },
   increasing: { order: 'ordered', increase: true },
   'strict and increasing': { order: 'strict', increase: true },
   'one event for several steps': { order: 'ordered', reuse: true },
@@ -118,7 +131,10 @@ async function expectNaive(
   const found = new Map<string, (readonly number[])[]>()
   for (const row of tables['attempts']?.rows() ?? []) {
     const actor = people.get(row['actor']) ?? ''
-    found.set(actor, [...(found.get(actor) ?? []), seconds(row['moments'])])
+    found.set(actor, [
+      ...(found.get(actor) ?? []),
+      row['moments'] === null ? [] : seconds(row['moments']),
+    ])
   }
   const expected = new Map(
     users.flatMap((log, i) => {
@@ -141,7 +157,12 @@ function paramsOf(settings: Settings): Readonly<Record<string, unknown>> {
     ...(stepWindow !== undefined && { step_window: `${stepWindow / 3600} hours` }),
     order,
     entry,
-    exclude: exclude.map((one) => ({ ...written(one), after: one.after })),
+    exclude: exclude.map((one) => ({
+      ...written(one),
+      after: one.after,
+      before: one.before ?? 0,
+    })),
+    excluded: settings.leavesOut === true ? 'user' : 'attempt',
     increase: settings.increase ?? false,
     reuse: settings.reuse ?? false,
     repeats_end: settings.repeatsEnd ?? false,

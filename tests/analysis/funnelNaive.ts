@@ -19,8 +19,10 @@ export interface Settings {
   readonly order: 'ordered' | 'strict' | 'strict_order' | 'any'
   readonly entry: 'any' | 'first' | 'each'
   readonly stepWindow?: number
-  /** `after` is the step whose gap it concerns, 0 every gap */
-  readonly exclude?: readonly (Wanted & { readonly after: number })[]
+  /** `after` is the step whose gap it concerns, 0 every gap; with `before` all gaps up to that step */
+  readonly exclude?: readonly (Wanted & { readonly after: number; readonly before?: number })[]
+  /** whether an excluded event leaves the actor out, as PostHog has it */
+  readonly leavesOut?: boolean
   readonly increase?: boolean
   readonly reuse?: boolean
   readonly repeatsEnd?: boolean
@@ -68,6 +70,12 @@ export function naive(
     if (order === 'any') return anyOrder(entries.slice(i), distinct.length, mark, settings.window)
     return chain(entries, [i], is, settings, distinct.length)
   })
+  if (
+    order === 'ordered' &&
+    settings.leavesOut &&
+    isLeftOut(entries, is, settings, distinct.length)
+  )
+    return [[]]
   return [attempts.reduce((best, each) => (each.length > best.length ? each : best), [])]
 }
 
@@ -101,9 +109,11 @@ type Is = (entry: Entry, k: number) => boolean
 /** Whether an event between two steps breaks the gap after step `after`. */
 function breaks(entry: Entry, after: number, settings: Settings, marks: number): boolean {
   if (settings.order === 'strict') return true
-  return (settings.exclude ?? []).some(
-    (one, i) => entry.marks[marks + i] === true && (one.after === 0 || one.after === after),
-  )
+  return (settings.exclude ?? []).some((one, i) => {
+    if (entry.marks[marks + i] !== true) return false
+    if (one.before !== undefined) return one.after <= after && after < one.before
+    return one.after === 0 || one.after === after
+  })
 }
 
 /** The longest chain that goes on from `path` (places in the list), of equals the earliest at each step. */
@@ -134,6 +144,61 @@ function chain(
   }
   return best
 }
+
+/** An attempt that waits at a step, or is the deepest so far. */
+interface Waiting {
+  readonly start: number
+  readonly at: number
+  readonly broken: boolean
+}
+
+/**
+ * Whether an excluded event leaves an actor out, as PostHog's loop decides it: each step remembers the attempt that
+ * came to it last, and whether it was broken since. The deepest attempt decides, of equals one that was not broken; a
+ * broken one still takes one step more.
+ */
+function isLeftOut(entries: readonly Entry[], is: Is, settings: Settings, marks: number): boolean {
+  const { steps, window, stepWindow = Infinity, entry, until = Infinity } = settings
+  const waiting: (Waiting | undefined)[] = []
+  let deepest = { depth: 0, start: 0, broken: false }
+  let begun = false
+  for (const one of entries) {
+    const moves = steps.flatMap((_, k) => {
+      if (!is(one, k)) return []
+      if (k === 0) {
+        const begins = one.at < until && (entry !== 'first' || !begun)
+        return begins ? [{ depth: 1, start: one.at, broken: false }] : []
+      }
+      const from = waiting[k - 1]
+      const inTime =
+        from && one.at - from.start <= window && (from.broken || one.at - from.at <= stepWindow)
+      return from && inTime ? [{ depth: k + 1, start: from.start, broken: from.broken }] : []
+    })
+    const cleanly = (depth: number) => moves.some((move) => move.depth === depth && !move.broken)
+    for (const [k, here] of [...waiting.entries()].slice(0, steps.length - 1)) {
+      const depth = k + 1
+      if (!here || here.broken || !breaks(one, depth, settings, marks)) continue
+      const wentOn = cleanly(depth + 1) || startOf(waiting[depth]) === here.start
+      const counts = !wentOn && one.at - here.start <= window
+      waiting[k] = counts ? { ...here, broken: true } : undefined
+      const isDeepest = deepest.depth === depth && one.at - deepest.start <= window
+      if (counts && isDeepest) deepest = { ...deepest, broken: true }
+    }
+    begun ||= cleanly(1)
+    for (const { depth, start, broken } of moves) {
+      if (!broken) waiting[depth - 1] = { start, at: one.at, broken }
+    }
+    const top = moves.at(-1)
+    const isBetter =
+      top &&
+      (top.depth > deepest.depth || (top.depth === deepest.depth && deepest.broken && !top.broken))
+    if (top && isBetter) deepest = top
+  }
+  return deepest.broken
+}
+
+/** Where an attempt that was not broken began. */
+const startOf = (one: Waiting | undefined) => (one && !one.broken ? one.start : undefined)
 
 const earlier = (a: readonly number[], b: readonly number[]) => {
   const i = a.findIndex((at, k) => at !== b[k])

@@ -13,7 +13,10 @@ beforeAll(async () => {
 afterAll(() => engine.close())
 
 /** Two variants of a thousand units a look each, typed in, at one of the planned looks. */
-async function looked(params: Readonly<Record<string, unknown>>, converted: readonly number[] = [100, 130]) {
+async function looked(
+  params: Readonly<Record<string, unknown>>,
+  converted: readonly number[] = [100, 130],
+) {
   const counts = converted.map((conversions, i) => ({
     variant: 'AB'[i] ?? '',
     units: 1000,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { DuckDBInstance } from '@duckdb/node-api'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Analysis, Example } from '../../src/analysis/contract'
 import { funnel } from '../../src/analysis/funnel'
 import { openNodeEngine } from '../../src/engine/duckdb/node'
@@ -329,6 +329,62 @@ describeShared('funnel against published cases', () => {
     await fill(users)
     expect((await outcome({ steps, window: '14 days' })).counts).toEqual(long.counts)
     expect((await outcome({ steps, window: '5 min' })).counts).toEqual(short.counts)
+  })
+})
+
+// PostHog, ee/clickhouse/queries/funnels/test/test_funnel.py (MIT): exclusions of the full window and between steps.
+describe('excluded events, as PostHog counts them', () => {
+  let engine: Engine
+  beforeAll(async () => {
+    engine = await openNodeEngine()
+  })
+  afterAll(() => engine.close())
+
+  /** Who reaches each step, events half an hour apart. */
+  async function reached(users: Readonly<Record<string, readonly string[]>>, params: object) {
+    await load(engine, 'data', { columns, rows: rowsOf(hourly(users)) })
+    const { tables, summary } = await run(engine, funnel as Analysis, {
+      columns,
+      roles,
+      params: { excluded: 'user', window: '14 days', ...params },
+    })
+    const { leftOut } = summary as { readonly leftOut: number }
+    return { counts: tables['steps']?.column('actors').map(Number), leftOut }
+  }
+
+  test('a user who did one in between is in no step', async () => {
+    const users = {
+      person1: ['user signed up', 'paid'],
+      person2: ['user signed up', 'x', 'paid'],
+      person3: ['user signed up', 'paid'],
+    }
+    const asked = { steps: ['user signed up', 'paid'], exclude: [{ event: 'x' }] }
+    expect(await reached(users, asked)).toEqual({ counts: [2, 2], leftOut: 1 })
+    // The attempt alone: person 2 still signed up.
+    const attempt = await reached(users, { ...asked, excluded: 'attempt' })
+    expect(attempt).toEqual({ counts: [3, 2], leftOut: 0 })
+  })
+
+  const steps = ['user signed up', '$pageview', 'insight viewed', 'invite teammate', 'pageview2']
+  const [one, two, three, four, five] = steps as [string, string, string, string, string]
+  const users = {
+    person1: [one, two, 'x', three, 'x', four, 'x', five],
+    person2: [one, two, three, 'x', four, 'x', five],
+    person3: [one, 'x', two, three, four, 'x', five],
+  }
+  test.each([
+    [1, 0, 2],
+    [2, 0, 2],
+    [3, 0, 1],
+    [4, 0, 0],
+    [2, 4, 1],
+  ])('after step %i and before %i: %i users', async (after, before, left) => {
+    const { counts, leftOut } = await reached(users, {
+      steps,
+      exclude: [{ event: 'x', after, before }],
+    })
+    expect(counts).toEqual(steps.map(() => left))
+    expect(leftOut).toBe(3 - left)
   })
 })
 

@@ -20,7 +20,7 @@ SELECT actor, level, open_since, duplicates,
 FROM (
   SELECT
     actor,
-    coalesce(${z('m')}, 0) AS level,
+    ${log.leavesOut ? levelLeft : sql`coalesce(${z('m')}, 0)`} AS level,
     greatest(${sql.join(alive)}) AS open_since,
     ${twice(log)} AS duplicates,
     ${log.entry === 'first' ? sql`log[${z('i')} :]` : sql`log`} AS rest
@@ -35,7 +35,7 @@ FROM ${names.logs}`,
     attempts: sql`
 SELECT
   actor,
-  CASE WHEN level = 0 THEN [] ELSE list_transform(${z('c1')}, lambda us: ${epoch(sql`us`)}) END AS moments,
+  CASE WHEN level IS NULL THEN NULL WHEN level = 0 THEN [] ELSE list_transform(${z('c1')}, lambda us: ${epoch(sql`us`)}) END AS moments,
   ${epoch(sql`open_since`)} AS open_since,
   duplicates
 FROM ${names.walked}`,
@@ -46,7 +46,7 @@ FROM ${names.walked}`,
 function breaks(log: Log, after: number): Sql {
   if (log.order === 'strict') return sql`true`
   const asked = log.exclusions
-    .filter((exclusion) => exclusion.after === 0 || exclusion.after === after)
+    .filter((exclusion) => exclusion.after <= after && after < exclusion.before)
     .map(({ bit }) => sql`${x} & ${bit} = 0`)
   return asked.length === 0 ? sql`false` : sql`(${sql.join(asked, sql` OR `)})`
 }
@@ -91,9 +91,12 @@ function latestStarts(log: Log): readonly Field[] {
     sql` `,
   )
   const place = sql`coalesce(${s('p')}, 0) + 1`
+  const depth = log.leavesOut
+    ? leavingOut(log, start, reached)
+    : [{ name: 'm', next: sql`greatest(${s('m')}, CASE ${deepest} END)` }]
   return [
     ...fields,
-    { name: 'm', next: sql`greatest(${s('m')}, CASE ${deepest} END)` },
+    ...depth,
     { name: 'p', next: place },
     ...(log.entry === 'first'
       ? [
@@ -103,6 +106,56 @@ function latestStarts(log: Log): readonly Field[] {
           },
         ]
       : []),
+  ]
+}
+
+/** How deep an actor got by `leavingOut`: nothing where the deepest attempt was broken. */
+const levelLeft = sql`CASE WHEN ${z('m')} % 2 = 1 THEN NULL ELSE coalesce(${z('m')} // 2, 0) END`
+
+/**
+ * How deep an actor got, and whether that attempt was broken: `m` is twice the deepest step, one less where the attempt was
+ * broken on the way there or after it, so that of equals an unbroken one counts. `xk` is the start of the attempt that was
+ * broken while it waited at step k, `f` that of the one that counts. As PostHog has it, what is broken goes on to one step
+ * more, and what was broken counts until an attempt goes as deep without.
+ */
+function leavingOut(log: Log, start: readonly Sql[], reached: readonly Sql[]): readonly Field[] {
+  const n = log.codes.length
+  const now = instant(log, x)
+  const inTime = (since: Sql) => sql`${now} - ${since} <= ${log.window}`
+  const ways = range(1, n)
+    .toReversed()
+    .flatMap((k) => {
+      const clean = { is: reached[k - 1] ?? sql`false`, rank: 2 * k, start: start[k - 1] ?? now }
+      const waiting = s(`x${k - 1}`)
+      const broken = {
+        is: sql`coalesce(${isStep(log, x, k)} AND ${inTime(waiting)}, false)`,
+        rank: 2 * k - 1,
+        start: waiting,
+      }
+      return k === 1 ? [clean] : [clean, broken]
+    })
+  const ladder = (value: (way: (typeof ways)[number]) => Sql) =>
+    sql`CASE ${sql.join(
+      ways.map((way) => sql`WHEN ${way.is} THEN ${value(way)}`),
+      sql` `,
+    )} END`
+  const isBroken = (k: number) =>
+    sql`(${breaks(log, k)} AND NOT ${reached[k] ?? sql`false`} AND ${inTime(s(`b${k}`))}
+        AND ${s(`b${k + 1}`)} IS DISTINCT FROM ${s(`b${k}`)})`
+  const gaps = range(1, n - 1)
+  const hit = gaps.map((k) => sql`(${s('m')} = ${2 * k} AND coalesce(${isBroken(k)}, false))`)
+  const before = sql`(${s('m')} - CASE WHEN ${inTime(s('f'))} AND (${sql.join(hit, sql` OR `)}) THEN 1 ELSE 0 END)`
+  const rank = ladder((way) => sql`${way.rank}`)
+  return [
+    ...gaps.map((k) => ({
+      name: `x${k}`,
+      next: sql`CASE WHEN ${reached[k - 1] ?? sql`false`} THEN NULL WHEN ${isBroken(k)} THEN ${s(`b${k}`)} ELSE ${s(`x${k}`)} END`,
+    })),
+    {
+      name: 'f',
+      next: sql`CASE WHEN ${rank} > coalesce(${before}, 0) THEN ${ladder((way) => way.start)} ELSE ${s('f')} END`,
+    },
+    { name: 'm', next: sql`greatest(${before}, ${rank})` },
   ]
 }
 

@@ -44,6 +44,11 @@ export function check(summary: Summary): readonly Problem[] {
       severity: summary.order === 'strict' ? 'warning' : 'note',
       values: { count: integer(summary.duplicates) },
     },
+    summary.leftOut > 0 && {
+      code: 'funnel.left-out',
+      severity: 'note',
+      values: { n: summary.leftOut, count: integer(summary.leftOut) },
+    },
     withoutStart > 0 && {
       code: 'funnel.without-start',
       severity: 'note',

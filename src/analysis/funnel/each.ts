@@ -42,8 +42,10 @@ function fields(log: Log): readonly Field[] {
     sql`len(${running}) < ${n}`,
     ...(log.stepWindow === null ? [] : [sql`${now} - ${running}[-1] <= ${log.stepWindow}`]),
   ]
-  const excluded = log.exclusions.map(({ bit, after }) => {
-    const gap = after === 0 ? sql.empty : sql` AND len(${running}) = ${after}`
+  const excluded = log.exclusions.map(({ bit, after, before }) => {
+    const isAll = after === 1 && before === Infinity
+    const last = Math.min(before, n) - 1
+    const gap = isAll ? sql.empty : sql` AND len(${running}) BETWEEN ${after} AND ${last}`
     return sql`(${x} & ${bit} = 0${gap})`
   })
   const next = log.codes.slice(1).map((_, i) => sql`WHEN ${i + 1} THEN ${isStep(log, x, i + 2)}`)

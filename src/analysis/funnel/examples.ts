@@ -153,6 +153,17 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    name: 'users-left-out',
+    columns,
+    rows: crowd(),
+    roles,
+    params: {
+      steps: ['view', 'cart', 'checkout'],
+      exclude: [{ event: 'search', after: 1, before: 3 }],
+      excluded: 'user',
+    },
+  },
+  {
     name: 'visits',
     columns,
     rows: visits(),

@@ -11,10 +11,11 @@ export interface Dates {
   readonly until: string | null
 }
 
-/** Events that no chain may have in one of its gaps; `after` counts steps, 0 is every gap. */
+/** Events that no chain may have in some of its gaps: those after the steps from `after` on, before the step `before`. */
 interface Exclusion {
   readonly bit: number
   readonly after: number
+  readonly before: number
 }
 
 /** The settings as the SQL needs them; times in microseconds. */
@@ -35,6 +36,8 @@ export interface Log {
   /** of an entry in the list: the value of each step's bit, which is 0 where the event is that step */
   readonly bits: readonly number[]
   readonly exclusions: readonly Exclusion[]
+  /** whether such an event leaves the whole actor out, and not only the attempt */
+  readonly leavesOut: boolean
   /** how many entries a microsecond has room for */
   readonly scale: number
   /** whether a row may be counted, whatever its event */
@@ -83,7 +86,9 @@ export function log(
     codes,
     apart: steps.every((step, i) => steps.slice(0, i).every((other) => disjoint(step, other))),
     bits: codes.map((code) => bit(distinct.indexOf(code))),
-    exclusions: exclude.map(({ after }, i) => ({ bit: bit(distinct.length + i), after })),
+    exclusions: exclude.map((one, i) => ({ bit: bit(distinct.length + i), ...gapsOf(one) })),
+    leavesOut:
+      settings.excluded === 'user' && settings.order === 'ordered' && settings.entry !== 'each',
     scale: 2 ** marks,
     counts: sql.join(
       [
@@ -100,6 +105,12 @@ export function log(
     stepIs: steps.map((step) => (step === never ? sql`false` : predicate(step, columns))),
     excludedIs: exclude.map((one) => predicate(one, columns)),
   }
+}
+
+/** Everywhere where neither end is said; the one gap after a step, or all gaps up to another. */
+function gapsOf({ after, before }: Settings['exclude'][number]): Omit<Exclusion, 'bit'> {
+  if (before > 0) return { after: Math.max(1, after), before }
+  return after > 0 ? { after, before: after + 1 } : { after: 1, before: Infinity }
 }
 
 const never: Occurrence = {

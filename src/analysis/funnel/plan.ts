@@ -143,6 +143,7 @@ CROSS JOIN (
   SELECT
     count(*) FILTER (WHERE len(moments) > 0) AS entered,
     count(*) FILTER (WHERE len(moments) = 0) AS without_start,
+    count(*) FILTER (WHERE moments IS NULL) AS left_out,
     CAST(coalesce(sum(duplicates), 0) AS BIGINT) AS duplicates,
     count(*) FILTER (WHERE NOT (${converted}) AND NOT (${isOver(sql`open_since`)}))
       AS open_actors,

@@ -45,6 +45,7 @@ export function summarize(results: Tables, context: Context): Summary {
     daily: health['daily'] === true,
     withoutStart:
       settings.since === null && settings.until === null ? number(health['without_start']) : null,
+    leftOut: number(health['left_out']),
     duplicates: number(health['duplicates']),
     open: number(health['open_actors']),
     unknown: asked
@@ -116,7 +117,8 @@ function idle({ params: settings, locale }: Context): readonly string[] {
   const free = order === 'any'
   const walks = order === 'strict_order' || (order === 'ordered' && settings.repeats_end)
   const set: Readonly<Record<string, boolean>> = {
-    exclude: (free || walks) && settings.exclude.length > 0,
+    exclude: (free || walks || order === 'strict') && settings.exclude.length > 0,
+    excluded: settings.excluded === 'user' && (order !== 'ordered' || walks || entry === 'each'),
     step_window: free && settings.step_window !== null,
     entry: entry === 'each' && (free || walks),
     increase: free && settings.increase,

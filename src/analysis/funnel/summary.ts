@@ -117,6 +117,8 @@ export interface Summary {
   readonly daily: boolean
   /** not known where a range of dates hides earlier entries */
   readonly withoutStart: number | null
+  /** users whom an excluded event leaves out altogether */
+  readonly leftOut: number
   readonly duplicates: number
   /** actors who can still go on, because their window was not over when the data ended */
   readonly open: number

@@ -102,7 +102,7 @@ walked AS (
 attempts AS (
   SELECT
     actor,
-    CASE WHEN level = 0 THEN [] ELSE list_transform(z."c1", lambda us: us + 1420070400000000) END AS moments,
+    CASE WHEN level IS NULL THEN NULL WHEN level = 0 THEN [] ELSE list_transform(z."c1", lambda us: us + 1420070400000000) END AS moments,
     open_since + 1420070400000000 AS open_since,
     duplicates
   FROM walked
@@ -276,6 +276,7 @@ health AS (
     SELECT
       count(*) FILTER (WHERE len(moments) > 0) AS entered,
       count(*) FILTER (WHERE len(moments) = 0) AS without_start,
+      count(*) FILTER (WHERE moments IS NULL) AS left_out,
       CAST(coalesce(sum(duplicates), 0) AS BIGINT) AS duplicates,
       count(*) FILTER (WHERE NOT (len(moments) = 3) AND NOT (open_since + 604800000000 <= epoch_us(last_time)))
         AS open_actors,

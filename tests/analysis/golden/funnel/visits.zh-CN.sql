@@ -274,6 +274,7 @@ health AS (
     SELECT
       count(*) FILTER (WHERE len(moments) > 0) AS entered,
       count(*) FILTER (WHERE len(moments) = 0) AS without_start,
+      count(*) FILTER (WHERE moments IS NULL) AS left_out,
       CAST(coalesce(sum(duplicates), 0) AS BIGINT) AS duplicates,
       count(*) FILTER (WHERE NOT (len(moments) = 3) AND NOT (open_since + 604800000000 <= epoch_us(last_time)))
         AS open_actors,

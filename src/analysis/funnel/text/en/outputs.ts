@@ -54,6 +54,7 @@ export const outputs = {
   'column.last_time': 'Last event',
   'column.daily': 'Times are whole days',
   'column.entered': 'Entered',
+  'column.left_out': 'Users left out',
   'column.without_start': 'Later steps without the first',
   'column.duplicates': 'Events recorded twice',
   'column.open_actors': 'Still have time',

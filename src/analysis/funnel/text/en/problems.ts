@@ -30,6 +30,8 @@ export const problems = {
   'problem.funnel.unreadable.fix': 'Write a number, or choose another column.',
   'problem.funnel.idle': 'In this order these settings have no effect: {names}.',
   'problem.funnel.idle.fix': 'Take them out, or choose another order.',
+  'problem.funnel.left-out':
+    '{count} {n, plural, one {user is} other {users are}} left out of every step, because an excluded event came in between.',
   'problem.funnel.undated':
     'Nothing is compared, because the dates are missing or contradict each other.',
   'problem.funnel.undated.fix':

@@ -45,7 +45,15 @@ export const settings = {
   'param.exclude.test_2': 'compared',
   'param.exclude.value_2': 'with',
   'param.exclude.after': 'Only after step (0: anywhere)',
+  'param.exclude.before': 'and before step (0: the next)',
   ...tests('exclude'),
+  'param.excluded': 'Such an event ends',
+  'param.excluded.help':
+    'Only the attempt, which then counts up to the step before; or the user is left out, unless an attempt goes as deep without it (PostHog).',
+
+  'choice.excluded.attempt': 'The attempt',
+  'choice.excluded.user': 'All of the user',
+
   'param.window': 'Time allowed',
   'param.window.help':
     'From the first step to the last, in elapsed time; the last moment still counts. A day is 24 hours. “none”: no limit.',

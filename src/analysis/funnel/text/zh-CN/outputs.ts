@@ -55,6 +55,7 @@ export const outputs: Readonly<Record<keyof typeof en, string>> = {
   'column.last_time': '最晚事件',
   'column.daily': '时间只精确到天',
   'column.entered': '进入人数',
+  'column.left_out': '整个排除的用户',
   'column.without_start': '未做第一步却有后续步骤的人数',
   'column.duplicates': '重复记录的事件数',
   'column.open_actors': '窗口尚未结束的人数',

@@ -28,6 +28,7 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'problem.funnel.unreadable.fix': '请填写数字，或改选其他列。',
   'problem.funnel.idle': '在这种顺序下，以下设置不起作用：{names}。',
   'problem.funnel.idle.fix': '请去掉这些设置，或改选其他顺序。',
+  'problem.funnel.left-out': '{count} 位用户中途出现了要排除的事件，各步都不计。',
   'problem.funnel.undated': '日期缺失或前后矛盾，因此没有对比。',
   'problem.funnel.undated.fix':
     '请填写“进入起始日”和“进入截止日”；对比指定日期时，还要填写“对比起始日”和“对比截止日”。',

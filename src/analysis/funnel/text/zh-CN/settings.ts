@@ -46,7 +46,15 @@ export const settings: Readonly<Record<keyof typeof en, string>> = {
   'param.exclude.test_2': '比较',
   'param.exclude.value_2': '值',
   'param.exclude.after': '仅限第几步之后（0 为全程）',
+  'param.exclude.before': '至第几步之前（0 为下一步）',
   ...tests('exclude'),
+  'param.excluded': '出现这类事件时',
+  'param.excluded.help':
+    '只中断这次尝试，此前的步骤照算；或者把该用户整个排除，除非另有一次尝试没有这类事件也走到同样深（PostHog 的口径）。',
+
+  'choice.excluded.attempt': '中断这次尝试',
+  'choice.excluded.user': '排除该用户',
+
   'param.window': '转化窗口',
   'param.window.help':
     '从第一步到最后一步允许的时长，按实际经过的时间计算，恰好到点也算。一天为 24 小时。填“不限”则没有上限。',

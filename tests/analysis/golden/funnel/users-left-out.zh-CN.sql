@@ -1,0 +1,381 @@
+-- cell__events
+WITH
+-- 把数据列换成本分析所用的名称
+input AS (
+  SELECT
+    nullif("visitor", '') AS "actor",
+    "action" AS "event",
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "session"
+  FROM "data"
+),
+-- 数据中有哪些事件，按出现次数从多到少
+events AS (
+  SELECT event, occurrences
+  FROM (
+    SELECT
+      event,
+      count(*) AS occurrences,
+      row_number() OVER (ORDER BY count(*) DESC, event) AS place
+    FROM input
+    WHERE event IS NOT NULL
+    GROUP BY event
+  )
+  WHERE place <= 200 OR event IN ('view', 'cart', 'checkout')
+  ORDER BY place
+)
+SELECT * FROM events;
+
+-- cell__attempts
+WITH
+-- 把数据列换成本分析所用的名称
+input AS (
+  SELECT
+    nullif("visitor", '') AS "actor",
+    "action" AS "event",
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "session"
+  FROM "data"
+),
+-- 每位用户一个排好序的事件列表：微秒数，再加每个不符合的步骤一个二进制位
+logs AS (
+  SELECT actor, list_sort(list((us - 1420070400000000) * 16 + lacking)) AS log
+  FROM (
+    SELECT hash(input.actor) AS actor, epoch_us("time") AS us, CASE WHEN (event = 'view') THEN 0 ELSE 8 END + CASE WHEN (event = 'cart') THEN 0 ELSE 4 END + CASE WHEN (event = 'checkout') THEN 0 ELSE 2 END + CASE WHEN (event = 'search') THEN 0 ELSE 1 END AS lacking
+    FROM input
+    WHERE actor IS NOT NULL
+    AND epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984
+  )
+  WHERE lacking < 15
+  GROUP BY actor
+  HAVING bool_or(lacking & 14 <> 14)
+),
+-- 把每个列表从前往后走一遍：能到达各步的最晚起点
+depths AS (
+  SELECT actor, log, list_reduce(
+      list_transform(log, lambda e: {'e': e, 'level': CAST(NULL AS BIGINT), 'b1': CAST(NULL AS BIGINT), 'b2': CAST(NULL AS BIGINT), 'b3': CAST(NULL AS BIGINT), 'x1': CAST(NULL AS BIGINT), 'x2': CAST(NULL AS BIGINT), 'f': CAST(NULL AS BIGINT), 'm': CAST(NULL AS BIGINT), 'p': CAST(NULL AS BIGINT)}),
+      lambda s, x: {
+        'e': x.e,
+        'level': x.level,
+        'b1': (CASE WHEN (x.e & 8 = 0) THEN (x.e >> 4) WHEN (x.e & 1 = 0) THEN NULL ELSE s."b1" END),
+        'b2': (CASE WHEN coalesce(x.e & 4 = 0 AND (x.e >> 4) - s."b1" <= 604800000000, false) THEN s."b1" WHEN (x.e & 1 = 0) THEN NULL ELSE s."b2" END),
+        'b3': (CASE WHEN coalesce(x.e & 2 = 0 AND (x.e >> 4) - s."b2" <= 604800000000, false) THEN s."b2" WHEN false THEN NULL ELSE s."b3" END),
+        'x1': CASE WHEN (x.e & 8 = 0) THEN NULL WHEN ((x.e & 1 = 0) AND NOT coalesce(x.e & 4 = 0 AND (x.e >> 4) - s."b1" <= 604800000000, false) AND (x.e >> 4) - s."b1" <= 604800000000
+          AND s."b2" IS DISTINCT FROM s."b1") THEN s."b1" ELSE s."x1" END,
+        'x2': CASE WHEN coalesce(x.e & 4 = 0 AND (x.e >> 4) - s."b1" <= 604800000000, false) THEN NULL WHEN ((x.e & 1 = 0) AND NOT coalesce(x.e & 2 = 0 AND (x.e >> 4) - s."b2" <= 604800000000, false) AND (x.e >> 4) - s."b2" <= 604800000000
+          AND s."b3" IS DISTINCT FROM s."b2") THEN s."b2" ELSE s."x2" END,
+        'f': CASE WHEN CASE WHEN coalesce(x.e & 2 = 0 AND (x.e >> 4) - s."b2" <= 604800000000, false) THEN 6 WHEN coalesce(x.e & 2 = 0 AND (x.e >> 4) - s."x2" <= 604800000000, false) THEN 5 WHEN coalesce(x.e & 4 = 0 AND (x.e >> 4) - s."b1" <= 604800000000, false) THEN 4 WHEN coalesce(x.e & 4 = 0 AND (x.e >> 4) - s."x1" <= 604800000000, false) THEN 3 WHEN (x.e & 8 = 0) THEN 2 END > coalesce((s."m" - CASE WHEN (x.e >> 4) - s."f" <= 604800000000 AND ((s."m" = 2 AND coalesce(((x.e & 1 = 0) AND NOT coalesce(x.e & 4 = 0 AND (x.e >> 4) - s."b1" <= 604800000000, false) AND (x.e >> 4) - s."b1" <= 604800000000
+          AND s."b2" IS DISTINCT FROM s."b1"), false)) OR (s."m" = 4 AND coalesce(((x.e & 1 = 0) AND NOT coalesce(x.e & 2 = 0 AND (x.e >> 4) - s."b2" <= 604800000000, false) AND (x.e >> 4) - s."b2" <= 604800000000
+          AND s."b3" IS DISTINCT FROM s."b2"), false))) THEN 1 ELSE 0 END), 0) THEN CASE WHEN coalesce(x.e & 2 = 0 AND (x.e >> 4) - s."b2" <= 604800000000, false) THEN s."b2" WHEN coalesce(x.e & 2 = 0 AND (x.e >> 4) - s."x2" <= 604800000000, false) THEN s."x2" WHEN coalesce(x.e & 4 = 0 AND (x.e >> 4) - s."b1" <= 604800000000, false) THEN s."b1" WHEN coalesce(x.e & 4 = 0 AND (x.e >> 4) - s."x1" <= 604800000000, false) THEN s."x1" WHEN (x.e & 8 = 0) THEN (x.e >> 4) END ELSE s."f" END,
+        'm': greatest((s."m" - CASE WHEN (x.e >> 4) - s."f" <= 604800000000 AND ((s."m" = 2 AND coalesce(((x.e & 1 = 0) AND NOT coalesce(x.e & 4 = 0 AND (x.e >> 4) - s."b1" <= 604800000000, false) AND (x.e >> 4) - s."b1" <= 604800000000
+          AND s."b2" IS DISTINCT FROM s."b1"), false)) OR (s."m" = 4 AND coalesce(((x.e & 1 = 0) AND NOT coalesce(x.e & 2 = 0 AND (x.e >> 4) - s."b2" <= 604800000000, false) AND (x.e >> 4) - s."b2" <= 604800000000
+          AND s."b3" IS DISTINCT FROM s."b2"), false))) THEN 1 ELSE 0 END), CASE WHEN coalesce(x.e & 2 = 0 AND (x.e >> 4) - s."b2" <= 604800000000, false) THEN 6 WHEN coalesce(x.e & 2 = 0 AND (x.e >> 4) - s."x2" <= 604800000000, false) THEN 5 WHEN coalesce(x.e & 4 = 0 AND (x.e >> 4) - s."b1" <= 604800000000, false) THEN 4 WHEN coalesce(x.e & 4 = 0 AND (x.e >> 4) - s."x1" <= 604800000000, false) THEN 3 WHEN (x.e & 8 = 0) THEN 2 END),
+        'p': coalesce(s."p", 0) + 1
+      },
+      {'e': CAST(NULL AS BIGINT), 'level': CAST(NULL AS BIGINT), 'b1': CAST(NULL AS BIGINT), 'b2': CAST(NULL AS BIGINT), 'b3': CAST(NULL AS BIGINT), 'x1': CAST(NULL AS BIGINT), 'x2': CAST(NULL AS BIGINT), 'f': CAST(NULL AS BIGINT), 'm': CAST(NULL AS BIGINT), 'p': CAST(NULL AS BIGINT)}
+    ) AS z
+  FROM logs
+),
+-- 走一遍每个列表，找出计入的那次尝试
+walked AS (
+  SELECT actor, level, open_since, duplicates,
+    list_reduce(
+      list_transform(list_reverse(rest), lambda e: {'e': e, 'level': CAST(level AS BIGINT), 'c1': CAST(NULL AS BIGINT[]), 'c2': CAST(NULL AS BIGINT[]), 'c3': CAST(NULL AS BIGINT[])}),
+      lambda s, x: {
+        'e': x.e,
+        'level': x.level,
+        'c1': coalesce(CASE WHEN x.e & 8 = 0 THEN CASE WHEN x.level = 1 THEN [(x.e >> 4)] WHEN x.level > 1 AND s."c2"[-1] - (x.e >> 4) <= 604800000000 AND s."c2" IS NOT NULL THEN list_concat([(x.e >> 4)], s."c2") END END, s."c1"),
+        'c2': coalesce(CASE WHEN x.e & 4 = 0 THEN CASE WHEN x.level = 2 THEN [(x.e >> 4)] WHEN x.level > 2 AND s."c3" IS NOT NULL THEN list_concat([(x.e >> 4)], s."c3") END END, CASE WHEN NOT (x.e & 1 = 0) THEN s."c2" END),
+        'c3': coalesce(CASE WHEN x.e & 2 = 0 THEN CASE WHEN x.level = 3 THEN [(x.e >> 4)] END END, CASE WHEN NOT (x.e & 1 = 0) THEN s."c3" END)
+      },
+      {'e': CAST(NULL AS BIGINT), 'level': CAST(NULL AS BIGINT), 'c1': CAST(NULL AS BIGINT[]), 'c2': CAST(NULL AS BIGINT[]), 'c3': CAST(NULL AS BIGINT[])}
+    ) AS z
+  FROM (
+    SELECT
+      actor,
+      CASE WHEN z."m" % 2 = 1 THEN NULL ELSE coalesce(z."m" // 2, 0) END AS level,
+      greatest(z."b1", z."b2") AS open_since,
+      len(list_filter(list_zip(list_filter(log, lambda e: e & 15 < 15)[2 :], list_filter(log, lambda e: e & 15 < 15)), lambda pair: pair[1] = pair[2])) AS duplicates,
+      log AS rest
+    FROM depths
+  )
+),
+-- 每位用户计入的那次进入：何时到达各步骤
+attempts AS (
+  SELECT
+    actor,
+    CASE WHEN level IS NULL THEN NULL WHEN level = 0 THEN [] ELSE list_transform(z."c1", lambda us: us + 1420070400000000) END AS moments,
+    open_since + 1420070400000000 AS open_since,
+    duplicates
+  FROM walked
+)
+SELECT * FROM attempts;
+
+-- cell__paces
+WITH
+-- 上文已算好，以此名称保存
+attempts AS (
+  SELECT * FROM "cell__attempts"
+),
+-- 按顺序排列的步骤
+positions AS (
+  SELECT * FROM (VALUES (1, 'view'), (2, 'cart'), (3, 'checkout')) AS positions (position, step)
+),
+-- 到达各步骤的人数，以及距上一步秒数的 10%、25%、50%、75%、90% 分位数
+paces AS (
+  SELECT
+    position,
+    step,
+    coalesce(actors, 0) AS actors,
+    quantiles,
+    mean_seconds
+  FROM positions
+  LEFT JOIN (
+    SELECT position, count(*) AS actors,
+      quantile_cont(seconds, [0.1, 0.25, 0.5, 0.75, 0.9]) AS quantiles,
+      round(avg(seconds), 6) AS mean_seconds
+    FROM (
+      SELECT position, (moments[position] - moments[position - 1]) / 1e6 AS seconds
+      FROM (
+        SELECT moments, CAST(unnest(range(1, len(moments) + 1)) AS INTEGER) AS position
+        FROM attempts
+      )
+    )
+    GROUP BY position
+  ) USING (position)
+  ORDER BY position
+)
+SELECT * FROM paces;
+
+-- cell
+WITH
+-- 上文已算好，以此名称保存
+paces AS (
+  SELECT * FROM "cell__paces"
+),
+-- 各步骤的人数、比例及 95% 区间，以及距上一步的用时
+steps AS (
+  SELECT
+    position,
+    step,
+    actors,
+    actors / nullif(entered, 0) AS rate_from_start,
+    actors / nullif(lag(actors) OVER (ORDER BY position), 0) AS rate_from_previous,
+    quantiles[3] AS median_seconds,
+    quantiles[5] AS p90_seconds,
+    mean_seconds,
+    CASE WHEN entered = 0 THEN NULL WHEN actors = 0 THEN 0e0 ELSE greatest(0e0, least(1e0, (actors + (1.959963984540054e0 * 1.959963984540054e0) / 2 - 1.959963984540054e0 * sqrt(actors * (entered - actors) / CAST(entered AS DOUBLE) + (1.959963984540054e0 * 1.959963984540054e0) / 4)) / (entered + (1.959963984540054e0 * 1.959963984540054e0)))) END AS rate_low,
+    CASE WHEN entered = 0 THEN NULL WHEN actors = entered THEN 1e0 ELSE greatest(0e0, least(1e0, (actors + (1.959963984540054e0 * 1.959963984540054e0) / 2 + 1.959963984540054e0 * sqrt(actors * (entered - actors) / CAST(entered AS DOUBLE) + (1.959963984540054e0 * 1.959963984540054e0) / 4)) / (entered + (1.959963984540054e0 * 1.959963984540054e0)))) END AS rate_high
+  FROM (
+    SELECT *, first_value(actors) OVER (ORDER BY position) AS entered
+    FROM paces
+  )
+  ORDER BY position
+)
+SELECT * FROM steps;
+
+-- cell__times
+WITH
+-- 上文已算好，以此名称保存
+paces AS (
+  SELECT * FROM "cell__paces"
+),
+-- 步骤之间用了多久
+times AS (
+  SELECT
+    position,
+    step,
+    actors,
+    quantiles[1] AS p10_seconds,
+    quantiles[2] AS p25_seconds,
+    quantiles[3] AS p50_seconds,
+    quantiles[4] AS p75_seconds,
+    quantiles[5] AS p90_seconds
+  FROM paces
+  WHERE position > 1
+  ORDER BY position
+)
+SELECT * FROM times;
+
+-- cell__distribution
+WITH
+-- 上文已算好，以此名称保存
+attempts AS (
+  SELECT * FROM "cell__attempts"
+),
+-- 按顺序排列的步骤
+positions AS (
+  SELECT * FROM (VALUES (1, 'view'), (2, 'cart'), (3, 'checkout')) AS positions (position, step)
+),
+-- 走完全程的用户从第一步到最后一步用了多久
+totals AS (
+  SELECT (moments[len(moments)] - moments[1]) / 1e6 AS seconds
+  FROM attempts
+  WHERE len(moments) = (SELECT max(position) FROM positions)
+),
+-- 95% 的人完成所用时间的二十分之一
+width AS (
+  SELECT greatest(top, 1e0) / 20 AS width, longest
+  FROM (SELECT quantile_cont(seconds, 0.95) AS top, max(seconds) AS longest FROM totals)
+  WHERE top IS NOT NULL
+),
+-- 同上，分组计数
+distribution AS (
+  SELECT
+    class * width AS from_seconds,
+    CASE WHEN class < 20 THEN (class + 1) * width ELSE greatest(longest, 20 * width) END AS to_seconds,
+    coalesce(actors, 0) AS actors
+  FROM width
+  CROSS JOIN (SELECT unnest(range(21)) AS class)
+  LEFT JOIN (
+    SELECT CAST(least(floor(seconds / width), 20) AS BIGINT) AS class, count(*) AS actors
+    FROM totals
+    CROSS JOIN width
+    GROUP BY class
+  ) USING (class)
+  ORDER BY class
+)
+SELECT * FROM distribution;
+
+-- cell__health
+WITH
+-- 把数据列换成本分析所用的名称
+input AS (
+  SELECT
+    nullif("visitor", '') AS "actor",
+    "action" AS "event",
+    CAST(CASE WHEN isfinite("at") THEN "at" END AS TIMESTAMP) AS "time",
+    CAST(NULL AS VARCHAR) AS "session"
+  FROM "data"
+),
+-- 上文已算好，以此名称保存
+attempts AS (
+  SELECT * FROM "cell__attempts"
+),
+-- 各行是否齐全，数据截至何时
+span AS (
+  SELECT
+    count(*) AS rows_read,
+    count(*) - count(CASE WHEN known THEN us END) AS rows_left_out,
+    count(*) FILTER (WHERE NOT known) AS rows_without_actor,
+    count(*) - count(event) AS rows_without_event,
+    count(*) - count(us) AS rows_without_time,
+    make_timestamp(min(us)) AS first_time,
+    make_timestamp(max(us)) AS last_time,
+    coalesce(bool_and(us % 86400000000 = 0), false) AS daily
+  FROM (
+    SELECT event, NOT (actor IS NULL) AS known, CASE WHEN epoch_us("time") BETWEEN (-16594328109481984) AND 19434468909481984 THEN epoch_us("time") END AS us
+    FROM input
+  )
+),
+-- 采信这些数字之前需要知道的情况
+health AS (
+  SELECT *
+  FROM span
+  CROSS JOIN (
+    SELECT
+      count(*) FILTER (WHERE len(moments) > 0) AS entered,
+      count(*) FILTER (WHERE len(moments) = 0) AS without_start,
+      count(*) FILTER (WHERE moments IS NULL) AS left_out,
+      CAST(coalesce(sum(duplicates), 0) AS BIGINT) AS duplicates,
+      count(*) FILTER (WHERE NOT (len(moments) = 3) AND NOT (open_since + 604800000000 <= epoch_us(last_time)))
+        AS open_actors,
+      count(*) FILTER (WHERE moments[1] + 604800000000 <= epoch_us(last_time)) AS mature_actors,
+      count(*) FILTER (WHERE moments[1] + 604800000000 <= epoch_us(last_time) AND len(moments) = 3) AS mature_converted,
+      median((moments[len(moments)] - moments[1]) / 1e6) FILTER (WHERE len(moments) = 3) AS median_total_seconds,
+      quantile_cont((moments[len(moments)] - moments[1]) / 1e6, 0.9) FILTER (WHERE len(moments) = 3) AS p90_total_seconds
+    FROM attempts
+    CROSS JOIN (SELECT last_time FROM span)
+  )
+)
+SELECT * FROM health;
+
+-- cell__trend
+WITH
+-- 按顺序排列的步骤
+positions AS (
+  SELECT * FROM (VALUES (1, 'view'), (2, 'cart'), (3, 'checkout')) AS positions (position, step)
+),
+-- 按进入时期的漏斗
+trend AS (
+  SELECT
+    CAST(NULL AS DATE) AS period,
+    position,
+    step,
+    CAST(NULL AS BIGINT) AS actors,
+    CAST(NULL AS DOUBLE) AS rate_from_start,
+    CAST(NULL AS DOUBLE) AS rate_low,
+    CAST(NULL AS DOUBLE) AS rate_high,
+    CAST(NULL AS BOOLEAN) AS mature
+  FROM positions
+  WHERE false
+)
+SELECT * FROM trend;
+
+-- cell__next
+WITH
+-- 按顺序排列的步骤
+positions AS (
+  SELECT * FROM (VALUES (1, 'view'), (2, 'cart'), (3, 'checkout')) AS positions (position, step)
+),
+-- 流失者接着做了什么
+next AS (
+  SELECT position, step, CAST(NULL AS VARCHAR) AS event, CAST(NULL AS BIGINT) AS actors,
+    CAST(NULL AS DOUBLE) AS share
+  FROM positions
+  WHERE false
+)
+SELECT * FROM next;
+
+-- cell__groups
+WITH
+-- 按顺序排列的步骤
+positions AS (
+  SELECT * FROM (VALUES (1, 'view'), (2, 'cart'), (3, 'checkout')) AS positions (position, step)
+),
+-- 各取值在各步骤的人数
+groups AS (
+  SELECT CAST(NULL AS VARCHAR) AS value, CAST(NULL AS VARCHAR) AS kind, position,
+    CAST(NULL AS BIGINT) AS actors
+  FROM positions
+  WHERE false
+)
+SELECT * FROM groups;
+
+-- cell__before
+WITH
+-- 对比时期的同一漏斗
+before AS (
+  SELECT CAST(NULL AS INTEGER) AS position, CAST(NULL AS BIGINT) AS actors WHERE false
+)
+SELECT * FROM before;
+
+-- cell__breakdown
+WITH
+-- 由上面的结果经统计计算得出：此处为算出的数值
+breakdown AS (
+  SELECT CAST("value" AS VARCHAR) AS "value", CAST("position" AS BIGINT) AS "position", CAST("step" AS VARCHAR) AS "step", CAST("actors" AS BIGINT) AS "actors", CAST("rate_from_start" AS DOUBLE) AS "rate_from_start", CAST("rate_low" AS DOUBLE) AS "rate_low", CAST("rate_high" AS DOUBLE) AS "rate_high", CAST("rate_from_previous" AS DOUBLE) AS "rate_from_previous", CAST("small" AS BOOLEAN) AS "small"
+  FROM (SELECT NULL AS "value", NULL AS "position", NULL AS "step", NULL AS "actors", NULL AS "rate_from_start", NULL AS "rate_low", NULL AS "rate_high", NULL AS "rate_from_previous", NULL AS "small") AS none
+  WHERE false
+)
+SELECT * FROM breakdown;
+
+-- cell__differences
+WITH
+-- 由上面的结果经统计计算得出：此处为算出的数值
+differences AS (
+  SELECT CAST("position" AS BIGINT) AS "position", CAST("step" AS VARCHAR) AS "step", CAST("statistic" AS DOUBLE) AS "statistic", CAST("degrees" AS BIGINT) AS "degrees", CAST("p_value" AS DOUBLE) AS "p_value", CAST("p_adjusted" AS DOUBLE) AS "p_adjusted", CAST("small" AS BOOLEAN) AS "small"
+  FROM (SELECT NULL AS "position", NULL AS "step", NULL AS "statistic", NULL AS "degrees", NULL AS "p_value", NULL AS "p_adjusted", NULL AS "small") AS none
+  WHERE false
+)
+SELECT * FROM differences;
+
+-- cell__change
+WITH
+-- 由上面的结果经统计计算得出：此处为算出的数值
+change AS (
+  SELECT CAST("position" AS BIGINT) AS "position", CAST("factor" AS VARCHAR) AS "factor", CAST("before" AS DOUBLE) AS "before", CAST("after" AS DOUBLE) AS "after", CAST("effect" AS DOUBLE) AS "effect", CAST("share" AS DOUBLE) AS "share"
+  FROM (SELECT NULL AS "position", NULL AS "factor", NULL AS "before", NULL AS "after", NULL AS "effect", NULL AS "share") AS none
+  WHERE false
+)
+SELECT * FROM change;
