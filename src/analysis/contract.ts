@@ -92,6 +92,8 @@ interface Output {
   readonly read: boolean
   /** a step that several outputs read: kept so that it runs once, never shown as an output */
   readonly hidden?: boolean
+  /** one row a person, visit or order: readers of a report see it only where the author says so */
+  readonly personal?: boolean
   /** comes from `tables(summary)` instead of a step, because statistics and not SQL make it; never `read` */
   readonly computed?: boolean
 }

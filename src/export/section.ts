@@ -59,22 +59,15 @@ ${above}${below}</section>
 
 const isSomething = ({ text }: Html) => text !== ''
 
-/** The relation of a cell whose rows a report prints, and how many of them at most. */
+/** The tables of a cell that a report prints, and how many rows of each at most. */
 export function printed(
   view: CellView,
 ): readonly { readonly relation: string; readonly limit: number }[] {
   const limit = limits[view.kind]
-  const shown = shownRelation(view)
-  return shown && limit ? [{ relation: shown.name, limit }] : []
+  return limit === undefined ? [] : view.tables.map(({ name }) => ({ relation: name, limit }))
 }
 
 const limits: Readonly<Record<string, number>> = { sql: 20, analysis: 40 }
-
-/** Of an analysis its first small relation is printed: one row a customer is for the notebook. */
-function shownRelation({ kind, outputs }: CellView): Relation | undefined {
-  if (kind === 'sql') return outputs[0]
-  return outputs.find(({ rowCount }) => rowCount > 0 && rowCount <= (limits[kind] ?? 0))
-}
 
 function setting(title: string, value: InputValue, { say, format }: Press): Html {
   return markup`<p class="input">${title} <b>${inputText(value, say, format)}</b></p>\n`
@@ -127,19 +120,14 @@ ${items}</ul>
 `
 }
 
-/** The bare-named relation is spoken of even where it is too long to print. */
+/** The bare-named relation of an analysis is spoken of even where its rows are not printed. */
 function tables(view: CellView, drawn: boolean, press: Press): readonly Html[] {
-  if (view.kind === 'data') return []
-  const { say } = press
-  const shown = shownRelation(view)
+  const shown = view.tables.map((relation) => tableOf(view, relation, drawn, press))
   const [first] = view.outputs
-  const kept =
-    first && first !== shown && first.rowCount > 0
-      ? [
-          markup`<p class="rest">${say('report.kept', { output: first.name, count: first.rowCount })}</p>\n`,
-        ]
-      : []
-  return shown ? [tableOf(view, shown, drawn, press), ...kept] : kept
+  const isLeft = view.kind === 'analysis' && first && !view.tables.includes(first)
+  if (!isLeft || first.rowCount === 0) return shown
+  const values = { output: first.name, count: first.rowCount }
+  return [...shown, markup`<p class="rest">${press.say('report.kept', values)}</p>\n`]
 }
 
 function tableOf(view: CellView, relation: Relation, drawn: boolean, press: Press): Html {

@@ -1,5 +1,5 @@
 export { compile, type BoundInput } from './compile'
-export { dependencies, type Node } from './dependencies'
+export { dependencies, type Graph, type Node } from './dependencies'
 export { fingerprint } from './fingerprint'
 export { relationName } from './names'
 export { references } from './references'

@@ -7,6 +7,7 @@ import { parse } from './parse'
 import { print } from './print'
 import { setPath } from './yamlEdit'
 import { type Draft, drafts, stitch, textDraft } from './seam'
+import { type Showing, withShowing } from './showing'
 
 /*
  * Every edit writes a new text and reads it again, so that what an edit leaves is always what its file
@@ -79,6 +80,19 @@ export function rename(notebook: Notebook, key: string, id: string): Notebook {
     if (newId === '' || newId === cell.id) return undefined
     const { indent, markup, info, lineBreak } = opening(cell.open)
     const open = indent + markup + withId(info, cell.id, newId) + lineBreak
+    return all.with(at, { open, body: cell.body, close: cell.close, at })
+  })
+}
+
+/** Says whether a cell's tables are for readers. */
+export function show(notebook: Notebook, key: string, showing: Showing): Notebook {
+  return edit(notebook, (all, cells) => {
+    const at = cells.findIndex((cell) => cell.key === key)
+    const cell = cells[at]
+    if (!cell || !('open' in cell)) return undefined
+    const { indent, markup, info, lineBreak } = opening(cell.open)
+    const open = indent + markup + withShowing(info, showing) + lineBreak
+    if (open === cell.open) return undefined
     return all.with(at, { open, body: cell.body, close: cell.close, at })
   })
 }

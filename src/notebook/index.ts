@@ -1,7 +1,7 @@
 export { parse } from './parse'
 export { print } from './print'
 export { migrate } from './migrate'
-export { freeId, insert, move, remove, rename, replace, setBody, setYaml } from './edit'
+export { freeId, insert, move, remove, rename, replace, setBody, setYaml, show } from './edit'
 export { emptyNotebook, setMeta, setPresets } from './metaEdit'
 export { isId, makeId } from './id'
 export { readAnalysis, readMethod, type AnalysisBody } from './body/analysis'
@@ -18,6 +18,7 @@ export {
   type InputValue,
 } from './body/input'
 export { fillInputs, InputReference } from './yaml'
+export { readShowing, type Showing } from './showing'
 export type { LiveValue } from './live'
 export { liveValues, markdown } from './markdown'
 export { cellKinds, isFenced, isText } from './model'

@@ -87,6 +87,8 @@ function edited(notebook: Notebook, edit: Edit): Notebook {
       return edits.remove(notebook, edit.key)
     case 'move':
       return edits.move(notebook, edit.key, edit.to)
+    case 'show':
+      return edits.show(notebook, edit.key, edit.showing)
     case 'rename':
       return renameCell(notebook, edit.key, edit.id)
     case 'replace':

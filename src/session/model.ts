@@ -2,6 +2,7 @@ import type { Finding } from '../analysis/contract'
 import type { ImportReport, RoleName } from '../importer/contract'
 import type { Problem } from '../lib/problem'
 import type { NewCell, Notebook, Place } from '../notebook/model'
+import type { Showing } from '../notebook'
 import type { Column, Row, Table, Value } from '../table/table'
 
 export type { NewCell, Place } from '../notebook/model'
@@ -162,6 +163,8 @@ export type Operation =
   | { readonly type: 'insert'; readonly cell: NewCell; readonly at: Place }
   | { readonly type: 'remove'; readonly key: string }
   | { readonly type: 'move'; readonly key: string; readonly to: Place }
+  /** whether readers are shown the tables of a cell */
+  | { readonly type: 'show'; readonly key: string; readonly showing: Showing }
   /** also renames every reference to it */
   | { readonly type: 'rename'; readonly key: string; readonly id: string }
   /** replaces one cell by several, as “Turn into SQL” does */

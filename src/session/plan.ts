@@ -1,5 +1,5 @@
 import { findAnalysis } from '../analysis/registry'
-import { dependencies, fingerprint, type Node as GraphNode } from '../graph'
+import { dependencies, fingerprint, type Graph, type Node as GraphNode } from '../graph'
 import { readOverrides } from '../importer/overrides'
 import { ProblemError, type Problem } from '../lib/problem'
 import {
@@ -65,8 +65,19 @@ export function plan(notebook: Notebook, engine: string): Plan {
   return made
 }
 
-function make(notebook: Notebook, engine: string): Plan {
+const linked = new WeakMap<Notebook, Graph>()
+
+/** What refers to what in a notebook; remembered for as long as it lives. */
+export function links(notebook: Notebook): Graph {
+  const known = linked.get(notebook)
+  if (known) return known
   const graph = dependencies(notebook, outputsOf)
+  linked.set(notebook, graph)
+  return graph
+}
+
+function make(notebook: Notebook, engine: string): Plan {
+  const graph = links(notebook)
   const cells = new Map(notebook.cells.map((cell) => [cell.key, cell]))
   const found = new Map<string, Node>()
   const isRead = readByOthers([...graph.nodes.values()])

@@ -14,6 +14,7 @@ import {
 } from '../notebook'
 import { filled, findOutput, type Found } from './lookup'
 import type { Operation, SessionState } from './model'
+import { shownTables } from './shown'
 
 /** An analysis cell with everything its run needs. */
 export interface PreparedCell extends Prepared {
@@ -99,8 +100,12 @@ export function scriptOf(state: SessionState, key: string): string | undefined {
  * undefined until it has run, since only then what its statistics came to is known.
  */
 export function ejected(state: SessionState, key: string): Operation | undefined {
+  const cell = state.notebook.cells.find((one) => one.key === key)
+  const tables = cell ? shownTables(state.notebook, cell, state.cells[key]) : []
+  const shown = tables.flatMap(({ relation, isShown }) => (isShown ? [relation.name] : []))
   const cells = freshScripts(state, key)?.map(({ relation, sql }) => {
-    return { kind: 'sql' as const, id: relation, detail: '', body: sql }
+    const detail = shown.includes(relation) ? 'show' : 'hide'
+    return { kind: 'sql' as const, id: relation, detail, body: sql }
   })
   return cells && { type: 'replace', key, cells }
 }

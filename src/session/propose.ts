@@ -52,7 +52,7 @@ export function propose(
   for (const subject of reports) report(draft, subject, orders ? 'end' : top)
   if (!orders && !log && further.length + reports.length === 0) {
     for (const { key } of subjects) {
-      draft.table(draft.free(`${key}_columns`), sql`SUMMARIZE ${sql.id(key)}`)
+      draft.look(draft.free(`${key}_columns`), sql`SUMMARIZE ${sql.id(key)}`)
     }
   }
   return draft.finish(prepared)

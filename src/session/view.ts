@@ -21,6 +21,7 @@ import { liveText } from './live'
 import { filled } from './lookup'
 import type { CellState, InputValue, Relation, Result, SessionState, Status } from './model'
 import { scriptOf } from './prepare'
+import { shownTables } from './shown'
 import { since, sinceProblems, sinceProse, type SinceView } from './since'
 
 /** A problem in the reader's words. */
@@ -56,6 +57,8 @@ export interface CellView {
   readonly findings: readonly FindingView[]
   readonly charts: readonly Chart[]
   readonly outputs: readonly Relation[]
+  /** those of them whose rows readers are shown */
+  readonly tables: readonly Relation[]
   /** sanitised HTML of a text cell, live values filled in */
   readonly html?: string
   readonly input?: InputValue
@@ -84,6 +87,7 @@ export function view(state: SessionState): CellView[] {
 
 interface Seen {
   readonly cell: Cell
+  /** the style of the words, and which tables are shown */
   readonly style: string
   readonly view: CellView
 }
@@ -92,11 +96,15 @@ const seen = new WeakMap<CellState, Seen>()
 /** A cell's view stays the same object while its run state, text and language do: charts are not free. */
 function cellView(state: SessionState, cell: Cell, run: CellState): CellView {
   const { locale, currency, timezone } = state.notebook.meta
-  const style = [locale, currency, timezone].join()
-  if (isText(cell)) return textView(state, cell, run, style)
+  const words = [locale, currency, timezone].join()
+  if (isText(cell)) return textView(state, cell, run, words)
+  const tables = shownTables(state.notebook, cell, run).flatMap((table) =>
+    table.isShown ? [table.relation] : [],
+  )
+  const style = [words, ...tables.map(({ name }) => name)].join(' ')
   const known = seen.get(run)
   if (known?.cell === cell && known.style === style) return known.view
-  const view = fencedView(state, cell, run)
+  const view = { ...fencedView(state, cell, run), tables }
   if (view.status === 'fresh') seen.set(run, { cell, style, view })
   return view
 }
@@ -208,6 +216,7 @@ function bare(state: SessionState, cell: Cell, run: CellState, say: Say, title: 
     findings: [],
     charts: [],
     outputs: [],
+    tables: [],
   }
 }
 

@@ -153,11 +153,51 @@ test('an analysis turns into SQL with the same rows, and back', async ({ page })
 test('the report is one small file without a script', async ({ page }) => {
   await page.goto('.')
   await page.getByRole('button', { name: 'Try the sample shop' }).click()
-  const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Report' }).click()
+  const dialog = page.getByRole('dialog', { name: 'What goes into the report' })
+  await expect(dialog.getByText(/^\d+ charts$/)).toBeVisible()
+  const download = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'Save the report' }).click()
   const html = await readFile(await (await download).path(), 'utf8')
   expect(Buffer.byteLength(html)).toBeLessThan(300_000)
   expect(html).toContain('<svg')
   expect(html).not.toContain('{{')
   expect(html).not.toMatch(/<script/i)
+})
+
+test('a report of a first page holds no row of its files, unless its author wants it', async ({
+  page,
+}) => {
+  const file = (name: string, id: string, who: string, step: number) => {
+    const lines = Array.from(
+      { length: 80 },
+      (_, i) =>
+        `${id}${i},${who} ${i % 13},2026-05-${String((i % 28) + 1).padStart(2, '0')} 1${i % 10}:00:00,${20 + i * step}.50`,
+    )
+    const text = ['order_id,customer_name,ordered_at,amount', ...lines].join('\n')
+    return { name, mimeType: 'text/csv', buffer: Buffer.from(text) }
+  }
+  await page.goto('.')
+  await choose(page, file('east.csv', 'E', 'Lindqvist', 2), file('west.csv', 'W', 'Okonkwo', 7))
+  await expectPage(page)
+
+  await page.getByRole('button', { name: 'Read', exact: true }).click()
+  await expect(page.locator('figure svg').first()).toBeVisible()
+  await expect(page.getByText(/Lindqvist|Okonkwo/)).toHaveCount(0)
+  await expect(page.locator('article[data-cell=sql]')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Edit', exact: true }).click()
+
+  const save = async () => {
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Save the report' }).click()
+    return readFile(await (await download).path(), 'utf8')
+  }
+  await page.getByRole('button', { name: 'Report' }).click()
+  const customers = page.getByRole('checkbox', { name: /^RFM.*Customers.*name persons/i })
+  await expect(customers).not.toBeChecked()
+  expect(await save()).not.toMatch(/Lindqvist|Okonkwo/)
+
+  await page.getByRole('button', { name: 'Report' }).click()
+  await customers.check()
+  expect(await save()).toMatch(/Lindqvist/)
 })

@@ -2,6 +2,7 @@ import type { Chart } from '../../src/chart/chart'
 import type { ImportReport } from '../../src/importer/contract'
 import type { Locale } from '../../src/lib/locale'
 import type { Meta } from '../../src/notebook/model'
+import type { Relation } from '../../src/session/model'
 import type { CellView } from '../../src/session/view'
 import { Table } from '../../src/table/table'
 
@@ -75,6 +76,7 @@ const blank: CellView = {
   findings: [],
   charts: [],
   outputs: [],
+  tables: [],
 }
 
 const channels = new Table(
@@ -93,6 +95,13 @@ const channels = new Table(
     ['2026-01-01', '2026-02-14'],
   ],
 )
+
+const channelTable: Relation = {
+  name: 'channels',
+  columns: channels.columns,
+  rowCount: 14,
+  first: channels.row(0),
+}
 
 const chart: Chart = {
   id: 'mix',
@@ -119,9 +128,8 @@ export const views: readonly CellView[] = [
     ...blank,
     key: 'channels',
     title: 'channels',
-    outputs: [
-      { name: 'channels', columns: channels.columns, rowCount: 14, first: channels.row(0) },
-    ],
+    outputs: [channelTable],
+    tables: [channelTable],
     script: `SELECT '${hostile}' AS x`,
   },
   { ...blank, key: 'mix', kind: 'chart', title: 'mix', charts: [chart] },

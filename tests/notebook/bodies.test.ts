@@ -150,6 +150,7 @@ describe('an analysis cell', () => {
   test('names its method and perhaps a version', () => {
     expect(readMethod('rfm@1')).toEqual({ id: 'rfm', version: 1 })
     expect(readMethod('rfm')).toEqual({ id: 'rfm', version: undefined })
+    expect(readMethod('rfm@1 show:customers')).toEqual({ id: 'rfm', version: 1 })
   })
 
   test('of too many aliases or too long is a problem and no harm', () => {

@@ -15,7 +15,9 @@ function expectFresh(session: Session): void {
   expect(states).toEqual(Object.keys(session.state.cells).map((key) => [key, 'fresh']))
 }
 const analyses = (session: Session) =>
-  session.state.notebook.cells.flatMap((cell) => ('detail' in cell && cell.detail) || [])
+  session.state.notebook.cells.flatMap((cell) =>
+    'detail' in cell && cell.kind === 'analysis' ? [cell.detail] : [],
+  )
 const prose = (session: Session) =>
   view(session.state)
     .map(({ html }) => html ?? '')

@@ -61,6 +61,7 @@ export const params = {
 export const outputs = {
   customers: {
     read: false,
+    personal: true,
     columns: {
       customer: 'text',
       recency_days: 'integer',

@@ -75,7 +75,7 @@ export const session = {
     'These columns hold another kind of values than before: {columns}.',
   'problem.session.columns-kind.fix': 'Look at them in the review of the import.',
   'starter.tables':
-    '## How the tables were made\n\nThe files were brought together here, in SQL that can be read and changed. The tables of the files stay as they are.',
+    '## How the tables were made\n\nThe files were brought together in SQL, which stands here in the notebook and can be changed there. The tables of the files stay as they are.',
   'starter.report':
     '## What “{name}” says\n\n{said}\n\nSums by day and by name follow; ratios are of the sums.',
   'starter.report.day': ' on {first_day}',
@@ -111,7 +111,8 @@ export const session = {
   'starter.twins-open': 'not decided yet',
   'starter.twins-once': 'the same, count them once, as the later file has them',
   'starter.twins-others': 'different orders, count all',
-  'starter.behind': '## Behind the figures\n\nThe SQL that the sentences and charts above read.',
+  'starter.behind':
+    '## Behind the figures\n\nThe sentences and charts above read SQL that stands here in the notebook.',
   'starter.order-1': 'First order',
   'starter.order-2': 'Second order',
   'starter.order-3': 'Third order',

@@ -66,7 +66,7 @@ export const session: Record<keyof typeof en, string> = {
   'problem.session.columns-kind': '以下列的值类型与之前不同：{columns}。',
   'problem.session.columns-kind.fix': '请在导入检查中查看。',
   'starter.tables':
-    '## 这些表是怎样得来的\n\n各文件在此用 SQL 合并，可以查看和修改；各文件自己的表保持原样。',
+    '## 这些表是怎样得来的\n\n各文件用 SQL 合并，语句就在笔记本的此处，可以查看和修改；各文件自己的表保持原样。',
   'starter.report':
     '## “{name}”说明了什么\n\n{said}\n\n以下按日、按名称汇总；比率均由合计相除得出。',
   'starter.report.day': '{first_day}',
@@ -99,7 +99,7 @@ export const session: Record<keyof typeof en, string> = {
   'starter.twins-open': '尚未决定',
   'starter.twins-once': '同一批订单，只算一次，以后一个文件为准',
   'starter.twins-others': '不同的订单，全部计入',
-  'starter.behind': '## 数字背后\n\n上文的语句和图表所读取的 SQL。',
+  'starter.behind': '## 数字背后\n\n上文的语句和图表所读取的 SQL，就在笔记本的此处。',
   'starter.order-1': '第一单',
   'starter.order-2': '第二单',
   'starter.order-3': '第三单',

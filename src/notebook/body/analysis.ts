@@ -93,8 +93,9 @@ function readRoles(
   )
 }
 
-/** What the info string of an analysis cell names: `rfm@1`. Without `@` the newest version is meant. */
+/** What the info string of an analysis cell names first: `rfm@1`. Without `@` the newest version is meant. */
 export function readMethod(detail: string): { id: string; version: number | undefined } {
-  const [, id = detail, version] = /^([^@\s]+)(?:@(\d+))?$/.exec(detail.trim()) ?? []
+  const [first = ''] = detail.trim().split(/\s+/)
+  const [, id = first, version] = /^([^@]+)(?:@(\d+))?$/.exec(first) ?? []
   return { id, version: version === undefined ? undefined : Number(version) }
 }

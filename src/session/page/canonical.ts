@@ -59,11 +59,11 @@ export function withCanonical(
     '\n\n',
   )
   next = insert(next, { kind: 'text', id: '', detail: '', body: heading }, 'end')
-  for (const cell of cells) next = insert(next, { ...cell, detail: '' }, 'end')
+  for (const cell of cells) next = insert(next, { ...cell, detail: 'hide' }, 'end')
   const made = cells.map(({ id }) => id)
   const list = twinsOf(renamed, setting)
   if (list !== undefined && made.includes(orders.name)) {
-    next = insert(next, { kind: 'sql', id: twinsTable, detail: '', body: list }, 'end')
+    next = insert(next, { kind: 'sql', id: twinsTable, detail: 'hide', body: list }, 'end')
     made.push(twinsTable)
   }
   return { notebook: next, prepared: { heading, cells: made }, files: renamed }
@@ -122,7 +122,7 @@ function withTwins({ notebook, prepared, files }: Joined, currency: string, twin
     }
     next = insert(
       next,
-      { kind: 'sql', id: name, detail: '', body: onceCell(whole, once).text },
+      { kind: 'sql', id: name, detail: 'hide', body: onceCell(whole, once).text },
       'end',
     )
     cells.splice(cells.indexOf(name), 1, whole)

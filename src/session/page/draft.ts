@@ -46,12 +46,17 @@ export class Draft {
 
   /** A query whose rows are there to be read. */
   table(id: string, query: Sql): void {
-    this.#insert({ kind: 'sql', id, detail: '', body: query.text }, 'end')
+    this.#insert({ kind: 'sql', id, detail: 'show', body: query.text }, 'end')
+  }
+
+  /** A query for its author alone: what it finds may name persons. */
+  look(id: string, query: Sql): void {
+    this.#insert({ kind: 'sql', id, detail: 'hide', body: query.text }, 'end')
   }
 
   /** A query that sentences and charts read; it stands behind them, at the end of the page. */
   sql(id: string, query: Sql): void {
-    this.table(id, query)
+    this.look(id, query)
     this.#behind.push(id)
   }
 

@@ -1,0 +1,111 @@
+import { findAnalysis } from '../analysis/registry'
+import { guessRole } from '../importer/roles'
+import {
+  isFenced,
+  readMethod,
+  readShowing,
+  type Cell,
+  type FencedCell,
+  type Notebook,
+  type Showing,
+} from '../notebook'
+import type { CellState, Relation, SessionState } from './model'
+import { links } from './plan'
+
+/** A table of a cell, and whether readers are shown it: in reading mode, in print and in reports. */
+export interface ShownTable {
+  readonly cell: string
+  /** the name of the output, of an analysis; else the cell's */
+  readonly output: string
+  readonly relation: Relation
+  readonly isShown: boolean
+  /** whether its rows name persons, visits or single orders, as far as its columns tell */
+  readonly isPersonal: boolean
+}
+
+/** What more rows than these hold is not read as a table unless its author says so. */
+const mostRows = { sql: 100, analysis: 40 }
+
+/**
+ * The tables of a cell that may be shown, in order. What its author says counts. Otherwise of an analysis the first
+ * small table is shown, and of SQL what no other cell reads: it was written to be read. Rows of files are never
+ * shown, and what names persons or single orders only where the author says so.
+ */
+export function shownTables(
+  notebook: Notebook,
+  cell: Cell,
+  run: CellState | undefined,
+): readonly ShownTable[] {
+  const result = run?.result
+  if (!isFenced(cell) || (result?.kind !== 'sql' && result?.kind !== 'analysis')) return []
+  const showing = readShowing(cell.detail)
+  const tables = result.outputs
+    .map((relation) => ({ relation, output: outputName(cell, relation) }))
+    .filter(({ output }) => outputOf(cell, output)?.hidden !== true)
+  const isPersonal = ({ columns }: Relation, output: string) =>
+    result.kind === 'sql'
+      ? columns.some(({ name }) => namesPersons(name))
+      : outputOf(cell, output)?.personal === true
+  const isLegible = ({ rowCount }: Relation) => rowCount > 0 && rowCount <= mostRows[result.kind]
+  const first = tables.find(
+    ({ relation, output }) => isLegible(relation) && !isPersonal(relation, output),
+  )
+  const unsaid =
+    result.kind === 'analysis' || isLast(notebook, cell.key, result.outputs) ? first : undefined
+  return tables.map(({ relation, output }) => ({
+    cell: cell.key,
+    output,
+    relation,
+    isPersonal: isPersonal(relation, output),
+    isShown:
+      showing === undefined
+        ? relation === unsaid?.relation
+        : showing !== 'hide' && (showing === 'show' || showing.includes(output)),
+  }))
+}
+
+/** The tables of a notebook that may be shown, in the order of the document. */
+export function tablesOf({ notebook, cells }: SessionState): readonly ShownTable[] {
+  return notebook.cells.flatMap((cell) => shownTables(notebook, cell, cells[cell.key]))
+}
+
+/** What its author has to say of a cell for one of its tables to be shown or not, the others staying as they are. */
+export function showingWith(
+  { notebook, cells }: SessionState,
+  { cell: key, output }: ShownTable,
+  isShown: boolean,
+): Showing {
+  const cell = notebook.cells.find((one) => one.key === key)
+  if (cell?.kind !== 'analysis') return isShown ? 'show' : 'hide'
+  const names = shownTables(notebook, cell, cells[key])
+    .filter((table) => (table.output === output ? isShown : table.isShown))
+    .map((table) => table.output)
+  return names.length > 0 ? names : 'hide'
+}
+
+/** Whether nothing is made of a query: no cell reads its rows, and no sentence its only one. */
+function isLast(notebook: Notebook, key: string, [relation]: readonly Relation[]): boolean {
+  const uses = [...links(notebook).nodes.values()].flatMap(({ dependencies }) => dependencies)
+  const made = uses.filter((use) => use.key === key).map(({ as }) => as)
+  return !made.includes('relation') && !(made.includes('live') && relation?.rowCount === 1)
+}
+
+function outputName(cell: FencedCell, { name }: Relation): string {
+  if (cell.kind !== 'analysis') return cell.key
+  const [first = ''] = Object.keys(analysisOf(cell)?.outputs ?? {})
+  return name === cell.key ? first : name.slice(cell.key.length + 2)
+}
+
+const outputOf = (cell: FencedCell, name: string) => analysisOf(cell)?.outputs[name]
+const analysisOf = (cell: FencedCell) =>
+  cell.kind === 'analysis' ? findAnalysis(readMethod(cell.detail).id) : undefined
+
+const persons = new Set(['customer', 'visitor', 'email', 'session', 'order'])
+const addresses =
+  /(?:^|[_\W])(?:address|phone|mobile|tel|nick|nickname|(?:first|last|full|receiver|recipient|buyer|shipping)[_ ]?name|zip|postcode)(?:$|[_\W])|地址|收货人|收件人|昵称|旺旺|手机|电话|姓名|身份证/i
+
+/** Whether a column of this name holds who somebody is, or which order or visit it was. */
+function namesPersons(column: string): boolean {
+  const role = guessRole(column)
+  return (role !== undefined && persons.has(role)) || addresses.test(column)
+}

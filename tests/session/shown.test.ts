@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import { reportOf } from '../../src/cli/report'
+import { readShowing } from '../../src/notebook'
+import { ejected } from '../../src/session/prepare'
+import { showingWith, tablesOf } from '../../src/session/shown'
+import { starter } from '../../src/session/starter'
+import type { Session } from '../../src/session/session'
+import { view } from '../../src/session/view'
+import { csv, live } from './live'
+
+const blank = '---\ncartograph: 1\ntitle: Untitled\ntimezone: Asia/Shanghai\n---\n'
+const shown = (session: Session) =>
+  view(session.state).flatMap(({ tables }) => tables.map(({ name }) => name))
+
+/** An order list of Taobao, with who bought. */
+function orderList(): string {
+  const lines = Array.from({ length: 90 }, (_, i) => {
+    const moment = new Date(Date.UTC(2026, 4, 1, 0, (i * 7919) % 57_600)).toISOString()
+    const time = moment.slice(0, 19).replace('T', ' ')
+    return `33043551605460${10_000 + i},小鱼儿${i % 19}号,20,20,${20 + (i % 7)},交易成功,${time},${time},宝贝${i % 5}`
+  })
+  const header =
+    '订单编号,买家会员名,买家应付货款,总金额,买家实际支付金额,订单状态,订单创建时间,订单付款时间,宝贝标题'
+  return [header, ...lines].join('\n')
+}
+
+/** What the shop's own system has of other orders. */
+function ownOrders(): string {
+  const lines = Array.from({ length: 70 }, (_, i) => {
+    const moment = new Date(Date.UTC(2026, 5, 1, 0, (i * 6007) % 40_000)).toISOString()
+    return `S${70_000 + i},Maria Lindqvist ${i % 13},${moment.slice(0, 19)},${30 + (i % 11)}.50`
+  })
+  return ['order_id,customer_name,ordered_at,amount', ...lines].join('\n')
+}
+
+describe('what readers are shown of a first page', () => {
+  it('is no row of a file and nobody’s name, in the report either', async () => {
+    const { session, engine } = await live(blank)
+    const files = [csv('ExportOrderList.csv', orderList()), csv('shop.csv', ownOrders())]
+    await starter(session, files, 'en')
+    await session.settled()
+    const html = await reportOf(session, engine.version, 'first.nb.md')
+    expect(html).toContain('<svg')
+    expect(html).toContain('ExportOrderList.csv · 90 rows')
+    expect(html).not.toMatch(/小鱼儿|Lindqvist|33043551605460|S700/)
+    const machinery = session.state.notebook.cells
+      .filter(({ kind }) => kind === 'sql' || kind === 'data')
+      .map(({ key }) => key)
+    expect(machinery).toEqual(expect.arrayContaining(['orders', 'import_checks', 'overview']))
+    expect(shown(session).filter((name) => machinery.includes(name))).toEqual([])
+  })
+
+  it('is the table of sums by name, of a report', async () => {
+    const lines = Array.from({ length: 40 }, (_, i) => {
+      return `2026-05-${String((i % 20) + 1).padStart(2, '0')},campaign ${i % 4},${100 + i},${10 + i},${5 + i}.5`
+    })
+    const text = ['Day,Campaign name,Impressions,Link clicks,Amount spent (USD)', ...lines].join(
+      '\n',
+    )
+    const { session } = await live(blank)
+    await starter(session, [csv('ads.csv', text)], 'en')
+    await session.settled()
+    expect(shown(session)).toEqual(['ads_by_name'])
+  })
+})
+
+const people = `SELECT * FROM (VALUES ('ann@a.example', 3), ('bob@b.example', 4)) t(email, orders)`
+const notebook = (info: string) =>
+  `---\ncartograph: 1\ntimezone: UTC\n---\n\n\`\`\`sql #base\nSELECT 'x' AS channel, 2 AS n UNION ALL SELECT 'y', 3\n\`\`\`\n\n\`\`\`sql #sums\nSELECT channel, sum(n) AS n FROM base GROUP BY channel\n\`\`\`\n\n\`\`\`sql #one\nSELECT 7 AS week\n\`\`\`\n\n\`\`\`sql #people${info}\n${people}\n\`\`\`\n\nIn week {{one.week}}.\n`
+
+describe('what readers are shown of a notebook', () => {
+  it('is what no other cell is made of, and persons only on its author’s word', async () => {
+    const { session } = await live(notebook(''))
+    expect(shown(session)).toEqual(['sums'])
+    const table = tablesOf(session.state).find(({ cell }) => cell === 'people')
+    expect(table).toMatchObject({ isPersonal: true, isShown: false })
+    if (!table) throw new Error('no such table')
+    const showing = showingWith(session.state, table, true)
+    session.dispatch({ type: 'show', key: 'people', showing })
+    expect(session.text()).toContain('```sql #people show\n')
+    expect(shown(session)).toEqual(['sums', 'people'])
+    expect(session.state.cells['people']?.status).toBe('fresh')
+    session.dispatch({ type: 'undo' })
+    expect(shown(session)).toEqual(['sums'])
+  })
+
+  it('is what a file says, whatever else may be known of it', async () => {
+    const { session } = await live(notebook(' show').replace('#sums', '#sums hide'))
+    expect(shown(session)).toEqual(['people'])
+  })
+
+  it('names the tables of an analysis, and keeps them as SQL', async () => {
+    const { session } = await live(
+      `---\ncartograph: 1\ntimezone: UTC\n---\n\n\`\`\`data #orders\nfile: shop.csv\n\`\`\`\n\n\`\`\`analysis #rfm rfm@1 show:customers\nfrom: orders\n\`\`\`\n`,
+      { 'shop.csv': ownOrders() },
+    )
+    expect(shown(session)).toEqual(['rfm'])
+    const customers = tablesOf(session.state).find(({ output }) => output === 'customers')
+    if (!customers) throw new Error('no such table')
+    expect(customers.isPersonal).toBe(true)
+    session.dispatch({
+      type: 'show',
+      key: 'rfm',
+      showing: showingWith(session.state, customers, false),
+    })
+    expect(session.text()).toContain('```analysis #rfm rfm@1 hide\n')
+    expect(shown(session)).toEqual([])
+    session.dispatch({ type: 'show', key: 'rfm', showing: undefined })
+    expect(shown(session)).toEqual(['rfm__segments'])
+    const inSql = ejected(session.state, 'rfm')
+    if (!inSql) throw new Error('rfm did not run')
+    session.dispatch(inSql)
+    await session.settled()
+    expect(shown(session)).toEqual(['rfm__segments'])
+  })
+})
+
+describe('readShowing', () => {
+  it.each([
+    ['', undefined],
+    ['rfm@1', undefined],
+    ['show', 'show'],
+    ['rfm@1 hide', 'hide'],
+    ['rfm@1 show:customers,segments', ['customers', 'segments']],
+    ['showy', undefined],
+  ])('reads %j', (detail, showing) => {
+    expect(readShowing(detail)).toEqual(showing)
+  })
+})
