@@ -58,8 +58,8 @@ export function provenance(
   const data = views.map(({ key, report }) =>
     report ? block(`${say('report.data')} · ${key}`, fileFacts(report, say, format)) : nothing,
   )
-  const inputs = views.flatMap(({ title, input }): Fact[] =>
-    input === undefined ? [] : [[title, inputText(input, say, format)]],
+  const inputs = views.flatMap(({ title, shown }): Fact[] =>
+    shown === undefined ? [] : [[title, inputText(shown, say, format)]],
   )
   return markup`<footer class="provenance">
 <h2>${say('report.provenance')}</h2>

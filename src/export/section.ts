@@ -36,7 +36,7 @@ export function section(view: CellView, drawn: boolean, press: Press): Section {
   const loud = view.problems.filter(({ severity }) => severity !== 'note')
   const quiet = view.problems.filter(({ severity }) => severity === 'note')
   const above = [
-    ...(view.input === undefined ? [] : [setting(view.title, view.input, press)]),
+    ...(view.shown === undefined ? [] : [setting(view.title, view.shown, press)]),
     ...(view.kind === 'analysis' ? [heading(view)] : []),
     status(view, press.say),
     problems(loud, press.say),

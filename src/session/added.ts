@@ -1,68 +1,61 @@
-import { speaker } from '../i18n/say'
-import type { CanonicalFile } from '../importer/canonical'
-import { twinsTable } from '../importer/canonical/twins'
-import { remove, type Notebook } from '../notebook'
-import type { SessionState } from './model'
-import { withCanonical, withChoice } from './page/canonical'
-import { Draft, type Prepared } from './page/draft'
+import { join, standing } from './join'
+import { lookForTwins } from './lookForTwins'
 import type { Session } from './session'
+import { firstPage } from './starter'
 import { Step } from './step'
 import { predecessor } from './successor'
+import { survey } from './survey'
 
 /**
- * Looks whether files that have just been attached hold orders that another file of the notebook holds under
- * different ids. Where they do, the tables that bring the files together are put at the end, with the question what
- * these orders are; where they do not, the notebook stays as it was.
+ * Takes files that have just been attached into what the notebook says, as part of the same step of undo: into its
+ * tables of several files, and into its page. A file that may be meant to take the place of another one waits until
+ * the analyst says so; a notebook without a page of ours is only looked through for orders that two files hold.
  */
 export async function added(session: Session, keys: readonly string[]): Promise<void> {
   const step = new Step(session)
   try {
     await step.done()
-    const { state } = session
-    const files = ordersIn(state)
-    const exports = files.map(({ report: { reading, nature } }) => reading.preset ?? nature.header)
-    // The next export of a file is not another shop's: the page offers to put it in its place.
-    const isNew = files.some(
-      ({ relation }) => keys.includes(relation) && !predecessor(state, relation),
-    )
-    const isKnown = state.notebook.cells.some(({ key }) => key === twinsTable)
-    if (!isNew || isKnown || new Set(exports).size < 2) return
-    const { notebook: before } = state
-    const { currency, locale, timezone } = before.meta
-    const first = withCanonical(before, files, currency)
-    const taken = before.cells.filter(({ kind }) => kind !== 'data').map(({ key }) => key)
-    if (first.prepared.cells.some((key) => taken.includes(key))) return
-    step.write(first.notebook, first.prepared.cells)
-    await step.done()
-    const twins = session.state.cells[twinsTable]?.result?.outputs[0]?.rowCount ?? 0
-    if (twins === 0) {
-      step.write(step.isAlone ? before : without(session.state.notebook, first.prepared), keys)
+    const { notebook } = session.state
+    if (notebook.cells.every(({ key }) => keys.includes(key))) {
+      await firstPage(session, keys, notebook.meta.locale)
       return
     }
-    const made = { ...first, notebook: session.state.notebook }
-    const { notebook, prepared } = withChoice(made, currency, twins)
-    const draft = new Draft(notebook, speaker({ locale, currency, timezone }))
-    if (prepared.twins) draft.twins(prepared.twins, 'end')
-    step.write(draft.notebook, prepared.cells)
+    const before = await standing(session)
+    const isRead = (key: string) => before.read.includes(key)
+    if (!before.isPage && !before.isJoined) {
+      await lookForTwins(session, step, keys)
+      return
+    }
+    const fresh = keys.filter((key) => {
+      const next = isRead(key) ? undefined : predecessor(session.state, key)
+      const isOffered = next !== undefined && (!before.isJoined || next.by === 'missing')
+      return !isRead(key) && !(isOffered && !keys.includes(next.key))
+    })
+    const isReplaced = before.isJoined && keys.some(isRead)
+    if (fresh.length > 0 || isReplaced) {
+      await join(session, step, before, await survey(session, fresh))
+    }
   } catch (error) {
     if (!step.isOver) throw error
   }
 }
 
-/** A notebook that somebody went on to edit, without the tables that turned out not to be needed. */
-function without(notebook: Notebook, { heading, cells }: Prepared): Notebook {
-  const words = notebook.cells.filter(({ kind, body }) => kind === 'text' && body === heading)
-  return [...cells, ...words.map(({ key }) => key)].reduce(remove, notebook)
+/** Adds the file of one data cell to that of another, which it is the next export of, as a step of undo. */
+export async function appended(session: Session, key: string, to: string): Promise<void> {
+  const step = new Step(session, 'new')
+  try {
+    await step.done()
+    const before = await standing(session)
+    const known = before.found.some((one) => one.key === to)
+    const found = [...before.found, ...(known ? [] : await survey(session, [to]))]
+    await join(session, step, { ...before, found }, await survey(session, [key]))
+  } catch (error) {
+    if (!step.isOver) throw error
+  }
 }
 
-/** The files of orders, by age. */
-function ordersIn({ notebook, cells }: SessionState): readonly CanonicalFile[] {
-  return notebook.cells.flatMap(({ key }) => {
-    const result = cells[key]?.result
-    if (result?.kind !== 'data') return []
-    const { subject } = result.report.nature
-    if (subject !== 'orders' && subject !== 'order_lines') return []
-    const columns = result.outputs.flatMap((output) => output.columns)
-    return [{ relation: key, columns, report: result.report }]
-  })
+/** Puts the file of one data cell in the place of another's, in all that is said of it, as a step of undo. */
+export async function superseded(session: Session, key: string, by: string): Promise<void> {
+  session.dispatch({ type: 'supersede', key, by })
+  await added(session, [key])
 }

@@ -2,16 +2,21 @@ import { failure } from '../lib/problem'
 import { print, type Notebook } from '../notebook'
 import type { Session } from './session'
 
-/** All that one drop writes, as one step of undo for as long as nobody else changes anything. */
+/**
+ * All that one act of the analyst's writes, as one step of undo for as long as nobody else changes anything: what a drop
+ * began with its files, or, where it is `new`, a step of its own.
+ */
 export class Step {
   readonly #session: Session
   readonly #opening: number
   #revision: number
+  #isNew: boolean
 
-  constructor(session: Session) {
+  constructor(session: Session, begins: 'new' | 'with files' = 'with files') {
     this.#session = session
     this.#opening = session.state.opening
     this.#revision = session.state.revision
+    this.#isNew = begins === 'new'
   }
 
   /** Whether another notebook has been opened. */
@@ -27,7 +32,13 @@ export class Step {
   /** Puts the notebook in the place of what it was made from, and runs these cells, or all. */
   write(notebook: Notebook, keys?: readonly string[]): void {
     this.#check()
-    this.#session.dispatch({ type: 'rewrite', text: print(notebook), joins: this.#revision })
+    const joins = this.#isNew ? undefined : this.#revision
+    this.#session.dispatch({
+      type: 'rewrite',
+      text: print(notebook),
+      ...(joins !== undefined && { joins }),
+    })
+    if (this.#session.state.revision !== this.#revision) this.#isNew = false
     this.#revision = this.#session.state.revision
     this.#session.dispatch({ type: 'run', ...(keys && { keys }) })
   }

@@ -1,5 +1,6 @@
 import { fold } from '../lib/text'
 import { readData } from '../notebook'
+import { filesRead } from './filesRead'
 import type { SessionState } from './model'
 
 /** The data cell whose next file a data cell seems to hold. */
@@ -19,12 +20,13 @@ const enoughOfNamed = 0.2
 /**
  * Which earlier data cell the file of a cell is the next export of: one with the same columns, else the one
  * with the most columns in common, where these are half of them or both files are called the same but for
- * numbers, else one whose file is missing and is called the same, or is the only one that is missing.
+ * numbers, else one whose file is missing and is called the same, or is the only one that is missing. A file that other
+ * cells read has a place of its own.
  */
 export function predecessor(state: SessionState, key: string): Predecessor | undefined {
   const { cells } = state.notebook
   const own = tableOf(state, key)
-  if (!own) return undefined
+  if (!own || filesRead(state.notebook).includes(key)) return undefined
   const before = cells.slice(
     0,
     cells.findIndex((cell) => cell.key === key),

@@ -16,6 +16,7 @@ import {
   type LiveValue,
   type Meta,
 } from '../notebook'
+import type { Value } from '../table/table'
 import { columnWords } from './columnWords'
 import { liveText } from './live'
 import { filled } from './lookup'
@@ -62,6 +63,8 @@ export interface CellView {
   /** sanitised HTML of a text cell, live values filled in */
   readonly html?: string
   readonly input?: InputValue
+  /** the same, with choices as the cell calls them */
+  readonly shown?: InputValue
   readonly report?: ImportReport
   /** what an analysis or prose said before its data was replaced */
   readonly since?: SinceView
@@ -169,7 +172,7 @@ function resultView(
     case 'sql':
       return { outputs: result.outputs }
     case 'input':
-      return { input: result.value }
+      return { input: result.value, shown: called(cell, result.value) }
     case 'chart': {
       const { spec } = parseChart(filled(state, readChart(cell.body).value?.fields ?? {}))
       const named = columnWords(state, state.notebook.meta, say)
@@ -266,4 +269,11 @@ const analysisOf = (cell: FencedCell) => findAnalysis(readMethod(cell.detail).id
 function titleOf(cell: FencedCell): string {
   const label = cell.kind === 'input' ? readInput(cell.body).value?.label : undefined
   return label ?? cell.key
+}
+
+function called(cell: FencedCell, value: InputValue): InputValue {
+  const labels = readInput(cell.body).value?.labels ?? {}
+  const label = (one: Value) => (typeof one === 'string' ? (labels[one] ?? one) : one)
+  if (typeof value === 'string') return label(value)
+  return Array.isArray(value) ? (value as readonly Value[]).map(label) : value
 }

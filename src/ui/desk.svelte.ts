@@ -143,6 +143,18 @@ export class Desk {
     await filled?.page
   }
 
+  /** Adds the file of one data cell to that of another one. */
+  async append(key: string, to: string): Promise<void> {
+    const { appended } = await import('../session/added')
+    if (this.bench) await appended(this.bench.session, key, to)
+  }
+
+  /** Puts the file of one data cell in the place of another one's. */
+  async supersede(key: string, by: string): Promise<void> {
+    const { superseded } = await import('../session/added')
+    if (this.bench) await superseded(this.bench.session, key, by)
+  }
+
   /** Runs a notebook that came from elsewhere, which from now on may run by itself. */
   trust(): void {
     this.bench?.run()

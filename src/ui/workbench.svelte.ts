@@ -160,7 +160,7 @@ export class Workbench {
 
   /** What an input holds, as readers are told. */
   inputText(key: string): string {
-    const value = this.view(key)?.input
+    const value = this.view(key)?.shown
     return value === undefined ? '' : inputText(value, this.say, this.format)
   }
 

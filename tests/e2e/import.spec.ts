@@ -172,6 +172,83 @@ test('three daily files in a zip follow each other', async ({ page }) => {
   await expect(cell.getByLabel('Health of the data')).toContainText('3 days')
 })
 
+/** Drops a file on the open notebook. */
+async function add(page: Page, file: ReturnType<typeof given>): Promise<void> {
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Add files…' }).click()
+  await (await chooser).setFiles(file)
+}
+
+const shopDay = (n: number) => {
+  const rows = Array.from({ length: 40 }, (_, i) => [
+    `A${n * 30 + i}`,
+    `C${(n * 30 + i) % 7}`,
+    `2026-06-${String(n * 4).padStart(2, '0')} 1${i % 10}:00:00`,
+    `${10 + i}.90`,
+  ])
+  const text = csvOf([['order_id', 'customer_id', 'ordered_at', 'amount'], ...rows])
+  return given(`shop_2026-06-${String(n * 4).padStart(2, '0')}.csv`, encode(text, 'utf-8'))
+}
+
+test('a second file of one export is added to the first, a third one by itself', async ({
+  page,
+}) => {
+  await page.goto('.')
+  await choose(page, shopDay(1))
+  await settled(page)
+  await expect(page.getByText('40 orders brought')).toBeVisible()
+  await add(page, shopDay(2))
+  await page.getByRole('button', { name: 'Add it to ‘shop’' }).click()
+  await expect(page.getByText('70 orders brought')).toBeVisible({ timeout: 30_000 })
+  await add(page, shopDay(3))
+  await expect(page.getByText('100 orders brought')).toBeVisible({ timeout: 30_000 })
+  await expectPage(page)
+  await expect(page.getByRole('button', { name: /^Add it to/ })).toHaveCount(0)
+
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('70 orders brought')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('40 orders brought')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Add it to ‘shop’' })).toBeVisible()
+})
+
+test('orders of two platforms and the spend of a third come onto one page, drop by drop', async ({
+  page,
+}) => {
+  await page.goto('.')
+  await choose(page, gbk('ExportOrderList.csv', 120))
+  await expectPage(page)
+  const shopify = [
+    'Name,Email,Financial Status,Paid at,Currency,Subtotal,Shipping,Taxes,Total,Created at,Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku',
+    ...Array.from({ length: 40 }, (_, i) => {
+      const at = `2026-06-${String(1 + (i % 28)).padStart(2, '0')} 08:3${i % 10}:00 +0800`
+      return [
+        `#${1001 + i},c${i % 6}@example.com,paid,${at},CNY,30.00,0.00,0.00,30.00,${at},1,Mug,10.00,M-1`,
+        `#${1001 + i},c${i % 6}@example.com,,,,,,,,${at},2,Cup,10.00,C-1`,
+      ].join('\n')
+    }),
+  ].join('\n')
+  await add(page, given('orders_export.csv', encode(shopify, 'utf-8')))
+  // Of 120 orders of one shop 14 were closed before they were paid; the other one has 40.
+  await expect(page.getByText('146 orders brought')).toBeVisible({ timeout: 30_000 })
+  await expectPage(page)
+
+  const ads = [
+    'Campaign report',
+    '"June 1, 2026 - June 14, 2026"',
+    'Day,Campaign,Currency code,Cost,Impr.,Clicks,Conversions,Conv. value',
+    ...Array.from(
+      { length: 14 },
+      (_, i) => `2026-06-${String(1 + i).padStart(2, '0')},Brand,CNY,10.00,1000,50,5,80.00`,
+    ),
+  ].join('\n')
+  await add(page, given('Campaign report.csv', encode(ads, 'utf-8')))
+  await expect(page.getByText(/140 was spent/)).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('146 orders brought')).toBeVisible()
+  await expectPage(page)
+  await expect(page.locator('article#ad_spend')).toHaveCount(1)
+})
+
 test('a Parquet file becomes a first page', async ({ page }) => {
   const select = `SELECT 'A' || i AS order_id, 'C' || (i % 23) AS customer_id,
     TIMESTAMP '2026-05-01 08:00:00' + INTERVAL (i) HOUR AS ordered_at,

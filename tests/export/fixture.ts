@@ -122,8 +122,16 @@ export const views: readonly CellView[] = [
     kind: 'input',
     title: 'Period',
     input: { start: '2026-01-01', end: '2026-03-31' },
+    shown: { start: '2026-01-01', end: '2026-03-31' },
   },
-  { ...blank, key: 'on', kind: 'input', title: hostile, input: ['a', true, 3] },
+  {
+    ...blank,
+    key: 'on',
+    kind: 'input',
+    title: hostile,
+    input: ['a', true, 3],
+    shown: ['a', true, 3],
+  },
   {
     ...blank,
     key: 'channels',

@@ -165,6 +165,49 @@ describe('the first page after a drop', () => {
     expect(concluded()).toBeGreaterThan(0)
     expect(count('orders')).toBe(70)
     expect(count('orders_all')).toBe(120)
+
+    // In other words the answer stays what it is.
+    const path = ['options', 'once']
+    session.dispatch({ type: 'set', key: 'same_orders_are', path, value: 'one and the same' })
+    await session.settled()
+    expect(count('orders')).toBe(70)
+    expect(view(session.state).find(({ key }) => key === 'same_orders_are')).toMatchObject({
+      input: 'once',
+      shown: 'one and the same',
+    })
+  })
+
+  it('goes by the words of the answer where a notebook was saved with nothing else', async () => {
+    const { session } = await live(`${blank}
+\`\`\`sql #same_orders
+SELECT 'a' AS platform, 1 AS order_id, 'f' AS file
+\`\`\`
+
+\`\`\`input #same_orders_are
+type: select
+value: the same, count them once
+options:
+  - not decided yet
+  - the same, count them once
+  - different orders, count all
+\`\`\`
+
+\`\`\`sql #orders
+SELECT *
+FROM (VALUES ('a', 1, 'f'), ('a', 2, 'f')) AS o(platform, order_id, file)
+WHERE $same_orders_are <> 'the same, count them once' OR NOT EXISTS (
+  SELECT 1 FROM "same_orders" AS t
+  WHERE t.platform = o.platform AND t.order_id = o.order_id AND t.file = o.file
+)
+\`\`\`
+`)
+    const count = () => session.state.cells['orders']?.result?.outputs[0]?.rowCount
+    await session.settled()
+    expect(count()).toBe(1)
+    const value = 'different orders, count all'
+    session.dispatch({ type: 'set', key: 'same_orders_are', path: ['value'], value })
+    await session.settled()
+    expect(count()).toBe(2)
   })
 
   it('looks for such orders again when a file is replaced, and undoes a whole drop in one step', async () => {

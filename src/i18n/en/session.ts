@@ -111,6 +111,8 @@ export const session = {
   'starter.twins-open': 'not decided yet',
   'starter.twins-once': 'the same, count them once, as the later file has them',
   'starter.twins-others': 'different orders, count all',
+  'starter.apart':
+    '> **{file} did not come into {cells}.** These cells were written or changed by hand and stay as they are. Add the file to their SQL, or undo, delete them, and drop the file once more.',
   'starter.behind':
     '## Behind the figures\n\nThe sentences and charts above read SQL that stands here in the notebook.',
   'starter.order-1': 'First order',

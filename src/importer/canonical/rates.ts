@@ -16,6 +16,17 @@ FROM (VALUES${sql.join(rows, sql`,`)}
 ) AS rates(currency, rate)`
 }
 
+const rate = /\('([A-Z]{3})', *([^()]+)\)/g
+
+/** A cell of rates with those that another one has filled in. */
+export function withRates(cell: string, filled: string): string {
+  const known = new Map([...filled.matchAll(rate)].map(([, code, value]) => [code, value]))
+  return cell.replace(rate, (row: string, code: string) => {
+    const value = known.get(code)
+    return value === undefined ? row : `('${code}', ${value})`
+  })
+}
+
 /** Amounts by their rate; what has none stays as it is, with its own currency, so that nobody adds it up. */
 export function convertedStep(
   from: string,

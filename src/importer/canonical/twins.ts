@@ -6,6 +6,8 @@ import { wordsOf } from './words'
 export const twinsTable = 'same_orders'
 /** The name of the input that says what they are: not decided, the same and counted once, or different orders. */
 export const twinsChoice = 'same_orders_are'
+/** What can be answered; the words for it may change. */
+export const twinsAnswers = { open: 'undecided', once: 'once', others: 'different' } as const
 
 /** Orders of each file that are looked at to find out whether, and how many hours apart, two files tell of the same. */
 const sampled = 2000
@@ -92,11 +94,11 @@ ORDER BY a.ordered_at, a.order_id`,
 const areOthers = sql`(a.platform, a.order_id) IS DISTINCT FROM (b.platform, b.order_id)
   AND coalesce(a.currency, b.currency, '') = coalesce(b.currency, a.currency, '')`
 
-/** A table without the orders of the earlier file that a later one tells of, too, where `once` is chosen. */
-export function onceCell(from: string, once: string): Sql {
+/** A table without the orders of the earlier file that a later one tells of, too, where they are to count once. */
+export function onceCell(from: string): Sql {
   return sql`SELECT *
 FROM ${sql.id(from)} AS o
-WHERE $same_orders_are <> ${once} OR NOT EXISTS (
+WHERE $same_orders_are <> ${twinsAnswers.once} OR NOT EXISTS (
   SELECT 1 FROM ${sql.id(twinsTable)} AS t
   WHERE t.platform = o.platform AND t.order_id = o.order_id AND t.file = o.file
 )`

@@ -1,7 +1,7 @@
 import { isDate } from '../../lib/dates'
 import type { Range } from '../../lib/problem'
 import { nearest } from '../../lib/text'
-import { InputReference } from '../yaml'
+import { asRecord, InputReference } from '../yaml'
 import { type CellName, readCellName } from './cellName'
 import { Reader, type Reading, shown } from './reading'
 
@@ -29,6 +29,8 @@ export interface InputBody {
   readonly value: InputValue
   readonly label?: string
   readonly options: readonly Choice[]
+  /** what options are called, where they are written as `once: count them once`: words may change, values stay */
+  readonly labels?: Readonly<Record<string, string>>
   /** the column whose distinct values are the options */
   readonly from?: CellName
   readonly fromRange?: Range | undefined
@@ -52,9 +54,15 @@ export function readInput(body: string): Reading<InputBody> {
   }
   const kind = type ?? 'text'
   const bounds = readBounds(reader, kind)
-  const options = readOptions(reader)
+  const labels = readLabels(reader)
+  const options = labels ? Object.keys(labels) : readOptions(reader)
   const from = readFrom(reader)
-  const settings = { options, ...(from && { from, fromRange: reader.yaml.at('from') }), ...bounds }
+  const settings = {
+    options,
+    ...(labels && { labels }),
+    ...(from && { from, fromRange: reader.yaml.at('from') }),
+    ...bounds,
+  }
   const value = readValue(reader, kind, settings)
   return reader.done(() => ({ ...settings, ...readLabel(fields['label']), type: kind, value }))
 }
@@ -164,6 +172,12 @@ function readOptions(reader: Reader): readonly Choice[] {
   if (Array.isArray(options) && options.every(isChoice)) return options
   reader.invalid('options', '[a, b]')
   return []
+}
+
+function readLabels(reader: Reader): InputBody['labels'] {
+  const options = asRecord(reader.fields['options'])
+  if (!options || Array.isArray(reader.fields['options'])) return undefined
+  return Object.fromEntries(Object.entries(options).map(([value, label]) => [value, shown(label)]))
 }
 
 function readFrom(reader: Reader): CellName | undefined {

@@ -1,7 +1,13 @@
 import { stringify } from 'yaml'
 import { canonicalise, type CanonicalFile, type Setting } from '../../importer/canonical'
 import { orderLines, orders, plainTables } from '../../importer/canonical/tables'
-import { onceCell, twinsCell, twinsChoice, twinsTable } from '../../importer/canonical/twins'
+import {
+  onceCell,
+  twinsAnswers,
+  twinsCell,
+  twinsChoice,
+  twinsTable,
+} from '../../importer/canonical/twins'
 import { problemText, speaker } from '../../i18n/say'
 import { freeId, insert, remove, rename, setBody, type Notebook } from '../../notebook'
 import { renameCell } from '../../graph'
@@ -21,6 +27,10 @@ export function isMixed(files: readonly CanonicalFile[]): boolean {
   const isForeign = files.some(({ currencies = [] }) => currencies.length > 1)
   return isSeveral || isOfLines || isForeign
 }
+
+/** The canonical table that a file's rows go into first. */
+export const tableOf = ({ report }: CanonicalFile): string | undefined =>
+  tables.find(({ subjects }) => subjects.some((subject) => subject === report.nature.subject))?.name
 
 /** A notebook with the canonical tables of its files, and their names. */
 export interface Joined {
@@ -102,12 +112,15 @@ function withTwins({ notebook, prepared, files }: Joined, currency: string, twin
   const { locale, timezone } = notebook.meta
   const setting = { locale, timezone, currency }
   const say = speaker(setting)
-  const once = say('starter.twins-once')
-  const options = [say('starter.twins-open'), once, say('starter.twins-others')]
+  const options = {
+    [twinsAnswers.open]: say('starter.twins-open'),
+    [twinsAnswers.once]: say('starter.twins-once'),
+    [twinsAnswers.others]: say('starter.twins-others'),
+  }
   const choice = { kind: 'input', id: twinsChoice, detail: '' }
   const body = stringify({
     type: 'select',
-    value: options[0],
+    value: twinsAnswers.open,
     options,
     label: say('starter.twins-are'),
   }).trimEnd()
@@ -122,7 +135,7 @@ function withTwins({ notebook, prepared, files }: Joined, currency: string, twin
     }
     next = insert(
       next,
-      { kind: 'sql', id: name, detail: 'hide', body: onceCell(whole, once).text },
+      { kind: 'sql', id: name, detail: 'hide', body: onceCell(whole).text },
       'end',
     )
     cells.splice(cells.indexOf(name), 1, whole)

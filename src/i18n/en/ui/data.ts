@@ -24,6 +24,7 @@ export const data = {
     '{count, plural, one {Call it by its earlier name} other {Call them by their earlier names}}',
   'ui.rename.own': '‘{column}’ in the file',
   'ui.rename.undo': 'Use that name',
+  'ui.data.append': 'Add it to ‘{cell}’',
   'ui.data.supersede': 'Put it in the place of ‘{cell}’',
   'ui.data.replace': 'Replace…',
   'ui.load.rate': '{rate} a second',

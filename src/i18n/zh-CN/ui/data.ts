@@ -23,6 +23,7 @@ export const data: Record<keyof typeof en, string> = {
   'ui.rename.accept': '{count, plural, =1 {沿用原来的列名} other {这 # 列沿用原来的列名}}',
   'ui.rename.own': '文件中为“{column}”',
   'ui.rename.undo': '改用此名',
+  'ui.data.append': '追加到“{cell}”',
   'ui.data.supersede': '替换“{cell}”的数据',
   'ui.data.replace': '替换…',
   'ui.load.rate': '每秒 {rate}',

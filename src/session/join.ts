@@ -1,0 +1,118 @@
+import { renameCell } from '../graph'
+import { speaker } from '../i18n/say'
+import type { CanonicalFile } from '../importer/canonical'
+import { insert, isFenced, isText, remove, type FencedCell, type Notebook } from '../notebook'
+import { filesRead } from './filesRead'
+import { merged, shareOf, type Merged } from './page/merge'
+import { repointed } from './page/repoint'
+import type { Subject } from './page/subject'
+import { pageOver, type Page } from './pageOver'
+import type { Session } from './session'
+import type { Step } from './step'
+import { filesOf, survey } from './survey'
+
+/** What a notebook already says of its files. */
+export interface Standing {
+  /** the data cells that other cells read */
+  readonly read: readonly string[]
+  /** the files that its cells read, by age */
+  readonly found: readonly Subject[]
+  /** the page as it would be written about them */
+  readonly page: Page
+  /** whether the notebook still is that page, whatever the analyst has added or changed */
+  readonly isPage: boolean
+  /** whether it has the tables that bring those files together */
+  readonly isJoined: boolean
+}
+
+/** Of the cells of a page, how many have to be there for a notebook to be that page. */
+const enough = 0.5
+
+/** How a notebook stands with the files that its cells read. */
+export async function standing(session: Session): Promise<Standing> {
+  const { notebook } = session.state
+  const read = filesRead(notebook)
+  const found = await survey(session, read)
+  const bare = bareOf(
+    notebook,
+    found.map(({ key }) => key),
+  )
+  const page = await pageOver(session, bare, found, (made) => Promise.resolve(made))
+  const { prepared } = page
+  return {
+    read,
+    found,
+    page,
+    isPage: shareOf(page.notebook, notebook) >= enough,
+    isJoined: prepared !== undefined && shareOf(page.bare, notebook) >= enough,
+  }
+}
+
+/**
+ * Takes files into what the notebook says: into the tables that bring files together, which are made where there are
+ * none, and, where the notebook is a page that was written about its files, into the page. What the analyst has
+ * changed or added stays; where that keeps a file out of a table, the notebook says so. Without new files what is said
+ * of the names and days of those that were replaced is brought up to date.
+ */
+export async function join(
+  session: Session,
+  step: Step,
+  { found, page: before, isPage }: Standing,
+  fresh: readonly Subject[],
+): Promise<void> {
+  const opening = session.state.notebook
+  const all = [...found, ...fresh]
+  const files = filesOf(session.state, all)
+  const put = (base: Notebook, made: Notebook, { renamed, prepared }: Names): Merged => {
+    const current = step.isAlone ? opening : session.state.notebook
+    const { notebook, kept } = merged(renamedIn(current, renamed), renamedIn(base, renamed), made)
+    const known = files.map((file) => {
+      return { ...file, relation: renamed.get(file.relation) ?? file.relation }
+    })
+    return { notebook: repointed(notebook, known, prepared?.cells ?? []), kept }
+  }
+  const keys = all.map(({ key }) => key)
+  const page = await pageOver(session, bareOf(opening, keys), all, async (made, renamed) => {
+    step.write(put(before.bare, made, { renamed }).notebook)
+    await step.done()
+    return made
+  })
+  if (!isPage && !page.prepared) return
+  const { notebook, kept } = isPage
+    ? put(before.notebook, page.notebook, page)
+    : put(before.bare, page.bare, page)
+  const [first] = fresh
+  step.write(first && kept.length > 0 ? withRemark(notebook, first, kept, files) : notebook)
+}
+
+type Names = Pick<Page, 'renamed' | 'prepared'>
+
+function renamedIn(notebook: Notebook, renamed: Names['renamed']): Notebook {
+  return [...renamed].reduce((made, [old, key]) => {
+    const isThere = made.cells.some((cell) => cell.key === old && cell.kind === 'data')
+    return isThere ? renameCell(made, old, key) : made
+  }, notebook)
+}
+
+/** Says above the first new file which cells it did not come into, and why. */
+function withRemark(
+  notebook: Notebook,
+  first: Subject,
+  kept: readonly FencedCell[],
+  files: readonly CanonicalFile[],
+): Notebook {
+  const { locale, timezone, currency } = notebook.meta
+  const file = files.find(({ relation }) => relation === first.key)?.report.file ?? first.key
+  const cells = kept.map(({ key }) => `\`${key}\``).join(locale === 'zh-CN' ? '、' : ', ')
+  const body = speaker({ locale, timezone, currency })('starter.apart', { file, cells })
+  const isThere = notebook.cells.some(({ key }) => key === first.key)
+  const place = isThere ? { before: first.key } : ('end' as const)
+  return insert(notebook, { kind: 'text', id: '', detail: '', body }, place)
+}
+
+/** The notebook with nothing but some of its files. */
+function bareOf(notebook: Notebook, keys: readonly string[]): Notebook {
+  const others = notebook.cells.filter(({ key }) => !keys.includes(key))
+  const [text, fenced] = [others.filter(isText), others.filter(isFenced)]
+  return [...text, ...fenced].reduce((made, { key }) => remove(made, key), notebook)
+}

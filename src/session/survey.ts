@@ -1,0 +1,122 @@
+import type { CanonicalFile } from '../importer/canonical'
+import { isNumeric, isTemporal } from '../table/kinds'
+import type { Column } from '../table/table'
+import type { SessionState } from './model'
+import { dimensions, isReport, measures } from './page/measures'
+import type { Subject } from './page/subject'
+import { stepsOf } from './page/stages'
+import type { Session } from './session'
+
+/** How many events are looked at for the steps of a funnel, and how many steps it gets. */
+const mostEvents = 50
+const mostSteps = 4
+/** How many currencies are looked for in one file. */
+const mostCurrencies = 20
+
+/** What files are about, as far as they could be read: what a first page is written from. */
+export async function survey(
+  session: Session,
+  keys: readonly string[],
+): Promise<readonly Subject[]> {
+  const found: Subject[] = []
+  for (const key of keys) {
+    const subject = subjectOf(session.state, key)
+    if (subject) found.push(await lookInto(session, subject))
+  }
+  return found
+}
+
+/** The files of subjects, as canonical tables are made of them. */
+export function filesOf(
+  { cells }: SessionState,
+  subjects: readonly Subject[],
+): readonly CanonicalFile[] {
+  return subjects.flatMap(({ key, codes = [] }) => {
+    const result = cells[key]?.result
+    if (result?.kind !== 'data') return []
+    const columns = result.outputs.flatMap((output) => output.columns)
+    return [{ relation: key, columns, report: result.report, currencies: codes }]
+  })
+}
+
+function subjectOf({ cells }: SessionState, key: string): Subject | undefined {
+  const result = cells[key]?.result
+  if (result?.kind !== 'data') return undefined
+  const columns = result.outputs.flatMap((output) => output.columns)
+  const { reading, nature } = result.report
+  const roles = usable(reading.roles, columns)
+  return { key, roles, about: nature.subject, events: [], currency: nature.currency ?? '' }
+}
+
+/** The roles whose columns are of a kind that can be added up or put in order. */
+function usable(roles: Subject['roles'], columns: readonly Column[]): Subject['roles'] {
+  const kinds = new Map(columns.map(({ name, kind }) => [name, kind]))
+  const fitting = Object.entries(roles).filter(([role, column]) => {
+    const kind = kinds.get(column) ?? 'null'
+    if (role === 'time') return isTemporal(kind)
+    return isNumeric(kind) || !measures.some((measure) => measure === role)
+  })
+  return Object.fromEntries(fitting)
+}
+
+/** The steps its events make, the currencies, and whether its customers can be told apart. */
+export async function lookInto(session: Session, subject: Subject): Promise<Subject> {
+  const { key } = subject
+  const roles = await told(session, subject)
+  const distinct = async (column: string | undefined, limit: number) =>
+    column === undefined ? [] : (await session.distinct(key, column, limit)).map(String)
+  const events = stepsOf(await distinct(roles.event, mostEvents), mostSteps)
+  const customers = await distinct(roles.customer, 2)
+  const codes = await distinct(roles.currency, mostCurrencies)
+  const [currency = ''] = codes
+  const isOne = codes.length === 1 && /^[A-Z]{3}$/.test(currency)
+  const { customer, ...others } = roles
+  const known = customer === undefined || customers.length > 1 ? roles : others
+  const by = isReport(subject) ? await partsOf(session, subject) : undefined
+  const days = await daysOf(session, subject)
+  return {
+    ...subject,
+    roles: known,
+    events,
+    codes,
+    ...(by !== undefined && { by }),
+    ...(days !== undefined && { days }),
+    ...(isOne && { currency }),
+  }
+}
+
+/** The roles of a subject without the figures that none of the exports it joins tells. */
+async function told(
+  session: Session,
+  { key, roles, isJoined }: Subject,
+): Promise<Subject['roles']> {
+  if (isJoined !== true) return roles
+  const kept = await Promise.all(
+    Object.entries(roles).map(async ([role, column]) => {
+      const isMeasure = measures.some((measure) => measure === role)
+      return !isMeasure || (await session.distinct(key, column, 1)).length > 0
+    }),
+  )
+  return Object.fromEntries(Object.entries(roles).filter((_, i) => kept[i]))
+}
+
+/** The most telling column that divides a report into several parts. */
+async function partsOf(session: Session, { key, roles }: Subject): Promise<string | undefined> {
+  for (const role of dimensions) {
+    const column = roles[role]
+    if (column !== undefined && (await session.distinct(key, column, 2)).length > 1) return column
+  }
+  return undefined
+}
+
+async function daysOf(session: Session, { key, roles }: Subject): Promise<number | undefined> {
+  const { time } = roles
+  if (time === undefined) return undefined
+  const end = async (descending: boolean) => {
+    const sort = { column: time, descending }
+    const table = await session.page({ relation: key, offset: 0, limit: 1, sort })
+    return Date.parse(String(table.column(time)[0] ?? '').slice(0, 10))
+  }
+  const span = (await end(true)) - (await end(false))
+  return Number.isNaN(span) ? undefined : span / 86_400_000 + 1
+}

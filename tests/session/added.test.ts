@@ -1,0 +1,279 @@
+import { describe, expect, it } from 'vitest'
+import { added, appended, superseded } from '../../src/session/added'
+import type { Session } from '../../src/session/session'
+import { firstPage, starter } from '../../src/session/starter'
+import { predecessor } from '../../src/session/successor'
+import { view } from '../../src/session/view'
+import { csv, live, rows, status } from './live'
+
+const blank = '---\ncartograph: 1\ntitle: Untitled\ntimezone: Asia/Shanghai\n---\n'
+
+const keys = (session: Session) =>
+  session.state.notebook.cells.flatMap((cell) => ('open' in cell ? [cell.key] : []))
+const bodyOf = (session: Session, key: string) =>
+  session.state.notebook.cells.find((cell) => cell.key === key)?.body ?? ''
+const prose = (session: Session) =>
+  view(session.state)
+    .map(({ html }) => html ?? '')
+    .join('')
+    .replace(/<[^>]*>/g, '')
+const count = (session: Session, key: string) =>
+  session.state.cells[key]?.result?.outputs[0]?.rowCount
+
+function expectFresh(session: Session): void {
+  const states = Object.entries(session.state.cells).map(([key, cell]) => {
+    return [key, cell.status, ...cell.problems.filter((one) => one.severity === 'error')]
+  })
+  expect(states).toEqual(Object.keys(session.state.cells).map((key) => [key, 'fresh']))
+}
+
+/** Forty orders of a day, the first ten of them also in the file of the day before. */
+const daily = (day: number) => {
+  const lines = Array.from({ length: 40 }, (_, n) => {
+    const i = day * 30 + n
+    const minute = String((i * 7) % 60).padStart(2, '0')
+    return `A${i},C${i % 13},2026-06-${String(10 + day).padStart(2, '0')} 1${i % 10}:${minute}:00,${20 + (i % 50)}.50`
+  })
+  return csv(
+    `orders_2026-06-${10 + day}.csv`,
+    ['order_id,customer_id,ordered_at,amount', ...lines].join('\n'),
+  )
+}
+const revenue = (days: readonly number[]) => {
+  const ids = new Set(days.flatMap((day) => Array.from({ length: 40 }, (_, n) => day * 30 + n)))
+  return [...ids].reduce((sum, i) => sum + 20 + (i % 50) + 0.5, 0)
+}
+
+/** A page about the first days of a month, in one drop. */
+async function pageOf(...days: readonly number[]): Promise<Session> {
+  const { session } = await live(blank)
+  await starter(session, days.map(daily), 'en')
+  await session.settled()
+  return session
+}
+
+/** A later drop, as the page does it. */
+async function drop(session: Session, ...files: readonly ReturnType<typeof csv>[]) {
+  const made = await session.attach(files)
+  await added(session, made)
+  await session.settled()
+  return made
+}
+
+describe('files that come later', () => {
+  it('are added to the table of which they are more of the same, on demand and as one step of undo', async () => {
+    const session = await pageOf(1)
+    const [key = ''] = await drop(session, daily(2))
+    expect(predecessor(session.state, key)).toMatchObject({ key: 'orders', by: 'same' })
+    expect(prose(session)).toContain('40 orders brought')
+    const before = session.text()
+
+    await appended(session, key, 'orders')
+    await session.settled()
+    expectFresh(session)
+    expect(count(session, 'orders')).toBe(70)
+    expect(prose(session)).toContain('70 orders brought')
+    expect(prose(session)).not.toContain('40 orders brought')
+    const [overview] = await rows(session, 'overview')
+    expect(Number(overview?.['revenue'])).toBe(revenue([1, 2]))
+    const checks = await rows(session, 'import_checks')
+    expect(checks.map((row) => [row['rows_in_file'], row['rows_used']].map(Number))).toEqual([
+      [40, 30],
+      [40, 40],
+    ])
+    expect(predecessor(session.state, key)).toBeUndefined()
+    session.dispatch({ type: 'undo' })
+    expect(session.text()).toBe(before)
+  })
+
+  it('come into tables of several files by themselves, and make the page they would have made at once', async () => {
+    const session = await pageOf(1, 2)
+    const before = session.text()
+    await drop(session, daily(3))
+    expectFresh(session)
+    expect(count(session, 'orders')).toBe(100)
+    const [overview] = await rows(session, 'overview')
+    expect(Number(overview?.['revenue'])).toBe(revenue([1, 2, 3]))
+    const whole = await pageOf(1, 2, 3)
+    expect(session.text()).toBe(whole.text())
+
+    session.dispatch({ type: 'undo' })
+    expect(session.text()).toBe(before)
+  })
+
+  it('leave what the analyst changed, added and took out', async () => {
+    const session = await pageOf(1, 2)
+    const own = 'SELECT customer_id, sum(amount) AS spent FROM orders GROUP BY ALL'
+    session.dispatch({
+      type: 'insert',
+      cell: { kind: 'sql', id: 'spent', detail: '', body: own },
+      at: { before: 'overview' },
+    })
+    session.dispatch({ type: 'remove', key: 'revenue' })
+    session.dispatch({ type: 'meta', field: 'title', value: 'June' })
+    const [note] = session.state.notebook.cells
+    session.dispatch({ type: 'edit', key: note?.key ?? '', body: `My words.\n\n${note?.body}` })
+    await session.settled()
+    const before = keys(session)
+    await drop(session, daily(3))
+    expectFresh(session)
+    expect(keys(session).filter((key) => !before.includes(key))).toEqual(['orders_3'])
+    expect(keys(session)).not.toContain('revenue')
+    expect(bodyOf(session, 'spent')).toBe(own)
+    expect(keys(session).indexOf('spent')).toBe(keys(session).indexOf('overview') - 1)
+    expect(session.state.notebook.meta.title).toBe('June')
+    expect(prose(session).match(/My words\./g)).toHaveLength(1)
+    expect(prose(session).match(/orders brought/g)).toHaveLength(1)
+    expect(count(session, 'orders')).toBe(100)
+  })
+
+  it('of other platforms come beside what is there: orders with orders, spend with what it brought', async () => {
+    const taobao = [
+      '订单编号,买家会员名,买家应付货款,总金额,买家实际支付金额,订单状态,订单创建时间,订单付款时间,宝贝标题',
+      ...Array.from({ length: 30 }, (_, i) => {
+        const at = `2026-05-${String(1 + (i % 28)).padStart(2, '0')} 10:0${i % 10}:00`
+        return `33043551605460${10_000 + i},买家${i % 9},88.00,88.00,88.00,交易成功,${at},${at},宝贝`
+      }),
+    ].join('\n')
+    // Of two lines an order, the first has the order's own fields.
+    const shopify = [
+      'Name,Email,Financial Status,Paid at,Currency,Subtotal,Shipping,Taxes,Total,Created at,Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku',
+      ...Array.from({ length: 20 }, (_, i) => {
+        const at = `2026-05-${String(1 + i).padStart(2, '0')} 08:30:00 +0800`
+        return [
+          `#${1001 + i},c${i % 6}@example.com,paid,${at},USD,30.00,0.00,0.00,30.00,${at},1,Mug,10.00,M-1`,
+          `#${1001 + i},c${i % 6}@example.com,,,,,,,,${at},2,Cup,10.00,C-1`,
+        ].join('\n')
+      }),
+    ].join('\n')
+    const ads = [
+      'Campaign report',
+      '"May 1, 2026 - May 14, 2026"',
+      'Day,Campaign,Currency code,Cost,Impr.,Clicks,Conversions,Conv. value',
+      ...Array.from(
+        { length: 14 },
+        (_, i) => `2026-05-${String(1 + i).padStart(2, '0')},Brand,USD,10.00,1000,50,5,80.00`,
+      ),
+    ].join('\n')
+    const { session } = await live(blank)
+    const first = await session.attach([csv('ExportOrderList.csv', taobao)])
+    await firstPage(session, first, 'en')
+    await session.settled()
+    expect(prose(session)).toContain('30 orders brought')
+
+    await drop(session, csv('orders_export.csv', shopify))
+    expect(count(session, 'orders')).toBe(50)
+    expect(count(session, 'order_lines')).toBe(40)
+    expect(keys(session)).toContain('exchange_rates')
+    const rates = bodyOf(session, 'exchange_rates')
+    expect(rates).toContain("('USD', NULL)")
+    session.dispatch({
+      type: 'edit',
+      key: 'exchange_rates',
+      body: rates.replace("('USD', NULL)", "('USD', 7.0)"),
+    })
+    await session.settled()
+
+    await drop(session, csv('Campaign report.csv', ads))
+    expectFresh(session)
+    expect(bodyOf(session, 'exchange_rates')).toContain("('USD', 7.0)")
+    expect(count(session, 'orders')).toBe(50)
+    const revenue = (await rows(session, 'orders')).reduce(
+      (sum, row) => sum + Number(row['amount']),
+      0,
+    )
+    expect(revenue).toBe(30 * 88 + 20 * 30 * 7)
+    expect(count(session, 'ad_spend')).toBe(14)
+    expect(prose(session)).toMatch(/140 was spent/)
+    const text = session.text()
+    session.dispatch({ type: 'undo' })
+    expect(keys(session)).not.toContain('ad_spend')
+    session.dispatch({ type: 'redo' })
+    expect(session.text()).toBe(text)
+  })
+
+  it('stay out of a table whose SQL was changed by hand, which is said', async () => {
+    const session = await pageOf(1, 2)
+    const changed = bodyOf(session, 'orders').replace('UNION ALL', 'UNION')
+    session.dispatch({ type: 'edit', key: 'orders', body: changed })
+    await session.settled()
+    await drop(session, daily(3))
+    expectFresh(session)
+    expect(bodyOf(session, 'orders')).toBe(changed)
+    expect(count(session, 'orders')).toBe(70)
+    expect(prose(session)).toContain('orders_2026-06-13.csv did not come into orders.')
+  })
+
+  it('take a place in a notebook of the analyst’s own, where analyses follow and SQL stays', async () => {
+    const own = `${blank}
+# Mine
+
+\`\`\`data #shop
+file: shop.csv
+\`\`\`
+
+\`\`\`sql #all_of_it
+SELECT count(*) AS n FROM shop
+\`\`\`
+
+\`\`\`analysis #rfm rfm@1
+from: shop
+roles:
+  customer: buyer
+\`\`\`
+`
+    const shop = (from: number) =>
+      [
+        'order_id,buyer,ordered_at,amount',
+        ...Array.from({ length: 60 }, (_, n) => {
+          const i = from + n
+          return `A${i},C${i % 11},2026-0${1 + (i % 6)}-11 10:00:00,${10 + (i % 40)}.50`
+        }),
+      ].join('\n')
+    const { session } = await live(own, { 'shop.csv': shop(0) })
+    const [key = ''] = await drop(session, csv('later.csv', shop(60)))
+    expect(keys(session)).toEqual(['shop', 'all_of_it', 'rfm', 'later'])
+    await appended(session, key, 'shop')
+    await session.settled()
+    expectFresh(session)
+    expect(count(session, 'orders')).toBe(120)
+    expect((await rows(session, 'all_of_it')).map(({ n }) => Number(n))).toEqual([60])
+    expect(bodyOf(session, 'rfm')).toBe('from: orders\nroles:\n  customer: customer_id')
+  })
+
+  it('replace the names and days that tables have written down', async () => {
+    const report = (day: number, cost: number) =>
+      csv(
+        `spend_2026-06-${day}.csv`,
+        `Campaign,Cost,Impr.,Clicks\nBrand,${cost}.00,1000,50\nShoes,30.00,9000,50`,
+      )
+    const { session } = await live(blank)
+    await starter(session, [report(11, 10), report(12, 20)], 'en')
+    await session.settled()
+    const days = async () => (await rows(session, 'ad_spend')).map(({ day }) => String(day))
+    expect(new Set(await days())).toEqual(new Set(['2026-06-11', '2026-06-12']))
+
+    const [key = ''] = await session.attach([report(13, 40)], 'spend')
+    await added(session, [key])
+    await session.settled()
+    expectFresh(session)
+    expect(new Set(await days())).toEqual(new Set(['2026-06-13', '2026-06-12']))
+    expect((await rows(session, 'import_checks')).map(({ file }) => file).toSorted()).toEqual([
+      'spend_2026-06-12.csv',
+      'spend_2026-06-13.csv',
+    ])
+  })
+
+  it('take the place of another one where the analyst says so, as one step of undo', async () => {
+    const session = await pageOf(1)
+    const [key = ''] = await drop(session, daily(2))
+    const before = session.text()
+    await superseded(session, 'orders', key)
+    await session.settled()
+    expectFresh(session)
+    expect(prose(session)).toContain('40 orders brought')
+    expect(status(session, key)).toBeUndefined()
+    session.dispatch({ type: 'undo' })
+    expect(session.text()).toBe(before)
+  })
+})
