@@ -128,6 +128,7 @@ export class Runner {
       cell,
       fingerprint,
       keep,
+      isCramped: false,
       signal,
       onProgress: (fraction, size) => {
         const now = this.#now()
@@ -140,15 +141,24 @@ export class Runner {
     }
   }
 
-  /** Runs a cell; where memory runs out, once more after all that is not in use was given up. */
+  /** Runs a cell; where memory runs out, once more after all that is not in use was given up, and then SQL so that it needs little. */
   async #attempt(context: RunContext): Promise<Outcome> {
-    try {
-      return await answer(context)
-    } catch (error) {
-      const isMemory = error instanceof ProblemError && error.problem.code === 'engine.memory'
-      if (!isMemory || !(await this.#makeRoom(context.fingerprint))) return failed(context, error)
+    const attempts = [
+      () => answer(context),
+      async () => ((await this.#makeRoom(context.fingerprint)) ? answer(context) : undefined),
+      ...(context.cell.kind === 'sql' ? [() => answer({ ...context, isCramped: true })] : []),
+    ]
+    let last: unknown
+    for (const attempt of attempts) {
+      try {
+        const outcome = await attempt()
+        if (outcome) return outcome
+      } catch (error) {
+        last = error
+        if (!isOutOfMemory(error)) break
+      }
     }
-    return answer(context).catch((error: unknown) => failed(context, error))
+    return failed(context, last)
   }
 
   /** Drops all relations that no fresh cell needs; false where there are none. */
@@ -182,6 +192,10 @@ async function answer(context: RunContext): Promise<Outcome> {
   if (!run) throw failure('session.failed', { reason: `unknown kind: ${context.cell.kind}` })
   const { result, problems, needs = [] } = await run(context)
   return { ok: true, result, problems: about(context, problems), needs, elapsed: 0 }
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof ProblemError && error.problem.code === 'engine.memory'
 }
 
 function failed(context: RunContext, error: unknown): Outcome {

@@ -114,6 +114,17 @@ describe('running out of memory', () => {
     expect((await rows(session, 'after')).length).toBe(10)
   })
 
+  it('makes a view of what there is no room for as a table', async () => {
+    const wide = `SELECT i AS a, 'row ' || hash(i) AS b, i * 2 AS c FROM range(6000000) t(i)`
+    const { session } = await live(
+      sqlCell('wide', wide) + sqlCell('after', 'SELECT count(*) AS n, max(a) AS last FROM wide'),
+      {},
+      { memoryLimit: 200 * 2 ** 20 },
+    )
+    expect([status(session, 'wide'), codes(session, 'wide')]).toEqual(['fresh', []])
+    expect(await rows(session, 'after')).toEqual([{ n: 6_000_000, last: 5_999_999 }])
+  })
+
   it('gives up results that only undo would want before it fails', async () => {
     const big = (n: number) =>
       `SELECT i AS a, hash(i) AS b, hash(i + ${n}) AS c FROM range(${n}) t(i)`

@@ -19,6 +19,8 @@ export interface RunContext {
   readonly fingerprint: string
   /** whether other cells read what this one leaves behind */
   readonly keep: boolean
+  /** whether memory has run out before: nothing is kept that can be worked out anew */
+  readonly isCramped: boolean
   readonly signal: AbortSignal
   /** `size` of what is read, in bytes */
   readonly onProgress: (fraction: number, size?: number) => void
