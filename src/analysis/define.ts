@@ -5,7 +5,8 @@ import { sharedText } from './text'
 
 /**
  * Checks an analysis against its contract while it is written: the types of params, roles and outputs
- * follow from their declarations. Adds the words that all analyses share.
+ * follow from their declarations. Adds the words that all analyses share, and to
+ * the method page what can be said in a cell.
  */
 export function defineAnalysis<
   const R extends Roles,
@@ -17,7 +18,12 @@ export function defineAnalysis<
     ...sharedText[locale],
     ...analysis.text[locale],
   })
-  return { ...analysis, text: { en: words('en'), 'zh-CN': words('zh-CN') } }
+  const text = { en: words('en'), 'zh-CN': words('zh-CN') }
+  const method = () =>
+    Promise.all([analysis.method(), import('./reference')]).then(([pages, { withReference }]) =>
+      withReference(pages, analysis, text),
+    )
+  return { ...analysis, text, method }
 }
 
 /** Steps in the order they are written, each under the note `note.<step>` of the analysis' words. */

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { daysFor, visitorsAfter } from '../../src/analysis/ab-plan/calendar'
-import { method } from '../../src/analysis/ab-plan/method'
 import type { Scalar } from '../../src/analysis/contract'
 import { openNodeEngine } from '../../src/engine/duckdb/node'
 import type { Engine } from '../../src/engine/engine'
@@ -343,9 +341,4 @@ describe('the calendar', () => {
       { seed: 2, numRuns: 500 },
     )
   })
-})
-
-test('the README is the method page', () => {
-  const path = new URL('../../src/analysis/ab-plan/README.md', import.meta.url)
-  expect(readFileSync(path, 'utf8')).toBe(method.en)
 })

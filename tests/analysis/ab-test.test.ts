@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { method } from '../../src/analysis/ab-test/method'
 import type { Scalar } from '../../src/analysis/contract'
 import { openNodeEngine } from '../../src/engine/duckdb/node'
 import type { Engine } from '../../src/engine/engine'
@@ -478,9 +476,4 @@ describe('the figures', () => {
     expect(exact['belief']).toBe('beta-binomial')
     expect(Number(exact['chance_to_beat'])).toBeCloseTo(Number(flat['chance_to_beat']), 3)
   })
-})
-
-test('the README is the method page', () => {
-  const path = new URL('../../src/analysis/ab-test/README.md', import.meta.url)
-  expect(readFileSync(path, 'utf8')).toBe(method.en)
 })

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { attribution } from '../../src/analysis/attribution'
-import { method } from '../../src/analysis/attribution/method'
 import type { Summary } from '../../src/analysis/attribution/summary'
 import type { Scalar } from '../../src/analysis/contract'
 import { openNodeEngine } from '../../src/engine/duckdb/node'
@@ -423,9 +421,4 @@ test('a tenth of the budget moves from the lowest to the highest average return'
     return_to: 5,
     change: 12,
   })
-})
-
-test('the README is the method page', () => {
-  const path = new URL('../../src/analysis/attribution/README.md', import.meta.url)
-  expect(readFileSync(path, 'utf8')).toBe(method.en)
 })

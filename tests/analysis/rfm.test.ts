@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Scalar } from '../../src/analysis/contract'
 import { rfm } from '../../src/analysis/rfm'
-import { method } from '../../src/analysis/rfm/method'
 import { ruleSets } from '../../src/analysis/rfm/segments'
 import type { Summary } from '../../src/analysis/rfm/summary'
 import { csv } from '../../src/export/csv'
@@ -361,9 +359,4 @@ describe('the audience as a file', () => {
     )
     expect(lines.every((line) => !/(?:^|,)"?[=+@＝\t]/.test(line))).toBe(true)
   })
-})
-
-test('the README is the method page', () => {
-  const path = new URL('../../src/analysis/rfm/README.md', import.meta.url)
-  expect(readFileSync(path, 'utf8')).toBe(method.en)
 })

@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Control } from '../../src/analysis/contract'
 import { analyses, findAnalysis } from '../../src/analysis/registry'
 import { message } from '../../src/i18n/message'
 import { locales } from '../../src/lib/locale'
 import type { Locale } from '../../src/lib/locale'
+import { golden } from '../setup/golden'
 
 const ids = analyses.map(({ id }) => id)
 
@@ -83,6 +86,36 @@ describe.each(analyses.map((analysis) => [analysis.id, analysis] as const))('%s'
     const page = await method()
     expect(headings(page['zh-CN'])).toEqual(headings(page.en))
     expect(headings(page.en)?.length).toBeGreaterThan(3)
+  })
+
+  test('names every column, setting and output on its method page', async () => {
+    const page = await method()
+    const named = [
+      ...Object.keys(roles),
+      ...Object.entries(sides ?? {}).flatMap(([side, declared]) =>
+        Object.keys(declared.roles).map((role) => `${side}.${role}`),
+      ),
+      ...Object.entries(params).flatMap(([name, { control }]) => [
+        name,
+        ...(control.type === 'rows'
+          ? Object.keys(control.fields).map((field) => `${name}: ${field}`)
+          : []),
+      ]),
+      ...Object.keys(outputs).filter((name) => !outputs[name]?.hidden),
+    ]
+    for (const locale of locales) {
+      expect(named.filter((name) => !page[locale].includes(`| \`${name}\` |`))).toEqual([])
+      expect(page[locale]).not.toContain('reference.')
+    }
+  })
+
+  // The README of the funnel says how it is built instead, and what can be said in a cell at its end.
+  test('has a README that holds the method page', async () => {
+    const page = (await method()).en
+    const name = `../src/analysis/${analysis.id}/README.md`
+    const readme = readFileSync(join(import.meta.dirname, '..', name), 'utf8')
+    const own = readme.slice(0, readme.indexOf('## Columns'))
+    golden(name, analysis.id === 'funnel' ? own + page.slice(page.indexOf('## Columns')) : page)
   })
 
   test('prints every default as its param reads it', () => {
