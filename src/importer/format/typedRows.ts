@@ -13,18 +13,18 @@ export async function writeRows(
   quoted: readonly boolean[],
   pace: Pace,
 ): Promise<void> {
-  let lines = ''
+  let lines: string[] = []
+  const line = new Array<string>(cells.length)
   for (let row = 0; row < count; row++) {
     for (let i = 0; i < cells.length; i++) {
-      if (i > 0) lines += ','
       const text = cells[i]?.(row) ?? ''
-      lines += quoted[i] ? csvCell(text) : text
+      line[i] = quoted[i] ? csvCell(text) : text
     }
-    lines += '\n'
+    lines.push(line.join(','))
     if ((row + 1) % rowsAtOnce !== 0) continue
-    pieces.add(lines)
-    lines = ''
+    pieces.add(`${lines.join('\n')}\n`)
+    lines = []
     await pace.work(rowsAtOnce * cells.length * cellCost)
   }
-  pieces.add(lines)
+  if (lines.length > 0) pieces.add(`${lines.join('\n')}\n`)
 }
