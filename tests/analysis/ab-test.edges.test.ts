@@ -105,3 +105,35 @@ test('a column of names is refused instead of being compared name by name', asyn
   expect(found.findings).toEqual([])
   expect(found.metrics.length).toBeLessThanOrEqual(2)
 })
+
+test('where an error forbids conclusions, the table of decisions names no winner either', async () => {
+  const money = { unit: 'VARCHAR', variant: 'VARCHAR', revenue: 'DOUBLE', currency: 'VARCHAR' }
+  const rows = Array.from({ length: 400 }, (_, i): Scalar[] => {
+    const isTreated = i % 2 === 1
+    const currency = i % 7 === 0 ? 'USD' : 'CNY'
+    return [`u${String(i)}`, isTreated ? 'B' : 'A', (isTreated ? 50 : 10) + (i % 9), currency]
+  })
+  await put(engine, money, rows)
+  const mixed = await tested(engine, 'data', {})
+  expect(mixed.problems).toContain('error currencies')
+  expect(mixed.decision).toMatchObject({ decision: 'none', variant: null, reason: 'checks' })
+  await put(
+    engine,
+    money,
+    rows.map((row) => [...row.slice(0, 3), 'CNY']),
+  )
+  expect((await tested(engine, 'data', {})).decision).toMatchObject({ decision: 'ship' })
+})
+
+test('the split of one variant, or of nobody, is not checked', async () => {
+  const plain = { unit: 'VARCHAR', variant: 'VARCHAR', converted: 'INTEGER' }
+  for (const rows of [[], [['u1', 'A', 1]]]) {
+    await put(engine, plain, rows)
+    const { check } = await tested(engine, 'data', {})
+    expect(check('sample_ratio_mismatch')).toMatchObject({
+      statistic: null,
+      p_value: null,
+      passed: null,
+    })
+  }
+})

@@ -54,13 +54,18 @@ export function checksOf(observed: Observed, { params }: Context): readonly Chec
     split.map(({ share }) => share),
   )
   const isLookedAt = params.monitoring !== 'fixed'
+  const canMismatch = analysed > 0 && split.filter((one) => one.share > 0).length > 1
   const planned = params.planned_units
   const share = (count: number | null, of: number) =>
     count === null ? null : count <= params.tolerance * of
   return [
-    of('sample_ratio_mismatch', srm.statistic, srm.pValue >= params.srm_alarm, params.srm_alarm, {
-      pValue: srm.pValue,
-    }),
+    of(
+      'sample_ratio_mismatch',
+      canMismatch ? srm.statistic : null,
+      canMismatch ? srm.pValue >= params.srm_alarm : null,
+      params.srm_alarm,
+      { pValue: canMismatch ? srm.pValue : null },
+    ),
     of('units_in_two_variants', crossed, share(crossed, units), params.tolerance),
     of('outcome_before_exposure', early, share(early, units), params.tolerance),
     of('too_short', days, days === null ? null : days >= params.min_days, params.min_days),

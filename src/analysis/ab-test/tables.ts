@@ -1,5 +1,6 @@
 import type { ComputedTables, Scalar } from '../contract'
 import type { Estimate } from './compare'
+import { isFatal } from './check'
 import type { MetricSummary, Part, Summary } from './summary'
 
 type Rows = readonly (readonly Scalar[])[]
@@ -43,7 +44,10 @@ export function tables(summary: Summary): ComputedTables {
   }
 }
 
-function decision({ decision: { action, reason, ...of } }: Summary): Rows {
+/** What to do; nothing where an error of the data forbids to say. */
+function decision(summary: Summary): Rows {
+  const { action, reason, ...of } = summary.decision
+  if (isFatal(summary)) return [['none', null, of.metric, null, null, 'checks']]
   return [[action, of.variant, of.metric, of.days, of.unitsNeeded, reason]]
 }
 
