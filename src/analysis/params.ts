@@ -6,6 +6,8 @@ import { numbers, values } from './param/lists'
 import { rows } from './param/rows'
 import { choice, date, duration, integer, limit, number, text, toggle } from './param/scalars'
 
+export { readNumber } from './param/scalars'
+
 /** The kinds of params an analysis can declare. */
 export const param = {
   number,

@@ -622,3 +622,30 @@ test('a price of zero is none on the map, and scores that are all the same part 
     ['Gamma', 'unclear'],
   ])
 })
+
+test('a percentage is a share in what is assumed, and an average price is a price', async () => {
+  const { tables } = await run(engine, marketSize, {
+    columns: {},
+    roles: {},
+    params: {
+      top_down: [
+        { name: 'Market', level: 'tam', value: 1000 },
+        { name: 'Served', level: 'sam', value: '40%' },
+        { name: 'Won', level: 'som', value: ['5%', '10%', '15%'] },
+      ],
+    },
+  })
+  const point = (name: string) =>
+    tables['sizes']?.rows().find((row) => String(row['name']).includes(name))?.['point']
+  expect([point('SAM'), point('SOM')]).toEqual([400, 40])
+  const columns = { brand: 'VARCHAR', 均价: 'DOUBLE', units: 'INTEGER' }
+  await load(engine, 'data', {
+    columns,
+    rows: [
+      ['A', 30, 10],
+      ['B', 70, 5],
+    ],
+  })
+  const found = await run(engine, marketSize, { roles: {}, params: { edges: [0, 50] } })
+  expect(found.tables['bands']?.column('value').map(Number)).toEqual([300, 350])
+})

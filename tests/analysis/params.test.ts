@@ -161,3 +161,24 @@ describe('params', () => {
     }
   })
 })
+
+describe('percentages', () => {
+  test.each([
+    ['5%', 0.05],
+    ['12.5 %', 0.125],
+    ['-3％', -0.03],
+    ['29%', 0.29],
+  ])('%s is %f wherever a number is asked for', (written, share) => {
+    const number = param.number({ default: 0, min: -1, max: 1 })
+    expect(number.parse(written)).toBe(share)
+    expect(param.numbers({}).parse([written, 1])).toEqual([share, 1])
+  })
+
+  test.each(['5', '%', '5%%', 'five%', '1e3%', '5 percent'])('%s is no number', (written) => {
+    expect(codeOf(() => param.number({ default: 0 }).parse(written))).toBe('param.number')
+  })
+
+  test('keep within the bounds of their setting', () => {
+    expect(codeOf(() => param.number({ default: 60, min: 50 }).parse('99.9%'))).toBe('param.least')
+  })
+})

@@ -1,4 +1,4 @@
-import { need, want } from '../contract'
+import { called, need, want } from '../contract'
 import { param } from '../params'
 import { range } from './range'
 
@@ -7,7 +7,18 @@ export const roles = {
   time: want('time', 'time'),
   sales: want('number', 'amount'),
   units: want('number', 'quantity'),
-  price: want('number', 'price'),
+  price: called(
+    want('number', 'price'),
+    'average price',
+    'avg price',
+    'mean price',
+    'asp',
+    '均价',
+    '平均价',
+    '平均价格',
+    '成交均价',
+    '平均单价',
+  ),
   brand: want('text', 'brand'),
   seller: want('text', 'shop'),
   category: want('text', 'category'),

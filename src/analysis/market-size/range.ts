@@ -1,14 +1,17 @@
 import type { Assumption } from '../../stats/assumption'
 import type { Param } from '../contract'
-import { param } from '../params'
+import { param, readNumber } from '../params'
 
 /**
  * A number that is assumed, as a list: `[low, likely, high]`, `[low, high]` with the middle likeliest, or one
- * number, also outside of a list, that is taken as known. Empty where nothing is said.
+ * number or percentage, also outside of a list, that is taken as known. Empty where nothing is said.
  */
 export function range(): Param<readonly number[]> {
   const list = param.numbers({ max: 3 })
-  return { ...list, parse: (value) => list.parse(typeof value === 'number' ? [value] : value) }
+  return {
+    ...list,
+    parse: (value) => list.parse(readNumber(value) === undefined ? value : [value]),
+  }
 }
 
 /** What a list assumes; undefined where it says nothing. */

@@ -122,8 +122,12 @@ function bounds(min?: number, max?: number, step?: number): Bounds {
   }
 }
 
+/** A finite number; a percentage, which YAML takes for text, as the share it is. */
 export function readNumber(value: unknown): number | undefined {
   if (typeof value === 'bigint') return Number(value)
+  const [, percentage] =
+    typeof value === 'string' ? (/^\s*([+-]?\d+(?:\.\d+)?)\s*[%％]\s*$/.exec(value) ?? []) : []
+  if (percentage !== undefined) return Number((Number(percentage) / 100).toPrecision(15))
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined
 }
 
