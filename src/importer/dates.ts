@@ -20,9 +20,13 @@ const dayNameYear = new RegExp(
 const nameDayYear = new RegExp(`^(?:(${longMonths})|(${months})) (\\d{1,2}), (\\d{4})(?!\\d)`, 'i')
 /** `Jan-05-26`, as eBay writes it. */
 const nameDayShort = new RegExp(`^(${months})-(\\d{1,2})-(\\d{4}|\\d{2})(?!\\d)`, 'i')
-const nameYear = new RegExp(`^(?:(${longMonths})|(${months}))([ -])(\\d{4})$`, 'i')
+const nameYear = new RegExp(`^(?:(${longMonths})|(${months}))(?:([ -])(\\d{4})|-(\\d{2}))$`, 'i')
 const clock = new RegExp(
-  `^(?<lead>T| *)(?:(?<chinese>${dayparts})(?<gap> ?))?(?<hour>\\d{1,2}):(?<minute>\\d{2})(?<second>:\\d{2})?(?<fraction>\\.\\d{1,6})?(?<half> ?[AaPp][Mm])?(?<zone>Z| ?[+-]\\d{2}:?\\d{2}| [A-Z]{3,4})?$`,
+  `^(?<lead>T|,? *)(?:(?<chinese>${dayparts})(?<gap> ?))?(?<hour>\\d{1,2}):(?<minute>\\d{2})(?<second>:\\d{2})?(?<fraction>\\.\\d{1,6})?(?<half> ?[AaPp][Mm])?(?<zone>Z| ?[+-]\\d{2}:?\\d{2}| [A-Z]{3,4})?(?<word> (?:hs?\\.?|Uhr))?$`,
+)
+/** `10时05分00秒`, `3点5分` */
+const spoken = new RegExp(
+  `^(?<lead> *)(?:(?<chinese>${dayparts})(?<gap> ?))?(?<hour>\\d{1,2})(?<mark>[时点時點])(?<minute>\\d{1,2})分(?:(?<second>\\d{1,2})秒)?$`,
 )
 
 const range = /^(.{8,11}?)( ?~ ?| to )(.{8,11})$/
@@ -51,7 +55,7 @@ function rangeReadings([, from = '', between = '', to = '']: RegExpExecArray): r
 
 function clockPattern(text: string): string | undefined {
   const groups = clock.exec(text)?.groups
-  if (!groups) return undefined
+  if (!groups) return spokenPattern(text)
   const {
     lead = ' ',
     chinese,
@@ -62,6 +66,7 @@ function clockPattern(text: string): string | undefined {
     fraction,
     half,
     zone,
+    word = '',
   } = groups
   if (Number(hour) > 23 || Number(minute) > 59 || (fraction && !second)) return undefined
   if (lead === '' && chinese === undefined) return undefined
@@ -71,14 +76,28 @@ function clockPattern(text: string): string | undefined {
   if (twelve && (Number(hour) > 12 || Number(hour) === 0)) return undefined
   if (chinese !== undefined && !isTold(chinese, Number(hour))) return undefined
   return [
-    lead === 'T' || lead === '' ? lead : ' ',
+    lead === 'T' || lead === '' ? lead : lead.startsWith(',') ? ', ' : ' ',
     chinese === undefined ? '' : `%p${gap}`,
     twelve ? '%I:%M' : '%H:%M',
     second ? ':%S' : '',
     fraction ? '.%f' : '',
     half === undefined ? '' : half.startsWith(' ') ? ' %p' : '%p',
     zone ? zonePattern(zone) : '',
+    word,
   ].join('')
+}
+
+/** A clock as it is spoken in Chinese. */
+function spokenPattern(text: string): string | undefined {
+  const groups = spoken.exec(text)?.groups
+  if (!groups) return undefined
+  const { lead = '', chinese, gap = '', hour = '0', mark = '', minute = '0', second } = groups
+  const isTwelve = chinese !== undefined
+  const isHour = isTwelve ? Number(hour) >= 1 && Number(hour) <= 12 : Number(hour) <= 23
+  if (!isHour || Number(minute) > 59 || (isTwelve && !isTold(chinese, Number(hour))))
+    return undefined
+  const clockHour = isTwelve ? `%p${gap}%I` : '%H'
+  return `${lead === '' ? '' : ' '}${clockHour}${mark}%M分${second === undefined ? '' : '%S秒'}`
 }
 
 function zonePattern(zone: string): string {
@@ -101,6 +120,8 @@ function splitDate(text: string): [Written[], string] {
   const month = /^((?:19|20)\d{2})([-/]|年)(\d{1,2})(月?)$/.exec(text)
   if (month && (month[2] === '年') === (month[4] === '月'))
     return [written(`%Y${month[2] ?? ''}%m${month[4] ?? ''}`, month[1], month[3], '1'), '']
+  const brief = /^((?:19|20)\d{2})(0[1-9]|1[0-2])$/.exec(text)
+  if (brief) return [written('%Y%m', brief[1], brief[2], '1'), '']
   const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/.exec(text)
   if (compact) return [written('%Y%m%d', compact[1], compact[2], compact[3]), after(text, compact)]
   const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/.exec(text)
@@ -130,9 +151,10 @@ function splitNamedMonth(text: string): [Written[], string] {
   }
   const monthOnly = nameYear.exec(text)
   if (monthOnly) {
-    const [, long, short, separator = ' ', year] = monthOnly
-    const pattern = `${usesLong(long) ? '%B' : '%b'}${separator}%Y`
-    return [written(pattern, year, monthNumber(long ?? short), '1'), '']
+    const [, long, short, separator = '-', year, brief = ''] = monthOnly
+    const [y, full] = year === undefined ? ['%y', `20${brief}`] : ['%Y', year]
+    const pattern = `${usesLong(long) ? '%B' : '%b'}${separator}${y}`
+    return [written(pattern, full, monthNumber(long ?? short), '1'), '']
   }
   const dashed = nameDayShort.exec(text)
   if (dashed) {

@@ -15,8 +15,8 @@ export function isTold(part: string, hour: number): boolean {
 /** A text with the halves of its day as the engine knows them; NULL where the hour cannot be told. */
 export function withHalves(raw: Sql): Sql {
   // Half past eleven at noon is still before noon.
-  const early = sql`regexp_replace(${raw}, ${`${noon}( ?11:)`}, ${'AM\\1'})`
+  const early = sql`regexp_replace(${raw}, ${`${noon}( ?11[:时点時點])`}, ${'AM\\1'})`
   const before = sql`regexp_replace(${early}, ${morning}, 'AM')`
   const text = sql`regexp_replace(${before}, ${`${noon}|${evening}`}, 'PM')`
-  return sql`CASE WHEN regexp_matches(${raw}, '(傍晚|晚上|夜里|夜晚) ?12:') THEN NULL ELSE ${text} END`
+  return sql`CASE WHEN regexp_matches(${raw}, '(傍晚|晚上|夜里|夜晚) ?12[:时点時點]') THEN NULL ELSE ${text} END`
 }

@@ -128,7 +128,7 @@ function bareDigits(raw: Sql, format: string | undefined, comma: boolean): Sql {
     return sql`${plain} || CASE WHEN regexp_matches(${raw}, '[亿億]') THEN 'e8' WHEN regexp_matches(${raw}, '[万萬]') THEN 'e4' ELSE '' END`
   }
   // A percent sign that stays makes the cast fail: 12 % among amounts is not 12.
-  const noise = `${currencySigns})${format === 'percent' ? '%％' : ''}'${blanks}`
+  const noise = `${currencySigns})${format === 'percent' ? '%％' : ''}'’${blanks}`
   // The bracket that opens becomes the minus; a decimal comma becomes the point; the rest goes.
   return comma
     ? sql`translate(${raw}, ${`(,.${noise}`}, '-.')`
@@ -139,7 +139,9 @@ function wellGrouped(raw: Sql, comma: boolean): Sql {
   const mark = comma ? '.' : ','
   const point = comma ? ',' : '.'
   const form = `[^0-9]*[0-9]{1,3}([${mark}][0-9]{2,3})*[${mark}][0-9]{3}([${point}][0-9]*)?[^0-9]*`
-  return sql`CASE WHEN contains(${raw}, ${mark}) THEN regexp_full_match(${raw}, ${form}) ELSE TRUE END`
+  const byMark = sql`CASE WHEN contains(${raw}, ${mark}) THEN regexp_full_match(${raw}, ${form}) ELSE TRUE END`
+  const quoted = `[^0-9]*[0-9]{1,3}(['’][0-9]{3})+([${point}][0-9]*)?[^0-9]*`
+  return sql`${byMark} AND CASE WHEN contains(${raw}, '’') THEN regexp_full_match(${raw}, ${quoted}) ELSE TRUE END`
 }
 
 function time(reading: ColumnReading, places: Places, timezone: string): Expression {

@@ -38,8 +38,8 @@ export function guess(name: string, values: readonly string[]): Guess {
   const isDate =
     date &&
     date.share >= enough(name, date.reading.kind) &&
-    (!/^%Y%m%d(%H)?$/.test(date.reading.format ?? '') ||
-      (!identity && (bare.length >= 3 || namesTime(name))))
+    (!/^%Y%m(%d(%H)?)?$/.test(date.reading.format ?? '') ||
+      (!identity && isWritten(date.reading.format, name, bare)))
   if (isDate)
     return { reading: date.reading, ...(date.doubt !== undefined && { doubt: date.doubt }) }
   if (identity || looksLikeIdentity(bare)) return text
@@ -48,6 +48,12 @@ export function guess(name: string, values: readonly string[]): Guess {
   const number = numberReading(bare)
   const isNumber = number && number.share >= enough(name, number.reading.kind)
   return isNumber ? { reading: inUnits(name, number.reading) } : text
+}
+
+/** Whether digits alone are a day: where there are several of them or the name says so; a month only where it says so. */
+function isWritten(format: string | undefined, name: string, values: readonly string[]): boolean {
+  if (format === '%Y%m') return /month|yyyymm|period|月|期间/i.test(name)
+  return values.length >= 3 || namesTime(name)
 }
 
 /** How values are to be read as a kind the analyst has asked for. */

@@ -14,6 +14,9 @@ const anywhere =
 const atTheEnd =
   /(^|\w* )(no|nr|num|number|code|key|token|hash|mobile|tel|telephone|handle|account)$/
 const counts = /^(no|num|number|count) of\b/
+/** What is told of the thing that is identified: `ASIN Revenue` is no ASIN. */
+const toldOf =
+  / (sales|revenue|price|amount|cost|spend|counts?|total|values?|ratings?|reviews?|qty|quantity|units|clicks|impressions|orders)$/
 const alone =
   /^((user|customer|order|session|product|item|member|visitor|client)id|customer|client|buyer|user|member|visitor|shopper|session|order|invoice|transaction|receipt|basket|cust)$/
 const chinese =
@@ -22,7 +25,7 @@ const chinese =
 /** Whether a column's name says that its values identify something, so that they are no numbers. */
 export function namesIdentity(name: string): boolean {
   const said = words(name)
-  if (counts.test(said)) return false
+  if (counts.test(said) || toldOf.test(said)) return false
   return anywhere.test(said) || atTheEnd.test(said) || alone.test(said) || chinese.test(name.trim())
 }
 

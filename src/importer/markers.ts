@@ -5,8 +5,11 @@ import { currencyCodes } from './presets/currencies'
 /** What stands for a currency beside amounts, beyond one-character signs that all exports use, and the code where it has one. */
 const codes: Readonly<Record<string, string>> = {
   US$: 'USD',
+  'US $': 'USD',
   HK$: 'HKD',
+  'HK $': 'HKD',
   NT$: 'TWD',
+  'NT $': 'TWD',
   AU$: 'AUD',
   A$: 'AUD',
   CA$: 'CAD',

@@ -113,7 +113,7 @@ export const laterSynonyms: Readonly<Record<LaterRole, Synonyms>> = {
       /(总)?转化(量|数|次数)?|(总)?成交(笔数|订单数|订单量)|支付买家数/,
     ],
   ],
-  sessions: [[/(total )?(sessions|visits)|nb visits/, /会话数|访问次数/]],
+  sessions: [[/((total|traffic|organic|paid) )?(sessions|visits)|nb visits/, /会话数|访问次数/]],
   visitors: [
     [/(unique |active |total )?(visitors|users)|uniq(ue)? visitors|uv/, /(独立)?访客(数)?|uv/],
   ],

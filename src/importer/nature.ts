@@ -69,7 +69,8 @@ export function subjectOf(roles: Roles): Subject | undefined {
     (has('outcome') || (actor && some('experiment', 'amount')))
   )
     return 'experiments'
-  if (has('event', 'time') && (actor || has('order'))) return 'events'
+  const isKind = has('order', 'amount') && kindOnly.test(words(roles.event ?? ''))
+  if (has('event', 'time') && (actor || has('order')) && !isKind) return 'events'
   if (has('text') && some('rating', 'outcome')) return 'reviews'
   if (has('order') && goods && some('price', 'quantity', 'line')) return 'order_lines'
   if (has('customer', 'orders')) return 'customers'
@@ -88,6 +89,9 @@ export function subjectOf(roles: Roles): Subject | undefined {
   return undefined
 }
 
+/** Whether a booking is a sale or a refund makes it no event. */
+const kindOnly = /^((order|transaction|record) )?type$|类型$/
+
 const converts = /\bconver(ted|sion)\b|转化/
 
 /** Ids of orders that come up again belong to lines, unless the whole row is there twice. */
@@ -95,7 +99,10 @@ function grainOf(subject: Subject | undefined, { roles, names, rows }: Traits): 
   if (subject !== 'orders' && subject !== 'order_lines') return undefined
   const at = names.indexOf(roles.order ?? '')
   if (at < 0) return 'order'
-  const different = new Map(rows.map((row) => [row.join('\n'), row[at] ?? '']))
+  const amount = names.indexOf(roles.amount ?? '')
+  // A refund in a row of its own comes with the id of its order.
+  const sales = rows.filter((row) => !/^[\s¥$€£]*[-(]/.test(row[amount] ?? ''))
+  const different = new Map(sales.map((row) => [row.join('\n'), row[at] ?? '']))
   const ids = [...different.values()].filter((id) => id.trim() !== '')
   return new Set(ids).size < ids.length ? 'line' : 'order'
 }

@@ -23,8 +23,8 @@ const alike: Readonly<Record<string, string>> = { '￥': '¥', 元: '¥' }
 const sign = `[${currencySigns}]`
 const decorated = new RegExp(`^(?:[+-]?\\s*${sign}\\s*[+-]?|[+-]?)(.+?)\\s*${sign}?$`, 'u')
 const forms = {
-  '.': /^(\d{1,3}(?:,\d{2,3})*,\d{3}|\d+|)(?:\.(\d*))?(e[+-]?\d{1,3})?$/i,
-  ',': /^(\d{1,3}(?:[. \u00a0\u202f']\d{3})+|\d+|)(?:,(\d*))?(e[+-]?\d{1,3})?$/i,
+  '.': /^(\d{1,3}(?:,\d{2,3})*,\d{3}|\d{1,3}(?:['’]\d{3})+|\d+|)(?:\.(\d*))?(e[+-]?\d{1,3})?$/i,
+  ',': /^(\d{1,3}(?:[. \u00a0\u202f'’]\d{3})+|\d+|)(?:,(\d*))?(e[+-]?\d{1,3})?$/i,
 } as const
 
 /** Reads how a number is written; undefined where the text is no number. */

@@ -133,7 +133,7 @@ function rolesOf(
   columns: readonly Candidate[],
 ): { role: RoleName; rank: number }[] {
   const english = words(bare(column.name))
-  const chinese = mainland(bare(column.name).replace(/\s+/g, '').toLowerCase())
+  const chinese = mainland(headless(bare(column.name)).replace(/\s+/g, '').toLowerCase())
   if (english === 'name' && isShopify(columns) && fits('order', column))
     return [{ role: 'order', rank: 0 }]
   if (english === 'id') return idRoles(column, columns)
@@ -143,13 +143,30 @@ function rolesOf(
     const rank = synonyms[role].findIndex(
       ([latin, han]) => whole(latin).test(english) || whole(han).test(chinese),
     )
+    if (role === 'cost' && spent.test(english) && hasAds(columns)) return [{ role, rank: 0 }]
+    if (role === 'amount' && spent.test(english) && hasAds(columns)) return []
     if (role === 'cost' && /^消费金额$/.test(chinese) && hasMembers(columns)) return []
     const foreign = otherLanguages[role]
     const known = rank >= 0 ? rank : foreign && whole(foreign).test(english) ? foreignRank : -1
     if (known < 0 || contradicts(role, known, column)) return []
     const doubt = isDoubtful(role, column) ? doubtful : 0
-    return [{ role, rank: (role in laterSynonyms ? known + later : known) + doubt }]
+    const count = role === 'amount' && isCounted(column, columns) ? halfRank : 0
+    return [{ role, rank: (role in laterSynonyms ? known + later : known) + doubt + count }]
   })
+}
+
+/** Of two names that are as good the one over fractions is the amount: “Sales” beside “Revenue” are counted. */
+const halfRank = 0.5
+const isCounted = ({ kind }: Candidate, columns: readonly Candidate[]) =>
+  kind === 'integer' && columns.some((column) => column.kind === 'decimal')
+
+const spent = /^((total|amount|media|ad) )?(spent|spend)( amount)?( in account currency)?$/
+
+/** What is spent where impressions and clicks are counted is the cost of an ad, not what a customer pays. */
+function hasAds(columns: readonly Candidate[]): boolean {
+  return columns.some(({ name }) =>
+    /^(paid )?impr(ession)?s?\b|^(link |pin )?clicks\b/i.test(name.trim()),
+  )
 }
 
 /** So many values have to be there before how often they repeat says anything. */
@@ -182,6 +199,9 @@ function bare(name: string): string {
     .replace(/\s(?:in|en)\s(?:[A-Z]{3}|[€$£¥%])\s*$|\s[€$£¥]\s*$/, ' ')
   return plain.trim() || text
 }
+
+/** Under a merged head (金额信息 实付金额) a column is what its own name says. */
+const headless = (name: string) => /^\p{Script=Han}+ (\p{Script=Han}.*)$/u.exec(name)?.[1] ?? name
 
 const wholes = new Map<RegExp, RegExp>()
 function whole(pattern: RegExp): RegExp {

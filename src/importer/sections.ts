@@ -26,14 +26,17 @@ export function findBlocks(records: readonly Written[]): readonly Block[] {
     }
     const begin = i
     while (i < records.length && !isGap(records[i])) i++
-    const above = records.slice(from, begin)
+    // The name of a table may stand in a line of its own right above it.
+    const isTitled = !commented && filled(records[begin]).length === 1
+    const header = isTitled && isHeader(records, begin + 1, i) ? begin + 1 : begin
+    const above = records.slice(from, header)
     const last = blocks.at(-1)
     const begins = commented
       ? above.some((record) => isComment(record))
-      : (!last || gap > 0) && isHeader(records, begin, i) && !isAlike(records, last, begin)
+      : (!last || gap > 0) && isHeader(records, header, i) && !isAlike(records, last, header)
     if (begins) {
       if (last) blocks[blocks.length - 1] = { ...last, until: from }
-      blocks.push({ title: titleOf(above), from, header: begin, until: records.length })
+      blocks.push({ title: titleOf(above), from, header, until: records.length })
     }
     from = i
     gap = 0

@@ -1,4 +1,5 @@
 import { type Asides, type CellRule, groupOf, takes } from './asides'
+import { dateReading } from './dates'
 import { columnsOf } from './presets/match'
 import { normalised } from './presets/normalised'
 import type { Preset } from './presets/preset'
@@ -11,7 +12,10 @@ export interface Written {
 }
 
 const total =
-  /^(?:(?:grand |sub)?totals?|(?:totals?|gesamt|insgesamt|totale|总计|合计|合計|總計)\s?[:：].*|total(?: of \d[\d,]* (?:results?|rows?|items?|campaigns?|ads?))|(?:gesamt)?summe|gesamt|insgesamt|totaux|total général|totale|总\s*计|合\s*计|汇\s*总|小\s*计|共\s*计|总\s*和|全站统计|当页汇总|当页合计|合\s*計|總\s*計)\s*[:：]?$/iu
+  /^(?:(?:grand |sub)?totals?|(?:totals?|gesamt|insgesamt|totale|总计|合计|合計|總計)\s?[:：].*|total(?: of \d[\d,]* (?:results?|rows?|items?|campaigns?|ads?))|(?:gesamt)?summe|gesamt|insgesamt|totaux|total général|totale|总\s*计|合\s*计|汇\s*总|小\s*计|共\s*计|总\s*和|均\s*值|平\s*均(?:值|数)?|全站统计|当页汇总|当页合计|合\s*計|總\s*計|小\s*計|averages?|overall totals?|totals? and averages|합계|총계|итого|всего|razem|suma|toplam|totaal)\s*[:：]?$/iu
+/** What the name of a sum has in it, where the rows beside it begin with a day. */
+const sumWord =
+  /\b(?:totals?|sum|averages?|avg|mean|subtotal)\b|gesamt|summe|durchschnitt|moyenne|promedio|media|[总合小共]\s*[计計和]|汇总|均值|平均|總|합계|총계|итого|всего|razem|suma|toplam|totaal/iu
 const footnote =
   /^(?:说明|注释?|备注|数据来源|数据说明|统计口径|导出时间|生成时间|數據來源|note|notes|source|disclaimer|report generated|generated (?:on|at|by)|exported|no data available|\*|※|#)/iu
 /** Rows looked at from the top and from the end. */
@@ -31,16 +35,24 @@ export function strayRecords(
   const found = new Map<string, AsideReason>()
   if (width < 2) return found
   const body = top.filter(({ cells }) => !isBlank(cells))
-  for (const { cells, text } of body.slice(0, fromTop)) {
-    if (!isTotal(cells)) break
-    found.set(text, 'total')
+  const isDated = beginsWithDays(body)
+  const isSum = ({ cells }: Written) =>
+    isTotal(cells) || (isDated && sumWord.test(cells[0] ?? '') && !/^\s*\d{4}/.test(cells[0] ?? ''))
+  for (const record of body.slice(0, fromTop)) {
+    if (!isSum(record)) break
+    found.set(record.text, 'total')
   }
+  // Only where all rows are at hand can a row be known by what it is the sum of.
+  const whole = top === bottom ? body.filter(({ text }) => !found.has(text)) : []
+  const last = whole.at(-1)
+  if (last && isSumOf(last.cells, whole.slice(0, -1))) found.set(last.text, 'total')
   const tail = trailer(bottom, width)
   for (const { text } of bottom.slice(tail)) found.set(text, 'footnote')
   for (let i = tail - 1; i >= Math.max(0, bottom.length - fromEnd); i--) {
     const record = bottom[i]
     if (!record || isBlank(record.cells)) continue
-    if (isTotal(record.cells)) found.set(record.text, 'total')
+    if (found.get(record.text) === 'total') continue
+    if (isSum(record)) found.set(record.text, 'total')
     else if (isRemark(record.cells, width)) found.set(record.text, 'footnote')
     else break
   }
@@ -94,6 +106,41 @@ function groupsOf(
 function isTotal(cells: readonly string[]): boolean {
   const first = cells.find((cell) => cell.trim() !== '') ?? ''
   return total.test(bare(first))
+}
+
+/** Whether most of the records begin with a day. */
+function beginsWithDays(records: readonly Written[]): boolean {
+  const first = records.slice(0, fromEnd).map(({ cells }) => cells[0]?.trim() ?? '')
+  const share = first.length >= leastRows ? dateReading(first)?.share : undefined
+  return share !== undefined && share >= 0.5
+}
+
+/** Of fewer rows, or fewer that are not zero, a sum may be chance. */
+const leastRows = 4
+
+/**
+ * Whether a record that leaves open what all others say adds up all others in some column, to the last digit: what is
+ * said of a sum is not always its first word.
+ */
+function isSumOf(cells: readonly string[], others: readonly Written[]): boolean {
+  if (others.length < leastRows) return false
+  const isOpen = (i: number) => /^[\s—–-]*$/.test(cells[i] ?? '')
+  const columns = cells.map((_, i) => others.map((record) => record.cells[i]?.trim() ?? ''))
+  const leavesOpen = columns.some((values, i) => isOpen(i) && values.every((value) => value !== ''))
+  if (!leavesOpen) return false
+  return columns.some((values, i) => {
+    const numbers = values.map(amountOf)
+    const own = amountOf(cells[i] ?? '')
+    const filled = numbers.filter((value) => value !== 0)
+    if (isOpen(i) || filled.length < leastRows || new Set(filled).size < 2) return false
+    const sum = numbers.reduce((all, value) => all + value, 0)
+    return Math.abs(sum - own) <= Math.abs(sum) * 1e-9
+  })
+}
+
+/** A plain amount, nothing where the cell is empty; NaN for anything else. */
+function amountOf(cell: string): number {
+  return Number(cell.replace(/[,\s¥￥$€£元]/g, ''))
 }
 
 function isRemark(cells: readonly string[], width: number): boolean {

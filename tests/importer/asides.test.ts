@@ -28,6 +28,51 @@ const row = (i: number) =>
 const body = (n: number) => Array.from({ length: n }, (_, i) => row(i))
 
 describe('rows that are no data', () => {
+  it.each([
+    ['Overall total', 'Totals and averages'],
+    ['汇总（共12条）', '日均值'],
+    ['Summe (12 Zeilen)', 'Durchschnitt'],
+  ])('are sums and means where the rows begin with days: %s, %s', async (sum, mean) => {
+    const lines = [`${sum},,66.00,66`, ...body(12), `${mean},,5.50,5.5`]
+    const { rows, report } = await imported([header, ...lines].join('\n'))
+    expect([rows, report.asideCounts]).toEqual([12, { total: 2 }])
+    const names = [
+      'campaign,day,cost,clicks',
+      ...body(12).map((_, i) => `${sum} ${i},2026-03-01,1,2`),
+    ]
+    expect((await imported(names.join('\n'))).rows).toBe(12)
+  })
+
+  it('are a last row that adds up all others, whatever it is called', async () => {
+    const orders = Array.from({ length: 12 }, (_, i) => `A${i},2026-03-01,buyer ${i % 3},${i}.50`)
+    const text = (last: string) => ['order,day,buyer,amount', ...orders, last].join('\n')
+    const added = await imported(text('共12单,,,72.00'))
+    expect([added.rows, added.report.asideCounts]).toEqual([12, { total: 1 }])
+    const other = await imported(text('A12,,,71.00'))
+    expect([other.rows, other.report.asideCounts]).toEqual([13, {}])
+    const full = await imported(text('A12,2026-03-02,buyer 1,72.00'))
+    expect([full.rows, full.report.asideCounts]).toEqual([13, {}])
+  })
+
+  it('are what stands in other tables of the file, each under a name of its own', async () => {
+    const text = [
+      'Summary',
+      'Metric,Value,Change',
+      'Orders,40,2',
+      'Revenue,100,3',
+      '',
+      'Daily',
+      header,
+      ...body(12),
+    ].join('\n')
+    const first = await imported(text)
+    expect(first.report.sections.map(({ title, rows }) => [title, rows])).toEqual([
+      ['Summary', 2],
+      ['Daily', 12],
+    ])
+    expect((await imported(text, { section: 2 })).rows).toBe(12)
+  })
+
   it('are the few short lines that stand apart below a table, and no ragged rows', async () => {
     const trailer = '12,record(s) downloaded\nSeller ID : lamps\n'
     const wide = (n: number) => body(n).map((line) => `${line},a,b`)
