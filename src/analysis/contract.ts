@@ -62,6 +62,8 @@ export type Control =
       readonly type: 'rows'
       readonly fields: Readonly<Record<string, Param<unknown>>>
       readonly short?: string
+      /** fields every row has to fill */
+      readonly required: readonly string[]
       readonly min: number
       readonly max: number
     }

@@ -43,6 +43,8 @@ export type Result =
       readonly binding: Readonly<Record<string, string>>
       readonly summary: unknown
       readonly findings: readonly Finding[]
+      /** whether the analyst has still to decide something about what it reads, so that nothing is concluded */
+      readonly isOpen?: boolean
       /** exactly the statements that ran, one an output, in their order */
       readonly scripts: readonly RanScript[]
       /** what the relations it read were, so that a later run may use again what has not changed */

@@ -199,14 +199,20 @@ function told(
   const words = [locale, currency, timezone, detail].join()
   const known = tellings.get(result)
   if (known?.words === words) return known.told
+  const charts = findAnalysis(result.analysis)?.chart(result.summary, say) ?? []
   const told = {
     findings: result.findings.map(({ key, tone, values }) => {
       return { key, tone, text: say(`finding.${key}`, values) }
     }),
-    charts: findAnalysis(result.analysis)?.chart(result.summary, say) ?? [],
+    charts: result.isOpen === true ? charts.map((chart) => describing(chart, say)) : charts,
   }
   tellings.set(result, { words, told })
   return told
+}
+
+/** A chart that says what it shows and not what follows from it. */
+function describing(chart: Chart, say: Say): Chart {
+  return { ...chart, title: chart.subtitle, subtitle: say('session.open'), alt: chart.subtitle }
 }
 
 function bare(state: SessionState, cell: Cell, run: CellState, say: Say, title: string): CellView {

@@ -143,6 +143,11 @@ describe('the first page after a drop', () => {
     expect(prose(session)).toMatch(
       /Counted twice\? 50 orders stand both in ExportOrderList.csv and in shop.csv/,
     )
+    const titles = () => view(session.state).find(({ key }) => key === 'rfm')?.charts ?? []
+    const open = titles().map(({ title, alt }) => `${title} ${alt}`)
+    expect(open.length).toBeGreaterThan(1)
+    // No title says who brings how much while orders may stand twice.
+    expect(open.filter((words) => /\d+(\.\d+)?%/.test(words))).toEqual([])
     const twins = await rows(session, 'same_orders')
     expect(twins[0]).toMatchObject({ hours_apart: -8 })
     const count = (key: string) => session.state.cells[key]?.result?.outputs[0]?.rowCount
@@ -158,6 +163,7 @@ describe('the first page after a drop', () => {
     }
     await say(2)
     expectFresh(session)
+    expect(titles().some(({ title }) => /\d+(\.\d+)?%/.test(title))).toBe(true)
     expect(count('orders')).toBe(120)
     expect(concluded()).toBeGreaterThan(0)
     await say(1)

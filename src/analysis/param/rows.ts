@@ -51,7 +51,7 @@ export function rows<const F extends Params>(
 
   return declare<readonly Row[]>(
     { default: [], ...declaration },
-    { type: 'rows', fields, ...(short !== undefined && { short }), min, max },
+    { type: 'rows', fields, ...(short !== undefined && { short }), required, min, max },
     (value) => {
       if (!Array.isArray(value)) throw failure('param.rows', { value: shown(value), fields: known })
       return checked(value.map(read), min, max)

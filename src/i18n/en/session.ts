@@ -30,6 +30,7 @@ export const session = {
   'problem.session.unreadable.fix': 'Correct the lines marked in the cell.',
   'problem.session.failed': 'Something went wrong that should not: {reason}',
   'problem.session.failed.fix': 'Run the cell again. If it stays, report it with this text.',
+  'session.open': 'No conclusion yet: something about the data has still to be decided',
   'starter.title': 'A first look at the orders',
   'starter.plain-title': 'A first look',
   'starter.customers':

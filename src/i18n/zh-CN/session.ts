@@ -29,6 +29,7 @@ export const session: Record<keyof typeof en, string> = {
   'problem.session.unreadable.fix': '请改正单元格中标出的行。',
   'problem.session.failed': '出现了不该出现的错误：{reason}',
   'problem.session.failed.fix': '请再运行一次；如果仍然出错，请附上这段文字反馈。',
+  'session.open': '暂无结论：数据中还有一处需要您来判断',
   'starter.title': '订单初览',
   'starter.plain-title': '数据初览',
   'starter.customers':

@@ -49,6 +49,7 @@ export async function runAnalysis(context: RunContext): Promise<RunResult> {
       outputs: keeper.outputs.toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name)),
       summary,
       findings: open.length > 0 ? [] : analysis.findings(summary),
+      ...(open.length > 0 && { isOpen: true }),
       binding: prepared.binding,
       scripts: keeper.ran,
       sources: sourcesOf(prepared),

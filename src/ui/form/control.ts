@@ -15,15 +15,3 @@ export const isReference = (value: unknown): value is string =>
 
 export const isWide = ({ type }: Control): boolean =>
   type === 'values' || type === 'columns' || type === 'rows'
-
-/** A number as it is typed; undefined for nothing. */
-export function typedNumber(text: string): number | undefined {
-  const value = Number(text)
-  return text.trim() === '' || !Number.isFinite(value) ? undefined : value
-}
-
-/** Numbers as they are typed, with anything but digits, points and minus signs between them. */
-export function typedNumbers(text: string): readonly number[] | undefined {
-  const found = text.match(/-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/gi)?.map(Number)
-  return found && found.length > 0 ? found : undefined
-}

@@ -1,3 +1,4 @@
+import type { Control } from '../../analysis/contract'
 import { InputReference } from '../../notebook'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -20,6 +21,31 @@ export function withField(
   const names = Object.keys(fields)
   const isBare = short !== undefined && names.length === 1 && names[0] === short
   return isBare ? fields[short] : fields
+}
+
+type Rows = Extract<Control, { type: 'rows' }>
+
+/** A new row: of each choice the first option that no other row has, so that rows are not all of one kind. */
+export function blankRow({ fields, short }: Rows, rows: readonly unknown[]): Fields {
+  const chosen = Object.entries(fields).flatMap(([name, { control, default: usual }]) => {
+    if (control.type !== 'choice') return []
+    const used = rows.map((row) => fieldsOf(row, short)[name] ?? usual)
+    const free = control.options.find((option) => !used.includes(option))
+    return free === undefined ? [] : [[name, free] as const]
+  })
+  return Object.fromEntries(chosen)
+}
+
+/** Whether a row says all that it has to, and something at all. */
+export function isComplete(control: Rows, row: unknown): boolean {
+  const { short, required } = control
+  const given = fieldsOf(row, short)
+  return isTouched(control, row) && required.every((name) => given[name] !== undefined)
+}
+
+/** Whether anything was typed into a row. */
+export function isTouched({ fields, short }: Rows, row: unknown): boolean {
+  return Object.keys(fieldsOf(row, short)).some((name) => fields[name]?.control.type !== 'choice')
 }
 
 /** The list with one item at another place. */
