@@ -13,7 +13,7 @@ export interface Look {
 
 const percent = /(^|_)(share|rate|pct|percent)(_|$)|(占比|比例|份额|率)(上限|下限)?$/i
 const money =
-  /(^|_)(amount|revenue|sales|net|gross|gmv|aov|spend|spent|cost|price|refunds?|discount)(_|$)|(金额|销售额|成交额|客单价|消费|花费|成本|毛利|退款|单价)$/i
+  /(^|_)(amount|revenue|sales|net|gross|gmv|aov|spend|spent|cost|price|refunds?|discount|shipping|freight|fees?|tax)(_|$)|(金额|销售额|成交额|客单价|消费|花费|成本|毛利|退款|单价|运费|邮费|税费|手续费|佣金)$/i
 const numberList =
   /^(?:decimal|double|float|real|u?(?:tiny|small|big|huge)?int(?:eger)?)[\d(), ]*(?:\[\d*\])+$/i
 const seconds = /(^|_)seconds$|秒数?$/i
@@ -41,7 +41,8 @@ export function lookOf(column: Column, currency: string): Look {
   return {
     format: 'number',
     numeric: true,
-    ...(column.scale !== undefined && { digits: column.scale }),
+    // Places beyond hundredths are how exactly it is kept, and seldom what is in it.
+    ...(column.scale !== undefined && column.scale <= 2 && { digits: column.scale }),
   }
 }
 

@@ -14,7 +14,8 @@ export function inputText(value: InputValue, say: Say, format: Formatter): strin
   if (isList(value)) return value.map((one) => inputText(one, say, format)).join(say('report.list'))
   const { start, end } = value
   const from = inputText(start ?? null, say, format)
-  return say('report.range', { from, to: inputText(end ?? null, say, format) })
+  const to = inputText(end ?? null, say, format)
+  return from === to ? from : say('report.range', { from, to })
 }
 
 const isList = (value: InputValue): value is readonly InputValue[] => Array.isArray(value)

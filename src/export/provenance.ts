@@ -42,7 +42,8 @@ function periods(report: ImportReport, say: Say, format: Formatter): readonly Fa
     const isTime = reading.kind === 'date' || reading.kind === 'timestamp'
     if (!isTime || first === null || last === null) return []
     const day = (value: string | number | bigint) => format(String(value).slice(0, 10), 'date')
-    return [[name, say('report.range', { from: day(first), to: day(last) })]]
+    const [from, to] = [day(first), day(last)]
+    return [[name, from === to ? from : say('report.range', { from, to })]]
   })
   return facts.sort(([a], [b]) => Number(b === time) - Number(a === time))
 }

@@ -1,6 +1,7 @@
 import type { Chart } from '../chart/chart'
 import type { Formatter } from '../i18n/format'
 import type { Say } from '../i18n/say'
+import { gapAfter } from '../lib/text'
 import type { InputValue, Relation } from '../session/model'
 import type { CellView, ProblemView } from '../session/view'
 import type { Table } from '../table/table'
@@ -97,7 +98,9 @@ const statusKeys: Readonly<Partial<Record<CellView['status'], string>>> = {
 
 function problems(list: readonly ProblemView[], say: Say): Html {
   const items = list.map(({ severity, text, fix }) => {
-    const remedy = fix ? markup` <span class="fix">${say('report.fix', { fix })}</span>` : nothing
+    const remedy = fix
+      ? markup`${gapAfter(text)}<span class="fix">${say('report.fix', { fix })}</span>`
+      : nothing
     const name = say(`report.severity.${severity}`)
     return markup`<li class="${severity}"><b>${name}</b> ${text}${remedy}</li>
 `

@@ -53,3 +53,6 @@ export function distance(a: string, b: string, reach = Infinity): number {
   }
   return above[b.length] ?? 0
 }
+
+/** What stands between two sentences: full-width punctuation brings its own room. */
+export const gapAfter = (sentence: string): string => (/[。！？；：）”]$/.test(sentence) ? '' : ' ')

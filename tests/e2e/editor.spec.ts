@@ -72,3 +72,32 @@ test('a part of the page that cannot be fetched is said to be missing', async ({
   await page.locator('#checkout').getByRole('tab', { name: 'Method' }).click()
   await expect(page.locator('#checkout').getByRole('alert')).toContainText('could not be fetched')
 })
+
+test('a row of a small table is typed in peace, with numbers as people write them', async ({
+  page,
+}) => {
+  await page.goto('.')
+  const text = '---\ncartograph: 1\n---\n\n```analysis #size market-size@1\n```\n'
+  await choose(page, notebookFile(text))
+  await page.getByRole('button', { name: 'Edit' }).click()
+  const cell = page.locator('#size')
+  const add = cell
+    .getByRole('group', { name: 'From the top down' })
+    .getByRole('button', { name: 'Add a row' })
+  await add.click()
+  const row = (at: number, field: string) => cell.getByLabel(`Row ${at}: ${field}`)
+  await expect(row(1, 'Leads to')).toHaveValue('tam')
+  await expect(cell.locator('.error')).toHaveCount(0)
+  await row(1, 'Factor').fill('Market')
+  await row(1, 'Factor').press('Tab')
+  await expect(cell.locator('.error')).toHaveCount(0)
+  await row(1, 'Value or range').fill('¥1.2万 · 1.5万 · 20,000')
+  await row(1, 'Value or range').press('Tab')
+  await expect(row(1, 'Value or range')).toHaveValue('12000 · 15000 · 20000')
+  await add.click()
+  await expect(row(2, 'Leads to')).toHaveValue('sam')
+  await row(2, 'Factor').fill('Served')
+  await row(2, 'Value or range').fill('3%')
+  await row(2, 'Value or range').press('Tab')
+  await expect(row(2, 'Value or range')).toHaveValue('0.03')
+})

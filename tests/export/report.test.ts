@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
+import { emphasised } from '../../src/export/figure'
 import { excerpts, report } from '../../src/export/html'
 import { tokens } from '../../src/export/style'
 import { locales, type Locale } from '../../src/lib/locale'
@@ -88,6 +89,12 @@ describe('a report', () => {
 
   it('sets percentages and money heavier, and plain numbers not', () => {
     expect(texts('.findings b')).toEqual(['8.4%', 'CN¥1.2M'])
+  })
+
+  it('takes the comma and the word after a number for what they are', () => {
+    expect(emphasised('A 2,400, B 2,410, C ¥1.2M, D 3.5 万, E 12%.').text).toBe(
+      'A <b>2,400</b>, B <b>2,410</b>, C <b>¥1.2M</b>, D <b>3.5 万</b>, E <b>12%</b>.',
+    )
   })
 
   it('states files with digest, rows and periods, inputs and versions', () => {

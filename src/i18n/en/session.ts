@@ -34,9 +34,9 @@ export const session = {
   'starter.title': 'A first look at the orders',
   'starter.plain-title': 'A first look',
   'starter.customers':
-    '# {title}\n\n**{orders} orders brought {revenue}**, {mean} each, from {first} to {last}. Customers known: {customers}.',
-  'starter.orders':
-    '# {title}\n\n**{orders} orders brought {revenue}**, {mean} each, from {first} to {last}.',
+    '# {title}\n\n**{orders} orders brought {revenue}**, {mean} each,{period}. Customers known: {customers}.',
+  'starter.orders': '# {title}\n\n**{orders} orders brought {revenue}**, {mean} each,{period}.',
+  'starter.none': '# {title}\n\nOrders with a date and an amount: **{orders}**.',
   'starter.plain': '# {title}\n\nThe file holds {rows} rows.',
   'starter.months':
     '## Revenue by month\n\nThe first month counts from {first}, the last one up to {last}.',
@@ -83,6 +83,7 @@ export const session = {
   'starter.report.period': ' from {first_day} to {last_day}',
   'starter.report.by-day': 'By day: {measure}',
   'starter.report.spend': 'spend',
+  'starter.report.revenue': 'sales',
   'starter.report.cost': '**{cost} was spent{period}.**',
   'starter.report.visitors':
     '**{visitors} visitors came{period}**, the rows added up: who stands in several rows counts several times.',
@@ -99,11 +100,11 @@ export const session = {
   'starter.report.session-rate': '{conversions} converted, {conversion_rate} of sessions.',
   'starter.report.sales': 'Sales came to {amount}.',
   'starter.report.main':
-    'Of {names} parts, “{main_name}” has the most {measure}: {main_share} of it.',
+    'Of {names} parts, “{main_name}” has the largest share of {measure}: {main_share}.',
   'starter.report.best-roas':
-    'Among those with at least 2% of the spend, ROAS is highest for “{best_name}” ({best_ratio}) and lowest for “{worst_name}” ({worst_ratio}).',
+    'Among those with at least 2% of the spend, ROAS runs from {worst_ratio} (“{worst_name}”) to {best_ratio} (“{best_name}”).',
   'starter.report.best-cpc':
-    'Among those with at least 2% of the spend, a click is cheapest for “{best_name}” ({best_ratio}) and dearest for “{worst_name}” ({worst_ratio}).',
+    'Among those with at least 2% of the spend, a click costs from {best_ratio} (“{best_name}”) to {worst_ratio} (“{worst_name}”).',
   'starter.short':
     '## Too short a time to speak of customers\n\nThe orders cover {days} days. Who comes back, and who matters most, shows only over weeks and months, so neither is said here. Add more months, then insert RFM or a funnel.',
   'starter.twins':

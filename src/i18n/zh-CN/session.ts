@@ -33,9 +33,10 @@ export const session: Record<keyof typeof en, string> = {
   'starter.title': '订单初览',
   'starter.plain-title': '数据初览',
   'starter.customers':
-    '# {title}\n\n{first}至{last}，**共 {orders} 单，成交额 {revenue}**，平均每单 {mean}；可识别的客户 {customers} 位。',
+    '# {title}\n\n{period}，**共 {orders} 单，成交额 {revenue}**，平均每单 {mean}；可识别的客户 {customers} 位。',
   'starter.orders':
-    '# {title}\n\n{first}至{last}，**共 {orders} 单，成交额 {revenue}**，平均每单 {mean}。',
+    '# {title}\n\n{period}，**共 {orders} 单，成交额 {revenue}**，平均每单 {mean}。',
+  'starter.none': '# {title}\n\n有日期和金额的订单共 **{orders}** 单。',
   'starter.plain': '# {title}\n\n文件共有 {rows} 行。',
   'starter.months': '## 每月成交额\n\n首月自{first}起计，末月计至{last}。',
   'starter.days': '## 每日成交额',
@@ -74,6 +75,7 @@ export const session: Record<keyof typeof en, string> = {
   'starter.report.period': '{first_day}至{last_day}',
   'starter.report.by-day': '每日{measure}',
   'starter.report.spend': '花费',
+  'starter.report.revenue': '成交额',
   'starter.report.cost': '**{period}共花费 {cost}**。',
   'starter.report.visitors':
     '**{period}访客数 {visitors}**（各行相加，同一访客出现在多行时会重复计数）。',
@@ -89,9 +91,9 @@ export const session: Record<keyof typeof en, string> = {
   'starter.report.sales': '成交额 {amount}。',
   'starter.report.main': '共 {names} 项，“{main_name}”的{measure}最多，占 {main_share}。',
   'starter.report.best-roas':
-    '花费占比不低于 2% 的各项中，“{best_name}”的 ROAS 最高（{best_ratio}），“{worst_name}”最低（{worst_ratio}）。',
+    '花费占比不低于 2% 的各项中，ROAS 从 {worst_ratio}（“{worst_name}”）到 {best_ratio}（“{best_name}”）。',
   'starter.report.best-cpc':
-    '花费占比不低于 2% 的各项中，“{best_name}”的点击花费最低（{best_ratio}），“{worst_name}”最高（{worst_ratio}）。',
+    '花费占比不低于 2% 的各项中，平均点击花费从 {best_ratio}（“{best_name}”）到 {worst_ratio}（“{worst_name}”）。',
   'starter.short':
     '## 时间太短，还看不出客户的好坏\n\n订单只覆盖 {days} 天。谁会复购、谁最重要，要看几周、几个月才知道，这里先不下结论。请补充更多月份，再加入 RFM 或漏斗。',
   'starter.twins':

@@ -9,6 +9,7 @@ import {
   twinsTable,
 } from '../../importer/canonical/twins'
 import { problemText, speaker } from '../../i18n/say'
+import { gapAfter } from '../../lib/text'
 import { freeId, insert, remove, rename, setBody, type Notebook } from '../../notebook'
 import { renameCell } from '../../graph'
 import type { Prepared } from './draft'
@@ -63,7 +64,7 @@ export function withCanonical(
   const say = speaker({ locale, currency, timezone })
   const lines = notes.map((note) => {
     const { text, fix } = problemText(say, note)
-    return `- ${[text, fix].filter(Boolean).join(' ')}`
+    return `- ${text}${fix ? gapAfter(text) + fix : ''}`
   })
   const heading = [say('starter.tables'), ...(lines.length > 0 ? [lines.join('\n')] : [])].join(
     '\n\n',

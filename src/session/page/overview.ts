@@ -12,10 +12,11 @@ export const mostBars = 31
 /** Title, figures and revenue by month, or by day where there are few; the figures' own SQL stands below what it is for. */
 export function overview(
   draft: Draft,
-  { key, time, amount, customer, order, refund, status, days = Infinity }: Orders,
+  { key, time, amount, customer, order, refund, status, days: span }: Orders,
   title: string,
   top: Place,
 ): void {
+  const days = span ?? Infinity
   const figures = draft.free('overview')
   const unit = days <= mostDays ? 'day' : 'month'
   const series = draft.free('days')
@@ -45,7 +46,12 @@ WHERE ${paid(status)}`
     first: live('first_day', 'date'),
     last: live('last_day', 'date'),
   }
-  draft.text(customer === undefined ? 'starter.orders' : 'starter.customers', values, top)
+  const period = draft.say(days === 1 ? 'starter.report.day' : 'starter.report.period', {
+    first_day: values.first,
+    last_day: values.last,
+  })
+  const words = customer === undefined ? 'starter.orders' : 'starter.customers'
+  draft.text(span === undefined ? 'starter.none' : words, { ...values, period }, top)
   draft.sql(
     figures,
     sql`SELECT

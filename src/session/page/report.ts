@@ -129,7 +129,12 @@ function said(
 
 /** What a sentence calls a figure: money spent is no cost of goods. */
 const measureWord = (draft: Draft, role: RoleName): string =>
-  draft.say(role === 'cost' ? 'starter.report.spend' : `ui.role.${role}`)
+  draft.say(ownWords[role] ?? `ui.role.${role}`)
+
+const ownWords: Readonly<Partial<Record<RoleName, string>>> = {
+  cost: 'starter.report.spend',
+  amount: 'starter.report.revenue',
+}
 
 /** The ratio by which the parts of a report are compared. */
 function ratioOf(found: readonly RoleName[]): 'best-roas' | 'best-cpc' | undefined {

@@ -1,18 +1,33 @@
-const watched = new WeakMap<Element, (near: boolean) => void>()
-let observer: IntersectionObserver | undefined
+/** Where an element is: in what is seen, up to half a screen off it, or further away. */
+export type Place = 'seen' | 'near' | 'far'
 
-/** Tells whenever an element comes near what is seen, or leaves it. Returns how to stop. */
-export function watchNear(element: Element, tell: (near: boolean) => void): () => void {
-  observer ??= new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) watched.get(target)?.(isIntersecting)
-    },
-    { rootMargin: '400px 0px' },
-  )
-  watched.set(element, tell)
-  observer.observe(element)
+interface Watched {
+  seen: boolean
+  near: boolean
+  readonly tell: (place: Place) => void
+}
+const watched = new WeakMap<Element, Watched>()
+let observers: readonly IntersectionObserver[] = []
+
+function observer(margin: string, what: 'seen' | 'near'): IntersectionObserver {
+  const told = (entries: readonly IntersectionObserverEntry[]) => {
+    for (const { target, isIntersecting } of entries) {
+      const one = watched.get(target)
+      if (!one || one[what] === isIntersecting) continue
+      one[what] = isIntersecting
+      one.tell(one.seen ? 'seen' : one.near ? 'near' : 'far')
+    }
+  }
+  return new IntersectionObserver(told, { rootMargin: margin })
+}
+
+/** Tells whenever an element comes into what is seen or near it, or leaves it. Returns how to stop. */
+export function watchPlace(element: Element, tell: (place: Place) => void): () => void {
+  if (observers.length === 0) observers = [observer('0px', 'seen'), observer('400px 0px', 'near')]
+  watched.set(element, { seen: false, near: false, tell })
+  for (const each of observers) each.observe(element)
   return () => {
-    observer?.unobserve(element)
+    for (const each of observers) each.unobserve(element)
     watched.delete(element)
   }
 }

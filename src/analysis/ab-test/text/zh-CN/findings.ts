@@ -44,7 +44,7 @@ export const findings: Readonly<Record<keyof typeof en, string>> = {
     '{metric}：不同“{segment}”的效果差别超出偶然，做整体决定之前请先看细分。',
   'finding.segments-same': '{metric}：没有迹象表明效果因“{segment}”而异，不要凭单个细分判断胜负。',
   'finding.basis':
-    '{from}至{to}，共 {days} 天，{units} 人（{split}）。{monitoring, select, sequential {区间随时有效，看多少次都成立。} group {区间对计划的全部 {looks} 次查看成立，这是第 {look} 次。} other {区间只在结束时看一次才成立。}}{correction, select, holm {结论按 Holm 法对 {tests} 项比较做了校正。} bh {结论按 Benjamini–Hochberg 法对 {tests} 项比较做了校正。} other {结论没有按比较的数目校正。}}',
+    '{from}至{to}，共 {days} 天，{units} 人（{split}）。{monitoring, select, sequential {区间随时有效，看多少次都成立。} group {区间对计划的全部 {looks} 次查看成立，这是第 {look} 次。} other {区间只在结束时看一次才成立。}}{correction, select, holm {{tests, plural, =1 {只有一项比较，无须校正。} other {结论按 Holm 法对 # 项比较做了校正。}}} bh {{tests, plural, =1 {只有一项比较，无须校正。} other {结论按 Benjamini–Hochberg 法对 # 项比较做了校正。}}} other {结论没有按比较的数目校正。}}',
   'finding.basis-timeless':
-    '共 {units} 人（{split}）。{monitoring, select, sequential {区间随时有效，看多少次都成立。} group {区间对计划的全部 {looks} 次查看成立，这是第 {look} 次。} other {区间只在结束时看一次才成立。}}{correction, select, holm {结论按 Holm 法对 {tests} 项比较做了校正。} bh {结论按 Benjamini–Hochberg 法对 {tests} 项比较做了校正。} other {结论没有按比较的数目校正。}}',
+    '共 {units} 人（{split}）。{monitoring, select, sequential {区间随时有效，看多少次都成立。} group {区间对计划的全部 {looks} 次查看成立，这是第 {look} 次。} other {区间只在结束时看一次才成立。}}{correction, select, holm {{tests, plural, =1 {只有一项比较，无须校正。} other {结论按 Holm 法对 # 项比较做了校正。}}} bh {{tests, plural, =1 {只有一项比较，无须校正。} other {结论按 Benjamini–Hochberg 法对 # 项比较做了校正。}}} other {结论没有按比较的数目校正。}}',
 }
