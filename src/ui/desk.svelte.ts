@@ -37,6 +37,12 @@ interface Opening {
   readonly file?: FileSystemFileHandle
 }
 
+interface Arrival {
+  readonly files: readonly string[]
+  /** whether the notebook has them, and only what they can answer is open */
+  readonly isHere: boolean
+}
+
 /** What lies on the desk: which notebook is open, and how one gets there. */
 export class Desk {
   phase = $state<'start' | 'opening' | 'notebook' | 'failed'>('opening')
@@ -44,6 +50,8 @@ export class Desk {
   bench = $state.raw<Workbench>()
   /** whether a report waits for cells that run */
   reporting = $state(false)
+  /** files that are on their way into the notebook, or that nothing has been made of yet */
+  arriving = $state.raw<Arrival>()
   recent = $state.raw<readonly SavedNotebook[]>([])
   /** where the open notebook is saved */
   readonly saver: Saver
@@ -136,11 +144,27 @@ export class Desk {
       if (isNew) await this.#blank(first.name.replace(/\.[^.]*$/, ''))
       if (!this.bench || this.bench.elsewhere) return undefined
       const { session } = this.bench
-      const keys = await session.attach(sources, isNew ? undefined : into)
+      const files = sources.map(({ name }) => name)
+      const keys = await this.#shown({ files, isHere: false }, () =>
+        session.attach(sources, isNew ? undefined : into),
+      )
       // The page takes its time; whoever wants another notebook need not wait for it.
-      return { page: isNew ? firstPage(session, keys, language) : added(session, keys) }
+      const page = this.#shown({ files, isHere: true }, () =>
+        isNew ? firstPage(session, keys, language) : added(session, keys),
+      )
+      return { page }
     })
     await filled?.page
+  }
+
+  /** Lets it be seen for as long as it takes what files are waited for. */
+  async #shown<T>(arrival: Arrival, work: () => Promise<T>): Promise<T> {
+    this.arriving = arrival
+    try {
+      return await work()
+    } finally {
+      if (this.arriving === arrival) this.arriving = undefined
+    }
   }
 
   /** Adds the file of one data cell to that of another one. */

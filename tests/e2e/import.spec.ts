@@ -65,6 +65,30 @@ test('a workbook saved as .xls becomes a first page', async ({ page }) => {
   await expect(cell.getByText('80 rows in the file = 80 read')).toBeVisible()
 })
 
+test('files that take their time are spoken of until there is a page', async ({ page }) => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/hashWorker-*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('.')
+  const long = 'order_id,customer_id,ordered_at,amount,note\n'.concat(
+    ...Array.from({ length: 40_000 }, (_, i) => {
+      const day = String((i % 28) + 1).padStart(2, '0')
+      const month = String((i % 9) + 1).padStart(2, '0')
+      return `A${100_000 + i},C${i % 900},2026-${month}-${day},${i % 90}.50,${'n'.repeat(100)}\n`
+    }),
+  )
+  await choose(page, given('long.csv', Buffer.from(long)))
+  await expect(page.getByRole('status').getByText('Opening long.csv…')).toBeVisible()
+  await expect(page.getByText('An empty page.')).toBeHidden()
+  release()
+  await expectPage(page)
+  await expect(page.getByText('Opening long.csv…')).toBeHidden()
+  await expect(page.getByText('Looking at what the files can answer…')).toBeHidden()
+})
+
 test('a GBK file is read, doubted, read otherwise, and put right by undo', async ({ page }) => {
   await page.goto('.')
   await choose(page, gbk('ExportOrderList.csv', 120))

@@ -106,6 +106,8 @@ export const page = {
   'ui.notebook': 'Notebook settings…',
   'ui.notebook.title': 'Notebook settings',
   'ui.notebook.empty': 'An empty page. Drop files anywhere on it, or add a cell below.',
+  'ui.notebook.opening': 'Opening {files}…',
+  'ui.notebook.asking': 'Looking at what the files can answer…',
   'ui.notebook.language': 'Language of findings and numbers',
   'ui.notebook.currency': 'Currency',
   'ui.notebook.currencyHint': 'ISO code, such as CNY or USD',

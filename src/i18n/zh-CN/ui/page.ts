@@ -99,6 +99,8 @@ export const page: Record<keyof typeof en, string> = {
   'ui.notebook': '笔记本设置…',
   'ui.notebook.title': '笔记本设置',
   'ui.notebook.empty': '这一页还是空的。把文件拖到任意处，或在下方添加单元格。',
+  'ui.notebook.opening': '正在打开 {files}…',
+  'ui.notebook.asking': '正在看这些文件能回答什么…',
   'ui.notebook.language': '结论与数字的语言',
   'ui.notebook.currency': '币种',
   'ui.notebook.currencyHint': 'ISO 代码，如 CNY、USD',
