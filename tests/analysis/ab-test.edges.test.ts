@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Scalar } from '../../src/analysis/contract'
 import { openNodeEngine } from '../../src/engine/duckdb/node'
 import type { Engine } from '../../src/engine/engine'
+import { random } from '../../src/lib/random'
 import { put, test as tested } from './ab-test'
 
 let engine: Engine
@@ -123,6 +124,59 @@ test('where an error forbids conclusions, the table of decisions names no winner
     rows.map((row) => [...row.slice(0, 3), 'CNY']),
   )
   expect((await tested(engine, 'data', {})).decision).toMatchObject({ decision: 'ship' })
+})
+
+test('units in one row and the same units in several rows come to the same', async () => {
+  const table = {
+    unit: 'VARCHAR',
+    variant: 'VARCHAR',
+    time: 'TIMESTAMP',
+    outcome_time: 'TIMESTAMP',
+    converted: 'INTEGER',
+    revenue: 'DOUBLE',
+    before: 'DOUBLE',
+    device: 'VARCHAR',
+  }
+  const draw = random(41)
+  const whole = Array.from({ length: 500 }, (_, i): Scalar[] => {
+    const day = String(1 + (i % 14)).padStart(2, '0')
+    const spent = draw.integer(0, 400) / 4
+    const device = draw.pick(['phone', 'desktop', null])
+    const outcome = draw.chance(0.1) ? '2026-05-30 08:00:00' : `2026-06-${day} 18:00:00`
+    const time = `2026-06-${day} 12:00:00`
+    return [`u${i}`, 'AB'[i % 2] ?? '', time, outcome, spent > 60 ? 1 : 0, spent, i % 9, device]
+  })
+  // A third of the units come back later: part of the money, another device, and once in the other variant.
+  const parts = whole.flatMap((row, i) => {
+    if (i % 3 > 0) return [row]
+    const [unit = null, variant = null, , outcome = null, converted = null, revenue, before] = row
+    const half = Number(revenue) / 2
+    const first = [...row.slice(0, 4), 0, half, null, row[7] ?? null]
+    const back = '2026-06-20 12:00:00'
+    const later = outcome === '2026-05-30 08:00:00' ? outcome : '2026-06-20 12:30:00'
+    return [[unit, variant, back, later, converted, half, before ?? null, 'tv'], first]
+  })
+  const params = {
+    metrics: [
+      'converted',
+      { column: 'revenue', before: 'before' },
+      { column: 'revenue', denominator: 'converted', name: 'per order' },
+    ],
+    segments: ['device'],
+    min_days: 1,
+  }
+  const cross: Scalar[] = ['u1', 'A', ...(whole[1] ?? []).slice(2)]
+  await put(engine, table, [...whole, cross])
+  const once = await tested(engine, 'data', {}, params)
+  await put(engine, table, [...parts, cross])
+  const several = await tested(engine, 'data', {}, params)
+  expect(several.metrics).toEqual(once.metrics)
+  expect(several.segments).toEqual(once.segments)
+  expect(several.daily).toEqual(once.daily)
+  expect(several.summary.crossed).toBe(1)
+  expect(several.summary.early).toBe(once.summary.early)
+  expect(several.summary.repeated).toBeGreaterThan(150)
+  expect(once.summary.repeated).toBe(0)
 })
 
 test('the split of one variant, or of nobody, is not checked', async () => {

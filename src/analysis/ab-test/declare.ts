@@ -257,6 +257,23 @@ export const outputs = {
       first_unread: 'text',
     },
   },
+  repeated: {
+    read: false,
+    hidden: true,
+    columns: { unit: 'integer' },
+  },
+  joined: {
+    read: false,
+    hidden: true,
+    columns: {
+      arm: 'integer',
+      time: 'timestamp',
+      measures: 'list',
+      segments: 'list',
+      early: 'integer',
+      row_count: 'integer',
+    },
+  },
   arms: {
     read: false,
     hidden: true,

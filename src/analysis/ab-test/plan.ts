@@ -2,26 +2,28 @@ import { sql, type Step } from '../../sql'
 import { steps } from '../define'
 import { countedHealth, countedSteps } from './countSteps'
 import { countedMetrics, isCounted } from './counts'
+import { arms, exposures, timed, variants } from './exposures'
 import { groups, moments } from './groups'
 import { health } from './health'
 import { metricsOf, type Context } from './metric'
 import { text } from './text'
 import {
-  arms,
   capped,
   caps,
   commonest,
-  exposures,
+  joined,
+  noJoined,
+  noRepeated,
   of,
-  timed,
+  repeated,
   units,
-  variants,
   type Table,
 } from './units'
 
 /**
- * Two passes: one over the rows for the checks, one to get units, of which all else are sums. Rows of counts
- * are such sums already.
+ * A pass over the rows for the checks, and three to get units, of which all else are sums: which have several rows,
+ * these put together, and the others as they stand. Most tables have a row a unit, and to group them all would take twice the
+ * memory. Rows of counts are such sums already.
  */
 export function plan(context: Context): readonly Step[] {
   const words = text[context.locale]
@@ -29,6 +31,8 @@ export function plan(context: Context): readonly Step[] {
     const metrics = countedMetrics(context, words).map(({ metric }) => metric)
     return steps(words, {
       ...countedSteps(context, words),
+      repeated: noRepeated,
+      joined: noJoined,
       moments: moments({ metrics }),
       health: countedHealth(context, words),
     })
@@ -50,8 +54,14 @@ export function plan(context: Context): readonly Step[] {
   return steps(words, {
     arms,
     variants,
-    exposures: exposures(table),
-    ...(table.isTimed && { timed: timed(table) }),
+    repeated: repeated(table),
+    ...(table.hasUnits && {
+      several: exposures(table, 'several'),
+      ...(table.isTimed && { several_timed: timed(table, sql`several`) }),
+    }),
+    joined: joined(table),
+    exposures: exposures(table, 'alone'),
+    ...(table.isTimed && { timed: timed(table, sql`exposures`) }),
     units: units(table),
     caps: caps(table),
     ...Object.fromEntries(common),

@@ -1,5 +1,4 @@
 import { sql, type Sql } from '../../sql'
-import { amount, happened } from './expression'
 import type { Measured, Metric } from './metric'
 
 /** What the steps are written for. */
@@ -24,133 +23,106 @@ const usualCap = 99.9
 
 export const eachOnALine = sql`,
   `
-const nothing = sql`CAST(NULL AS DOUBLE)`
+export const nothing = sql`CAST(NULL AS DOUBLE)`
 /** A column of the n-th metric: `y_1` its numerator, `d_1` its denominator, `x_1` and `z_1` what it is adjusted by. */
 export const of = (letter: string, i: number) => sql.id(`${letter}_${String(i + 1)}`)
 
 /** The steps of the commonest values, by segment. */
 const commons = [sql`common_1`, sql`common_2`, sql`common_3`, sql`common_4`, sql`common_5`]
 
-/** A number for each variant, for every way it is spelled: numbers are compared and kept for less than names. */
-export const arms = sql`
-SELECT
-  variant AS spelling,
-  trim(variant) AS variant,
-  CAST(dense_rank() OVER (ORDER BY trim(variant)) AS INTEGER) AS arm
-FROM (SELECT DISTINCT variant FROM input)
-WHERE trim(variant) <> ''`
-
-export const variants = sql`
-SELECT DISTINCT arm, variant
-FROM arms`
-
-/** Rows that name a variant, with the values of each metric. */
-export function exposures({ metrics, segments, hasUnits, hasRefund, isTimed }: Table): Sql {
-  const values = metrics.flatMap((metric, i) => [
-    sql`${metric.type === 'conversion' ? happened(metric.numerator) : sql`coalesce(${amount(metric.numerator)}, 0)`} AS ${of('y', i)}`,
-    ...(metric.denominator ? [sql`${denominator(metric)} AS ${of('d', i)}`] : []),
-    ...(metric.before ? [sql`${amount(metric.before)} AS ${of('x', i)}`] : []),
-    ...(metric.denominatorBefore
-      ? [sql`${amount(metric.denominatorBefore)} AS ${of('z', i)}`]
-      : []),
-  ])
-  const named = segments.map(
-    ({ name }, i) => sql`nullif(CAST(${sql.id(name)} AS VARCHAR), '') AS ${of('s', i)}`,
-  )
-  const exposed = hasUnits ? sql`min(time) OVER (PARTITION BY unit)` : sql`time`
-  const known = hasUnits
+/**
+ * Units with more rows than one: few in most tables, and they alone have to be put together. Units are told apart by a hash of 64
+ * bits, which takes less memory than names: of ten million units two share one by chance in one test of 370,000.
+ */
+export const repeated = ({ hasUnits }: Pick<Table, 'hasUnits'>) =>
+  hasUnits
     ? sql`
-WHERE unit IS NOT NULL`
-    : sql.empty
-  const columns = [
-    ...(hasUnits ? [sql`unit`] : []),
+SELECT hash(unit) AS unit
+FROM input
+WHERE unit IS NOT NULL
+GROUP BY hash(unit)
+HAVING count(*) > 1`
+    : noRepeated
+
+export const noRepeated = sql`SELECT CAST(NULL AS UBIGINT) AS unit WHERE false`
+
+/** The values of a metric that a unit has one of. */
+const lettersOf = (metric: Metric) => [
+  'y',
+  ...(metric.denominator ? ['d'] : []),
+  ...(metric.before ? ['x'] : []),
+  ...(metric.denominatorBefore ? ['z'] : []),
+]
+
+/** Every value of a unit, in the order in which `joined` lists them. */
+const valuesOf = ({ metrics }: Pick<Table, 'metrics'>) =>
+  metrics.flatMap((metric, i) => lettersOf(metric).map((letter) => ({ metric, letter, i })))
+
+/** One row a unit of several rows, its values and segments as lists. One that was in two variants has no arm. */
+export function joined(table: Table): Sql {
+  const { segments, hasUnits, isTimed } = table
+  if (!hasUnits) return noJoined
+  const whole = valuesOf(table).map(({ metric, letter, i }) => {
+    const isShare =
+      letter === 'd' ? metric.denominator?.kind === 'text' : metric.type === 'conversion'
+    const summed = letter === 'y' || letter === 'd' ? !isShare : false
+    return summed ? sql`sum(${of(letter, i)})` : sql`max(${of(letter, i)})`
+  })
+  const named = segments.map((_, i) => sql`min({'at': time, 'value': ${of('s', i)}})['value']`)
+  return sql`
+SELECT
+  CASE WHEN min(arm) = max(arm) THEN min(arm) END AS arm,
+  min(time) AS time,
+  CAST([${sql.join(whole)}] AS DOUBLE[]) AS measures,
+  CAST([${sql.join(named)}] AS VARCHAR[]) AS segments,
+  CAST(${isTimed ? sql`max(early)` : sql`0`} AS INTEGER) AS early,
+  count(*) AS row_count
+FROM ${isTimed ? sql`several_timed` : sql`several`}
+GROUP BY hash(unit)`
+}
+
+export const noJoined = sql`
+SELECT
+  CAST(NULL AS INTEGER) AS arm,
+  CAST(NULL AS TIMESTAMP) AS time,
+  CAST([] AS DOUBLE[]) AS measures,
+  CAST([] AS VARCHAR[]) AS segments,
+  0 AS early,
+  CAST(0 AS BIGINT) AS row_count
+WHERE false`
+
+/** One row a unit: those that stand alone, and those put together. */
+export function units(table: Table): Sql {
+  const { segments, isTimed } = table
+  const values = valuesOf(table)
+  const columns = (
+    value: (at: number) => Sql | undefined,
+    segment: (at: number) => Sql | undefined,
+  ) => [
     sql`arm`,
     sql`time`,
-    ...(isTimed ? [sql`outcome_time`, sql`${exposed} AS exposed`] : []),
-    ...values,
-    ...named,
-  ]
-  return sql`
-SELECT
-  ${sql.join(columns, eachOnALine)}
-FROM ${hasRefund ? sql`(SELECT * REPLACE (revenue - coalesce(abs(refund), 0) AS revenue) FROM input) AS net` : sql`input`}
-JOIN arms ON arms.spelling = ${hasRefund ? sql`net` : sql`input`}.variant${known}`
-}
-
-/** What is counted of each unit divides by it; the default metric divides by whether it converted. */
-function denominator({ denominator: by }: Metric): Sql {
-  if (!by) return nothing
-  return by.kind === 'text' ? happened(by) : sql`coalesce(${amount(by)}, 0)`
-}
-
-/** Outcomes from before the exposure do not count; one known by its day only is compared by days. */
-export function timed({ metrics }: Table): Sql {
-  const early = sql`outcome_time < CASE
-    WHEN outcome_time = date_trunc('day', outcome_time) THEN date_trunc('day', exposed)
-    ELSE exposed
-  END`
-  const counted = metrics.flatMap((metric, i) =>
-    (metric.denominator ? ['y', 'd'] : ['y']).map(
-      (letter) => sql`CASE WHEN ${early} THEN 0 ELSE ${of(letter, i)} END AS ${of(letter, i)}`,
+    ...values.map(
+      ({ letter, i }, at) => value(at) ?? sql`CAST(${of(letter, i)} AS DOUBLE) AS ${of(letter, i)}`,
     ),
+    ...segments.map((_, i) => segment(i) ?? of('s', i)),
+    ...(isTimed ? [sql`early`] : []),
+  ]
+  const alone = columns(
+    () => undefined,
+    () => undefined,
   )
-  const replaced =
-    counted.length === 0
-      ? sql`*`
-      : sql`* REPLACE (
-    ${sql.join(
-      counted,
-      sql`,
-    `,
-    )}
-  )`
+  const together = columns(
+    (at) => sql`measures[${at + 1}]`,
+    (at) => sql`segments[${at + 1}]`,
+  )
   return sql`
 SELECT
-  ${replaced},
-  CASE WHEN ${early} THEN 1 ELSE 0 END AS early
-FROM exposures`
-}
-
-/**
- * One row a unit. One that was in two variants has none. Units are told apart by a hash of 64 bits, which takes less memory than
- * names: of ten million units two share one by chance in one test of 370,000.
- */
-export function units({ metrics, segments, hasUnits, isTimed }: Table): Sql {
-  const source = isTimed ? sql`timed` : sql`exposures`
-  if (!hasUnits) {
-    return sql`
-SELECT *, 1 AS row_count
-FROM ${source}`
-  }
-  const whole = (metric: Metric, i: number) => [
-    metric.type === 'conversion'
-      ? sql`max(${of('y', i)}) AS ${of('y', i)}`
-      : sql`sum(${of('y', i)}) AS ${of('y', i)}`,
-    ...(metric.denominator
-      ? [
-          metric.denominator.kind === 'text'
-            ? sql`max(${of('d', i)}) AS ${of('d', i)}`
-            : sql`sum(${of('d', i)}) AS ${of('d', i)}`,
-        ]
-      : []),
-    ...(metric.before ? [sql`max(${of('x', i)}) AS ${of('x', i)}`] : []),
-    ...(metric.denominatorBefore ? [sql`max(${of('z', i)}) AS ${of('z', i)}`] : []),
-  ]
-  const columns = [
-    sql`CASE WHEN min(arm) = max(arm) THEN min(arm) END AS arm`,
-    sql`min(time) AS time`,
-    ...metrics.flatMap(whole),
-    ...segments.map(
-      (_, i) => sql`min({'at': time, 'value': ${of('s', i)}})['value'] AS ${of('s', i)}`,
-    ),
-    ...(isTimed ? [sql`max(early) AS early`] : []),
-    sql`count(*) AS row_count`,
-  ]
-  return sql`
+  ${sql.join([...alone, sql`1 AS row_count`], eachOnALine)}
+FROM ${isTimed ? sql`timed` : sql`exposures`}
+UNION ALL
 SELECT
-  ${sql.join(columns, eachOnALine)}
-FROM ${source}
-GROUP BY hash(unit)`
+  ${sql.join([...together, sql`row_count`], eachOnALine)}
+FROM joined`
 }
 
 /** Whether a second look at the metric is taken: capped where it is not, as it is where it is capped. */

@@ -29,6 +29,103 @@ arms AS (
 )
 SELECT * FROM arms;
 
+-- cell__repeated
+WITH
+-- The columns under the names this analysis uses
+input AS (
+  SELECT
+    nullif("visitor", '') AS "unit",
+    "group" AS "variant",
+    CAST(CASE WHEN isfinite("seen_at") THEN "seen_at" END AS TIMESTAMP) AS "time",
+    CAST("bought" AS VARCHAR) AS "converted",
+    "spent" AS "revenue",
+    CAST(NULL AS DOUBLE) AS "refund",
+    CAST(NULL AS TIMESTAMP) AS "outcome_time",
+    CAST(NULL AS VARCHAR) AS "currency",
+    CAST(NULL AS DOUBLE) AS "units",
+    CAST(NULL AS DOUBLE) AS "conversions",
+    CAST(NULL AS DOUBLE) AS "squares",
+    CAST(NULL AS DOUBLE) AS "mean",
+    CAST(NULL AS DOUBLE) AS "deviation"
+  FROM "data"
+),
+-- Units with more rows than one
+repeated AS (
+  SELECT hash(unit) AS unit
+  FROM input
+  WHERE unit IS NOT NULL
+  GROUP BY hash(unit)
+  HAVING count(*) > 1
+)
+SELECT * FROM repeated;
+
+-- cell__joined
+WITH
+-- The columns under the names this analysis uses
+input AS (
+  SELECT
+    nullif("visitor", '') AS "unit",
+    "group" AS "variant",
+    CAST(CASE WHEN isfinite("seen_at") THEN "seen_at" END AS TIMESTAMP) AS "time",
+    CAST("bought" AS VARCHAR) AS "converted",
+    "spent" AS "revenue",
+    CAST(NULL AS DOUBLE) AS "refund",
+    CAST(NULL AS TIMESTAMP) AS "outcome_time",
+    CAST(NULL AS VARCHAR) AS "currency",
+    CAST(NULL AS DOUBLE) AS "units",
+    CAST(NULL AS DOUBLE) AS "conversions",
+    CAST(NULL AS DOUBLE) AS "squares",
+    CAST(NULL AS DOUBLE) AS "mean",
+    CAST(NULL AS DOUBLE) AS "deviation"
+  FROM "data"
+),
+-- Computed above, kept under this name
+arms AS (
+  SELECT * FROM "cell__arms"
+),
+-- Computed above, kept under this name
+repeated AS (
+  SELECT * FROM "cell__repeated"
+),
+-- Their rows, with the values of each metric
+several AS (
+  SELECT
+    unit,
+    arm,
+    time,
+    CASE
+        WHEN "converted" IN ('0', 'false') THEN 0
+        WHEN "converted" IN ('1', 'true') OR lower(trim("converted")) IN ('1', 'true', 't', 'yes', 'y', 'converted', 'success', '是', '有', '已转化', '已购买', '成功')
+          OR TRY_CAST("converted" AS DOUBLE) > 0 THEN 1
+        ELSE 0
+      END AS "y_1",
+    coalesce(CAST("revenue" AS DOUBLE), 0) AS "y_2",
+    coalesce(CAST("revenue" AS DOUBLE), 0) AS "y_3",
+    CASE
+        WHEN "converted" IN ('0', 'false') THEN 0
+        WHEN "converted" IN ('1', 'true') OR lower(trim("converted")) IN ('1', 'true', 't', 'yes', 'y', 'converted', 'success', '是', '有', '已转化', '已购买', '成功')
+          OR TRY_CAST("converted" AS DOUBLE) > 0 THEN 1
+        ELSE 0
+      END AS "d_3"
+  FROM input
+  JOIN arms ON arms.spelling = input.variant
+  SEMI JOIN repeated ON repeated.unit = hash(input.unit)
+  WHERE input.unit IS NOT NULL
+),
+-- One row of these a unit; one seen in two variants has no number
+joined AS (
+  SELECT
+    CASE WHEN min(arm) = max(arm) THEN min(arm) END AS arm,
+    min(time) AS time,
+    CAST([max("y_1"), sum("y_2"), sum("y_3"), max("d_3")] AS DOUBLE[]) AS measures,
+    CAST([] AS VARCHAR[]) AS segments,
+    CAST(0 AS INTEGER) AS early,
+    count(*) AS row_count
+  FROM several
+  GROUP BY hash(unit)
+)
+SELECT * FROM joined;
+
 -- cell__moments
 WITH
 -- The columns under the names this analysis uses
@@ -53,6 +150,14 @@ input AS (
 arms AS (
   SELECT * FROM "cell__arms"
 ),
+-- Computed above, kept under this name
+repeated AS (
+  SELECT * FROM "cell__repeated"
+),
+-- Computed above, kept under this name
+joined AS (
+  SELECT * FROM "cell__joined"
+),
 -- What the numbers stand for
 variants AS (
   SELECT DISTINCT arm, variant
@@ -61,7 +166,6 @@ variants AS (
 -- Rows that name a variant, with the values of each metric
 exposures AS (
   SELECT
-    unit,
     arm,
     time,
     CASE
@@ -80,20 +184,30 @@ exposures AS (
       END AS "d_3"
   FROM input
   JOIN arms ON arms.spelling = input.variant
-  WHERE unit IS NOT NULL
+  ANTI JOIN repeated ON repeated.unit = hash(input.unit)
+  WHERE input.unit IS NOT NULL
 ),
 -- One row a unit; one seen in two variants has none
 units AS (
   SELECT
-    CASE WHEN min(arm) = max(arm) THEN min(arm) END AS arm,
-    min(time) AS time,
-    max("y_1") AS "y_1",
-    sum("y_2") AS "y_2",
-    sum("y_3") AS "y_3",
-    max("d_3") AS "d_3",
-    count(*) AS row_count
+    arm,
+    time,
+    CAST("y_1" AS DOUBLE) AS "y_1",
+    CAST("y_2" AS DOUBLE) AS "y_2",
+    CAST("y_3" AS DOUBLE) AS "y_3",
+    CAST("d_3" AS DOUBLE) AS "d_3",
+    1 AS row_count
   FROM exposures
-  GROUP BY hash(unit)
+  UNION ALL
+  SELECT
+    arm,
+    time,
+    measures[1],
+    measures[2],
+    measures[3],
+    measures[4],
+    row_count
+  FROM joined
 ),
 -- The same cap for all variants, a quantile over the units
 caps AS (

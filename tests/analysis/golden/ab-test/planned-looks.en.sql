@@ -17,6 +17,29 @@ arms AS (
 )
 SELECT * FROM arms;
 
+-- cell__repeated
+WITH
+-- Units with more rows than one
+repeated AS (
+  SELECT CAST(NULL AS UBIGINT) AS unit WHERE false
+)
+SELECT * FROM repeated;
+
+-- cell__joined
+WITH
+-- One row of these a unit; one seen in two variants has no number
+joined AS (
+  SELECT
+    CAST(NULL AS INTEGER) AS arm,
+    CAST(NULL AS TIMESTAMP) AS time,
+    CAST([] AS DOUBLE[]) AS measures,
+    CAST([] AS VARCHAR[]) AS segments,
+    0 AS early,
+    CAST(0 AS BIGINT) AS row_count
+  WHERE false
+)
+SELECT * FROM joined;
+
 -- cell__moments
 WITH
 -- Computed above, kept under this name

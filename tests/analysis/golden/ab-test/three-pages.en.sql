@@ -33,6 +33,103 @@ arms AS (
 )
 SELECT * FROM arms;
 
+-- cell__repeated
+WITH
+-- The columns under the names this analysis uses
+input AS (
+  SELECT
+    nullif("visitor", '') AS "unit",
+    "group" AS "variant",
+    CAST(CASE WHEN isfinite("seen_at") THEN "seen_at" END AS TIMESTAMP) AS "time",
+    CAST("bought" AS VARCHAR) AS "converted",
+    "spent" AS "revenue",
+    CAST(NULL AS DOUBLE) AS "refund",
+    CAST(NULL AS TIMESTAMP) AS "outcome_time",
+    CAST(NULL AS VARCHAR) AS "currency",
+    CAST(NULL AS DOUBLE) AS "units",
+    CAST(NULL AS DOUBLE) AS "conversions",
+    CAST(NULL AS DOUBLE) AS "squares",
+    CAST(NULL AS DOUBLE) AS "mean",
+    CAST(NULL AS DOUBLE) AS "deviation",
+    "bought" AS "column_1",
+    "spent" AS "column_2",
+    "spent_before" AS "column_3",
+    "device" AS "column_4"
+  FROM "data"
+),
+-- Units with more rows than one
+repeated AS (
+  SELECT hash(unit) AS unit
+  FROM input
+  WHERE unit IS NOT NULL
+  GROUP BY hash(unit)
+  HAVING count(*) > 1
+)
+SELECT * FROM repeated;
+
+-- cell__joined
+WITH
+-- The columns under the names this analysis uses
+input AS (
+  SELECT
+    nullif("visitor", '') AS "unit",
+    "group" AS "variant",
+    CAST(CASE WHEN isfinite("seen_at") THEN "seen_at" END AS TIMESTAMP) AS "time",
+    CAST("bought" AS VARCHAR) AS "converted",
+    "spent" AS "revenue",
+    CAST(NULL AS DOUBLE) AS "refund",
+    CAST(NULL AS TIMESTAMP) AS "outcome_time",
+    CAST(NULL AS VARCHAR) AS "currency",
+    CAST(NULL AS DOUBLE) AS "units",
+    CAST(NULL AS DOUBLE) AS "conversions",
+    CAST(NULL AS DOUBLE) AS "squares",
+    CAST(NULL AS DOUBLE) AS "mean",
+    CAST(NULL AS DOUBLE) AS "deviation",
+    "bought" AS "column_1",
+    "spent" AS "column_2",
+    "spent_before" AS "column_3",
+    "device" AS "column_4"
+  FROM "data"
+),
+-- Computed above, kept under this name
+arms AS (
+  SELECT * FROM "cell__arms"
+),
+-- Computed above, kept under this name
+repeated AS (
+  SELECT * FROM "cell__repeated"
+),
+-- Their rows, with the values of each metric
+several AS (
+  SELECT
+    unit,
+    arm,
+    time,
+    CASE WHEN "column_1" > 0 THEN 1 ELSE 0 END AS "y_1",
+    coalesce(CAST("column_2" AS DOUBLE), 0) AS "y_2",
+    CAST("column_3" AS DOUBLE) AS "x_2",
+    coalesce(CAST("column_2" AS DOUBLE), 0) AS "y_3",
+    coalesce(CAST("column_1" AS DOUBLE), 0) AS "d_3",
+    nullif(CAST("column_4" AS VARCHAR), '') AS "s_1"
+  FROM input
+  JOIN arms ON arms.spelling = input.variant
+  SEMI JOIN repeated ON repeated.unit = hash(input.unit)
+  WHERE input.unit IS NOT NULL
+),
+-- One row of these a unit; one seen in two variants has no number
+joined AS (
+  SELECT
+    CASE WHEN min(arm) = max(arm) THEN min(arm) END AS arm,
+    min(time) AS time,
+    CAST([max("y_1"), sum("y_2"), max("x_2"), sum("y_3"), sum("d_3")] AS DOUBLE[]) AS measures,
+    CAST([min({'at': time, 'value': "s_1"})['value']] AS VARCHAR[]) AS segments,
+    CAST(0 AS INTEGER) AS early,
+    count(*) AS row_count
+  FROM several
+  GROUP BY hash(unit)
+)
+SELECT * FROM joined;
+
 -- cell__moments
 WITH
 -- The columns under the names this analysis uses
@@ -61,6 +158,14 @@ input AS (
 arms AS (
   SELECT * FROM "cell__arms"
 ),
+-- Computed above, kept under this name
+repeated AS (
+  SELECT * FROM "cell__repeated"
+),
+-- Computed above, kept under this name
+joined AS (
+  SELECT * FROM "cell__joined"
+),
 -- What the numbers stand for
 variants AS (
   SELECT DISTINCT arm, variant
@@ -69,7 +174,6 @@ variants AS (
 -- Rows that name a variant, with the values of each metric
 exposures AS (
   SELECT
-    unit,
     arm,
     time,
     CASE WHEN "column_1" > 0 THEN 1 ELSE 0 END AS "y_1",
@@ -80,22 +184,34 @@ exposures AS (
     nullif(CAST("column_4" AS VARCHAR), '') AS "s_1"
   FROM input
   JOIN arms ON arms.spelling = input.variant
-  WHERE unit IS NOT NULL
+  ANTI JOIN repeated ON repeated.unit = hash(input.unit)
+  WHERE input.unit IS NOT NULL
 ),
 -- One row a unit; one seen in two variants has none
 units AS (
   SELECT
-    CASE WHEN min(arm) = max(arm) THEN min(arm) END AS arm,
-    min(time) AS time,
-    max("y_1") AS "y_1",
-    sum("y_2") AS "y_2",
-    max("x_2") AS "x_2",
-    sum("y_3") AS "y_3",
-    sum("d_3") AS "d_3",
-    min({'at': time, 'value': "s_1"})['value'] AS "s_1",
-    count(*) AS row_count
+    arm,
+    time,
+    CAST("y_1" AS DOUBLE) AS "y_1",
+    CAST("y_2" AS DOUBLE) AS "y_2",
+    CAST("x_2" AS DOUBLE) AS "x_2",
+    CAST("y_3" AS DOUBLE) AS "y_3",
+    CAST("d_3" AS DOUBLE) AS "d_3",
+    "s_1",
+    1 AS row_count
   FROM exposures
-  GROUP BY hash(unit)
+  UNION ALL
+  SELECT
+    arm,
+    time,
+    measures[1],
+    measures[2],
+    measures[3],
+    measures[4],
+    measures[5],
+    segments[1],
+    row_count
+  FROM joined
 ),
 -- The same cap for all variants, a quantile over the units
 caps AS (

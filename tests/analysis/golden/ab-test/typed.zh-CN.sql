@@ -17,6 +17,29 @@ arms AS (
 )
 SELECT * FROM arms;
 
+-- cell__repeated
+WITH
+-- 不止一行的单位
+repeated AS (
+  SELECT CAST(NULL AS UBIGINT) AS unit WHERE false
+)
+SELECT * FROM repeated;
+
+-- cell__joined
+WITH
+-- 这些单位各合成一行；进过两组的没有编号
+joined AS (
+  SELECT
+    CAST(NULL AS INTEGER) AS arm,
+    CAST(NULL AS TIMESTAMP) AS time,
+    CAST([] AS DOUBLE[]) AS measures,
+    CAST([] AS VARCHAR[]) AS segments,
+    0 AS early,
+    CAST(0 AS BIGINT) AS row_count
+  WHERE false
+)
+SELECT * FROM joined;
+
 -- cell__moments
 WITH
 -- 上文已算好，以此名称保存
