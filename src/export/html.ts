@@ -30,7 +30,8 @@ export function excerpts(
 }
 
 /** A run notebook as one static HTML file: no script, nothing fetched, everything escaped. */
-export function report(views: readonly CellView[], meta: Meta, options: ReportOptions): string {
+export function report(all: readonly CellView[], meta: Meta, options: ReportOptions): string {
+  const views = all.filter(({ isAside }) => isAside !== true)
   const style = { locale: meta.locale, currency: meta.currency, timezone: meta.timezone }
   const say = speaker(style)
   const format = formatter(style)

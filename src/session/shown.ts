@@ -2,12 +2,14 @@ import { findAnalysis } from '../analysis/registry'
 import { guessRole } from '../importer/roles'
 import {
   isFenced,
+  isText,
   readMethod,
   readShowing,
   type Cell,
   type FencedCell,
   type Notebook,
   type Showing,
+  type TextCell,
 } from '../notebook'
 import type { CellState, Relation, SessionState } from './model'
 import { links } from './plan'
@@ -67,6 +69,19 @@ export function shownTables(
 /** The tables of a notebook that may be shown, in the order of the document. */
 export function tablesOf({ notebook, cells }: SessionState): readonly ShownTable[] {
   return notebook.cells.flatMap((cell) => shownTables(notebook, cell, cells[cell.key]))
+}
+
+/**
+ * Whether prose only leads to SQL that its author keeps from readers: without live values and lists, and with nothing
+ * else below it before the next prose.
+ */
+export function isAside({ cells }: Notebook, { key, body }: TextCell): boolean {
+  if (/\{\{|^\s*(?:[-*+>]|\d+\.)\s/m.test(body)) return false
+  const below = cells.slice(cells.findIndex((cell) => cell.key === key) + 1)
+  const end = below.findIndex(isText)
+  const own = below.slice(0, end < 0 ? undefined : end).filter(isFenced)
+  const isKept = ({ kind, detail }: FencedCell) => kind === 'sql' && readShowing(detail) === 'hide'
+  return own.length > 0 && own.every(isKept)
 }
 
 /** What its author has to say of a cell for one of its tables to be shown or not, the others staying as they are. */

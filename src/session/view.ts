@@ -15,6 +15,7 @@ import {
   type FencedCell,
   type LiveValue,
   type Meta,
+  type TextCell,
 } from '../notebook'
 import type { Value } from '../table/table'
 import { columnWords } from './columnWords'
@@ -22,7 +23,7 @@ import { liveText } from './live'
 import { filled } from './lookup'
 import type { CellState, InputValue, Relation, Result, SessionState, Status } from './model'
 import { scriptOf } from './prepare'
-import { shownTables } from './shown'
+import { isAside, shownTables } from './shown'
 import { since, sinceProblems, sinceProse, type SinceView } from './since'
 
 /** A problem in the reader's words. */
@@ -60,6 +61,8 @@ export interface CellView {
   readonly outputs: readonly Relation[]
   /** those of them whose rows readers are shown */
   readonly tables: readonly Relation[]
+  /** prose that only leads to what readers are not shown */
+  readonly isAside?: boolean
   /** sanitised HTML of a text cell, live values filled in */
   readonly html?: string
   readonly input?: InputValue
@@ -123,12 +126,13 @@ interface Read {
 const texts = new WeakMap<Cell, Read>()
 
 /** Prose stays the same object for as long as its live values say what they said. */
-function textView(state: SessionState, cell: Cell, run: CellState, style: string): CellView {
+function textView(state: SessionState, cell: TextCell, run: CellState, style: string): CellView {
   const { meta } = state.notebook
   const before = sinceProse(state, cell.key, cell.body)
   const live = liveText(state, meta)
   const known = texts.get(cell)
-  const by = `${style} ${JSON.stringify(before)}`
+  const aside = isAside(state.notebook, cell)
+  const by = `${style} ${aside} ${JSON.stringify(before)}`
   const isSame = known?.run === run && known.by === by
   if (isSame && known.said.every(([value, text]) => live(value) === text)) return known.view
   const said: [LiveValue, string | undefined][] = []
@@ -140,6 +144,7 @@ function textView(state: SessionState, cell: Cell, run: CellState, style: string
   const view = {
     ...bare(state, cell, run, wordsOf(meta), cell.key),
     ...(before && { since: before }),
+    ...(aside && { isAside: true }),
     html,
   }
   texts.set(cell, { run, by, said, view })

@@ -42,6 +42,7 @@ describe('what readers are shown of a first page', () => {
     const html = await reportOf(session, engine.version, 'first.nb.md')
     expect(html).toContain('<svg')
     expect(html).toContain('ExportOrderList.csv · 90 rows')
+    expect(html).not.toContain('Behind the figures')
     expect(html).not.toMatch(/小鱼儿|Lindqvist|33043551605460|S700/)
     const machinery = session.state.notebook.cells
       .filter(({ kind }) => kind === 'sql' || kind === 'data')

@@ -3,8 +3,8 @@ import type { Workbench } from '../workbench.svelte'
 
 /** Whether a reader has something of a cell to read: prose, findings, a chart, a setting, or a table that is for readers. */
 export function isReadable(bench: Workbench, cell: Cell): boolean {
-  if (isText(cell)) return cell.body.trim() !== ''
   const view = bench.view(cell.key)
+  if (isText(cell)) return cell.body.trim() !== '' && view?.isAside !== true
   if (!view) return false
   if (view.problems.some((problem) => problem.severity === 'error')) return true
   if (cell.kind === 'sql') return view.tables.length > 0
