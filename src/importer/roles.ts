@@ -97,7 +97,7 @@ interface Match {
 }
 
 /**
- * Guesses which column fills which role, from names in eight languages, the kinds, and how often
+ * Guesses which column fills which role, from names in many languages, the kinds, and how often
  * values repeat. A column fills at most one role, a role takes at most one column; the same columns always
  * give the same answer.
  */

@@ -3,7 +3,7 @@ import { isNumeric } from '../../table/kinds'
 import type { Column } from '../../table/table'
 import { normalised } from '../presets/normalised'
 import { type CanonicalFile, columnOf, platformOf, type Setting } from './file'
-import type { CanonicalTable, Field } from './tables'
+import type { CanonicalTable, Field } from './field'
 import { inZone, isLocal } from './zones'
 
 const types: Readonly<Record<Field['unit'], Sql>> = {

@@ -1,7 +1,7 @@
 import { script, sql, type Sql, type Step } from '../../sql'
 import { type CanonicalFile, type Setting } from './file'
 import { fileRows } from './select'
-import type { CanonicalTable } from './tables'
+import type { CanonicalTable } from './field'
 import type { Words } from './words'
 
 /** The files' rows as steps, one below the other; the last step is `all_rows`. */

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml'
 import { canonicalise, type CanonicalFile, type Setting } from '../../importer/canonical'
-import { orderLines, orders, plainTables } from '../../importer/canonical/tables'
+import { plainTables } from '../../importer/canonical/plainTables'
+import { orderLines, orders } from '../../importer/canonical/tables'
 import {
   onceCell,
   twinsAnswers,
