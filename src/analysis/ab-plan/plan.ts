@@ -2,6 +2,7 @@ import { sql, type Sql, type Step } from '../../sql'
 import type { PlanContext } from '../contract'
 import { steps } from '../define'
 import { broughtNothing } from '../orderStatus'
+import { paidBackOf } from '../paidBack'
 import type { params, roles } from './declare'
 import { text } from './text'
 
@@ -78,7 +79,7 @@ FROM (
     "time",
     event,
     converted,
-    CASE WHEN ${broughtNothing(sql`status`)} THEN 0 ELSE amount - coalesce(refund, 0) END AS amount,
+    CASE WHEN ${broughtNothing(sql`status`)} THEN 0 ELSE amount - ${paidBackOf(bound, sql`input`, sql`amount`)} END AS amount,
     denominator
   FROM input
   CROSS JOIN (SELECT window_from, window_to FROM health)

@@ -1,5 +1,6 @@
 import { sql, type Sql } from '../../sql'
 import { broughtNothing } from '../orderStatus'
+import { paidBackOf, tellsRefunds } from '../paidBack'
 import { countedRows } from './purchases'
 import type { Settings } from './settings'
 import { channelOf, instantOf, usable } from './touches'
@@ -122,11 +123,11 @@ FROM ready`
     sql`(SELECT min(status) FROM conversions WHERE ${broughtNothing(sql`status`)})`,
     sql`CAST(NULL AS VARCHAR)`,
   )
-  const refunds = ofSide(
-    'conversions.refund',
-    sql`(SELECT coalesce(CAST(sum(abs(refund)) AS DOUBLE), 0) FROM conversions)`,
-    sql`CAST(0 AS DOUBLE)`,
-  )
+  const back = paidBackOf(bound, sql`conversions`, sql`value`, 'conversions.')
+  const refunds =
+    conversions === 'side' && tellsRefunds(bound, 'conversions.')
+      ? sql`(SELECT coalesce(CAST(sum(${back}) AS DOUBLE), 0) FROM conversions)`
+      : sql`CAST(0 AS DOUBLE)`
   return sql`
 SELECT
   count(*) AS conversion_rows,

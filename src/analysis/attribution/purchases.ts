@@ -1,5 +1,6 @@
 import { sql, type Sql } from '../../sql'
 import { broughtNothing } from '../orderStatus'
+import { paidBackOf, tellsRefunds } from '../paidBack'
 import type { Settings } from './settings'
 import { usable } from './touches'
 
@@ -32,8 +33,9 @@ GROUP BY ALL`
 /** The conversions as orders: rows of one order number are one, with its earliest time and what all of them brought. */
 export function orders(settings: Settings): Sql {
   if (settings.conversions === 'log') return flagged(settings)
-  const net = settings.bound.has('conversions.refund')
-    ? sql`coalesce(CAST(value AS DOUBLE), 0) - abs(coalesce(CAST(refund AS DOUBLE), 0))`
+  const back = paidBackOf(settings.bound, sql`conversions`, sql`value`, 'conversions.')
+  const net = tellsRefunds(settings.bound, 'conversions.')
+    ? sql`coalesce(CAST(value AS DOUBLE), 0) - CAST(${back} AS DOUBLE)`
     : sql`coalesce(CAST(value AS DOUBLE), 0)`
   const paid = settings.bound.has('conversions.status')
     ? sql`(${settings.countUnpaid} OR NOT ${broughtNothing(sql`status`)})`

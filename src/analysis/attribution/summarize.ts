@@ -2,6 +2,7 @@ import { remembered } from '../../lib/remember'
 import type { Rest } from '../../lib/rest'
 import type { Table, Value } from '../../table/table'
 import type { Results } from '../contract'
+import { tellsRefunds } from '../paidBack'
 import { moved } from './budget'
 import type { outputs } from './outputs'
 import { modelled } from './models'
@@ -67,7 +68,7 @@ export async function summarize(
         ? []
         : orders.filter((order) => !removal.some((one) => one.order === order)),
     unattributed: wordOf(context.locale, 'unattributed'),
-    net: context.bound.has('conversions.refund'),
+    net: tellsRefunds(context.bound, 'conversions.'),
     channels,
     pooled: pooled > 0 ? pooled + 1 : 0,
     alike: alikeOf(channels.map(({ name }) => name)),

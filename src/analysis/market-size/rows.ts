@@ -1,5 +1,6 @@
 import { sql, type Sql } from '../../sql'
 import { broughtNothing } from '../orderStatus'
+import { paidBackOf, tellsRefunds } from '../paidBack'
 import { money } from './fragments'
 import type { Kinds } from './kinds'
 
@@ -43,7 +44,10 @@ export function market(
 ): Sql {
   const at = bound.has('period') ? periodStart(sql`trim(period)`) : sql`CAST("time" AS DATE)`
   const priced = sql`price * units`
-  const net = bound.has('refund') && !gross ? sql`sales - abs(coalesce(refund, 0))` : sql`sales`
+  const net =
+    tellsRefunds(bound) && !gross
+      ? sql`sales - ${paidBackOf(bound, sql`input`, sql`sales`)}`
+      : sql`sales`
   const isPriced = bound.has('price') && bound.has('units')
   const value = {
     money: isPriced ? sql`coalesce(${net}, ${priced})` : net,

@@ -1,5 +1,6 @@
 import { sql, type Sql } from '../../sql'
 import { broughtNothing } from '../orderStatus'
+import { paidBackOf, tellsRefunds } from '../paidBack'
 import { money } from './fragments'
 import type { Counting } from './rows'
 
@@ -11,7 +12,9 @@ export function purchases(
 ): Sql {
   if (source === 'orders') {
     const net =
-      bound.has('orders.refund') && !gross ? sql`sales - abs(coalesce(refund, 0))` : sql`sales`
+      tellsRefunds(bound, 'orders.') && !gross
+        ? sql`sales - ${paidBackOf(bound, sql`orders`, sql`sales`, 'orders.')}`
+        : sql`sales`
     const unpaid =
       bound.has('orders.status') && !countUnpaid ? broughtNothing(sql`status`) : sql`false`
     return sql`

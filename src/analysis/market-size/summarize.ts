@@ -2,6 +2,7 @@ import { remembered } from '../../lib/remember'
 import type { Rest } from '../../lib/rest'
 import type { Row, Value } from '../../table/table'
 import type { PlanContext, Results } from '../contract'
+import { tellsRefunds } from '../paidBack'
 import type { params, roles } from './declare'
 import { kindsOf } from './kinds'
 import type { outputs } from './outputs'
@@ -27,7 +28,7 @@ export async function summarize(results: Read, context: Context, rest: Rest): Pr
   return {
     kinds,
     unit: kinds.value === 'pieces' && !typed && settings.rivals.length === 0 ? 'integer' : 'money',
-    revenue: settings.revenue === 'gross' ? 'gross' : bound.has('refund') ? 'net' : 'as-given',
+    revenue: settings.revenue === 'gross' ? 'gross' : tellsRefunds(bound) ? 'net' : 'as-given',
     own: settings.own,
     rows: {
       given: given.has('input'),

@@ -1,5 +1,6 @@
 import { sql, type Sql } from '../../sql'
 import { broughtNothing } from '../orderStatus'
+import { paidBackOf, tellsRefunds } from '../paidBack'
 import { dateLiteral, money } from './fragments'
 import type { Rules } from './settings'
 
@@ -11,7 +12,9 @@ export function sales(bound: ReadonlySet<string>, rules: Rules): Sql {
   const read = sql`"time" IS NOT NULL AND amount IS NOT NULL`
   const unpaid = bound.has('status') ? broughtNothing(sql`status`) : sql`false`
   const counted = rules.countUnpaid ? read : sql`${read} AND NOT unpaid`
-  const net = bound.has('refund') ? sql`amount - abs(coalesce(refund, 0))` : sql`amount`
+  const net = tellsRefunds(bound)
+    ? sql`amount - ${paidBackOf(bound, sql`input`, sql`amount`)}`
+    : sql`amount`
   return sql`
 SELECT
   customer,
@@ -53,7 +56,7 @@ export function oddities(bound: ReadonlySet<string>, { countUnpaid }: Rules): Sq
     ? sql`
   OR "order" IS NULL`
     : sql.empty
-  const refunded = bound.has('refund')
+  const refunded = tellsRefunds(bound)
     ? sql`
   OR net < gross`
     : sql.empty

@@ -1,3 +1,4 @@
+import { paidBack } from '../../analysis/paidBack'
 import type { Place } from '../../notebook'
 import { sql } from '../../sql'
 import type { Draft } from './draft'
@@ -33,9 +34,14 @@ export function overview(
       : sql`
 WHERE ${paid(status)}`
   const net =
-    refund === undefined
+    refund === undefined && status === undefined
       ? sql`sum(${sql.id(amount)})`
-      : sql`sum(${sql.id(amount)} - abs(coalesce(${sql.id(refund)}, 0)))`
+      : sql`sum(${sql.id(amount)} - ${paidBack({
+          from,
+          amount: sql.id(amount),
+          ...(refund !== undefined && { refund: sql.id(refund) }),
+          ...(status !== undefined && { status: sql.id(status) }),
+        })})`
   const live = (field: string, format: string) => `{{${figures}.${field} | ${format}}}`
   const values = {
     title,
