@@ -2,7 +2,7 @@ import { sql, type Sql, type Step } from '../../sql'
 import type { PlanContext } from '../contract'
 import { steps } from '../define'
 import { broughtNothing } from '../orderStatus'
-import { paidBackOf } from '../paidBack'
+import { paidBackOf, tellsRefunds } from '../paidBack'
 import type { params, roles } from './declare'
 import { text } from './text'
 
@@ -70,6 +70,9 @@ FROM (
 
 /** What happened within the window; money is net of refunds and none where an order was never paid. */
 function visits({ bound, params: { goal } }: Context): Sql {
+  const net = tellsRefunds(bound)
+    ? sql`amount - ${paidBackOf(bound, sql`input`, sql`amount`)}`
+    : sql`amount`
   const unit = bound.has('visitor') ? sql`visitor` : sql`CAST(row_number() OVER () AS VARCHAR)`
   return sql`
 SELECT ${unit} AS visitor, "time", event, ${converted(bound, goal)} AS converted, amount, denominator
@@ -79,7 +82,7 @@ FROM (
     "time",
     event,
     converted,
-    CASE WHEN ${broughtNothing(sql`status`)} THEN 0 ELSE amount - ${paidBackOf(bound, sql`input`, sql`amount`)} END AS amount,
+    CASE WHEN ${broughtNothing(sql`status`)} THEN 0 ELSE ${net} END AS amount,
     denominator
   FROM input
   CROSS JOIN (SELECT window_from, window_to FROM health)

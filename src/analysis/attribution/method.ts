@@ -30,7 +30,7 @@ them in the log itself; or as ready-made paths with their counts (\`A > B > C\`,
 - Beyond 40 channels (a setting) the least frequent are pooled.
 - Customers are numbers of 64 bits, hashes of their names, from the first join on: two of a million share one by chance in one log in 37
   million.
-- Value is net where the refund role of the conversions is filled, else as given. Rows of one order number are one conversion.
+- Value is net where the refund role of the conversions is filled, else as given; a conversion whose state alone says that it was refunded brings nothing. Rows of one order number are one conversion.
 
 ## Models
 
@@ -119,7 +119,7 @@ over the better of the two is Newcombe's. Journeys with two channels are longer,
 - 数据的时间跨度短于回溯窗口时，没有一段旅程能从头看起，会先说明；不足窗口的四分之一时不下结论。
 - 超过 40 个渠道（可设置）时，触点少的合并为一项。
 - 从第一次关联起，客户以编号的 64 位哈希值表示：一百万名客户中出现两名相同，平均约 3,700 万份数据才有一次。
-- 填写了退款角色时金额为净额，否则按原数。同一订单号的行算一次转化。
+- 填写了退款角色时金额为净额，否则按原数；只有状态写明已退款的转化，金额记为零。同一订单号的行算一次转化。
 
 ## 模型
 

@@ -16,7 +16,7 @@ Each part appears where its numbers are there.
 
 ## Definitions
 
-- **Value** of a row: sales less the refunded amount; price × units where there are no sales; units where there is no
+- **Value** of a row: sales less the refunded amount (all of them where only the state of an order says that it was refunded); price × units where there are no sales; units where there is no
   price (then everything is in pieces). Rows below zero are returns and subtracted. Gross counts amounts above zero only
   and subtracts nothing. Which of the two holds is stated.
 - **Counts**: a row with a value and, where there is a period, a period that can be read. Orders never paid are left out.
@@ -111,7 +111,7 @@ Each part appears where its numbers are there.
 
 ## 定义
 
-- **每行的值**：销售额减退款；没有销售额时取价格 × 销量；没有价格时取销量（此时一律按件数计）。负数行视为退货，照数扣减。口径选毛额时只计大于零的金额，不作扣减。结果注明所用口径。
+- **每行的值**：销售额减退款（只有订单状态写明已退款时，整笔减去）；没有销售额时取价格 × 销量；没有价格时取销量（此时一律按件数计）。负数行视为退货，照数扣减。口径选毛额时只计大于零的金额，不作扣减。结果注明所用口径。
 - **计入**：有值的行；有时期列时，时期也要读得出。从未付款的订单不计入。
 - **时期**：日期，或 2024、2024-05、202405、2024Q2、2024年5月 等写法。订单的一行属于当天；市场数据的一行属于其日期间隔所示的时期。
 - **完整的期**：数据从第一天覆盖到最后一天。若店铺通常（中位数）每 k 天才有一单，首尾可各缺 k − 1 天。不完整的期不计入增长、预测和对比。

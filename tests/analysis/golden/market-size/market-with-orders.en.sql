@@ -787,7 +787,12 @@ orders AS (
 ),
 -- The shop’s own orders
 purchases AS (
-  SELECT CAST("time" AS DATE) AS day, customer, "order", segment, currency, sales AS gross, sales - abs(coalesce(refund, 0)) AS value
+  SELECT CAST("time" AS DATE) AS day, customer, "order", segment, currency, sales AS gross, sales - CASE
+      WHEN coalesce(refund, 0) = 0 AND sales > 0 AND regexp_matches(lower(CAST(status AS VARCHAR)), 'refunded|returned|chargeback|已退款|退款成功|退款完成|退款已完成|全额退款|已退货|退货退款成功') AND NOT regexp_matches(lower(CAST(status AS VARCHAR)), 'partial|partly|部分')
+        AND NOT EXISTS (SELECT 1 FROM orders WHERE sales < 0)
+      THEN sales
+      ELSE abs(coalesce(refund, 0))
+    END AS value
   FROM orders
   WHERE "time" IS NOT NULL AND sales IS NOT NULL AND NOT coalesce(regexp_matches(lower(CAST(status AS VARCHAR)), 'cancel|void|unpaid|not paid|pending|awaiting payment|expired|deleted|abandoned|declined|failed|取消|关闭|删除|未付款|待付款|等待买家付款|待支付|未支付|付款失败|支付失败'), false)
 ),

@@ -33,7 +33,12 @@ market AS (
       CAST(sales AS DOUBLE) AS price,
       units,
       rating,
-      sales - abs(coalesce(refund, 0)) AS value,
+      sales - CASE
+      WHEN coalesce(refund, 0) = 0 AND sales > 0 AND regexp_matches(lower(CAST(status AS VARCHAR)), 'refunded|returned|chargeback|已退款|退款成功|退款完成|退款已完成|全额退款|已退货|退货退款成功') AND NOT regexp_matches(lower(CAST(status AS VARCHAR)), 'partial|partly|部分')
+        AND NOT EXISTS (SELECT 1 FROM input WHERE sales < 0)
+      THEN sales
+      ELSE abs(coalesce(refund, 0))
+    END AS value,
       sales AS gross,
       coalesce(regexp_matches(lower(CAST(status AS VARCHAR)), 'cancel|void|unpaid|not paid|pending|awaiting payment|expired|deleted|abandoned|declined|failed|取消|关闭|删除|未付款|待付款|等待买家付款|待支付|未支付|付款失败|支付失败'), false) AS unpaid,
       customer,
@@ -191,7 +196,12 @@ market AS (
       CAST(sales AS DOUBLE) AS price,
       units,
       rating,
-      sales - abs(coalesce(refund, 0)) AS value,
+      sales - CASE
+      WHEN coalesce(refund, 0) = 0 AND sales > 0 AND regexp_matches(lower(CAST(status AS VARCHAR)), 'refunded|returned|chargeback|已退款|退款成功|退款完成|退款已完成|全额退款|已退货|退货退款成功') AND NOT regexp_matches(lower(CAST(status AS VARCHAR)), 'partial|partly|部分')
+        AND NOT EXISTS (SELECT 1 FROM input WHERE sales < 0)
+      THEN sales
+      ELSE abs(coalesce(refund, 0))
+    END AS value,
       sales AS gross,
       coalesce(regexp_matches(lower(CAST(status AS VARCHAR)), 'cancel|void|unpaid|not paid|pending|awaiting payment|expired|deleted|abandoned|declined|failed|取消|关闭|删除|未付款|待付款|等待买家付款|待支付|未支付|付款失败|支付失败'), false) AS unpaid,
       customer,
@@ -291,7 +301,12 @@ market AS (
       CAST(sales AS DOUBLE) AS price,
       units,
       rating,
-      sales - abs(coalesce(refund, 0)) AS value,
+      sales - CASE
+      WHEN coalesce(refund, 0) = 0 AND sales > 0 AND regexp_matches(lower(CAST(status AS VARCHAR)), 'refunded|returned|chargeback|已退款|退款成功|退款完成|退款已完成|全额退款|已退货|退货退款成功') AND NOT regexp_matches(lower(CAST(status AS VARCHAR)), 'partial|partly|部分')
+        AND NOT EXISTS (SELECT 1 FROM input WHERE sales < 0)
+      THEN sales
+      ELSE abs(coalesce(refund, 0))
+    END AS value,
       sales AS gross,
       coalesce(regexp_matches(lower(CAST(status AS VARCHAR)), 'cancel|void|unpaid|not paid|pending|awaiting payment|expired|deleted|abandoned|declined|failed|取消|关闭|删除|未付款|待付款|等待买家付款|待支付|未支付|付款失败|支付失败'), false) AS unpaid,
       customer,
@@ -447,7 +462,12 @@ market AS (
       CAST(sales AS DOUBLE) AS price,
       units,
       rating,
-      sales - abs(coalesce(refund, 0)) AS value,
+      sales - CASE
+      WHEN coalesce(refund, 0) = 0 AND sales > 0 AND regexp_matches(lower(CAST(status AS VARCHAR)), 'refunded|returned|chargeback|已退款|退款成功|退款完成|退款已完成|全额退款|已退货|退货退款成功') AND NOT regexp_matches(lower(CAST(status AS VARCHAR)), 'partial|partly|部分')
+        AND NOT EXISTS (SELECT 1 FROM input WHERE sales < 0)
+      THEN sales
+      ELSE abs(coalesce(refund, 0))
+    END AS value,
       sales AS gross,
       coalesce(regexp_matches(lower(CAST(status AS VARCHAR)), 'cancel|void|unpaid|not paid|pending|awaiting payment|expired|deleted|abandoned|declined|failed|取消|关闭|删除|未付款|待付款|等待买家付款|待支付|未支付|付款失败|支付失败'), false) AS unpaid,
       customer,
@@ -508,7 +528,12 @@ market AS (
       CAST(sales AS DOUBLE) AS price,
       units,
       rating,
-      sales - abs(coalesce(refund, 0)) AS value,
+      sales - CASE
+      WHEN coalesce(refund, 0) = 0 AND sales > 0 AND regexp_matches(lower(CAST(status AS VARCHAR)), 'refunded|returned|chargeback|已退款|退款成功|退款完成|退款已完成|全额退款|已退货|退货退款成功') AND NOT regexp_matches(lower(CAST(status AS VARCHAR)), 'partial|partly|部分')
+        AND NOT EXISTS (SELECT 1 FROM input WHERE sales < 0)
+      THEN sales
+      ELSE abs(coalesce(refund, 0))
+    END AS value,
       sales AS gross,
       coalesce(regexp_matches(lower(CAST(status AS VARCHAR)), 'cancel|void|unpaid|not paid|pending|awaiting payment|expired|deleted|abandoned|declined|failed|取消|关闭|删除|未付款|待付款|等待买家付款|待支付|未支付|付款失败|支付失败'), false) AS unpaid,
       customer,
@@ -608,7 +633,12 @@ market AS (
       CAST(sales AS DOUBLE) AS price,
       units,
       rating,
-      sales - abs(coalesce(refund, 0)) AS value,
+      sales - CASE
+      WHEN coalesce(refund, 0) = 0 AND sales > 0 AND regexp_matches(lower(CAST(status AS VARCHAR)), 'refunded|returned|chargeback|已退款|退款成功|退款完成|退款已完成|全额退款|已退货|退货退款成功') AND NOT regexp_matches(lower(CAST(status AS VARCHAR)), 'partial|partly|部分')
+        AND NOT EXISTS (SELECT 1 FROM input WHERE sales < 0)
+      THEN sales
+      ELSE abs(coalesce(refund, 0))
+    END AS value,
       sales AS gross,
       coalesce(regexp_matches(lower(CAST(status AS VARCHAR)), 'cancel|void|unpaid|not paid|pending|awaiting payment|expired|deleted|abandoned|declined|failed|取消|关闭|删除|未付款|待付款|等待买家付款|待支付|未支付|付款失败|支付失败'), false) AS unpaid,
       customer,
@@ -716,7 +746,12 @@ market AS (
       CAST(sales AS DOUBLE) AS price,
       units,
       rating,
-      sales - abs(coalesce(refund, 0)) AS value,
+      sales - CASE
+      WHEN coalesce(refund, 0) = 0 AND sales > 0 AND regexp_matches(lower(CAST(status AS VARCHAR)), 'refunded|returned|chargeback|已退款|退款成功|退款完成|退款已完成|全额退款|已退货|退货退款成功') AND NOT regexp_matches(lower(CAST(status AS VARCHAR)), 'partial|partly|部分')
+        AND NOT EXISTS (SELECT 1 FROM input WHERE sales < 0)
+      THEN sales
+      ELSE abs(coalesce(refund, 0))
+    END AS value,
       sales AS gross,
       coalesce(regexp_matches(lower(CAST(status AS VARCHAR)), 'cancel|void|unpaid|not paid|pending|awaiting payment|expired|deleted|abandoned|declined|failed|取消|关闭|删除|未付款|待付款|等待买家付款|待支付|未支付|付款失败|支付失败'), false) AS unpaid,
       customer,
