@@ -320,6 +320,34 @@ WHERE $same_orders_are <> 'the same, count them once' OR NOT EXISTS (
     expect(prose(session)).not.toContain('Counted twice')
   })
 
+  it('brings lines of orders and a report of ads together, where only one file holds orders', async () => {
+    const line = (order: number, item: string, day: number, total: string) =>
+      `#${order},u${order % 7}@example.com,2026-0${1 + Math.floor(day / 28)}-${String(1 + (day % 28)).padStart(2, '0')} 10:00:00 +0000,EUR,${total},1,${item},20.00`
+    const bought = Array.from({ length: 90 }, (_, i) => [
+      line(1000 + i, 'Tea', i, '45.00'),
+      line(1000 + i, 'Cup', i, ''),
+    ]).flat()
+    const header =
+      'Name,Email,Created at,Currency,Total,Lineitem quantity,Lineitem name,Lineitem price'
+    const spent = Array.from({ length: 28 }, (_, i) => {
+      const day = `2026-02-${String(1 + i).padStart(2, '0')}`
+      return `${day},${i % 2 ? 'Brand' : 'Shoes'},EUR,10.00,1000,50,5,80.00`
+    })
+    const ads = ['Day,Campaign,Currency code,Cost,Impr.,Clicks,Conversions,Conv. value', ...spent]
+    const { session } = await live(blank)
+    await starter(
+      session,
+      [csv('shop.csv', [header, ...bought].join('\n')), csv('ads.csv', ads.join('\n'))],
+      'en',
+    )
+    await session.settled()
+    expectFresh(session)
+    expect(analyses(session)).toContain('rfm@1')
+    const text = prose(session).replace(/<[^>]*>/g, '')
+    expect(text).toContain('90 orders brought €4.05K')
+    expect(text).not.toContain('—')
+  })
+
   it('says of advertising what it cost and brought, and what stands out', async () => {
     const lines = Array.from({ length: 28 }, (_, i) => {
       const day = `2026-05-${String(1 + Math.floor(i / 2)).padStart(2, '0')}`

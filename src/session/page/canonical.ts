@@ -81,25 +81,28 @@ export function withCanonical(
   return { notebook: next, prepared: { heading, cells: made }, files: renamed }
 }
 
+const isOfOrders = (file: CanonicalFile): boolean => tableOf(file) === orders.name
+
 /** The query for orders that two files hold under different ids; undefined where only one holds orders. */
 function twinsOf(
   files: readonly CanonicalFile[],
   setting: Setting,
   from: string = orders.name,
 ): string | undefined {
-  const bought = files.filter(({ report: { nature } }) =>
-    orders.subjects.some((subject) => subject === nature.subject),
-  )
+  const bought = files.filter(isOfOrders)
   return bought.length > 1 ? twinsCell(from, bought, setting).text : undefined
 }
 
 /**
- * Keeps the list of orders that two files hold where there are any, or where files are of different exports,
+ * Keeps the list of orders that two files hold where there are any, or where these files are of different exports,
  * so that later ones in their place may hold some. Otherwise the list is taken out again.
  */
 export function withChoice(joined: Joined, currency: string, twins: number): Joined {
   const { notebook, prepared, files } = joined
-  const exports = files.map(({ report: { reading, nature } }) => reading.preset ?? nature.header)
+  if (!prepared.cells.includes(twinsTable)) return joined
+  const exports = files
+    .filter(isOfOrders)
+    .map(({ report: { reading, nature } }) => reading.preset ?? nature.header)
   if (twins > 0 || new Set(exports).size > 1) return withTwins(joined, currency, twins)
   const cells = prepared.cells.filter((key) => key !== twinsTable)
   return { notebook: remove(notebook, twinsTable), prepared: { ...prepared, cells }, files }
