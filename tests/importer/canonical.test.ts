@@ -242,6 +242,30 @@ describe('canonical tables', () => {
     ])
   })
 
+  it('take what only the state of an order says was paid back for its refund', async () => {
+    const head = '订单号,订单状态,实付金额,成交时间,买家'
+    const rowsOf = (states: readonly string[], from: number) =>
+      states.map(
+        (state, i) => `P${from + i},${state},${10 * (i + 1)}.00,2026-05-0${i + 1} 10:00:00,b${i}`,
+      )
+    const one = [head, ...rowsOf(['已签收', '未发货，退款成功', '部分退款成功', '已取消'], 1)]
+    const two = [head, ...rowsOf(['已签收', '已退款', '已签收'], 11)]
+    await run(
+      await loaded([
+        ['订单一.csv', one.join('\n').replaceAll('，', '')],
+        ['订单二.csv', two.join('\n')],
+      ]),
+    )
+    expect(
+      await rows(
+        `SELECT order_id, CAST(refund AS INTEGER) FROM orders WHERE refund IS NOT NULL ORDER BY order_id DESC`,
+      ),
+    ).toEqual([
+      ['P2', 20],
+      ['P12', 20],
+    ])
+  })
+
   it('append daily reports whose day stands in their names', async () => {
     const [, text] = sample('sycm_traffic')
     const days = ['2026-06-18', '2026-06-19', '2026-06-20']

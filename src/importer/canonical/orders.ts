@@ -3,7 +3,7 @@ import type { RoleName } from '../contract'
 import { type CanonicalFile, columnOf, platformOf, type Setting } from './file'
 import { convertedStep } from './rates'
 import { amountOf, source, value } from './select'
-import { isCancelled } from './status'
+import { isCancelled, isPaidBack } from './status'
 import type { Field } from './field'
 import { orders } from './tables'
 import { unionStep } from './union'
@@ -84,7 +84,7 @@ function orderRows(file: CanonicalFile, nth: number, setting: Setting): Sql {
   row_number() OVER () AS row_number`
   if (grain === 'order') {
     const fields = orders.fields.map(
-      (field) => sql`${amountOf(file, field)} AS ${sql.id(field.name)}`,
+      (field) => sql`${cellOf(file, field, from)} AS ${sql.id(field.name)}`,
     )
     return sql`${head},
   ${sql.join(
@@ -97,7 +97,7 @@ FROM ${from}`
   const order = value(file, field('order_id'))
   const fields = orders.fields
     .filter(({ name }) => name !== 'order_id')
-    .map((one) => sql`${perOrderValue(file, one, grain, perOrder)} AS ${sql.id(one.name)}`)
+    .map((one) => sql`${perOrderValue(file, one, grain, perOrder, from)} AS ${sql.id(one.name)}`)
   return sql`${head},
   *
 FROM (
@@ -119,11 +119,12 @@ function perOrderValue(
   one: Field,
   grain: 'line' | 'first-line',
   perOrder: readonly RoleName[],
+  from: Sql,
 ): Sql {
-  const inner = amountOf(file, one)
+  const inner = cellOf(file, one, from)
   if (one.unit === 'timestamp') return sql`min(${inner})`
   const isPriced = one.name === 'amount' && columnOf(file, ['price']) !== undefined
-  if (isConstant(file, one) && !isPriced) return sql`any_value(${inner})`
+  if (isConstant(file, one) && !isPriced && !stateTells(file, one)) return sql`any_value(${inner})`
   const repeats = one.from.some((role) => perOrder.includes(role))
   const status = field('status')
   // A line that was cancelled is no part of its order, unless all of them were.
@@ -134,6 +135,19 @@ function perOrderValue(
   const whole = sql`${repeats || !added.has(one.name) ? sql`max` : sql`sum`}(${inner})`
   const isPart = counts.text !== '' && (added.has(one.name) || one.name === 'status')
   return isPart ? sql`coalesce(${whole}${counts}, ${whole})` : whole
+}
+
+/** What a row has of a field. A refund that only a state tells is the whole amount, unless refunds stand in rows of their own. */
+function cellOf(file: CanonicalFile, one: Field, from: Sql): Sql {
+  if (!stateTells(file, one)) return amountOf(file, one)
+  const paid = amountOf(file, field('amount'))
+  return sql`CASE WHEN ${paid} > 0 AND ${isPaidBack(value(file, field('status')))}
+    AND NOT EXISTS (SELECT 1 FROM ${from} WHERE ${paid} < 0) THEN ${paid} END`
+}
+
+/** Whether what a file says of refunds, it says with the states of its orders. */
+function stateTells(file: CanonicalFile, one: Field): boolean {
+  return one.name === 'refund' && isConstant(file, one) && !isConstant(file, field('status'))
 }
 
 function isConstant(file: CanonicalFile, { from }: Field): boolean {
