@@ -1,9 +1,5 @@
+import { paidBackOtherwise, paidBackWhole, refundWords } from '../lib/orderStates'
 import { sql, type Sql } from '../sql'
-
-/** Words of platforms, in lower case, for orders whose whole amount went back; and for those of which only a part did. */
-const whole =
-  'refunded|returned|chargeback|已退款|退款成功|退款完成|退款已完成|全额退款|已退货|退货退款成功'
-const part = 'partial|partly|部分'
 
 /** Where a relation says what went back: its name, the columns of those roles it has, and its amounts. */
 export interface Refunds {
@@ -15,7 +11,7 @@ export interface Refunds {
 
 /**
  * What went back of a row's amount: what its refund column says; where that says nothing, all of it if its state says so. Where
- * refunds stand in rows of their own, below zero, a state says only what they say, and nothing is taken off twice.
+ * refunds stand in rows of their own, below zero and with such a state or none, it says only what they say, and nothing is taken off twice.
  */
 export function paidBack({ from, amount, refund, status }: Refunds): Sql {
   const told = refund ? sql`abs(coalesce(${refund}, 0))` : sql`0`
@@ -23,8 +19,8 @@ export function paidBack({ from, amount, refund, status }: Refunds): Sql {
   const state = sql`lower(CAST(${status} AS VARCHAR))`
   const silent = refund ? sql`coalesce(${refund}, 0) = 0 AND ` : sql.empty
   return sql`CASE
-    WHEN ${silent}${amount} > 0 AND regexp_matches(${state}, ${whole}) AND NOT regexp_matches(${state}, ${part})
-      AND NOT EXISTS (SELECT 1 FROM ${from} WHERE ${amount} < 0)
+    WHEN ${silent}${amount} > 0 AND regexp_matches(${state}, ${paidBackWhole}) AND NOT regexp_matches(${state}, ${paidBackOtherwise})
+      AND NOT EXISTS (SELECT 1 FROM ${from} WHERE ${amount} < 0 AND coalesce(regexp_matches(${state}, ${refundWords}), true))
     THEN ${amount}
     ELSE ${told}
   END`

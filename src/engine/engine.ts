@@ -49,6 +49,7 @@ export interface Engine {
 
 /**
  * A table that is about to be made, in the schema whose tables are held compressed: about a third of the memory, a third of a second more
- * for each million rows written. Once made it is known by its bare name like any other.
+ * for each million rows written. Once made it is known by its bare name like any other; no cell can be
+ * called as the schema is.
  */
-export const packed = (table: string): Sql => sql`packed.main.${sql.id(table)}`
+export const packed = (table: string): Sql => sql`"~packed".main.${sql.id(table)}`

@@ -103,7 +103,7 @@ function dateOr(type: InputType, value: string | number | boolean | null): strin
 
 /** Schemas a relation can stand in by its own name. */
 const schemas = new Set(
-  ['main', 'memory', 'packed', 'temp', 'system', 'information_schema', 'pg_catalog'].map(fold),
+  ['main', 'memory', 'temp', 'system', 'information_schema', 'pg_catalog'].map(fold),
 )
 
 /**

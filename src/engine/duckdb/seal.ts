@@ -11,8 +11,8 @@ export const folder = 'import/'
 export function sealing(memoryLimit: number): readonly Sql[] {
   const mebibytes = Math.max(1, Math.floor(memoryLimit / 2 ** 20))
   return [
-    sql`ATTACH ':memory:' AS packed (COMPRESS)`,
-    sql`SET search_path = 'memory.main,packed.main'`,
+    sql`ATTACH ':memory:' AS "~packed" (COMPRESS)`,
+    sql`SET search_path = 'memory.main,"~packed".main'`,
     sql`SET memory_limit = ${`${mebibytes}MiB`}`,
     sql`SET temp_directory = ''`,
     sql`SET enable_external_file_cache = FALSE`,

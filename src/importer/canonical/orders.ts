@@ -3,7 +3,7 @@ import type { RoleName } from '../contract'
 import { type CanonicalFile, columnOf, platformOf, type Setting } from './file'
 import { convertedStep } from './rates'
 import { amountOf, source, value } from './select'
-import { isCancelled, isPaidBack } from './status'
+import { isCancelled, isPaidBack, mayBeRefund } from './status'
 import type { Field } from './field'
 import { orders } from './tables'
 import { unionStep } from './union'
@@ -141,8 +141,9 @@ function perOrderValue(
 function cellOf(file: CanonicalFile, one: Field, from: Sql): Sql {
   if (!stateTells(file, one)) return amountOf(file, one)
   const paid = amountOf(file, field('amount'))
-  return sql`CASE WHEN ${paid} > 0 AND ${isPaidBack(value(file, field('status')))}
-    AND NOT EXISTS (SELECT 1 FROM ${from} WHERE ${paid} < 0) THEN ${paid} END`
+  const status = value(file, field('status'))
+  return sql`CASE WHEN ${paid} > 0 AND ${isPaidBack(status)}
+    AND NOT EXISTS (SELECT 1 FROM ${from} WHERE ${paid} < 0 AND ${mayBeRefund(status)}) THEN ${paid} END`
 }
 
 /** Whether what a file says of refunds, it says with the states of its orders. */

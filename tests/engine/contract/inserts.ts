@@ -65,7 +65,7 @@ export function inserts(open: Open): void {
           engine(),
           `INSERT INTO "${table}" SELECT 'order ' || i % 100, i FROM range(500000) AS t (i)`,
         )
-        await rows(engine(), 'CHECKPOINT packed')
+        await rows(engine(), 'CHECKPOINT "~packed"')
         return (await held()) - before
       }
       await rows(engine(), 'CREATE TABLE loose (first VARCHAR, second BIGINT)')
