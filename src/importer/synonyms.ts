@@ -31,7 +31,7 @@ const firstSynonyms: Readonly<Record<Exclude<RoleName, LaterRole>, Synonyms>> = 
     ],
     [/visitor ?(id|no|number|key)|(user|person|profile) pseudo id|fullvisitorid/, none],
     [
-      /customer|client|buyer( name)?|user|member|shopper|visitor|device id|anonymous id/,
+      /customer|client|buyer( name)?|user|member|shopper|visitor|device id|anonymous id|journey( id| no| key)?/,
       /客户|顾客|客户名称|访客(id)?|昵称|设备(id|号)/,
     ],
     [

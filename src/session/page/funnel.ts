@@ -24,16 +24,19 @@ export function orderFunnel(draft: Draft, orders: Orders, customer: string): voi
   const steps = Array.from({ length: followed }, (_, i) => draft.say(`starter.order-${i + 1}`))
   const named = steps.map((step, i) => sql`WHEN ${i + 1} THEN ${step}`)
   const [time, amount, who] = [sql.id(orders.time), sql.id(orders.amount), sql.id(customer)]
-  const which = orders.order === undefined ? sql.empty : sql`, ${sql.id(orders.order)}`
   const still = orders.status === undefined ? sql.empty : sql` AND ${paid(orders.status)}`
   draft.text('starter.repeat')
   draft.sql(
     events,
     sql`WITH bought AS (
-  SELECT ${who} AS customer, min(${time}) AS time
+  SELECT ${who} AS customer, ${orders.order === undefined ? time : sql`min(${time})`} AS time
   FROM ${sql.id(orders.key)}
-  WHERE ${who} IS NOT NULL AND ${time} IS NOT NULL AND ${amount} > 0${still}
-  GROUP BY ${who}${which.text === '' ? sql`, ${time}` : which}
+  WHERE ${who} IS NOT NULL AND ${time} IS NOT NULL AND ${amount} > 0${still}${
+    orders.order === undefined
+      ? sql.empty
+      : sql`
+  GROUP BY ${who}, ${sql.id(orders.order)}`
+  }
 ), numbered AS (
   SELECT customer, time, row_number() OVER (PARTITION BY customer ORDER BY time) AS nth
   FROM bought

@@ -53,9 +53,14 @@ interface Wanted {
  * The relation that fits best what an analysis reads: by what its import says it is about, else the
  * one that fills the most roles, data before what is made of it. Undefined where none fills all it has to.
  */
-export function fittingRelation(wanted: Wanted, bench: Workbench): Relation | undefined {
+export function fittingRelation(
+  wanted: Wanted,
+  bench: Workbench,
+  except?: string,
+): Relation | undefined {
   const scored = bench.relations.flatMap((relation) => {
     const { name, columns } = relation
+    if (name === except) return []
     const { roles } = wanted
     const binding = autoBind(roles, columns, {}, rolesOf(bench, relation))
     const problems = checkBinding({ step: 'input', roles, relation: name, columns, binding })
@@ -75,13 +80,14 @@ function rankOf(bench: Workbench, { name }: Relation, { about = [] }: Wanted): n
   return at < 0 ? about.length : at
 }
 
-/** The relations for the sides of an analysis that say plainly what they are about. */
+/** The relations for the sides of an analysis that say plainly what they are about; `main` has its rows in the analysis already. */
 export function fittingSides(
   { sides = {} }: Analysis,
   bench: Workbench,
+  main?: string,
 ): readonly (readonly [string, string])[] {
   return Object.entries(sides).flatMap(([name, side]) => {
-    const found = fittingRelation(side, bench)
+    const found = fittingRelation(side, bench, main)
     const isSure = found && rankOf(bench, found, side) < (side.about?.length ?? 0)
     return isSure || (found && side.required) ? [[name, found.name] as const] : []
   })

@@ -42,7 +42,7 @@ export function newCell(kind: CellKind, bench: Workbench, above?: string): NewCe
 export function analysisCell(analysis: Analysis, bench: Workbench, above?: string): NewCell {
   const fitting = fittingRelation(analysis, bench)?.name
   const from = fitting ?? (analysis.standalone === true ? undefined : nearest(bench, above))
-  const sides = fittingSides(analysis, bench).map(
+  const sides = fittingSides(analysis, bench, from).map(
     ([side, relation]) => `  ${side}: ${relation.replace('__', '.')}`,
   )
   return {

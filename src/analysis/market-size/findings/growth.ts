@@ -31,7 +31,8 @@ export function growth({ growth: found, period, unit, kinds }: Summary): readonl
     const key = isOne ? 'year-on-year' : 'cagr'
     return [{ key: found.mean ? `${key}-interval` : key, tone: tone(found.cagr), values }]
   }
-  if (found.perPeriod === null) return []
+  // From one day to another is no growth: days differ more than a few weeks can change them.
+  if (found.perPeriod === null || period === 'day') return []
   return [{ key: 'per-period', tone: tone(found.perPeriod), values }]
 }
 

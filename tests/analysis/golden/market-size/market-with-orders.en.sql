@@ -788,8 +788,8 @@ orders AS (
 -- The shop’s own orders
 purchases AS (
   SELECT CAST("time" AS DATE) AS day, customer, "order", segment, currency, sales AS gross, sales - CASE
-      WHEN coalesce(refund, 0) = 0 AND sales > 0 AND regexp_matches(lower(CAST(status AS VARCHAR)), 'refunded|returned|chargeback|已退款|退款成功|退款完成|退款已完成|全额退款|已退货|退货退款成功') AND NOT regexp_matches(lower(CAST(status AS VARCHAR)), 'partial|partly|部分')
-        AND NOT EXISTS (SELECT 1 FROM orders WHERE sales < 0)
+      WHEN coalesce(refund, 0) = 0 AND sales > 0 AND regexp_matches(lower(CAST(status AS VARCHAR)), 'refunded|returned|chargeback|已退款|退款成功|退款完成|退款已完成|全额退款|已退货') AND NOT regexp_matches(lower(CAST(status AS VARCHAR)), 'partial|partly|部分|\bnot\b|\bnon\b|unrefunded|unreturned|won|revers|reject')
+        AND NOT EXISTS (SELECT 1 FROM orders WHERE sales < 0 AND coalesce(regexp_matches(lower(CAST(status AS VARCHAR)), 'refund|return|chargeback|退款|退货'), true))
       THEN sales
       ELSE abs(coalesce(refund, 0))
     END AS value

@@ -34,8 +34,8 @@ market AS (
       units,
       rating,
       sales - CASE
-      WHEN coalesce(refund, 0) = 0 AND sales > 0 AND regexp_matches(lower(CAST(status AS VARCHAR)), 'refunded|returned|chargeback|已退款|退款成功|退款完成|退款已完成|全额退款|已退货|退货退款成功') AND NOT regexp_matches(lower(CAST(status AS VARCHAR)), 'partial|partly|部分')
-        AND NOT EXISTS (SELECT 1 FROM input WHERE sales < 0)
+      WHEN coalesce(refund, 0) = 0 AND sales > 0 AND regexp_matches(lower(CAST(status AS VARCHAR)), 'refunded|returned|chargeback|已退款|退款成功|退款完成|退款已完成|全额退款|已退货') AND NOT regexp_matches(lower(CAST(status AS VARCHAR)), 'partial|partly|部分|\bnot\b|\bnon\b|unrefunded|unreturned|won|revers|reject')
+        AND NOT EXISTS (SELECT 1 FROM input WHERE sales < 0 AND coalesce(regexp_matches(lower(CAST(status AS VARCHAR)), 'refund|return|chargeback|退款|退货'), true))
       THEN sales
       ELSE abs(coalesce(refund, 0))
     END AS value,
@@ -197,8 +197,8 @@ market AS (
       units,
       rating,
       sales - CASE
-      WHEN coalesce(refund, 0) = 0 AND sales > 0 AND regexp_matches(lower(CAST(status AS VARCHAR)), 'refunded|returned|chargeback|已退款|退款成功|退款完成|退款已完成|全额退款|已退货|退货退款成功') AND NOT regexp_matches(lower(CAST(status AS VARCHAR)), 'partial|partly|部分')
-        AND NOT EXISTS (SELECT 1 FROM input WHERE sales < 0)
+      WHEN coalesce(refund, 0) = 0 AND sales > 0 AND regexp_matches(lower(CAST(status AS VARCHAR)), 'refunded|returned|chargeback|已退款|退款成功|退款完成|退款已完成|全额退款|已退货') AND NOT regexp_matches(lower(CAST(status AS VARCHAR)), 'partial|partly|部分|\bnot\b|\bnon\b|unrefunded|unreturned|won|revers|reject')
+        AND NOT EXISTS (SELECT 1 FROM input WHERE sales < 0 AND coalesce(regexp_matches(lower(CAST(status AS VARCHAR)), 'refund|return|chargeback|退款|退货'), true))
       THEN sales
       ELSE abs(coalesce(refund, 0))
     END AS value,
@@ -302,8 +302,8 @@ market AS (
       units,
       rating,
       sales - CASE
-      WHEN coalesce(refund, 0) = 0 AND sales > 0 AND regexp_matches(lower(CAST(status AS VARCHAR)), 'refunded|returned|chargeback|已退款|退款成功|退款完成|退款已完成|全额退款|已退货|退货退款成功') AND NOT regexp_matches(lower(CAST(status AS VARCHAR)), 'partial|partly|部分')
-        AND NOT EXISTS (SELECT 1 FROM input WHERE sales < 0)
+      WHEN coalesce(refund, 0) = 0 AND sales > 0 AND regexp_matches(lower(CAST(status AS VARCHAR)), 'refunded|returned|chargeback|已退款|退款成功|退款完成|退款已完成|全额退款|已退货') AND NOT regexp_matches(lower(CAST(status AS VARCHAR)), 'partial|partly|部分|\bnot\b|\bnon\b|unrefunded|unreturned|won|revers|reject')
+        AND NOT EXISTS (SELECT 1 FROM input WHERE sales < 0 AND coalesce(regexp_matches(lower(CAST(status AS VARCHAR)), 'refund|return|chargeback|退款|退货'), true))
       THEN sales
       ELSE abs(coalesce(refund, 0))
     END AS value,
@@ -463,8 +463,8 @@ market AS (
       units,
       rating,
       sales - CASE
-      WHEN coalesce(refund, 0) = 0 AND sales > 0 AND regexp_matches(lower(CAST(status AS VARCHAR)), 'refunded|returned|chargeback|已退款|退款成功|退款完成|退款已完成|全额退款|已退货|退货退款成功') AND NOT regexp_matches(lower(CAST(status AS VARCHAR)), 'partial|partly|部分')
-        AND NOT EXISTS (SELECT 1 FROM input WHERE sales < 0)
+      WHEN coalesce(refund, 0) = 0 AND sales > 0 AND regexp_matches(lower(CAST(status AS VARCHAR)), 'refunded|returned|chargeback|已退款|退款成功|退款完成|退款已完成|全额退款|已退货') AND NOT regexp_matches(lower(CAST(status AS VARCHAR)), 'partial|partly|部分|\bnot\b|\bnon\b|unrefunded|unreturned|won|revers|reject')
+        AND NOT EXISTS (SELECT 1 FROM input WHERE sales < 0 AND coalesce(regexp_matches(lower(CAST(status AS VARCHAR)), 'refund|return|chargeback|退款|退货'), true))
       THEN sales
       ELSE abs(coalesce(refund, 0))
     END AS value,
@@ -529,8 +529,8 @@ market AS (
       units,
       rating,
       sales - CASE
-      WHEN coalesce(refund, 0) = 0 AND sales > 0 AND regexp_matches(lower(CAST(status AS VARCHAR)), 'refunded|returned|chargeback|已退款|退款成功|退款完成|退款已完成|全额退款|已退货|退货退款成功') AND NOT regexp_matches(lower(CAST(status AS VARCHAR)), 'partial|partly|部分')
-        AND NOT EXISTS (SELECT 1 FROM input WHERE sales < 0)
+      WHEN coalesce(refund, 0) = 0 AND sales > 0 AND regexp_matches(lower(CAST(status AS VARCHAR)), 'refunded|returned|chargeback|已退款|退款成功|退款完成|退款已完成|全额退款|已退货') AND NOT regexp_matches(lower(CAST(status AS VARCHAR)), 'partial|partly|部分|\bnot\b|\bnon\b|unrefunded|unreturned|won|revers|reject')
+        AND NOT EXISTS (SELECT 1 FROM input WHERE sales < 0 AND coalesce(regexp_matches(lower(CAST(status AS VARCHAR)), 'refund|return|chargeback|退款|退货'), true))
       THEN sales
       ELSE abs(coalesce(refund, 0))
     END AS value,
@@ -634,8 +634,8 @@ market AS (
       units,
       rating,
       sales - CASE
-      WHEN coalesce(refund, 0) = 0 AND sales > 0 AND regexp_matches(lower(CAST(status AS VARCHAR)), 'refunded|returned|chargeback|已退款|退款成功|退款完成|退款已完成|全额退款|已退货|退货退款成功') AND NOT regexp_matches(lower(CAST(status AS VARCHAR)), 'partial|partly|部分')
-        AND NOT EXISTS (SELECT 1 FROM input WHERE sales < 0)
+      WHEN coalesce(refund, 0) = 0 AND sales > 0 AND regexp_matches(lower(CAST(status AS VARCHAR)), 'refunded|returned|chargeback|已退款|退款成功|退款完成|退款已完成|全额退款|已退货') AND NOT regexp_matches(lower(CAST(status AS VARCHAR)), 'partial|partly|部分|\bnot\b|\bnon\b|unrefunded|unreturned|won|revers|reject')
+        AND NOT EXISTS (SELECT 1 FROM input WHERE sales < 0 AND coalesce(regexp_matches(lower(CAST(status AS VARCHAR)), 'refund|return|chargeback|退款|退货'), true))
       THEN sales
       ELSE abs(coalesce(refund, 0))
     END AS value,
@@ -747,8 +747,8 @@ market AS (
       units,
       rating,
       sales - CASE
-      WHEN coalesce(refund, 0) = 0 AND sales > 0 AND regexp_matches(lower(CAST(status AS VARCHAR)), 'refunded|returned|chargeback|已退款|退款成功|退款完成|退款已完成|全额退款|已退货|退货退款成功') AND NOT regexp_matches(lower(CAST(status AS VARCHAR)), 'partial|partly|部分')
-        AND NOT EXISTS (SELECT 1 FROM input WHERE sales < 0)
+      WHEN coalesce(refund, 0) = 0 AND sales > 0 AND regexp_matches(lower(CAST(status AS VARCHAR)), 'refunded|returned|chargeback|已退款|退款成功|退款完成|退款已完成|全额退款|已退货') AND NOT regexp_matches(lower(CAST(status AS VARCHAR)), 'partial|partly|部分|\bnot\b|\bnon\b|unrefunded|unreturned|won|revers|reject')
+        AND NOT EXISTS (SELECT 1 FROM input WHERE sales < 0 AND coalesce(regexp_matches(lower(CAST(status AS VARCHAR)), 'refund|return|chargeback|退款|退货'), true))
       THEN sales
       ELSE abs(coalesce(refund, 0))
     END AS value,
