@@ -45,6 +45,20 @@ describe('the first page after a drop', () => {
     expect(view(session.state).filter(({ charts }) => charts.length > 0).length).toBe(3)
   })
 
+  it('counts two orders of one day as two where orders have no number', async () => {
+    const days = ['2025-01-05', '2025-03-09', '2025-05-20', '2025-08-11']
+    const lines = days.flatMap((day, i) =>
+      Array.from({ length: 12 }, (_, k) => `c${k},${day},${20 + i + k}.50`),
+    )
+    const same = ['twice,2025-02-01,30.50', 'twice,2025-02-01,31.50']
+    const { session } = await live(blank)
+    const text = ['customer,date,amount', ...lines, ...same].join('\n')
+    await starter(session, [csv('sales.csv', text)], 'en')
+    await session.settled()
+    const found = await rows(session, 'returning')
+    expect(found.map(({ actors }) => actors)).toEqual([13, 13, 12])
+  })
+
   it('speaks Chinese, and takes names that are hostile to SQL, YAML and Markdown', async () => {
     const header = [
       '"客户编号 [""x"";--```]"',
