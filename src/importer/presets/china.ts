@@ -118,7 +118,7 @@ const pddOrders: Preset = {
     item: ['商品id'],
     option: ['商品规格'],
     quantity: ['商品数量(件)'],
-    amount: ['用户实付金额(元)'],
+    amount: ['用户实付金额(元)', '商家实收金额(元)'],
     net: ['商家实收金额(元)'],
     list: ['商品总价(元)'],
     discount: ['店铺优惠折扣(元)', '平台优惠折扣(元)'],

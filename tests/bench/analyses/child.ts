@@ -92,7 +92,9 @@ function asImported(statement: string): readonly string[] {
   const piece = 1_000_000
   return Array.from({ length: Math.ceil(total / piece) }, (_, i) => {
     const some = `${before}range(${i * piece}, ${Math.min(total, (i + 1) * piece)})${after}`
-    return i === 0 ? `CREATE TABLE "~packed".main.${table} AS${some}` : `INSERT INTO ${table}${some}`
+    return i === 0
+      ? `CREATE TABLE "~packed".main.${table} AS${some}`
+      : `INSERT INTO ${table}${some}`
   })
 }
 
