@@ -99,7 +99,9 @@ function belowTitle(prose: Html, source: Html): Html {
 
 /** A table that the chart below it shows is folded away. */
 function isDrawn(view: CellView, next: CellView | undefined): boolean {
-  return view.kind === 'sql' && next?.kind === 'chart' && next.charts.length > 0
+  return (
+    view.kind === 'sql' && next?.kind === 'chart' && next.charts.length > 0 && next.isKept !== true
+  )
 }
 
 function columnLabels(meta: Meta, cells: Readonly<Record<string, CellState>>): Press['label'] {

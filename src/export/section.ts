@@ -42,10 +42,11 @@ export function section(view: CellView, drawn: boolean, press: Press): Section {
     status(view, press.say),
     problems(loud, press.say),
     findings(view),
-    ...view.charts.map((chart) => figure(chart, press.svg)),
+    ...(view.isKept === true ? [] : view.charts.map((chart) => figure(chart, press.svg))),
   ].filter(isSomething)
   const below = [
     ...tables(view, drawn, press),
+    keptChart(view, press.say),
     problems(quiet, press.say),
     script(view, press.say),
   ].filter(isSomething)
@@ -59,6 +60,11 @@ ${above}${below}</section>
 }
 
 const isSomething = ({ text }: Html) => text !== ''
+
+/** A chart that is left out is spoken of. */
+function keptChart({ isKept }: CellView, say: Say): Html {
+  return isKept === true ? markup`<p class="rest">${say('report.kept_chart')}</p>\n` : nothing
+}
 
 /** The tables of a cell that a report prints, and how many rows of each at most. */
 export function printed(
@@ -97,12 +103,12 @@ const statusKeys: Readonly<Partial<Record<CellView['status'], string>>> = {
 }
 
 function problems(list: readonly ProblemView[], say: Say): Html {
-  const items = list.map(({ severity, text, fix }) => {
+  const items = list.map(({ severity, text, readers = text, fix }) => {
     const remedy = fix
-      ? markup`${gapAfter(text)}<span class="fix">${say('report.fix', { fix })}</span>`
+      ? markup`${gapAfter(readers)}<span class="fix">${say('report.fix', { fix })}</span>`
       : nothing
     const name = say(`report.severity.${severity}`)
-    return markup`<li class="${severity}"><b>${name}</b> ${text}${remedy}</li>
+    return markup`<li class="${severity}"><b>${name}</b> ${readers}${remedy}</li>
 `
   })
   return unordered('problems', items)

@@ -54,13 +54,26 @@ export function speaker(style: Style, ownText: Readonly<Record<string, string>> 
   }
 }
 
+/** A problem in words. */
+export interface ProblemText {
+  readonly text: string
+  readonly fix?: string
+  /** what readers are told instead, where the text quotes a value of a row or names a person */
+  readonly readers?: string
+}
+
 /** A problem in words, with its remedy where it has one. */
-export function problemText(say: Say, problem: Problem): { text: string; fix?: string } {
+export function problemText(say: Say, problem: Problem): ProblemText {
   const key = `problem.${problem.code}`
   const remedy = problem.fix ?? { key: `${key}.fix`, values: problem.values }
   const fix = say(remedy.key, remedy.values)
-  const text = say(key, problem.values)
-  return fix === remedy.key ? { text } : { text, fix }
+  const discreet = `${key}.readers`
+  const readers = say(discreet, problem.values)
+  return {
+    text: say(key, problem.values),
+    ...(fix !== remedy.key && { fix }),
+    ...(readers !== discreet && { readers }),
+  }
 }
 
 const isList = (value: Values[string]): value is readonly string[] => Array.isArray(value)

@@ -1,8 +1,10 @@
 import { findAnalysis } from '../analysis/registry'
-import { guessRole } from '../importer/roles'
+import { parseChart, writtenColumns } from '../chart/cell'
+import { namesPersons } from '../importer'
 import {
   isFenced,
   isText,
+  readChart,
   readMethod,
   readShowing,
   type Cell,
@@ -11,6 +13,7 @@ import {
   type Showing,
   type TextCell,
 } from '../notebook'
+import { filled } from './lookup'
 import type { CellState, Relation, SessionState } from './model'
 import { links } from './plan'
 
@@ -22,6 +25,14 @@ export interface ShownTable {
   readonly relation: Relation
   readonly isShown: boolean
   /** whether its rows name persons, visits or single orders, as far as its columns tell */
+  readonly isPersonal: boolean
+}
+
+/** The chart of a chart cell, and whether readers are shown it. */
+export interface ShownChart {
+  readonly cell: string
+  readonly isShown: boolean
+  /** whether it writes out who persons are, or which order or visit it was, as far as its columns tell */
   readonly isPersonal: boolean
 }
 
@@ -71,6 +82,27 @@ export function tablesOf({ notebook, cells }: SessionState): readonly ShownTable
   return notebook.cells.flatMap((cell) => shownTables(notebook, cell, cells[cell.key]))
 }
 
+/** The chart of a cell, shown unless it names persons or single orders; what its author says counts. */
+export function shownChart(
+  state: SessionState,
+  cell: Cell,
+  run: CellState | undefined,
+): ShownChart | undefined {
+  if (!isFenced(cell) || run?.result?.kind !== 'chart') return undefined
+  const { spec } = parseChart(filled(state, readChart(cell.body).value?.fields ?? {}))
+  if (!spec) return undefined
+  const isPersonal = writtenColumns(spec, run.result.data).some(namesPersons)
+  const showing = readShowing(cell.detail)
+  const isShown = showing === undefined ? !isPersonal : showing !== 'hide'
+  return { cell: cell.key, isShown, isPersonal }
+}
+
+/** The charts of a notebook's chart cells, in the order of the document. */
+export function chartsOf(state: SessionState): readonly ShownChart[] {
+  const { notebook, cells } = state
+  return notebook.cells.flatMap((cell) => shownChart(state, cell, cells[cell.key]) ?? [])
+}
+
 /**
  * Whether prose only leads to SQL that its author keeps from readers: without live values and lists, and with nothing
  * else below it before the next prose.
@@ -84,10 +116,10 @@ export function isAside({ cells }: Notebook, { key, body }: TextCell): boolean {
   return own.length > 0 && own.every(isKept)
 }
 
-/** What its author has to say of a cell for one of its tables to be shown or not, the others staying as they are. */
+/** What its author has to say of a cell for its chart or one of its tables to be shown or not, the others staying as they are. */
 export function showingWith(
   { notebook, cells }: SessionState,
-  { cell: key, output }: ShownTable,
+  { cell: key, output }: Pick<ShownTable, 'cell'> & Partial<Pick<ShownTable, 'output'>>,
   isShown: boolean,
 ): Showing {
   const cell = notebook.cells.find((one) => one.key === key)
@@ -114,13 +146,3 @@ function outputName(cell: FencedCell, { name }: Relation): string {
 const outputOf = (cell: FencedCell, name: string) => analysisOf(cell)?.outputs[name]
 const analysisOf = (cell: FencedCell) =>
   cell.kind === 'analysis' ? findAnalysis(readMethod(cell.detail).id) : undefined
-
-const persons = new Set(['customer', 'visitor', 'email', 'session', 'order'])
-const addresses =
-  /(?:^|[_\W])(?:address|phone|mobile|tel|nick|nickname|(?:first|last|full|receiver|recipient|buyer|shipping)[_ ]?name|zip|postcode)(?:$|[_\W])|地址|收货人|收件人|昵称|旺旺|手机|电话|姓名|身份证/i
-
-/** Whether a column of this name holds who somebody is, or which order or visit it was. */
-function namesPersons(column: string): boolean {
-  const role = guessRole(column)
-  return (role !== undefined && persons.has(role)) || addresses.test(column)
-}

@@ -2,7 +2,7 @@ import type { Tone } from '../analysis/contract'
 import { findAnalysis } from '../analysis/registry'
 import { chartFor, parseChart } from '../chart/cell'
 import type { Chart } from '../chart/chart'
-import { problemText, speaker, type Say } from '../i18n/say'
+import { problemText, speaker, type ProblemText, type Say } from '../i18n/say'
 import type { ImportReport } from '../importer/contract'
 import type { Problem, Severity } from '../lib/problem'
 import {
@@ -23,15 +23,13 @@ import { liveText } from './live'
 import { filled } from './lookup'
 import type { CellState, InputValue, Relation, Result, SessionState, Status } from './model'
 import { scriptOf } from './prepare'
-import { isAside, shownTables } from './shown'
+import { isAside, shownChart, shownTables } from './shown'
 import { since, sinceProblems, sinceProse, type SinceView } from './since'
 
-/** A problem in the reader's words. */
-export interface ProblemView {
+/** A problem in words. */
+export interface ProblemView extends ProblemText {
   readonly code: string
   readonly severity: Severity
-  readonly text: string
-  readonly fix?: string
   /** the param of an analysis that it concerns */
   readonly param?: string
 }
@@ -61,6 +59,8 @@ export interface CellView {
   readonly outputs: readonly Relation[]
   /** those of them whose rows readers are shown */
   readonly tables: readonly Relation[]
+  /** whether its chart is kept from readers: it names persons, or its author says so */
+  readonly isKept?: boolean
   /** prose that only leads to what readers are not shown */
   readonly isAside?: boolean
   /** sanitised HTML of a text cell, live values filled in */
@@ -107,10 +107,11 @@ function cellView(state: SessionState, cell: Cell, run: CellState): CellView {
   const tables = shownTables(state.notebook, cell, run).flatMap((table) =>
     table.isShown ? [table.relation] : [],
   )
-  const style = [words, ...tables.map(({ name }) => name)].join(' ')
+  const isKept = shownChart(state, cell, run)?.isShown === false
+  const style = [words, ...tables.map(({ name }) => name), isKept].join(' ')
   const known = seen.get(run)
   if (known?.cell === cell && known.style === style) return known.view
-  const view = { ...fencedView(state, cell, run), tables }
+  const view = { ...fencedView(state, cell, run), tables, ...(isKept && { isKept }) }
   if (view.status === 'fresh') seen.set(run, { cell, style, view })
   return view
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { reportOf } from '../../src/cli/report'
 import { readShowing } from '../../src/notebook'
 import { ejected } from '../../src/session/prepare'
-import { showingWith, tablesOf } from '../../src/session/shown'
+import { chartsOf, showingWith, tablesOf } from '../../src/session/shown'
 import { starter } from '../../src/session/starter'
 import type { Session } from '../../src/session/session'
 import { view } from '../../src/session/view'
@@ -113,6 +113,90 @@ describe('what readers are shown of a notebook', () => {
     session.dispatch(inSql)
     await session.settled()
     expect(shown(session)).toEqual(['rfm__segments'])
+  })
+})
+
+const charted = (fields: string, info = '') =>
+  `---\ncartograph: 1\ntimezone: UTC\n---\n\n\`\`\`sql #people\nSELECT * FROM (VALUES ('Ann Secret', 1, 'web', 3), ('Bob Hidden', 2, 'app', 4)) t(customer_name, customer_id, channel, n)\n\`\`\`\n\n\`\`\`chart #c${info}\nfrom: people\nmark: bar\n${fields}\n\`\`\`\n`
+
+describe('the chart of a chart cell', () => {
+  it.each([
+    ['names in words', 'x: customer_name\ny: n', true],
+    ['names in colours', 'x: channel\ny: n\ncolor: customer_name', true],
+    ['numbers that are somebody', 'x: customer_id\ny: n', true],
+    ['counts of persons', 'x: channel\ny: customer_id\naggregate: count', false],
+    ['sums', 'x: channel\ny: n', false],
+  ])('of %s is kept from readers where it names persons', async (_, fields, isPersonal) => {
+    const { session, engine } = await live(charted(fields))
+    expect(chartsOf(session.state)).toEqual([{ cell: 'c', isPersonal, isShown: !isPersonal }])
+    expect(view(session.state).find(({ key }) => key === 'c')?.charts).toHaveLength(1)
+    const html = await reportOf(session, engine.version, 'people.nb.md')
+    expect(html.includes('<svg')).toBe(!isPersonal)
+    expect(html.includes('A chart stays in the notebook')).toBe(isPersonal)
+    expect(html).not.toMatch(/Secret|Hidden/)
+  })
+
+  it('is printed on its author’s word', async () => {
+    const { session, engine } = await live(charted('x: customer_name\ny: n'))
+    const [chart] = chartsOf(session.state)
+    if (!chart) throw new Error('no such chart')
+    session.dispatch({ type: 'show', key: 'c', showing: showingWith(session.state, chart, true) })
+    expect(session.text()).toContain('```chart #c show\n')
+    expect(session.state.cells['c']?.status).toBe('fresh')
+    expect(await reportOf(session, engine.version, 'people.nb.md')).toContain('Ann Secret')
+    session.dispatch({ type: 'undo' })
+    expect(chartsOf(session.state)).toEqual([chart])
+  })
+
+  it('is left out where its author says so, whatever it shows', async () => {
+    const { session, engine } = await live(charted('x: channel\ny: n', ' hide'))
+    expect(await reportOf(session, engine.version, 'people.nb.md')).not.toContain('<svg')
+  })
+})
+
+describe('what readers are told of problems', () => {
+  /** The texts of the problems, and the report. */
+  async function told(text: string, files: Record<string, string> = {}) {
+    const { session, engine } = await live(text, files)
+    const problems = view(session.state).flatMap((cell) => cell.problems.map((one) => one.text))
+    return {
+      problems: problems.join('\n'),
+      html: await reportOf(session, engine.version, 'a.nb.md'),
+    }
+  }
+  const data = (fields = '') =>
+    `---\ncartograph: 1\ntimezone: UTC\n---\n\n\`\`\`data #orders\nfile: shop.csv\n${fields}\`\`\`\n`
+
+  it('holds the row of a value that could not be read, and not the value', async () => {
+    const lines = Array.from({ length: 40 }, (_, i) => `${i},${i === 4 ? 'call Ann Secret' : i}.5`)
+    const { problems, html } = await told(data('columns:\n  amount: decimal\n'), {
+      'shop.csv': ['nr,amount', ...lines].join('\n'),
+    })
+    expect(problems).toContain('call Ann Secret')
+    expect(html).toMatch(/could not be read and is left empty\. The first is in row \d/)
+    expect(html).not.toContain('Secret')
+  })
+
+  it('is that one customer has most orders, and not who', async () => {
+    const lines = Array.from({ length: 120 }, (_, i) => {
+      const day = new Date(Date.UTC(2026, 0, 1 + i)).toISOString().slice(0, 10)
+      return `S${i},${i < 99 ? 'Maria Lindqvist' : `Guest ${i % 3}`},${day},${20 + i}.5`
+    })
+    const { problems, html } = await told(
+      `${data()}\n\`\`\`analysis #rfm rfm@1\nfrom: orders\n\`\`\`\n`,
+      { 'shop.csv': ['order_id,customer_name,ordered_at,amount', ...lines].join('\n') },
+    )
+    expect(problems).toContain('“Maria Lindqvist” alone has 99 of them')
+    expect(html).toContain('one of them alone has 99 of these')
+    expect(html).not.toContain('Lindqvist')
+  })
+
+  it('is that the engine could not read a value, and not which', async () => {
+    const cell = `\`\`\`sql #n\nSELECT CAST(customer_name AS INTEGER) AS n FROM people\n\`\`\`\n`
+    const { problems, html } = await told(`${charted('x: channel\ny: n')}\n${cell}`)
+    expect(problems).toContain('Ann Secret')
+    expect(html).toContain('A value cannot be read as the type asked for.')
+    expect(html).not.toContain('Secret')
   })
 })
 

@@ -34,12 +34,20 @@ describe('a number as it is typed', () => {
     expect(typedNumber(' ')).toBeUndefined()
   })
 
-  it.each(['many', '1,2', '1,20', '12,0000', '3 apples', '--3', '1.2.3', '3%%'])(
-    'gives %j back, for the setting to refuse',
-    (text) => {
-      expect(typedNumber(text)).toBe(text)
-    },
-  )
+  it.each([
+    'many',
+    '1,2',
+    '1,20',
+    '12,0000',
+    '0,333',
+    '000,123',
+    '3 apples',
+    '--3',
+    '1.2.3',
+    '3%%',
+  ])('gives %j back, for the setting to refuse', (text) => {
+    expect(typedNumber(text)).toBe(text)
+  })
 })
 
 describe('numbers as they are typed', () => {
@@ -59,7 +67,31 @@ describe('numbers as they are typed', () => {
     ['[1, 2]', 3, [1, 2]],
     ['-1 -2', 3, [-1, -2]],
     ['few', 3, ['few']],
+    ['50%,100%', 3, [0.5, 1]],
+    ['1,000', 30, [1000]],
+    ['1,000,000', 3, [1_000_000]],
+    ['1,000,5,000', 3, [1000, 5000]],
+    ['1,200; 1,500', 3, [1200, 1500]],
+    ['0,3;0,6', 30, [0.3, 0.6]],
+    ['0,3 0,6', 30, [0.3, 0.6]],
+    ['2,5% – 3,75%', 3, [0.025, 0.0375]],
+    ['0,333；0,667', 3, [0.333, 0.667]],
+    ['1; 2; 3', 3, [1, 2, 3]],
+    ['10, 20,30', 3, [10, 20, 30]],
+    ['5,10,100,200', 30, [5, 10, 100, 200]],
   ])('reads %j', (text, max, values) => {
+    expect(typedNumbers(text, max)).toEqual(values)
+  })
+})
+
+describe('what could be several lists of numbers', () => {
+  it.each([
+    ['1,000,5,000', 30, ['1,000,5,000']],
+    ['1,500,2,500', 30, ['1,500,2,500']],
+    ['1,200,300', 3, ['1,200,300']],
+    ['1,200; 2,5', 30, ['1,200', 2.5]],
+    ['1 200; 1 500', 30, ['1 200', '1 500']],
+  ])('gives of %j back what is not certain', (text, max, values) => {
     expect(typedNumbers(text, max)).toEqual(values)
   })
 })

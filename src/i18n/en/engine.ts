@@ -16,6 +16,7 @@ export const engine = {
   'problem.engine.permission.fix':
     'Add the file to the notebook and read it as a data cell; nothing is loaded from the network.',
   'problem.engine.conversion': 'A value cannot be read as the type asked for: {message}',
+  'problem.engine.conversion.readers': 'A value cannot be read as the type asked for.',
   'problem.engine.conversion.fix':
     'Use TRY_CAST to get NULL where a value cannot be read, or correct the value.',
   'problem.engine.cancelled': 'The run was cancelled.',
@@ -28,4 +29,5 @@ export const engine = {
   'problem.engine.start.fix': 'Reload the page; the browser must allow WebAssembly.',
   'problem.engine.closed': 'The database has been closed.',
   'problem.engine.failed': 'The database could not do this: {message}',
+  'problem.engine.failed.readers': 'The database could not do this.',
 } as const

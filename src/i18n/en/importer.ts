@@ -33,6 +33,8 @@ export const importer = {
   'problem.importer.sheets.fix': 'If you need another one, choose it as the sheet.',
   'problem.importer.digits':
     '{count, plural, one {# number has} other {# numbers have}} more than 15 digits, which spreadsheets do not keep: the last digits were lost before the file was saved. The first is {value} in row {row}.',
+  'problem.importer.digits.readers':
+    '{count, plural, one {# number has} other {# numbers have}} more than 15 digits, which spreadsheets do not keep: the last digits were lost before the file was saved. The first is in row {row}.',
   'problem.importer.digits.fix':
     'If these are order numbers or other ids, take the export as the platform gave it, not a copy saved by a spreadsheet.',
   'problem.importer.members': '“{file}” holds {count} files; at most {most} can be opened at once.',
@@ -75,6 +77,8 @@ export const importer = {
   'problem.importer.rename-taken.fix': 'Take the rename out of the data cell.',
   'problem.importer.unread':
     '{count, plural, one {# value} other {# values}} in “{column}” could not be read and {count, plural, one {is} other {are}} left empty. The first is “{value}” in row {row}.',
+  'problem.importer.unread.readers':
+    '{count, plural, one {# value} other {# values}} in “{column}” could not be read and {count, plural, one {is} other {are}} left empty. The first is in row {row}.',
   'problem.importer.unread.fix':
     'Correct the values in the file, or choose another kind or format for the column.',
   'problem.importer.fallback':

@@ -6,6 +6,7 @@ export const report = {
     'and {count, plural, one {{count} more column} other {{count} more columns}}',
   'report.kept':
     '“{output}” has {count, plural, one {{count} row} other {{count} rows}}; open the notebook to read them.',
+  'report.kept_chart': 'A chart stays in the notebook and is not shown here.',
   'report.table': 'Table',
   'report.sql': 'SQL',
   'report.no_rows': 'No rows.',

@@ -15,6 +15,7 @@ export const engine: Record<keyof typeof en, string> = {
   'problem.engine.permission': '笔记本不能访问自身以外的内容：{message}',
   'problem.engine.permission.fix': '请把文件加入笔记本，用数据单元格读取；不会从网络加载任何内容。',
   'problem.engine.conversion': '有的值无法转换为所需的类型：{message}',
+  'problem.engine.conversion.readers': '有的值无法转换为所需的类型。',
   'problem.engine.conversion.fix': '可用 TRY_CAST 让无法转换的值变为 NULL，或更正这些值。',
   'problem.engine.cancelled': '运行已取消。',
   'problem.engine.lost': '数据库中途停止，现已重新启动。',
@@ -26,4 +27,5 @@ export const engine: Record<keyof typeof en, string> = {
   'problem.engine.start.fix': '请重新加载页面；浏览器须允许使用 WebAssembly。',
   'problem.engine.closed': '数据库已关闭。',
   'problem.engine.failed': '数据库无法完成此操作：{message}',
+  'problem.engine.failed.readers': '数据库无法完成此操作。',
 }

@@ -30,6 +30,8 @@ export const importer: Record<keyof typeof en, string> = {
   'problem.importer.sheets.fix': '如果需要的是另一张，请在工作表一项中选择。',
   'problem.importer.digits':
     '有 {count} 个数字超过 15 位，电子表格存不下：保存文件之前末尾几位就已丢失。第一个是第 {row} 行的 {value}。',
+  'problem.importer.digits.readers':
+    '有 {count} 个数字超过 15 位，电子表格存不下：保存文件之前末尾几位就已丢失。第一个在第 {row} 行。',
   'problem.importer.digits.fix':
     '如果这些是订单号等编号，请使用平台原始导出的文件，不要用电子表格另存过的。',
   'problem.importer.members': '“{file}”里有 {count} 个文件，一次最多打开 {most} 个。',
@@ -63,6 +65,8 @@ export const importer: Record<keyof typeof en, string> = {
   'problem.importer.rename-taken.fix': '请删去数据单元格中的这条改名。',
   'problem.importer.unread':
     '“{column}”有 {count, plural, other {#}} 个值无法读取，已留空。第一个是第 {row} 行的“{value}”。',
+  'problem.importer.unread.readers':
+    '“{column}”有 {count, plural, other {#}} 个值无法读取，已留空。第一个在第 {row} 行。',
   'problem.importer.unread.fix': '请在文件里改正这些值，或者给这一列换一种类型或格式。',
   'problem.importer.fallback':
     '“{column}”看起来像{kind, select, integer {整数} decimal {数字} number {数字} boolean {是否} date {日期} timestamp {时间} other {文本以外的类型}}，但有 {count, plural, other {#}} 个值（{share}）不符合，因此按文件原样保留为文本。',

@@ -6,6 +6,7 @@ export const report: Record<keyof typeof en, string> = {
   'report.more_rows': '另有 {count, plural, other {{count} 行}}未列出',
   'report.more_columns': '另有 {count, plural, other {{count} 列}}未列出',
   'report.kept': '“{output}”共 {count, plural, other {{count} 行}}，请在笔记本中查看。',
+  'report.kept_chart': '有一张图表保留在笔记本中，此处不展示。',
   'report.table': '表格',
   'report.sql': 'SQL',
   'report.no_rows': '没有数据行。',

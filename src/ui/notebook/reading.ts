@@ -8,5 +8,5 @@ export function isReadable(bench: Workbench, cell: Cell): boolean {
   if (!view) return false
   if (view.problems.some((problem) => problem.severity === 'error')) return true
   if (cell.kind === 'sql') return view.tables.length > 0
-  return cell.kind !== 'chart' || view.charts.length > 0
+  return cell.kind !== 'chart' || (view.charts.length > 0 && view.isKept !== true)
 }

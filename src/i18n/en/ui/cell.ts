@@ -30,6 +30,8 @@ export const cell = {
   'ui.readers': 'In the report',
   'ui.readers.help': 'Readers see this table: in reading mode, in print and in the report.',
   'ui.readers.personal': 'Its rows name persons or single orders.',
+  'ui.readers.chart.help': 'Readers see this chart: in reading mode, in print and in the report.',
+  'ui.readers.chart.personal': 'It names persons or single orders.',
   'ui.text.edit': 'Edit text',
   'ui.text.hint': 'Markdown. Live values: {example}',
   'ui.sql.label': 'SQL of {name}',

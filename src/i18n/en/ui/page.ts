@@ -75,13 +75,15 @@ export const page = {
   'ui.report.holds.charts': '{count, plural, one {# chart} other {# charts}}',
   'ui.report.holds.tables': '{count, plural, one {# table} other {# tables}}',
   'ui.report.tables': 'Tables whose rows are printed',
+  'ui.report.charts': 'Charts to choose',
+  'ui.report.chart.personal': 'It names persons or single orders.',
   'ui.report.output': '{analysis}: {output}',
   'ui.report.personal': 'Its rows name persons or single orders.',
   'ui.report.rows': 'Of a long table the first 20 to 40 rows are printed, and the rest is counted.',
   'ui.report.old':
     '{count, plural, one {# cell is not up to date or has not run; the report says so.} other {# cells are not up to date or have not run; the report says so of each.}}',
   'ui.report.files':
-    'At the end stand name, size, rows, dates and SHA-256 of {count, plural, one {the file} other {the # files}}: {files}.',
+    'At the end: the name, size, rows, dates and SHA-256 of {count, plural, one {the file} other {the # files}}: {files}.',
   'ui.report.save': 'Save the report',
   'ui.keys.run': 'Ctrl Enter',
   'ui.keys.shift': 'Shift',

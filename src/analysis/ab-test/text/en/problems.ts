@@ -91,6 +91,8 @@ export const problems = {
     '{count} of {rows} rows ({share}) {n, plural, one {has} other {have}} no time; {n, plural, one {it counts} other {they count}}, but on no day.',
   'problem.ab-test.unread':
     '{count} values (such as “{example}”) say neither that a unit converted nor that it did not, and count as not converted.',
+  'problem.ab-test.unread.readers':
+    '{count} values say neither that a unit converted nor that it did not, and count as not converted.',
   'problem.ab-test.unread.fix': 'Choose a column of true and false, or of 0 and 1.',
   'problem.ab-test.no-unit':
     'No column says whose a row is, so each row counts as a unit, and nobody can be seen in two variants.',

@@ -73,6 +73,7 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'problem.ab-test.no-time-rows':
     '{rows} 行中有 {count} 行（{share}）没有时间，照常计入，但不归入任何一天。',
   'problem.ab-test.unread': '{count} 个取值（如“{example}”）看不出是否转化，按未转化计。',
+  'problem.ab-test.unread.readers': '{count} 个取值看不出是否转化，按未转化计。',
   'problem.ab-test.unread.fix': '请选择取值为 true/false 或 0/1 的列。',
   'problem.ab-test.no-unit': '没有一列说明每行是谁，因此每行算一人，也无法发现同时进两组的人。',
   'problem.ab-test.no-time': '没有一列说明曝光时间，因此没有检查实验时长。',

@@ -10,6 +10,8 @@ export const problems = {
     'Check the columns for customer, number of orders, time and amount.',
   'problem.rfm.customer-column':
     '“{column}” names {n, plural, one {one customer} other {{customers} customers}} for {orders} orders, and “{name}” alone has {most} of them ({share}). That is hardly a customer: rather a country, a shop, or a placeholder such as “walk-in”{accepted, select, yes {; it is taken for one, as set} other {}}.',
+  'problem.rfm.customer-column.readers':
+    '“{column}” names {n, plural, one {one customer} other {{customers} customers}} for {orders} orders, and one of them alone has {most} of these ({share}). That is hardly a customer: rather a country, a shop, or a placeholder such as “walk-in”{accepted, select, yes {; it is taken for one, as set} other {}}.',
   'problem.rfm.customer-column.fix':
     'Choose the column that says who ordered, or leave the placeholder empty so that it counts as a guest. If it is right as it is, set “Doubtful customer column” to accept it.',
   'problem.rfm.rules': 'There are no rules yet to name segments by.',
@@ -24,11 +26,11 @@ export const problems = {
   'problem.rfm.rules-beyond.fix':
     'Write bounds within these scores, or set “Levels” to as many as the rules speak of.',
   'problem.rfm.rules-covered':
-    'Earlier rules name all customers already that would fit: {names}. The first rule that fits wins.',
+    'Earlier rules already take every customer that these would fit: {names}. The first rule that fits wins.',
   'problem.rfm.rules-covered.fix': 'Put the narrower rule first, or narrow those before it.',
   'problem.rfm.rules-unused':
     '“Rules of our own” are filled in, but the segments chosen do not use them.',
-  'problem.rfm.rules-unused.fix': 'Set segments: custom, or delete the rules.',
+  'problem.rfm.rules-unused.fix': 'Set “Segment rules” to “Rules of our own”, or delete the rules.',
   'problem.rfm.short':
     'All orders lie within {n, plural, one {one day} other {{days} days}} ({from} to {to}): nobody had time to come back or to stay away, so recency and frequency say nothing and no segment is named.',
   'problem.rfm.short.fix':

@@ -9,6 +9,8 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'problem.rfm.nobody-scored.fix': '请检查客户、订单数、时间、金额各列。',
   'problem.rfm.customer-column':
     '“{column}”列只有 {customers} 个“客户”，却有 {orders} 笔订单，其中“{name}”一家就占 {most} 笔（{share}）。这多半不是客户，而是国家、店铺，或“散客”之类的占位{accepted, select, yes {；已按设置视为客户} other {}}。',
+  'problem.rfm.customer-column.readers':
+    '“{column}”列只有 {customers} 个“客户”，却有 {orders} 笔订单，其中一家就占 {most} 笔（{share}）。这多半不是客户，而是国家、店铺，或“散客”之类的占位{accepted, select, yes {；已按设置视为客户} other {}}。',
   'problem.rfm.customer-column.fix':
     '请改选标识下单人的列；占位值请清空，按未登录客户处理。若确实无误，请把“存疑的客户列”设为“照常采用”。',
   'problem.rfm.rules': '还没有用来命名分层的规则。',
@@ -24,7 +26,7 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'problem.rfm.rules-covered': '符合以下规则的客户都已被前面的规则归走：{names}。规则按先后匹配。',
   'problem.rfm.rules-covered.fix': '请把更窄的规则放在前面，或收窄它前面的规则。',
   'problem.rfm.rules-unused': '填写了“自定义规则”，但所选的分层方式用不到它们。',
-  'problem.rfm.rules-unused.fix': '请设 segments: custom，或删去这些规则。',
+  'problem.rfm.rules-unused.fix': '请把“分层规则”设为“自定义规则”，或删去这些规则。',
   'problem.rfm.short':
     '全部订单都在 {days} 天内（{from} 至 {to}）：客户还来不及复购，也谈不上流失，R 和 F 没有意义，因此不给出分群结论。',
   'problem.rfm.short.fix': '请导入几个月的订单；在此之前，可在客户表中看各人的消费金额。',
