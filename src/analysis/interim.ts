@@ -1,4 +1,5 @@
-import type { GroupSequential } from '../stats/groupSequential'
+import { spending, stoppingBounds, type GroupSequential } from '../stats/groupSequential'
+import { normalBelow } from '../stats/normal'
 import type { ParamValues } from './contract'
 import { param } from './params'
 
@@ -36,4 +37,27 @@ export function interimDesign(
   level: Pick<GroupSequential, 'alpha' | 'sides'>,
 ): GroupSequential {
   return { boundary, exponent, information, ...level }
+}
+
+/** One of the looks on the way to the end. */
+export interface PlannedLook {
+  /** as a share of all units */
+  readonly information: number
+  /** how far from 0 the statistic has to lie to end the test */
+  readonly bound: number
+  /** what a p-value of a test read once has to be for that */
+  readonly nominal: number
+  /** the chance of a false find up to here */
+  readonly spent: number
+}
+
+/** What ends the test at each look. */
+export function plannedLooks(design: GroupSequential): readonly PlannedLook[] {
+  const spent = spending(design)
+  return stoppingBounds(design).map((bound, i) => ({
+    information: design.information[i] ?? 1,
+    bound,
+    nominal: design.sides * normalBelow(-bound),
+    spent: spent[i] ?? 0,
+  }))
 }

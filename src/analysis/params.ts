@@ -4,7 +4,17 @@ import { column, columns } from './param/columns'
 import { optional } from './param/declare'
 import { numbers, values } from './param/lists'
 import { rows } from './param/rows'
-import { choice, date, duration, integer, limit, number, text, toggle } from './param/scalars'
+import {
+  choice,
+  date,
+  duration,
+  integer,
+  limit,
+  number,
+  percentile,
+  text,
+  toggle,
+} from './param/scalars'
 
 export { readNumber } from './param/scalars'
 
@@ -12,6 +22,7 @@ export { readNumber } from './param/scalars'
 export const param = {
   number,
   integer,
+  percentile,
   choice,
   toggle,
   text,

@@ -41,14 +41,17 @@ export function pValue(
   return 2 * studentBelow(-Math.abs(t), degrees)
 }
 
-/** The interval of an estimate; open on one side where the alternative is one-sided. */
+/**
+ * The interval that misses the estimated value with chance `alpha`, which may be too small for `1 − alpha` to differ from
+ * 1; open on one side where the alternative is one-sided.
+ */
 export function confidenceInterval(
   { estimate, standardError, degrees }: Comparison,
-  confidence = 0.95,
+  alpha = 0.05,
   alternative: Alternative = 'two-sided',
 ): Interval {
   const both = alternative === 'two-sided'
-  const reach = studentQuantile(both ? 0.5 + confidence / 2 : confidence, degrees) * standardError
+  const reach = -studentQuantile(both ? alpha / 2 : alpha, degrees) * standardError
   return {
     low: alternative === 'less' ? Number.NEGATIVE_INFINITY : estimate - reach,
     high: alternative === 'greater' ? Number.POSITIVE_INFINITY : estimate + reach,

@@ -11,9 +11,9 @@ import { studentQuantile } from './student'
 export function fiellerLift(
   control: Sample,
   treatment: Sample,
-  confidence = 0.95,
+  alpha = 0.05,
 ): Interval | undefined {
-  const t = studentQuantile(0.5 + confidence / 2, difference(control, treatment).degrees)
+  const t = -studentQuantile(alpha / 2, difference(control, treatment).degrees)
   const a = control.variance / control.units
   const b = treatment.variance / treatment.units
   const unsure = (t * t * a) / control.mean ** 2

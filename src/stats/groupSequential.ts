@@ -1,4 +1,14 @@
-import { chanceAbove, crossing, onwards, start, type Look, type Underway } from './crossing'
+import { remembered } from '../lib/remember'
+import {
+  chanceAbove,
+  courseOf,
+  crossing,
+  onwards,
+  start,
+  type Course,
+  type Look,
+  type Underway,
+} from './crossing'
 import { normalBelow, normalQuantile } from './normal'
 import { zeroBetween } from './solve'
 
@@ -25,7 +35,9 @@ const farthest = 19
  * square root of information; Pocock (1977): one constant. The others spend the chance of a false find as
  * information grows (Lan and DeMets 1983; Kim and DeMets 1987), and need not know the looks to come.
  */
-export function stoppingBounds(design: GroupSequential): readonly number[] {
+export const stoppingBounds = remembered(solvedBounds, keysOf, 8)
+
+function solvedBounds(design: GroupSequential): readonly number[] {
   const { boundary, information, alpha, sides } = design
   if (boundary === 'obrien-fleming' || boundary === 'pocock') {
     const constant = zeroBetween(
@@ -37,10 +49,10 @@ export function stoppingBounds(design: GroupSequential): readonly number[] {
   }
   let test = start
   let spent = 0
-  return information.map((each) => {
+  return information.map((each, i) => {
     const share = spentBy(design, each)
     const bound = boundFor((share - spent) / sides, test, each)
-    test = onwards(test, lookAt(each, bound, sides))
+    test = onwards(test, lookAt(each, bound, sides), information[i + 1])
     spent = share
     return bound
   })
@@ -48,7 +60,7 @@ export function stoppingBounds(design: GroupSequential): readonly number[] {
 
 /** The chance of a false find at or before each look, on all sides together. */
 export function spending(design: GroupSequential): readonly number[] {
-  const { above } = crossing(looksOf(stoppingBounds(design), design))
+  const { above } = crossing(plannedCourse(design))
   let sum = 0
   return above.map((chance) => (sum += design.sides * chance))
 }
@@ -68,7 +80,7 @@ export function repeatedPValue(pValue: number, design: GroupSequential, look: nu
   // Later looks have no part in the bound of this one.
   const until = information.slice(0, look + 1)
   const excess = (logAlpha: number) => {
-    const bounds = stoppingBounds({ ...design, information: until, alpha: Math.exp(logAlpha) })
+    const bounds = solvedBounds({ ...design, information: until, alpha: Math.exp(logAlpha) })
     return reached - (bounds[look] ?? farthest)
   }
   const least = Math.log(pValue) - 1
@@ -81,14 +93,25 @@ export function repeatedPValue(pValue: number, design: GroupSequential, look: nu
  * information 1. What ends on the wrong side does not count.
  */
 export const chancesOfFind = (design: GroupSequential, drift: number): readonly number[] =>
-  crossing(looksOf(stoppingBounds(design), design), drift).above
+  crossing(plannedCourse(design), drift).above
 
 /** The drift that is found with this power at one of the looks. */
 export function driftFor(design: GroupSequential, power: number): number {
-  const looks = looksOf(stoppingBounds(design), design)
+  const course = plannedCourse(design)
   const short = (drift: number) =>
-    crossing(looks, drift).above.reduce((sum, chance) => sum + chance, -power)
+    crossing(course, drift).above.reduce((sum, chance) => sum + chance, -power)
   return zeroBetween(short, 0, 2 * farthest)
+}
+
+/** One design is asked for many drifts. */
+const plannedCourse = remembered(
+  (design: GroupSequential): Course => courseOf(looksOf(stoppingBounds(design), design)),
+  keysOf,
+  8,
+)
+
+function keysOf({ boundary, alpha, sides, exponent, information }: GroupSequential) {
+  return [boundary, alpha, sides, exponent, ...information]
 }
 
 const looksOf = (
@@ -111,7 +134,7 @@ function shapeOf({ boundary, information }: GroupSequential, height: number): re
 }
 
 function chanceBeyond(bounds: readonly number[], design: GroupSequential): number {
-  return crossing(looksOf(bounds, design)).above.reduce((sum, chance) => sum + chance, 0)
+  return crossing(courseOf(looksOf(bounds, design))).above.reduce((sum, chance) => sum + chance, 0)
 }
 
 /** What may have been spent at a share of the information; each side spends its half. */

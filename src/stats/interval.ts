@@ -6,13 +6,13 @@ export interface Interval {
 }
 
 /**
- * Wilson's score interval of a proportion: the shares that a z test at this confidence would not refuse.
+ * Wilson's score interval of a proportion: the shares that a z test at this chance of a false find would not refuse.
  * It stays within 0 and 1 and holds its level for few cases and for shares near 0 or 1, where the
  * plain normal interval does not (Wilson 1927; Brown, Cai and DasGupta 2001). All of 0 to 1 where there are no trials.
  */
-export function wilson(successes: number, trials: number, confidence = 0.95): Interval {
+export function wilson(successes: number, trials: number, alpha = 0.05): Interval {
   if (!(trials > 0)) return { low: 0, high: 1 }
-  const z2 = normalQuantile(0.5 + confidence / 2) ** 2
+  const z2 = normalQuantile(alpha / 2) ** 2
   const share = successes / trials
   const centre = (share + z2 / (2 * trials)) / (1 + z2 / trials)
   const half =

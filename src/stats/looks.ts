@@ -1,4 +1,4 @@
-import { crossing } from './crossing'
+import { courseOf, crossing } from './crossing'
 import { normalQuantile } from './normal'
 
 /**
@@ -7,8 +7,9 @@ import { normalQuantile } from './normal'
  */
 export function falseFinds(looks: number, alpha = 0.05): number {
   const bound = normalQuantile(1 - alpha / 2)
-  const { above, below } = crossing(
+  const course = courseOf(
     Array.from({ length: looks }, (_, i) => ({ information: i + 1, below: -bound, above: bound })),
   )
+  const { above, below } = crossing(course)
   return [...above, ...below].reduce((sum, chance) => sum + chance, 0)
 }

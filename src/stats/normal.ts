@@ -45,6 +45,7 @@ function upperTail(z: number): number {
     return 0.5 - normalDensity(z) * sum
   }
   let fraction = 0
-  for (let n = 400; n >= 1; n--) fraction = n / (z + fraction)
+  // The further out, the sooner the fraction settles; so many terms are exact to the last digit.
+  for (let n = Math.ceil(500 / (z * z)) + 10; n >= 1; n--) fraction = n / (z + fraction)
   return normalDensity(z) / (z + fraction)
 }

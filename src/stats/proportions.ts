@@ -32,10 +32,10 @@ export function pooledZ(
 }
 
 /** Wald's interval of the difference of two shares, from their separate variances. */
-export function waldDifference(control: Share, treatment: Share, confidence = 0.95): Interval {
+export function waldDifference(control: Share, treatment: Share, alpha = 0.05): Interval {
   const [p, q] = [rate(control), rate(treatment)]
   const spread = Math.sqrt((p * (1 - p)) / control.trials + (q * (1 - q)) / treatment.trials)
-  const reach = normalQuantile(0.5 + confidence / 2) * spread
+  const reach = -normalQuantile(alpha / 2) * spread
   return { low: q - p - reach, high: q - p + reach }
 }
 
@@ -43,10 +43,10 @@ export function waldDifference(control: Share, treatment: Share, confidence = 0.
  * Newcombe's hybrid score interval of the difference of two shares, from Wilson's interval of each
  * (Newcombe 1998, method 10): it holds its level where counts are small.
  */
-export function newcombeDifference(control: Share, treatment: Share, confidence = 0.95): Interval {
+export function newcombeDifference(control: Share, treatment: Share, alpha = 0.05): Interval {
   const [p, q] = [rate(control), rate(treatment)]
-  const a = wilson(control.successes, control.trials, confidence)
-  const b = wilson(treatment.successes, treatment.trials, confidence)
+  const a = wilson(control.successes, control.trials, alpha)
+  const b = wilson(treatment.successes, treatment.trials, alpha)
   return {
     low: q - p - Math.hypot(q - b.low, a.high - p),
     high: q - p + Math.hypot(b.high - q, p - a.low),

@@ -178,6 +178,17 @@ describe('percentages', () => {
     expect(codeOf(() => param.number({ default: 0 }).parse(written))).toBe('param.number')
   })
 
+  test.each(['99%', '99 ％', 0.99, 99])(
+    '%s is the 99th percentile where one is asked for',
+    (written) => {
+      const percentile = param.percentile({ default: 99.9, min: 50, max: 100 })
+      expect(percentile.parse(written)).toBe(99)
+      expect(codeOf(() => percentile.parse('30%'))).toBe('param.least')
+      expect(codeOf(() => percentile.parse(30))).toBe('param.least')
+      expect(codeOf(() => percentile.parse('many'))).toBe('param.number')
+    },
+  )
+
   test('keep within the bounds of their setting', () => {
     expect(codeOf(() => param.number({ default: 60, min: 50 }).parse('99.9%'))).toBe('param.least')
   })

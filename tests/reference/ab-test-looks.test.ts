@@ -12,14 +12,15 @@ beforeAll(async () => {
 })
 afterAll(() => engine.close())
 
-/** Two variants of a thousand units a look each, typed in, at one of the planned looks. */
+/** Two variants of so many units each, typed in, at one of the planned looks. */
 async function looked(
   params: Readonly<Record<string, unknown>>,
   converted: readonly number[] = [100, 130],
+  units = 1000,
 ) {
   const counts = converted.map((conversions, i) => ({
     variant: 'AB'[i] ?? '',
-    units: 1000,
+    units,
     conversions,
   }))
   const given = { counts, monitoring: 'group-sequential', ...params }
@@ -64,6 +65,26 @@ describe('a group-sequential test', () => {
     const half = Number(last.metric['difference_high']) - Number(last.metric['difference'])
     expect(half).toBeCloseTo(Number(last.metric['standard_error']) * (last.bounds[4] ?? 0), 12)
     expect(last.findings).toContain('ship-better')
+  })
+
+  test.each([
+    [20, 500, 900, true],
+    [20, 500, 700, false],
+    [50, 500, 1300, true],
+    [50, 500, 900, false],
+  ])('of %i looks reads its first alike by interval, p and decision', async (all, a, b, found) => {
+    const { metric, looks, decision } = await looked(
+      { looks: 1, planned_looks: all, min_days: 1 },
+      [a, b],
+      10_000,
+    )
+    expect(Number(looks[0]?.['bound'])).toBeGreaterThan(9)
+    for (const end of ['difference_low', 'difference_high', 'lift_low', 'lift_high']) {
+      expect(Number.isFinite(metric[end])).toBe(true)
+    }
+    expect(Number(metric['p_value']) < 0.05).toBe(found)
+    expect(Number(metric['difference_low']) > 0).toBe(found)
+    expect(decision['decision']).toBe(found ? 'ship' : 'wait')
   })
 
   test('takes the share of the units from the plan', async () => {
@@ -113,6 +134,14 @@ describe('a plan with looks', () => {
     const chances = first.summary.looks.map(({ chance }) => chance)
     expect(chances.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(0.9, 6)
     expect(first.summary.looks.at(-1)?.spent).toBeCloseTo(0.05, 8)
+  })
+
+  test('of one look says nothing of looks, and takes on average what it takes', async () => {
+    const one = await planned(engine, { ...rates, ...looks, planned_looks: 1 })
+    expect(one.findings).not.toContain('group-sequential')
+    expect(one.plan['expected_units']).toBe(one.plan['total_units'])
+    const five = await planned(engine, { ...rates, ...looks })
+    expect(five.findings).toContain('group-sequential')
   })
 
   test('wants its shares to end with all', async () => {

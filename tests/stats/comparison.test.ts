@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { confidenceInterval, difference, pValue } from '../../src/stats/comparison'
 import { fiellerLift } from '../../src/stats/fieller'
+import { normalBelow } from '../../src/stats/normal'
 import { shareSample, type Sample } from '../../src/stats/sample'
 import { expectClose } from './close'
 
@@ -31,12 +32,19 @@ describe('two means', () => {
 
   test('an interval ends where the test just refuses', () => {
     const found = difference(sample(drug), sample(other))
-    const { low, high } = confidenceInterval(found, 0.9)
+    const { low, high } = confidenceInterval(found, 0.1)
     expectClose(pValue(found, 'two-sided', low), 0.1)
     expectClose(pValue(found, 'two-sided', high), 0.1)
-    expectClose(pValue(found, 'greater', confidenceInterval(found, 0.9, 'greater').low), 0.1)
-    expect(confidenceInterval(found, 0.9, 'greater').high).toBe(Infinity)
-    expect(confidenceInterval(found, 0.9, 'less').low).toBe(-Infinity)
+    expectClose(pValue(found, 'greater', confidenceInterval(found, 0.1, 'greater').low), 0.1)
+    expect(confidenceInterval(found, 0.1, 'greater').high).toBe(Infinity)
+    expect(confidenceInterval(found, 0.1, 'less').low).toBe(-Infinity)
+  })
+
+  test('an interval stays bounded where 1 less its chance is 1', () => {
+    const found = { estimate: 1, standardError: 0.1, degrees: Infinity }
+    const { low, high } = confidenceInterval(found, 2 * normalBelow(-9.96))
+    expectClose(low, 1 - 0.996)
+    expectClose(high, 1 + 0.996)
   })
 
   test('nothing varies: the same is the same, and anything else is certain', () => {

@@ -8,7 +8,7 @@ import {
   stoppingBounds,
   type GroupSequential,
 } from '../../src/stats/groupSequential'
-import { normalBelow, normalQuantile } from '../../src/stats/normal'
+import { normalBelow, normalDensity, normalQuantile } from '../../src/stats/normal'
 
 const even = (looks: number) => Array.from({ length: looks }, (_, i) => (i + 1) / looks)
 const of = (
@@ -74,6 +74,24 @@ describe('bounds', () => {
       }
     }
     near(spending(of('kim-demets', even(4))), [0.05 / 16, 0.05 / 4, (0.05 * 9) / 16, 0.05], 10)
+  })
+
+  test.each([0.501, 0.5001, 0.9])('spend exactly as much at a second look at %f', (second) => {
+    const information = [0.5, second, 1]
+    const design = of('kim-demets', information)
+    const [first = 0, next = 0] = stoppingBounds(design)
+    // The chance to stay within at 0.5 and to be beyond at the second look, as an integral of one dimension.
+    const root = Math.sqrt(second - 0.5)
+    const steps = 200_000
+    const width = (2 * first) / steps
+    let chance = 0
+    for (let i = 0; i < steps; i++) {
+      const z = -first + (i + 0.5) * width
+      const place = (z * Math.sqrt(0.5) - next * Math.sqrt(second)) / root
+      chance += 2 * width * normalDensity(z) * normalBelow(place)
+    }
+    const promised = 0.05 * (second ** 2 - 0.5 ** 2)
+    expect(chance / promised).toBeCloseTo(1, 5)
   })
 
   test('stand on their own where looks come later that are not known yet', () => {

@@ -30,7 +30,7 @@ describe('wilson', () => {
       fc.property(trial, level, ([x, n], confidence) => {
         const z = normalQuantile(0.5 + confidence / 2)
         const share = x / n
-        for (const end of Object.values(wilson(x, n, confidence)) as number[]) {
+        for (const end of Object.values(wilson(x, n, 1 - confidence)) as number[]) {
           if (end === 0 || end === 1) continue
           const score = Math.abs(share - end) / Math.sqrt((end * (1 - end)) / n)
           expect(Math.abs(score - z)).toBeLessThan(1e-5 * z)

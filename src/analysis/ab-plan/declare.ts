@@ -49,7 +49,7 @@ export const params = {
     advanced: true,
   }),
   correlation: param.number({ default: 0, min: 0, max: 0.99, step: 0.05, advanced: true }),
-  winsorize: param.optional(param.number({ default: 99.9, min: 50, max: 100, advanced: true })),
+  winsorize: param.optional(param.percentile({ default: 99.9, min: 50, max: 100, advanced: true })),
   window_days: param.integer({ default: 28, min: 1, max: 366, advanced: true }),
   max_weeks: param.integer({ default: 8, min: 1, max: 104, advanced: true }),
 }

@@ -7,18 +7,12 @@ import {
   type Arms,
   type Level,
 } from '../../stats/power'
-import {
-  chancesOfFind,
-  driftFor,
-  spending,
-  stoppingBounds,
-  type GroupSequential,
-} from '../../stats/groupSequential'
+import { chancesOfFind, driftFor, type GroupSequential } from '../../stats/groupSequential'
 import { normalBelow, normalQuantile } from '../../stats/normal'
 import { whereReached } from '../../stats/solve'
-import { interimDesign, scheduleOf } from '../interim'
+import { interimDesign, plannedLooks, scheduleOf } from '../interim'
 import type { params } from './declare'
-import type { Baseline, Effect, PlannedLook } from './summary'
+import type { Baseline, Effect, ExpectedLook } from './summary'
 
 type Settings = ParamValues<typeof params>
 
@@ -86,17 +80,10 @@ function onceFor({ interim, level }: Design, power: number): number {
 }
 
 /** What ends the test at each look, and how likely a given power makes that. */
-export function looksOf({ interim, level }: Design, once: number): readonly PlannedLook[] {
+export function looksOf({ interim, level }: Design, once: number): readonly ExpectedLook[] {
   if (!interim) return []
-  const spent = spending(interim)
   const chances = chancesOfFind(interim, driftOf(level, once))
-  return stoppingBounds(interim).map((bound, i) => ({
-    information: interim.information[i] ?? 1,
-    bound,
-    nominal: interim.sides * normalBelow(-bound),
-    spent: spent[i] ?? 0,
-    chance: chances[i] ?? 0,
-  }))
+  return plannedLooks(interim).map((look, i) => ({ ...look, chance: chances[i] ?? 0 }))
 }
 
 /** The same for a test that is read once. */

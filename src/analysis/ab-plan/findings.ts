@@ -63,9 +63,9 @@ function ceiling(summary: Summary, plan: Plan): readonly Finding[] {
   return [{ key: 'instead', tone: 'caution', values }]
 }
 
-/** What it costs to read on the way. */
+/** What it costs to read on the way; a single look is at the end. */
 function reading({ settings, fixedTotal, asked, looks }: Summary, plan: Plan): readonly Finding[] {
-  if (fixedTotal === null || asked === 'power') return []
+  if (fixedTotal === null || asked === 'power' || looks.length === 1) return []
   const values = {
     more: share(plan.total / fixedTotal - 1),
     looks: looks.length,

@@ -1,3 +1,5 @@
+import type { PlannedLook } from '../interim'
+
 type Metric = 'conversion' | 'mean' | 'ratio'
 type Scale = 'relative' | 'absolute'
 
@@ -45,16 +47,8 @@ export interface Length {
   readonly detectable: Effect | null
 }
 
-/** One of the looks on the way to the end. */
-export interface PlannedLook {
-  /** as a share of all units */
-  readonly information: number
-  /** how far from 0 the statistic has to lie to end the test */
-  readonly bound: number
-  /** what a p-value of a test read once has to be for that */
-  readonly nominal: number
-  /** the chance of a false find up to here */
-  readonly spent: number
+/** A look, and what is to be expected of it. */
+export interface ExpectedLook extends PlannedLook {
   /** the chance that the effect planned for ends the test here */
   readonly chance: number
 }
@@ -90,7 +84,7 @@ export interface Summary {
   readonly obstacle: string | null
   readonly curve: readonly Length[]
   readonly grid: readonly GridCell[]
-  readonly looks: readonly PlannedLook[]
+  readonly looks: readonly ExpectedLook[]
   /** the most that may be found in the longest time allowed; null where no traffic is known */
   readonly atMost: Length | null
   readonly traffic: Traffic | null

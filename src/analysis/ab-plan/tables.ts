@@ -1,6 +1,6 @@
 import type { ComputedTables } from '../contract'
 import { daysFor } from './calendar'
-import type { Effect, Plan, PlannedLook, Summary } from './summary'
+import type { Effect, ExpectedLook, Plan, Summary } from './summary'
 
 /** The plan asked for, what other lengths find, and other effects by other lengths. */
 export function tables(summary: Summary): ComputedTables {
@@ -65,9 +65,9 @@ function lookRows({ looks, traffic }: Summary, plan: Plan) {
 }
 
 /** How many units the test takes on average where the effect is as planned; without an end on the way it takes all. */
-export function expectedUnits(looks: readonly PlannedLook[], { total }: Plan): number {
+export function expectedUnits(looks: readonly ExpectedLook[], { all }: Plan): number {
   const saved = looks.reduce((sum, { information, chance }) => sum + (1 - information) * chance, 0)
-  return total * (1 - saved)
+  return all * (1 - saved)
 }
 
 /** A test runs over whole weeks, so that every day of the week counts alike. */

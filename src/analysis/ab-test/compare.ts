@@ -81,7 +81,7 @@ export function compare(
   settings: Settings,
 ): Contrast | undefined {
   const isShare = design.kind === 'conversion' && design.measure.before.length === 0
-  const level = settings.interim?.level ?? settings.confidence
+  const alpha = settings.interim?.alpha ?? 1 - settings.confidence
   if (control.units < 2 || treatment.units < 2) return undefined
   if (isUndefined(control, design) || isUndefined(treatment, design)) return undefined
   const from = sampleOf(control, design, by)
@@ -92,9 +92,9 @@ export function compare(
     : adjustedLift(control.moments, treatment.moments, design.measure, by)
   const lift = Number.isFinite(raised.estimate) ? raised : null
   const fixed = isShare
-    ? shares(shareOf(control), shareOf(treatment), between, { ...settings, confidence: level })
-    : means(between, design, level)
-  const relative = lift && fixedLift(from, to, lift, design, level)
+    ? shares(shareOf(control), shareOf(treatment), between, settings.shareTest, alpha)
+    : means(between, design, alpha)
+  const relative = lift && fixedLift(from, to, lift, design, alpha)
   const units = control.units + treatment.units
   const tuning = { alpha: 1 - settings.confidence, tuning: settings.tuning }
   const always = {
@@ -131,7 +131,8 @@ function shares(
   control: Share,
   treatment: Share,
   between: Comparison,
-  { confidence, shareTest }: Settings,
+  shareTest: Settings['shareTest'],
+  alpha: number,
 ) {
   const total = control.trials + treatment.trials
   const done = control.successes + treatment.successes
@@ -148,7 +149,7 @@ function shares(
       degrees: null,
       difference: {
         ...value,
-        ...newcombeDifference(control, treatment, confidence),
+        ...newcombeDifference(control, treatment, alpha),
         pValue: fisherExact(table),
       },
     }
@@ -158,26 +159,26 @@ function shares(
     test: 'z' as const,
     statistic: z,
     degrees: null,
-    difference: { ...value, ...waldDifference(control, treatment, confidence), pValue: p },
+    difference: { ...value, ...waldDifference(control, treatment, alpha), pValue: p },
   }
 }
 
 /** Welch's test with Satterthwaite's degrees of freedom, of means as of linearised ratios. */
-function means(between: Comparison, { kind, measure }: Design, confidence: number) {
+function means(between: Comparison, { kind, measure }: Design, alpha: number) {
   const test: TestName = measure.before.length > 0 ? 'cuped' : kind === 'ratio' ? 'delta' : 'welch'
   return {
     test,
     statistic: ratio(between),
     degrees: Number.isFinite(between.degrees) ? between.degrees : null,
-    difference: estimate(between, confidence),
+    difference: estimate(between, alpha),
   }
 }
 
-function estimate(of: Comparison, confidence: number): Estimate {
+function estimate(of: Comparison, alpha: number): Estimate {
   return {
     value: of.estimate,
     standardError: of.standardError,
-    ...confidenceInterval(of, confidence),
+    ...confidenceInterval(of, alpha),
     pValue: pValue(of),
   }
 }
@@ -202,11 +203,11 @@ function fixedLift(
   to: Sample,
   lift: Comparison,
   { measure }: Design,
-  confidence: number,
+  alpha: number,
 ): Estimate {
-  const plain = estimate(lift, confidence)
+  const plain = estimate(lift, alpha)
   if (!isNearZero(from)) return plain
-  const exact = measure.before.length === 0 ? fiellerLift(from, to, confidence) : undefined
+  const exact = measure.before.length === 0 ? fiellerLift(from, to, alpha) : undefined
   return { ...plain, low: exact?.low ?? null, high: exact?.high ?? null }
 }
 

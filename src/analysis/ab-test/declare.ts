@@ -46,7 +46,7 @@ const metric = {
   denominator_before: param.column(),
   goal: param.choice(['increase', 'decrease'], { default: 'increase' }),
   guardrail: param.toggle({ default: false }),
-  winsorize: param.optional(param.number({ default: 99.9, min: 50, max: 100 })),
+  winsorize: param.optional(param.percentile({ default: 99.9, min: 50, max: 100 })),
 }
 
 export const params = {

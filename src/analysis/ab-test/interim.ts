@@ -1,6 +1,5 @@
-import { spending, stoppingBounds, type GroupSequential } from '../../stats/groupSequential'
-import { normalBelow } from '../../stats/normal'
-import { evenly, interimDesign, scheduleOf } from '../interim'
+import type { GroupSequential } from '../../stats/groupSequential'
+import { evenly, interimDesign, plannedLooks, scheduleOf, type PlannedLook } from '../interim'
 import type { Context } from './metric'
 
 /** The look a group-sequential test is at. */
@@ -8,19 +7,9 @@ export interface Interim {
   readonly design: GroupSequential
   /** from 0 */
   readonly look: number
-  /** the confidence of an interval read once that reaches as far as the bound of this look */
-  readonly level: number
+  /** the chance of a false find of an interval read once that reaches as far as the bound of this look */
+  readonly alpha: number
   readonly looks: readonly PlannedLook[]
-}
-
-export interface PlannedLook {
-  readonly information: number
-  /** how far from 0 the statistic has to lie to end the test */
-  readonly bound: number
-  /** what a p-value of a test read once has to be for that */
-  readonly nominal: number
-  /** the chance of a false find up to here */
-  readonly spent: number
 }
 
 /** Where a test stands among its planned looks; undefined where the looks cannot be as they are said. */
@@ -29,14 +18,8 @@ export function interimOf({ params }: Context, units: number): Interim | undefin
   const look = params.looks - 1
   if (!information || look >= information.length) return undefined
   const design = interimDesign(params, information, { alpha: 1 - params.confidence, sides: 2 })
-  const spent = spending(design)
-  const looks = stoppingBounds(design).map((bound, i) => ({
-    information: information[i] ?? 1,
-    bound,
-    nominal: 2 * normalBelow(-bound),
-    spent: spent[i] ?? 0,
-  }))
-  return { design, look, level: 1 - (looks[look]?.nominal ?? 0), looks }
+  const looks = plannedLooks(design)
+  return { design, look, alpha: looks[look]?.nominal ?? design.alpha, looks }
 }
 
 /**

@@ -32,6 +32,19 @@ export function integer(declaration: Declaration<number> & Bounds): Param<number
   })
 }
 
+/** A percentile: 99, “99%” and the share that a form makes of it are the same. Its bounds lie above 1. */
+export function percentile(declaration: Declaration<number> & Bounds): Param<number> {
+  const plain = number(declaration)
+  return {
+    ...plain,
+    parse: (value) => {
+      const read = readNumber(value)
+      const isShare = read !== undefined && Math.abs(read) <= 1
+      return plain.parse(isShare ? Number((100 * read).toPrecision(15)) : value)
+    },
+  }
+}
+
 export function choice<const T extends string>(
   options: readonly T[],
   declaration: Declaration<NoInfer<T>>,

@@ -22,7 +22,7 @@ export const findings = {
   'finding.sequential':
     'Reading the result at any time costs {more} more visitors than reading it once at the end.',
   'finding.group-sequential':
-    '{looks, plural, one {One look} other {# looks}} instead of one at the end cost {more} more visitors at most. If the effect is as planned the test ends before the last look in {early} of cases, and takes {expected} visitors on average.',
+    '{looks} looks instead of one at the end cost {more} more visitors at most. If the effect is as planned the test ends before the last look in {early} of cases, and takes {expected} visitors on average.',
   'finding.measured':
     'Today’s {metric, select, conversion {rate} mean {mean} other {ratio}} is {baseline}{sure, select, yes { (95%: {low} to {high})} other {}}, from {units} visitors{dated, select, yes { between {from} and {to}} other {}}{traffic, select, yes {; lately {day} a day come for the first time} other {}}.',
 }

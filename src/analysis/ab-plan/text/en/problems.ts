@@ -16,7 +16,8 @@ export const problems = {
     'Choose another event{known, select, none {} other {, for example from: {events}}}.',
   'problem.ab-plan.amount': 'There is no amount to take the mean of.',
   'problem.ab-plan.amount.fix': 'Choose a column for the amount, or enter “Value today”.',
-  'problem.ab-plan.looks': 'The planned looks cannot be: their shares ascend from above zero to 1.',
+  'problem.ab-plan.looks':
+    'The planned looks do not work: their shares ascend from above zero to 1.',
   'problem.ab-plan.looks.fix':
     'Correct “Share of the visitors at each look”, such as [0.3, 0.6, 1], or empty it for even looks.',
   'problem.ab-plan.edge':

@@ -29,7 +29,7 @@ export const problems = {
   'problem.ab-test.shares.fix':
     'Set “Planned shares” such as A: 50, B: 50; or empty it for an even split.',
   'problem.ab-test.looks':
-    'The planned looks cannot be: their shares ascend from above zero, and there are as many as the {looks, plural, one {one look} other {# looks}} so far, or more.',
+    'The planned looks do not work: their shares ascend from above zero, and there are as many as the {looks, plural, one {one look} other {# looks}} so far, or more.',
   'problem.ab-test.looks.fix':
     'Correct “Planned looks” or “Share of the units at each look”; “Looks so far” counts this one.',
   'problem.ab-test.no-metric': 'No column says what came of the units.',

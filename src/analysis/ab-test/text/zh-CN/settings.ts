@@ -70,7 +70,7 @@ export const settings: Readonly<Record<keyof typeof en, string>> = {
   'param.planned_looks.help': '整个实验一共看几次结果，含最后一次。',
   'param.boundary': '各次的界值',
   'param.boundary.help':
-    '误报概率怎样分给各次。O’Brien–Fleming 前严后宽，几乎不多花样本；Pocock 每次一样严。',
+    '误报概率怎样分给各次。O’Brien–Fleming 前严后宽，几乎不增加样本量；Pocock 每次一样严。',
 
   'choice.boundary.lan-demets-obrien-fleming': '按 O’Brien–Fleming 消耗（Lan–DeMets）',
   'choice.boundary.lan-demets-pocock': '按 Pocock 消耗（Lan–DeMets）',
