@@ -47,18 +47,23 @@ export function lookOf(column: Column, currency: string): Look {
 }
 
 /**
- * The look with as many digits for every value, so that they stand under each other: one for
- * percentages; for numbers as many as the values need, at most two.
+ * The look with as many digits for every value, so that they stand under each other: one for percentages, two
+ * where some are below one; for numbers as many as the values need, at most two, and three figures that mean
+ * something where all are below one. Numbers that would be lost that way keep digits of their own.
  */
 export function aligned(look: Look, values: readonly Value[]): Look {
   if (look.digits !== undefined) return look
-  if (look.format === 'percent') return { ...look, digits: 1 }
-  if (look.format !== 'number') return look
   const numbers = values.filter((value) => typeof value === 'number')
-  if (!numbers.some((value) => Math.abs(value) >= 1)) return look
+  const sizes = numbers.map(Math.abs).filter((size) => size > 0)
+  if (sizes.length === 0) return look.format === 'percent' ? { ...look, digits: 1 } : look
+  const least = sizes.reduce((a, b) => Math.min(a, b))
+  if (look.format === 'percent') return { ...look, digits: least < 0.0095 ? 2 : 1 }
+  if (look.format !== 'number') return look
   const needs = (digits: number) =>
     numbers.every((value) => Math.abs(value - Number(value.toFixed(digits))) < 1e-9)
-  return { ...look, digits: [0, 1].find(needs) ?? 2 }
+  if (sizes.some((size) => size >= 1))
+    return least < 0.005 ? look : { ...look, digits: [0, 1].find(needs) ?? 2 }
+  return least < 0.01 ? look : { ...look, digits: [1, 2].find(needs) ?? 3 }
 }
 
 /** A value as a reader sees it; lists of numbers are written as such, other lists and structs as JSON. */

@@ -18,7 +18,7 @@ ${
 }
 
 const figures =
-  /(?:CN¥|[¥$€£])\s?\d+(?:,\d{3})*(?:\.\d+)?(?:\s?[万亿]|[KMB]\b)?|\d+(?:,\d{3})*(?:\.\d+)?(?:[KMB]\b|\s?(?:%(?!\s?(?:置信|区间|可信|confidence|interval|CI\b|[:：]))|万|亿))|\d{1,3}(?:,\d{3})+(?:\.\d+)?/g
+  /(?:(?<![^\s(（])[-−])?(?:(?:CN¥|[¥$€£])\s?\d+(?:,\d{3})*(?:\.\d+)?(?:\s?[万亿]|[KMB]\b)?|\d+(?:,\d{3})*(?:\.\d+)?(?:[KMB]\b|\s?(?:%(?!\s?(?:置信|区间|可信|confidence|interval|CI\b|[:：]))|万|亿))|\d{1,3}(?:,\d{3})+(?:\.\d+)?)/g
 
 /** A sentence with its percentages, sums of money and large numbers set heavier; a level of confidence is none. */
 export function emphasised(sentence: string): Html {

@@ -13,8 +13,8 @@ export function prose(html: string): Attachment<HTMLElement> {
       FORBID_TAGS: ['img', 'picture', 'video', 'audio', 'source', 'style', 'form', 'iframe', 'svg'],
       FORBID_ATTR: ['style', 'srcset', 'background'],
     })
-    // Code that is wider than the page is scrolled by keyboard, too.
-    for (const code of fragment.querySelectorAll('pre')) code.tabIndex = 0
+    // Code and tables that are wider than the page are scrolled by keyboard, too.
+    for (const wide of fragment.querySelectorAll<HTMLElement>('pre, table')) wide.tabIndex = 0
     element.replaceChildren(fragment)
   }
 }

@@ -23,6 +23,10 @@ describe('a column', () => {
     ['累计消费', 'number', [88], ['CN¥88.00']],
     ['median_seconds', 'number', [195], ['3 min 15 s']],
     ['median_days', 'number', [24, 382.5], ['24.0', '382.5']],
+    ['click_rate', 'number', [0.0005, 0.012], ['0.05%', '1.20%']],
+    ['power', 'number', [0.62, 0.715, null], ['0.620', '0.715', '—']],
+    ['p_adjusted', 'number', [1, 0.00042], ['1', '0.00042']],
+    ['nothing', 'number', [null, 0], ['—', '0']],
     ['orders', 'integer', [20814n], ['20,814']],
     ['year', 'integer', [2026], ['2026']],
     ['day', 'date', ['2026-11-11'], ['Nov 11, 2026']],
@@ -57,6 +61,16 @@ describe('a sentence', () => {
       '8,741,256.28',
     ])
     expect(heavy('404 位客户贡献 ¥303.8万，占 19.9%')).toEqual(['¥303.8万', '19.9%'])
+  })
+
+  it('sets the sign of what fell with its number, but no dash of a range', () => {
+    expect(heavy('a lift of -0.19% (-11.4% to 11.0%), 3%-5%')).toEqual([
+      '-0.19%',
+      '-11.4%',
+      '11.0%',
+      '3%',
+      '5%',
+    ])
   })
 
   it('leaves dates, names and levels of confidence alone', () => {

@@ -25,7 +25,7 @@ export function linesCell(
 ): Sql {
   const steps = files.map((file, i): Step => ({
     name: `file_${i + 1}`,
-    note: `${words.file(file.report.file)}. ${words.lines}`,
+    note: `${words.file(file.report.file)}${words.stop}${words.lines}`,
     sql: lineRows(file, i + 1, setting),
   }))
   const latest: Step = {

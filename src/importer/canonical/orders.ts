@@ -20,7 +20,7 @@ export function ordersCell(
 ): Sql {
   const steps = files.map((file, i): Step => ({
     name: `file_${i + 1}`,
-    note: `${words.file(file.report.file)}. ${words.perOrder}`,
+    note: `${words.file(file.report.file)}${words.stop}${words.perOrder}`,
     sql: orderRows(file, i + 1, setting),
   }))
   const latest: Step = { name: 'latest', note: words.latestOrder, sql: latestOrders }

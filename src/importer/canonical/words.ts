@@ -8,6 +8,8 @@ export interface Words {
   readonly result: string
   readonly lines: string
   readonly perOrder: string
+  /** between two sentences */
+  readonly stop: string
   readonly known: string
   readonly latestOrder: string
   readonly refunds: string
@@ -29,6 +31,7 @@ const en: Words = {
   result: 'The table',
   lines: 'Lines of the same order belong together',
   perOrder: 'One row an order',
+  stop: '. ',
   known: 'What a line does not say itself, its order does',
   latestOrder: 'Where several files hold the same order, all of it is taken from the last of them',
   refunds: 'A negative row of an order is what was paid back',
@@ -50,6 +53,7 @@ const zh: Words = {
   result: '结果表',
   lines: '同一订单的各行归在一起',
   perOrder: '每个订单一行',
+  stop: '。',
   known: '行里没有写明的内容取自它的订单',
   latestOrder: '同一订单出现在多个文件里时，整单以最后一个文件为准',
   refunds: '同一订单的负数行是退款',
