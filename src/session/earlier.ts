@@ -21,8 +21,14 @@ export function earlier(
     if (result?.kind !== 'data' || result.report.sha256 === sha256) continue
     const { report, outputs } = result
     const columns = outputs.flatMap((output) => output.columns)
-    const table = { rows: report.rowsRead, columns, roles: report.reading.roles, fingerprint }
-    const { file } = report
+    const { file, nature } = report
+    const table = {
+      rows: report.rowsRead,
+      columns,
+      roles: report.reading.roles,
+      fingerprint,
+      ...(nature.period && { period: nature.period }),
+    }
     found.set(key, { file, sha256: report.sha256, data: key, findings: [], table })
   }
   for (const key of order) {

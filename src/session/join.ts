@@ -4,7 +4,8 @@ import type { CanonicalFile } from '../importer/canonical'
 import { insert, isFenced, isText, remove, type FencedCell, type Notebook } from '../notebook'
 import { filesRead } from './filesRead'
 import { merged, shareOf, type Merged } from './page/merge'
-import { repointed } from './page/repoint'
+import { renewed, type Replaced } from './page/renewed'
+import { renamedColumns, repointed, type Moved } from './page/repoint'
 import type { Subject } from './page/subject'
 import { pageOver, type Page } from './pageOver'
 import type { Session } from './session'
@@ -52,24 +53,32 @@ export async function standing(session: Session): Promise<Standing> {
  * Takes files into what the notebook says: into the tables that bring files together, which are made where there are
  * none, and, where the notebook is a page that was written about its files, into the page. What the analyst has
  * changed or added stays; where that keeps a file out of a table, the notebook says so. Without new files what is said
- * of the names and days of those that were replaced is brought up to date.
+ * of the names and days of those that were replaced is brought up to date. Where nothing brought files together before,
+ * analyses move from one file to all, and the notebook says which; later on what an analysis reads was chosen.
  */
 export async function join(
   session: Session,
   step: Step,
-  { found, page: before, isPage }: Standing,
+  { found, page: before, isPage, isJoined }: Standing,
   fresh: readonly Subject[],
+  replaced: readonly Replaced[] = [],
 ): Promise<void> {
   const opening = session.state.notebook
   const all = [...found, ...fresh]
   const files = filesOf(session.state, all)
-  const put = (base: Notebook, made: Notebook, { renamed, prepared }: Names): Merged => {
-    const current = step.isAlone ? opening : session.state.notebook
-    const { notebook, kept } = merged(renamedIn(current, renamed), renamedIn(base, renamed), made)
+  const put = (base: Notebook, made: Notebook, { renamed, prepared }: Names): Put => {
+    const current = renamedIn(step.isAlone ? opening : session.state.notebook, renamed)
+    const written = renamedIn(base, renamed)
+    const { notebook, kept } = merged(renewed(current, written, replaced), written, made)
     const known = files.map((file) => {
       return { ...file, relation: renamed.get(file.relation) ?? file.relation }
     })
-    return { notebook: repointed(notebook, known, prepared?.cells ?? []), kept }
+    const tables = prepared?.cells ?? []
+    const named = renamedColumns(notebook, made, known, tables)
+    return {
+      kept,
+      ...(isJoined ? { notebook: named, moved: [] } : repointed(named, known, tables)),
+    }
   }
   const keys = all.map(({ key }) => key)
   const page = await pageOver(session, bareOf(opening, keys), all, async (made, renamed) => {
@@ -78,11 +87,15 @@ export async function join(
     return made
   })
   if (!isPage && !page.prepared) return
-  const { notebook, kept } = isPage
+  const { notebook, kept, moved } = isPage
     ? put(before.notebook, page.notebook, page)
     : put(before.bare, page.bare, page)
   const [first] = fresh
-  step.write(first && kept.length > 0 ? withRemark(notebook, first, kept, files) : notebook)
+  step.write(first ? withRemarks(notebook, first, kept, moved, files) : notebook)
+}
+
+interface Put extends Merged {
+  readonly moved: readonly Moved[]
 }
 
 type Names = Pick<Page, 'renamed' | 'prepared'>
@@ -94,20 +107,27 @@ function renamedIn(notebook: Notebook, renamed: Names['renamed']): Notebook {
   }, notebook)
 }
 
-/** Says above the first new file which cells it did not come into, and why. */
-function withRemark(
+/** Says above the first new file which cells it was not added to, and which analyses read it from now on. */
+function withRemarks(
   notebook: Notebook,
   first: Subject,
   kept: readonly FencedCell[],
+  moved: readonly Moved[],
   files: readonly CanonicalFile[],
 ): Notebook {
   const { locale, timezone, currency } = notebook.meta
+  const say = speaker({ locale, timezone, currency })
   const file = files.find(({ relation }) => relation === first.key)?.report.file ?? first.key
-  const cells = kept.map(({ key }) => `\`${key}\``).join(locale === 'zh-CN' ? '、' : ', ')
-  const body = speaker({ locale, timezone, currency })('starter.apart', { file, cells })
+  const apart = kept.map(({ key }) => `\`${key}\``)
+  const over = moved.map(({ key, from, to }) => `\`${key}\` (\`${from}\` → \`${to}\`)`)
+  const remarks = [
+    ...(apart.length > 0 ? [say('starter.apart', { file, cells: apart })] : []),
+    ...(over.length > 0 ? [say('starter.moved', { cells: over })] : []),
+  ]
+  if (remarks.length === 0) return notebook
   const isThere = notebook.cells.some(({ key }) => key === first.key)
   const place = isThere ? { before: first.key } : ('end' as const)
-  return insert(notebook, { kind: 'text', id: '', detail: '', body }, place)
+  return insert(notebook, { kind: 'text', id: '', detail: '', body: remarks.join('\n\n') }, place)
 }
 
 /** The notebook with nothing but some of its files. */

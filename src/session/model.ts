@@ -1,5 +1,5 @@
 import type { Finding } from '../analysis/contract'
-import type { ImportReport, RoleName } from '../importer/contract'
+import type { ImportReport, Period, RoleName } from '../importer/contract'
 import type { Problem } from '../lib/problem'
 import type { NewCell, Notebook, Place } from '../notebook/model'
 import type { Showing } from '../notebook'
@@ -110,6 +110,8 @@ interface EarlierTable {
   readonly rows: number
   readonly columns: readonly Column[]
   readonly roles: Roles
+  /** the days it was about, where its rows did not say them */
+  readonly period?: Period
   /** under which it stands in the engine, for as long as it is kept there */
   readonly fingerprint: string
 }

@@ -2,6 +2,9 @@ import { failure } from '../lib/problem'
 import { print, type Notebook } from '../notebook'
 import type { Session } from './session'
 
+/** Whether an act is a step of undo of its own, or part of the one that brought its files. */
+export type Begins = 'new' | 'with files'
+
 /**
  * All that one act of the analyst's writes, as one step of undo for as long as nobody else changes anything: what a drop
  * began with its files, or, where it is `new`, a step of its own.
@@ -12,7 +15,7 @@ export class Step {
   #revision: number
   #isNew: boolean
 
-  constructor(session: Session, begins: 'new' | 'with files' = 'with files') {
+  constructor(session: Session, begins: Begins = 'with files') {
     this.#session = session
     this.#opening = session.state.opening
     this.#revision = session.state.revision

@@ -5,6 +5,7 @@ import { Jobs } from '../session/jobs'
 import type { SessionState } from '../session/model'
 import type { Sources } from '../session/ports'
 import type { Session } from '../session/session'
+import { Arrivals } from './arrivals.svelte'
 import { preferences } from './preferences.svelte'
 import { Saver } from './saver.svelte'
 import { shippedData, type ShippedNotebook } from './samples'
@@ -37,12 +38,6 @@ interface Opening {
   readonly file?: FileSystemFileHandle
 }
 
-interface Arrival {
-  readonly files: readonly string[]
-  /** whether the notebook has them, and only what they can answer is open */
-  readonly isHere: boolean
-}
-
 /** What lies on the desk: which notebook is open, and how one gets there. */
 export class Desk {
   phase = $state<'start' | 'opening' | 'notebook' | 'failed'>('opening')
@@ -50,11 +45,10 @@ export class Desk {
   bench = $state.raw<Workbench>()
   /** whether a report waits for cells that run */
   reporting = $state(false)
-  /** files that are on their way into the notebook, or that nothing has been made of yet */
-  arriving = $state.raw<Arrival>()
   recent = $state.raw<readonly SavedNotebook[]>([])
   /** where the open notebook is saved */
   readonly saver: Saver
+  readonly arrivals = new Arrivals()
 
   readonly #connected: Promise<Loaded>
   /** what opens, leaves or fills a notebook, one after the other: files land where they were dropped */
@@ -145,38 +139,39 @@ export class Desk {
       if (!this.bench || this.bench.elsewhere) return undefined
       const { session } = this.bench
       const files = sources.map(({ name }) => name)
-      const keys = await this.#shown({ files, isHere: false }, () =>
+      const keys = await this.arrivals.during({ files, isHere: false }, () =>
         session.attach(sources, isNew ? undefined : into),
       )
+      const { revision } = session.state
       // The page takes its time; whoever wants another notebook need not wait for it.
-      const page = this.#shown({ files, isHere: true }, () =>
-        isNew ? firstPage(session, keys, language) : added(session, keys),
-      )
+      const page = this.arrivals.make(session, files, () => {
+        if (isNew) return firstPage(session, keys, language)
+        return added(session, keys, session.state.revision === revision ? 'with files' : 'new')
+      })
       return { page }
     })
     await filled?.page
   }
 
-  /** Lets it be seen for as long as it takes what files are waited for. */
-  async #shown<T>(arrival: Arrival, work: () => Promise<T>): Promise<T> {
-    this.arriving = arrival
-    try {
-      return await work()
-    } finally {
-      if (this.arriving === arrival) this.arriving = undefined
-    }
-  }
-
   /** Adds the file of one data cell to that of another one. */
-  async append(key: string, to: string): Promise<void> {
-    const { appended } = await import('../session/added')
-    if (this.bench) await appended(this.bench.session, key, to)
+  append(key: string, to: string): Promise<void> {
+    return this.#join(key, (session, { appended }) => appended(session, key, to))
   }
 
   /** Puts the file of one data cell in the place of another one's. */
-  async supersede(key: string, by: string): Promise<void> {
-    const { superseded } = await import('../session/added')
-    if (this.bench) await superseded(this.bench.session, key, by)
+  supersede(key: string, by: string): Promise<void> {
+    return this.#join(by, (session, { superseded }) => superseded(session, key, by))
+  }
+
+  /** Takes the file of a data cell into what the notebook says. */
+  async #join(key: string, work: (session: Session, by: Joining) => Promise<void>): Promise<void> {
+    const joined = await this.#jobs.do(async () => {
+      const joining = await import('../session/added')
+      if (!this.bench || this.bench.elsewhere) return undefined
+      const { session } = this.bench
+      return { page: this.arrivals.make(session, [key], () => work(session, joining)) }
+    })
+    await joined?.page
   }
 
   /** Runs a notebook that came from elsewhere, which from now on may run by itself. */
@@ -250,6 +245,7 @@ export class Desk {
     const { held } = this.saver
     if (held) void pruneFiles(id, text).catch(() => undefined)
     keeping.clear()
+    this.arrivals.clear()
     connected.session.dispatch({ type: 'open', text, trusted, ...(earlier && { earlier }) })
     const bench = this.bench ?? this.#bind(connected)
     bench.reading = opening.reading || !held
@@ -289,6 +285,8 @@ async function loaded(connecting: Promise<Connected>) {
   return { ...connected, Workbench }
 }
 type Loaded = Awaited<ReturnType<typeof loaded>>
+
+type Joining = typeof import('../session/added')
 
 /** A notebook from elsewhere, as it opens. */
 const shared = (text: string, file?: FileSystemFileHandle): Opening => {

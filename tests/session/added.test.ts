@@ -12,6 +12,10 @@ const keys = (session: Session) =>
   session.state.notebook.cells.flatMap((cell) => ('open' in cell ? [cell.key] : []))
 const bodyOf = (session: Session, key: string) =>
   session.state.notebook.cells.find((cell) => cell.key === key)?.body ?? ''
+const detailOf = (session: Session, key: string) =>
+  session.state.notebook.cells.flatMap((cell) =>
+    'open' in cell && cell.key === key ? [cell.detail] : [],
+  )[0]
 const prose = (session: Session) =>
   view(session.state)
     .map(({ html }) => html ?? '')
@@ -201,7 +205,93 @@ describe('files that come later', () => {
     expectFresh(session)
     expect(bodyOf(session, 'orders')).toBe(changed)
     expect(count(session, 'orders')).toBe(70)
-    expect(prose(session)).toContain('orders_2026-06-13.csv did not come into orders.')
+    expect(prose(session)).toContain('orders_2026-06-13.csv was not added to orders.')
+  })
+
+  it('leave remarks, names and days that were written into SQL by hand, and say what they were not added to', async () => {
+    const report = (day: number, cost: number) =>
+      csv(
+        `spend_2026-06-${day}.csv`,
+        `Campaign,Cost,Impr.,Clicks\nBrand,${cost}.00,1000,50\nShoes,30.00,9000,50`,
+      )
+    const { session } = await live(blank)
+    await starter(session, [report(11, 10), report(12, 20)], 'en')
+    await session.settled()
+    const changed = `-- my own remark\n${bodyOf(session, 'ad_spend')
+      .replace('DATE \'2026-06-12\' AS "day"', 'DATE \'2026-05-01\' AS "day"')
+      .replace("'spend_2026-06-12.csv' AS file", "'second.csv' AS file")}`
+    session.dispatch({ type: 'edit', key: 'ad_spend', body: changed })
+    await session.settled()
+
+    const [key = ''] = await session.attach([report(13, 40)], 'spend')
+    await added(session, [key])
+    await session.settled()
+    const renewed = changed.replaceAll('2026-06-11', '2026-06-13')
+    expect(renewed).not.toBe(changed)
+    expect(bodyOf(session, 'ad_spend')).toBe(renewed)
+
+    await drop(session, report(14, 50))
+    expect(bodyOf(session, 'ad_spend')).toBe(renewed)
+    expect(prose(session)).toContain('spend_2026-06-14.csv was not added to ad_spend')
+  })
+
+  it('leave what an analysis of the analyst’s own reads, where files were brought together before', async () => {
+    const session = await pageOf(1, 2)
+    const own = 'from: orders_file\nroles:\n  customer: customer_id'
+    expect(keys(session)).toContain('orders_file')
+    session.dispatch({
+      type: 'insert',
+      cell: { kind: 'analysis', id: 'one_shop', detail: 'rfm@1', body: own },
+      at: 'end',
+    })
+    await session.settled()
+    await drop(session, daily(3))
+    expect(bodyOf(session, 'one_shop')).toBe(own)
+    expect(count(session, 'orders')).toBe(100)
+  })
+
+  it('leave texts that say the same, each in its place', async () => {
+    const session = await pageOf(1, 2)
+    const note = { kind: 'text', id: '', detail: '', body: 'To be checked.' }
+    session.dispatch({ type: 'insert', cell: note, at: { before: 'orders_2' } })
+    session.dispatch({ type: 'insert', cell: note, at: 'end' })
+    const { cells } = session.state.notebook
+    const [first, last] = [cells.findIndex(({ body }) => body === note.body), cells.at(-1)]
+    expect(last?.body).toBe(note.body)
+    await drop(session, daily(3))
+    const now = session.state.notebook.cells
+    expect(now.filter(({ body }) => body === note.body)).toHaveLength(2)
+    expect(now[first]?.body).toBe(note.body)
+    expect(now.at(-1)?.body).toBe(note.body)
+  })
+
+  it('come into a table whose rows were chosen for the report, which stay chosen', async () => {
+    const session = await pageOf(1, 2)
+    session.dispatch({ type: 'show', key: 'orders', showing: 'show' })
+    expect(detailOf(session, 'orders')).toBe('show')
+    await drop(session, daily(3))
+    expectFresh(session)
+    expect(count(session, 'orders')).toBe(100)
+    expect(detailOf(session, 'orders')).toBe('show')
+  })
+
+  it('are added and put in a place once, however often that is asked for', async () => {
+    for (const twice of [
+      appended,
+      (session: Session, key: string, to: string) => superseded(session, to, key),
+    ]) {
+      const session = await pageOf(1)
+      const [key = ''] = await drop(session, daily(2))
+      const before = session.text()
+      await twice(session, key, 'orders')
+      await session.settled()
+      const once = session.text()
+      await twice(session, key, 'orders')
+      await session.settled()
+      expect(session.text()).toBe(once)
+      session.dispatch({ type: 'undo' })
+      expect(session.text()).toBe(before)
+    }
   })
 
   it('take a place in a notebook of the analyst’s own, where analyses follow and SQL stays', async () => {
@@ -239,6 +329,7 @@ roles:
     expect(count(session, 'orders')).toBe(120)
     expect((await rows(session, 'all_of_it')).map(({ n }) => Number(n))).toEqual([60])
     expect(bodyOf(session, 'rfm')).toBe('from: orders\nroles:\n  customer: customer_id')
+    expect(prose(session)).toContain('Now read over all files: rfm (shop → orders).')
   })
 
   it('replace the names and days that tables have written down', async () => {

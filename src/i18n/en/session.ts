@@ -114,7 +114,9 @@ export const session = {
   'starter.twins-once': 'the same, count them once, as the later file has them',
   'starter.twins-others': 'different orders, count all',
   'starter.apart':
-    '> **{file} did not come into {cells}.** These cells were written or changed by hand and stay as they are. Add the file to their SQL, or undo, delete them, and drop the file once more.',
+    '> **{file} was not added to {cells}.** These cells were written or changed by hand and stay as they are. Add the file to their SQL, or undo, delete them, and drop the file once more.',
+  'starter.moved':
+    '> **Now read over all files: {cells}.** Until now these analyses read one file. To keep one of them to its file, choose that file as its data again.',
   'starter.behind':
     '## Behind the figures\n\nThe sentences and charts above read SQL that stands here in the notebook.',
   'starter.order-1': 'First order',

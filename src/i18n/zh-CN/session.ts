@@ -104,6 +104,8 @@ export const session: Record<keyof typeof en, string> = {
   'starter.twins-others': '不同的订单，全部计入',
   'starter.apart':
     '> **{file} 未并入 {cells}。**这些单元格为手写或经手工修改，保持原样。请在其 SQL 中加入此文件；或撤销后删除这些单元格，再重新拖入文件。',
+  'starter.moved':
+    '> **以下分析现在读取全部文件：{cells}。**此前只读一个文件。如只需分析其中一个文件，请重新选择它作为该分析的数据。',
   'starter.behind': '## 数字背后\n\n上文的语句和图表所读取的 SQL，就在笔记本的此处。',
   'starter.order-1': '第一单',
   'starter.order-2': '第二单',

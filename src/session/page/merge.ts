@@ -28,36 +28,37 @@ export interface Merged {
  * own stay behind the cell they follow, cells that were changed stay changed, cells that were taken out stay out.
  */
 export function merged(current: Notebook, before: Notebook, page: Notebook): Merged {
-  const isOwn = (cell: Cell) => {
-    const written = find(before, cell)
-    return written !== undefined && isUnchanged(cell, written)
-  }
-  const order: Cell[] = page.cells.filter(
-    (cell) => !find(before, cell) || find(current, cell) !== undefined || isData(cell),
-  )
-  let anchor: Cell | undefined
-  for (const cell of current.cells) {
-    const there = order.find((one) => isSame(one, cell))
-    if (!there) {
-      if (isOwn(cell)) continue
-      order.splice(anchor ? order.indexOf(anchor) + 1 : 0, 0, cell)
+  const [now, then, to] = [named(current), named(before), named(page)]
+  const names = [...to.keys()].filter((name) => {
+    const cell = to.get(name)
+    return !then.has(name) || now.has(name) || (cell !== undefined && isData(cell))
+  })
+  let anchor: string | undefined
+  for (const [name, cell] of now) {
+    if (!names.includes(name)) {
+      const written = then.get(name)
+      if (written && isAsWritten(cell, written)) continue
+      names.splice(anchor === undefined ? 0 : names.indexOf(anchor) + 1, 0, name)
     }
-    anchor = there ?? cell
+    anchor = name
   }
   const kept: FencedCell[] = []
   let next = withHead(current, before, page)
-  for (const cell of order) {
-    const old = find(current, cell)
-    const written = find(before, cell)
-    if (!old || !isFenced(old) || !isFenced(cell) || cell === old || isData(old)) continue
-    if (isOwn(old) || isUnchanged(old, cell)) next = rewritten(next, old, cell)
+  for (const name of names) {
+    const [old, written, cell] = [now.get(name), then.get(name), to.get(name)]
+    if (!old || !isFenced(old) || !cell || !isFenced(cell) || isData(old)) continue
+    if (written && isFenced(written) && isAsWritten(old, written)) {
+      const detail = old.detail === written.detail ? cell.detail : old.detail
+      next = rewritten(next, old, { ...cell, detail })
+    } else if (isAsWritten(old, cell)) continue
     else if (!written || !isFenced(written)) kept.push(old)
     else {
       next = reconciled(next, old, written, cell)
       const isSql = cell.kind === 'sql' && cell.key !== ratesTable
-      if (isSql && !isUnchanged(cell, written)) kept.push(old)
+      if (isSql && !isAsWritten(cell, written)) kept.push(old)
     }
   }
+  const order = names.flatMap((name) => to.get(name) ?? now.get(name) ?? [])
   return { notebook: inOrder(next, order), kept }
 }
 
@@ -65,24 +66,40 @@ export function merged(current: Notebook, before: Notebook, page: Notebook): Mer
 export function shareOf(page: Notebook, notebook: Notebook): number {
   const written = page.cells.filter((cell) => isFenced(cell) && !isData(cell))
   const still = written.filter((cell) => {
-    const found = find(notebook, cell)
-    return found !== undefined && isUnchanged(found, cell)
+    const found = notebook.cells.find(({ key }) => key === cell.key)
+    return found !== undefined && isAlike(found, cell)
   })
   return written.length === 0 ? 0 : still.length / written.length
 }
 
 const isData = ({ kind }: Cell) => kind === 'data'
 
-/** Prose has no name: it is the same where it says the same. */
-const isSame = (a: Cell, b: Cell) =>
-  isText(a) || isText(b) ? isText(a) && isText(b) && a.body === b.body : a.key === b.key
+/** Cells by what they are known by in both notebooks. Prose has no name: of those that say the same, by which it is. */
+function named({ cells }: Notebook): ReadonlyMap<string, Cell> {
+  const nth = new Map<string, number>()
+  const entries = cells.map((cell): readonly [string, Cell] => {
+    if (!isText(cell)) return [cell.key, cell]
+    const n = (nth.get(cell.body) ?? 0) + 1
+    nth.set(cell.body, n)
+    return [`text ${n} ${cell.body}`, cell]
+  })
+  return new Map(entries)
+}
 
-const find = ({ cells }: Notebook, cell: Cell) => cells.find((one) => isSame(one, cell))
+/** Whether nobody changed a cell since it was written; whether the rows of SQL are shown is another matter. */
+function isAsWritten(a: Cell, b: Cell): boolean {
+  return isOfOneKind(a, b) && a.body === b.body
+}
 
-function isUnchanged(a: Cell, b: Cell): boolean {
-  if (!isFenced(a) || !isFenced(b)) return a.body === b.body
-  const isAlike = a.kind === b.kind && a.detail === b.detail
-  return isAlike && (a.kind === 'sql' ? skeleton(a.body) === skeleton(b.body) : a.body === b.body)
+/** Whether a cell does what another does, whatever its SQL remarks and says of the files at hand. */
+function isAlike(a: Cell, b: Cell): boolean {
+  const isSql = isOfOneKind(a, b) && a.kind === 'sql'
+  return isSql ? skeleton(a.body) === skeleton(b.body) : isAsWritten(a, b)
+}
+
+function isOfOneKind(a: Cell, b: Cell): boolean {
+  if (a.kind !== b.kind) return false
+  return a.kind === 'sql' || !isFenced(a) || !isFenced(b) || a.detail === b.detail
 }
 
 function withHead(current: Notebook, before: Notebook, { meta }: Notebook): Notebook {
@@ -124,14 +141,14 @@ function fieldsOf(body: string): Readonly<Record<string, unknown>> {
 function inOrder(notebook: Notebook, order: readonly Cell[]): Notebook {
   // Prose first: it is known by the cell it stands below.
   const idle = notebook.cells.filter(
-    (cell) => isFenced(cell) && !order.some((one) => isSame(one, cell)),
+    (cell) => isFenced(cell) && !order.some(({ key }) => key === cell.key),
   )
   let next = [...notebook.cells.filter(isText), ...idle].reduce(
     (made, { key }) => remove(made, key),
     notebook,
   )
   for (const cell of order) {
-    const isThere = isFenced(cell) && find(next, cell) !== undefined
+    const isThere = isFenced(cell) && next.cells.some(({ key }) => key === cell.key)
     if (isThere) next = move(next, cell.key, 'end')
     else {
       const { kind, body } = cell
