@@ -1,6 +1,7 @@
 import { createContext } from 'svelte'
 import { download } from '../export/download'
 import { blobSource, type Source } from '../lib/source'
+import type * as joins from '../session/added'
 import { Jobs } from '../session/jobs'
 import type { SessionState } from '../session/model'
 import type { Sources } from '../session/ports'
@@ -164,7 +165,10 @@ export class Desk {
   }
 
   /** Takes the file of a data cell into what the notebook says. */
-  async #join(key: string, work: (session: Session, by: Joining) => Promise<void>): Promise<void> {
+  async #join(
+    key: string,
+    work: (session: Session, by: typeof joins) => Promise<void>,
+  ): Promise<void> {
     const joined = await this.#jobs.do(async () => {
       const joining = await import('../session/added')
       if (!this.bench || this.bench.elsewhere) return undefined
@@ -285,8 +289,6 @@ async function loaded(connecting: Promise<Connected>) {
   return { ...connected, Workbench }
 }
 type Loaded = Awaited<ReturnType<typeof loaded>>
-
-type Joining = typeof import('../session/added')
 
 /** A notebook from elsewhere, as it opens. */
 const shared = (text: string, file?: FileSystemFileHandle): Opening => {
