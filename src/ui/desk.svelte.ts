@@ -165,14 +165,11 @@ export class Desk {
   }
 
   /** Takes the file of a data cell into what the notebook says. */
-  async #join(
-    key: string,
-    work: (session: Session, by: typeof joins) => Promise<void>,
-  ): Promise<void> {
+  async #join(key: string, work: Join): Promise<void> {
     const joined = await this.#jobs.do(async () => {
       const joining = await import('../session/added')
-      if (!this.bench || this.bench.elsewhere) return undefined
-      const { session } = this.bench
+      const { session, elsewhere } = this.bench ?? {}
+      if (!session || elsewhere) return undefined
       return { page: this.arrivals.make(session, [key], () => work(session, joining)) }
     })
     await joined?.page
@@ -289,6 +286,7 @@ async function loaded(connecting: Promise<Connected>) {
   return { ...connected, Workbench }
 }
 type Loaded = Awaited<ReturnType<typeof loaded>>
+type Join = (session: Session, by: typeof joins) => Promise<void>
 
 /** A notebook from elsewhere, as it opens. */
 const shared = (text: string, file?: FileSystemFileHandle): Opening => {
