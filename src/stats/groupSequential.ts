@@ -13,7 +13,7 @@ import { normalBelow, normalQuantile } from './normal'
 import { zeroBetween } from './solve'
 
 /** How the chance of a false find is shared out over planned looks. */
-export type Boundary =
+type Boundary =
   'obrien-fleming' | 'pocock' | 'lan-demets-obrien-fleming' | 'lan-demets-pocock' | 'kim-demets'
 
 /** A test that may end at a few planned looks. */
