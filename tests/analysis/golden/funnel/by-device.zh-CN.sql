@@ -620,18 +620,18 @@ WITH
 breakdown AS (
   SELECT CAST("value" AS VARCHAR) AS "value", CAST("position" AS BIGINT) AS "position", CAST("step" AS VARCHAR) AS "step", CAST("actors" AS BIGINT) AS "actors", CAST("rate_from_start" AS DOUBLE) AS "rate_from_start", CAST("rate_low" AS DOUBLE) AS "rate_low", CAST("rate_high" AS DOUBLE) AS "rate_high", CAST("rate_from_previous" AS DOUBLE) AS "rate_from_previous", CAST("small" AS BOOLEAN) AS "small"
   FROM (VALUES
-    ('phone', 1, 'view', 39, 1, 0.910333146292429e0, 1, NULL, FALSE),
-    ('phone', 2, 'cart', 28, 0.717948717948718e0, 0.5622468051697922e0, 0.8345650791115231e0, 0.717948717948718e0, FALSE),
-    ('phone', 3, 'checkout', 6, 0.15384615384615385e0, 0.0724747237698211e0, 0.2972946364892666e0, 0.21428571428571427e0, FALSE),
-    ('desktop', 1, 'view', 35, 1, 0.9010990076755965e0, 1, NULL, FALSE),
-    ('desktop', 2, 'cart', 23, 0.6571428571428571e0, 0.49151949513996296e0, 0.7916830501295101e0, 0.6571428571428571e0, FALSE),
-    ('desktop', 3, 'checkout', 14, 0.4e0, 0.2555072885938062e0, 0.5642729098710746e0, 0.6086956521739131e0, FALSE),
-    ('（其他）', 1, 'view', 2, 1, 0.3423802275066541e0, 1, NULL, TRUE),
-    ('（其他）', 2, 'cart', 2, 1, 0.3423802275066541e0, 1, 1, TRUE),
-    ('（其他）', 3, 'checkout', 2, 1, 0.3423802275066541e0, 1, 1, TRUE),
-    ('（空）', 1, 'view', 4, 1, 0.5101091635454038e0, 1, NULL, TRUE),
-    ('（空）', 2, 'cart', 4, 1, 0.5101091635454038e0, 1, 1, TRUE),
-    ('（空）', 3, 'checkout', 2, 0.5e0, 0.15003898915214986e0, 0.8499610108478501e0, 0.5e0, TRUE)
+    ('phone', 1, 'view', 39, 1, 0.9103331462924283e0, 1, NULL, FALSE),
+    ('phone', 2, 'cart', 28, 0.717948717948718e0, 0.5622468051697918e0, 0.8345650791115233e0, 0.717948717948718e0, FALSE),
+    ('phone', 3, 'checkout', 6, 0.15384615384615385e0, 0.07247472376982096e0, 0.297294636489267e0, 0.21428571428571427e0, FALSE),
+    ('desktop', 1, 'view', 35, 1, 0.9010990076755958e0, 1, NULL, FALSE),
+    ('desktop', 2, 'cart', 23, 0.6571428571428571e0, 0.4915194951399625e0, 0.7916830501295106e0, 0.6571428571428571e0, FALSE),
+    ('desktop', 3, 'checkout', 14, 0.4e0, 0.2555072885938058e0, 0.564272909871075e0, 0.6086956521739131e0, FALSE),
+    ('（其他）', 1, 'view', 2, 1, 0.3423802275066528e0, 1, NULL, TRUE),
+    ('（其他）', 2, 'cart', 2, 1, 0.3423802275066528e0, 1, 1, TRUE),
+    ('（其他）', 3, 'checkout', 2, 1, 0.3423802275066528e0, 1, 1, TRUE),
+    ('（空）', 1, 'view', 4, 1, 0.5101091635454025e0, 1, NULL, TRUE),
+    ('（空）', 2, 'cart', 4, 1, 0.5101091635454025e0, 1, 1, TRUE),
+    ('（空）', 3, 'checkout', 2, 0.5e0, 0.15003898915214947e0, 0.8499610108478506e0, 0.5e0, TRUE)
   ) AS computed("value", "position", "step", "actors", "rate_from_start", "rate_low", "rate_high", "rate_from_previous", "small")
 )
 SELECT * FROM breakdown;

@@ -448,15 +448,15 @@ WITH
 breakdown AS (
   SELECT CAST("value" AS VARCHAR) AS "value", CAST("position" AS BIGINT) AS "position", CAST("step" AS VARCHAR) AS "step", CAST("actors" AS BIGINT) AS "actors", CAST("rate_from_start" AS DOUBLE) AS "rate_from_start", CAST("rate_low" AS DOUBLE) AS "rate_low", CAST("rate_high" AS DOUBLE) AS "rate_high", CAST("rate_from_previous" AS DOUBLE) AS "rate_from_previous", CAST("small" AS BOOLEAN) AS "small"
   FROM (VALUES
-    ('phone', 1, 'View', 120, 1, 0.9689808335812966e0, 1, NULL, FALSE),
-    ('phone', 2, 'Dear cart', 63, 0.525e0, 0.4362699530582485e0, 0.6121790886208163e0, 0.525e0, FALSE),
-    ('phone', 3, 'checkout', 16, 0.13333333333333333e0, 0.08376608962687318e0, 0.2056479657468426e0, 0.25396825396825395e0, FALSE),
-    ('desktop', 1, 'View', 102, 1, 0.9637055378535369e0, 1, NULL, FALSE),
-    ('desktop', 2, 'Dear cart', 48, 0.47058823529411764e0, 0.37655914505951726e0, 0.5667522938902747e0, 0.47058823529411764e0, FALSE),
-    ('desktop', 3, 'checkout', 26, 0.2549019607843137e0, 0.18029658418266692e0, 0.3472987403989326e0, 0.5416666666666666e0, FALSE),
-    ('(none)', 1, 'View', 10, 1, 0.7224672001371116e0, 1, NULL, TRUE),
-    ('(none)', 2, 'Dear cart', 7, 0.7e0, 0.3967781474611459e0, 0.8922087325936986e0, 0.7e0, TRUE),
-    ('(none)', 3, 'checkout', 5, 0.5e0, 0.23659309051256444e0, 0.7634069094874356e0, 0.7142857142857143e0, TRUE)
+    ('phone', 1, 'View', 120, 1, 0.9689808335812963e0, 1, NULL, FALSE),
+    ('phone', 2, 'Dear cart', 63, 0.525e0, 0.4362699530582483e0, 0.6121790886208165e0, 0.525e0, FALSE),
+    ('phone', 3, 'checkout', 16, 0.13333333333333333e0, 0.08376608962687307e0, 0.20564796574684283e0, 0.25396825396825395e0, FALSE),
+    ('desktop', 1, 'View', 102, 1, 0.9637055378535367e0, 1, NULL, FALSE),
+    ('desktop', 2, 'Dear cart', 48, 0.47058823529411764e0, 0.37655914505951693e0, 0.5667522938902749e0, 0.47058823529411764e0, FALSE),
+    ('desktop', 3, 'checkout', 26, 0.2549019607843137e0, 0.18029658418266672e0, 0.3472987403989328e0, 0.5416666666666666e0, FALSE),
+    ('(none)', 1, 'View', 10, 1, 0.7224672001371106e0, 1, NULL, TRUE),
+    ('(none)', 2, 'Dear cart', 7, 0.7e0, 0.39677814746114526e0, 0.892208732593699e0, 0.7e0, TRUE),
+    ('(none)', 3, 'checkout', 5, 0.5e0, 0.23659309051256389e0, 0.7634069094874361e0, 0.7142857142857143e0, TRUE)
   ) AS computed("value", "position", "step", "actors", "rate_from_start", "rate_low", "rate_high", "rate_from_previous", "small")
 )
 SELECT * FROM breakdown;
