@@ -36,9 +36,9 @@ async function answer(statements: {
 
 /** The importer stores rows in the empty table it makes first; here the reader of the engine does, told what it would guess. */
 function withRows(statement: string): string {
-  const [made, name] = /^CREATE OR REPLACE TABLE ("\w+") \(/.exec(statement) ?? []
+  const [made, name] = /^CREATE TABLE ("\w+") \(/.exec(statement) ?? []
   return made
-    ? `CREATE OR REPLACE TABLE ${name} AS FROM read_csv('import/orders.csv', auto_detect = false, header = true, delim = ',', quote = '"', escape = '"', new_line = '\\n', columns = ${columns})`
+    ? `CREATE TABLE ${name} AS FROM read_csv('import/orders.csv', auto_detect = false, header = true, delim = ',', quote = '"', escape = '"', new_line = '\\n', columns = ${columns})`
     : statement
 }
 
