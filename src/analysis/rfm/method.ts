@@ -26,7 +26,7 @@ the three scores into a named segment.
 - **Frequency**: F = number of orders. As a setting, days with an order, or rows.
 - **Monetary value**: M = Σ amount − Σ refund over all rows that count, refunds being rows with an amount
   below zero and, where it is bound, the column of refunded amounts. An order whose state says that it was refunded, with no refunded amount in the row and no
-  row below zero in the table, went back whole. As a setting, M / F, or Σ amount of the orders (gross).
+  row below zero that is a refund, went back whole. As a setting, M / F, or Σ amount of the orders (gross).
   Amounts in tables are net either way.
 - **Guests**, rows without a customer, are left out; their share of rows and revenue is stated.
 - **Customer table**: where the role for the number of orders is filled, a row is a customer, with the revenue of all orders,
@@ -150,7 +150,7 @@ Scores by quantile are relative: one can fall because others rose. Thresholds se
 - **R**：基准日减去最近一单的日期，按笔记本时区的自然日计算。未设定基准日时，取最后一行日期的次日。也可按满 24 小时计算：算到基准日零点，
   或最后一行之后 24 小时。
 - **F**：订单数。也可改用下单天数或行数。
-- **M**：计入的各行金额之和减去退款之和。退款指金额为负的行，以及（如已指定）退款金额列。订单状态写明已退款、该行没有退款金额、表中也没有负数行时，视为整笔退回。也可改用 M / F（每单净成交额），或不扣退款的成交总额。
+- **M**：计入的各行金额之和减去退款之和。退款指金额为负的行，以及（如已指定）退款金额列。订单状态写明已退款、该行没有退款金额、表中也没有负数的退款行时，视为整笔退回。也可改用 M / F（每单净成交额），或不扣退款的成交总额。
   表中的金额始终为净额。
 - **游客**：没有客户的行不计入，其行数与净成交额占比会注明。
 - **客户汇总表**：指定了“订单数”这一角色时，每行是一位客户，含累计金额，以及距上次下单天数或最近下单日期。同一客户的多行会合并，R 取最近的一行。
