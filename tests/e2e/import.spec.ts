@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import { book, zip } from '../importer/books'
 import { encode } from '../importer/encode'
@@ -285,15 +286,34 @@ test('a Parquet file becomes a first page', async ({ page }) => {
   await expect(cell.getByText('500 rows in the file = 500 read')).toBeVisible()
 })
 
+/** Reads files piece by piece with a rest in between, so that there is time to see them being read. */
+const slowDisk = `
+const read = Blob.prototype.stream
+Blob.prototype.stream = function () {
+  return read.call(this).pipeThrough(new TransformStream({
+    async transform(piece, onward) {
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      onward.enqueue(piece)
+    },
+  }))
+};
+`
+
 test('loading that is cancelled leaves nothing half-loaded', async ({ page }) => {
+  await page.route('**/passWorker-*.js', async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: slowDisk + (await response.text()) })
+  })
   const line = 'A1,C1,2026-05-01 08:00:00,12.50,'
   const text = `order_id,customer_id,ordered_at,amount,note\n${`${line}${'x'.repeat(60)}\n`.repeat(600_000)}`
   await page.goto('.')
   const path = test.info().outputPath('large.csv')
-  const { writeFile } = await import('node:fs/promises')
   await writeFile(path, text)
   await choose(page, path)
-  await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect
+    .poll(() => page.getByRole('progressbar').evaluate((bar: HTMLProgressElement) => bar.value))
+    .toBeGreaterThan(0.02)
+  await page.locator('.load').getByRole('button', { name: 'Cancel' }).click()
   const cell = dataCell(page)
   await expect(cell).toHaveAttribute('data-status', 'stale')
   await expect(cell.getByText(/rows read/)).toHaveCount(0)
