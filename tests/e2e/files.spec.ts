@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { choose, expect, settled, test } from './site'
+import { choose, expect, expectPage, settled, test } from './site'
 
 const rows = Array.from(
   { length: 80 },
@@ -37,7 +37,7 @@ test('a file is copied into the browser, so that a reload rebuilds its table; th
 }) => {
   await page.goto('.')
   await choose(page, file)
-  await settled(page)
+  await expectPage(page)
   await reloaded(page)
   const cell = dataCell(page)
   await expect(cell.getByText('80 rows read')).toBeVisible()
@@ -53,6 +53,7 @@ test('a file is copied into the browser, so that a reload rebuilds its table; th
   expect(page.url()).toContain(`?n=${copies.join()}`)
 
   await cell.getByRole('button', { name: 'Delete the copy' }).click()
+  await expect(cell.getByRole('button', { name: 'Delete the copy' })).toHaveCount(0)
   await reloaded(page)
   await expect(cell.getByRole('button', { name: 'Choose the file…' })).toBeVisible()
 })
@@ -62,7 +63,7 @@ test('a file lands in the notebook it was dropped on, also when that is left at 
 }) => {
   await page.goto('.')
   await choose(page, file)
-  await settled(page)
+  await expectPage(page)
   const address = page.url()
   await page.evaluate((content) => {
     const data = new DataTransfer()
@@ -83,10 +84,11 @@ test('a file known by handle is read again where it is, after one click where th
   await pickByHandle(page)
   await page.goto('.')
   await page.getByRole('button', { name: /Drop files here/ }).click()
-  await settled(page)
+  await expectPage(page)
   const cell = dataCell(page)
   await cell.getByRole('button', { name: 'Review the import' }).click()
   await cell.getByRole('button', { name: 'Delete the copy' }).click()
+  await expect(cell.getByRole('button', { name: 'Delete the copy' })).toHaveCount(0)
   await reloaded(page)
   await expect(cell.getByText('80 rows read')).toBeVisible()
 
