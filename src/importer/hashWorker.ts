@@ -1,13 +1,12 @@
 import { hashed } from './hashed'
 
-/** Up to this size, in bytes, a file is held in memory so that the browser itself can hash it, five times as fast. */
-const mostAtOnce = 256 * 1024 * 1024
+/** Up to this size, in bytes, a file is one piece, which the browser itself hashes several times as fast. */
+const piece = 16 * 1024 * 1024
 
 /** Hashes a blob beside those who read it, and answers with its SHA-256. */
-async function work(blob: Blob): Promise<void> {
+async function work(blob: Blob): Promise<string> {
   // The browser's own is there in secure contexts only.
-  const isQuick = blob.size <= mostAtOnce && 'subtle' in crypto
-  self.postMessage(isQuick ? await atOnce(blob) : await hashed(blob))
+  return blob.size <= piece && 'subtle' in crypto ? await atOnce(blob) : await hashed(blob)
 }
 
 async function atOnce(blob: Blob): Promise<string> {
@@ -18,5 +17,8 @@ async function atOnce(blob: Blob): Promise<string> {
 
 self.onmessage = ({ data }: MessageEvent<Blob>) => {
   // A rejection would not reach the page; an error does.
-  work(data).catch((error: unknown) => self.reportError(error))
+  work(data).then(
+    (digest) => self.postMessage(digest),
+    (error: unknown) => self.reportError(error),
+  )
 }

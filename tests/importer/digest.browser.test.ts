@@ -18,6 +18,7 @@ describe('the digest of a file', () => {
   it.each([
     ['made in the page', megabyte],
     ['made by the browser in a worker', 5 * megabyte],
+    ['made in a worker piece by piece', 20 * megabyte + 7],
   ])('%s is that of its bytes', async (_, size) => {
     const made = bytes(size)
     expect(await digestOf(blobSource('file', new Blob([made])))).toBe(await expected(made))
