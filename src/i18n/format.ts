@@ -111,8 +111,15 @@ function moneyDigits(size: number, currency: string): Intl.NumberFormatOptions {
   return currency ? {} : digits(2)
 }
 
-const numberDigits = (size: number): Intl.NumberFormatOptions =>
-  size > 0 && size < 1 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 2 }
+/** Two digits after the point, below one three that mean something; fewer where the value itself ends before. */
+function numberDigits(size: number): Intl.NumberFormatOptions {
+  if (size === 0 || !Number.isFinite(size)) return { maximumFractionDigits: 2 }
+  if (size >= 1) return endsAt(size, size.toFixed(1)) ? { maximumFractionDigits: 2 } : digits(2)
+  const figures = { maximumSignificantDigits: 3 }
+  return endsAt(size, size.toPrecision(2)) ? figures : { ...figures, minimumSignificantDigits: 3 }
+}
+
+const endsAt = (size: number, written: string) => Math.abs(size - Number(written)) <= size * 1e-9
 
 /** Three figures that mean something; below the first unit (a thousand, 万) the number stands. */
 function compact(size: number, locale: Locale): Intl.NumberFormatOptions {
