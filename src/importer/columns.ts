@@ -34,6 +34,11 @@ const guessedBeside: ReadonlySet<RoleName> = new Set([
   'campaign',
   'channel',
 ])
+/** Roles without which an export of sales says little: guessed where a preset looks for them in vain. */
+const guessedInstead: readonly RoleName[] = ['order', 'customer', 'amount', 'product']
+
+const isGuessedBeside = (preset: Preset, role: RoleName) =>
+  guessedBeside.has(role) || (guessedInstead.includes(role) && preset.roles[role] !== undefined)
 
 /** How each column is read: as the analyst says, as the preset says, as its values look. */
 export function readColumns(
@@ -124,7 +129,8 @@ export function rolesOf(
     ),
   )
   const more = Object.entries(guessed).filter(
-    ([role]) => !preset || (!preset.own && !(role in known) && guessedBeside.has(role as RoleName)),
+    ([role]) =>
+      !preset || (!preset.own && !(role in known) && isGuessedBeside(preset, role as RoleName)),
   )
   const all: Roles = { ...Object.fromEntries(more), ...known }
   const roles = Object.fromEntries(

@@ -2,6 +2,7 @@ import { failure } from '../lib/problem'
 import type { Source } from '../lib/source'
 import { looksBinary } from './binary'
 import type { Overrides } from './contract'
+import { marksCells, unmarked } from './format/backticks'
 import { gunzipped } from './format/gzip'
 import type { Opened, Opener, OpenOptions } from './format/opened'
 import { type Signature, signatureOf } from './format/signature'
@@ -61,5 +62,6 @@ async function openAt(
   if (signature !== 'text') throw failure('importer.format', { file, format: signature })
   if (overrides.encoding === undefined && looksBinary(bytes))
     throw failure('importer.binary', { file, format: 'other' })
-  return { source, overrides, problems: [] }
+  const plain = marksCells(bytes) ? await unmarked(source, options) : source
+  return { source: plain, overrides, problems: [] }
 }

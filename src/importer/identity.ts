@@ -14,9 +14,9 @@ const anywhere =
 const atTheEnd =
   /(^|\w* )(no|nr|num|number|code|key|token|hash|mobile|tel|telephone|handle|account)$/
 const counts = /^(no|num|number|count) of\b/
-/** What is told of the thing that is identified: `ASIN Revenue` is no ASIN. */
+/** What is told of the thing that is identified: `ASIN Revenue` and `SKU Subtotal After Discount` are no ids. */
 const toldOf =
-  / (sales|revenue|price|amount|cost|spend|counts?|total|values?|ratings?|reviews?|qty|quantity|units|clicks|impressions|orders)$/
+  /^(sku|item|product) .*\b(subtotal|discount|price)\b| (sales|revenue|price|amount|cost|spend|counts?|total|values?|ratings?|reviews?|qty|quantity|units|clicks|impressions|orders)$/
 const alone =
   /^((user|customer|order|session|product|item|member|visitor|client)id|customer|client|buyer|user|member|visitor|shopper|session|order|invoice|transaction|receipt|basket|cust)$/
 const chinese =

@@ -25,7 +25,7 @@ export const otherLanguages: Readonly<Partial<Record<RoleName, RegExp>>> = {
   region:
     /bundesland|stadt|ort|ville|région|ciudad|provincia|región|città|cidade|都道府県|市区町村|provinsi/,
   status:
-    /(bestell|auftrags|zahlungs)?status|statut|état|estado|stato|ステータス|注文状況|status pesanan|(주문|결제)?상태|статус( заказа)?|status zamówienia|durum/,
+    /(bestell|auftrags|zahlungs)?status|statut|état|estado|stato|(注文)?ステータス|注文状況|status pesanan|(주문|결제)?상태|статус( заказа)?|status zamówienia|durum/,
   currency:
     /währung|devise|moneda|valuta|moeda|通貨|통화|валюта|код валюты( отправления)?|waluta|para birimi/,
   channel: /kanal|vertriebskanal|canal|canale|チャネル|流入元/,

@@ -41,7 +41,7 @@ export const laterSynonyms: Readonly<Record<LaterRole, Synonyms>> = {
   paid: [
     [
       /paid ?(at|date|time|on)|payment ?(date|time)|date paid/,
-      /(订单)?(付款|支付)(完成|确认)?时间/,
+      /(订单|买家|用户)?(付款|支付)(完成|确认)?时间/,
     ],
   ],
   email: [[/((customer|buyer|user|billing|contact) )?e ?mail( address)?/, /邮箱|电子邮箱/]],

@@ -1,4 +1,5 @@
 import type { Problem } from '../lib/problem'
+import { refundsAside } from './afterSale'
 import { asideReasons, type ColumnProfile, type ImportReport, type Section } from './contract'
 import { currenciesOf } from './numbers'
 import type { Fallback } from './readings'
@@ -82,6 +83,7 @@ export function notes(
     ...repaired,
     ...doubtful,
     ...mixed,
+    ...refundsAside(sniffed),
     ...(zoned.length > 0 ? [note('note', 'zone', { columns: zoned, timezone })] : []),
     ...moved,
     ...lengths,

@@ -37,7 +37,7 @@ export class RecordReader {
   ending: Ending = endings.none
   /** line breaks within quoted cells */
   innerLines = 0
-  /** no cell holds more than spaces, and none is quoted */
+  /** no cell holds more than spaces, and the quotes of none more than nothing; a record of one quoted cell is never blank */
   blank = true
   /** a quote stands where it should not */
   irregular = false
@@ -88,6 +88,7 @@ export class RecordReader {
         continue
       }
       this.end = end
+      if (quoted && this.cells === 1) this.blank = false
       if (byte === -1) this.next = end
       else if (byte === lf) this.#close(endings.lf, end + 1)
       else if (bytes[end + 1] === lf) this.#close(endings.crlf, end + 2)
@@ -168,7 +169,7 @@ export class RecordReader {
           continue
         }
         if (after === to - 1 && bytes[after] === cr && !final) break
-        this.blank = false
+        if (at > open + 1) this.blank = false
         this.innerLines += lines
         if (irregular) this.irregular = true
         if (nul) this.nul = true

@@ -86,7 +86,8 @@ export class RegularReader {
     for (let at = from; at < to; at++) {
       const byte = bytes[at] ?? 0
       if (byte === this.#dialect.quote) {
-        this.#seen |= all >= 128 ? ordinary | beyondAscii : ordinary
+        if (at > from || this.#width === 1)
+          this.#seen |= all >= 128 ? ordinary | beyondAscii : ordinary
         return at
       }
       if (byte === lf || byte === cr || byte === 0) return -1

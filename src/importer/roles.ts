@@ -184,7 +184,9 @@ function contradicts(role: RoleName, rank: number, { distinct, filled = 0 }: Can
 
 /** Whether the values speak against a role, so that another column is taken if there is one. */
 function isDoubtful(role: RoleName, { distinct, filled = 0 }: Candidate): boolean {
-  if (distinct === undefined || filled < telling) return false
+  if (distinct === undefined) return false
+  if (filled === 0) return true
+  if (filled < telling) return false
   // An order has few lines; what comes up in hundreds of rows is a kind of order.
   if (role === 'order') return distinct < 0.02
   // Who never comes back may be a row's own number; of a handful of values each is a kind of customer.

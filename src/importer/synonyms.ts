@@ -15,7 +15,7 @@ const firstSynonyms: Readonly<Record<Exclude<RoleName, LaterRole>, Synonyms>> = 
     ],
     [
       /(invoice|transaction|receipt|purchase|basket|payment|ecommerce transaction) ?(id|no|nr|number|code|#)/,
-      /(发票|流水|交易流水|支付宝交易|小票)(号|编号)/,
+      /(发票|流水|交易流水|支付宝交易|小票)(号|编号)|商户(订单|单)号/,
     ],
     [/order|invoice|commande( n)?|transaction|basket|receipt/, /订单|单号|子订单(编号|号)/],
   ],
@@ -35,8 +35,8 @@ const firstSynonyms: Readonly<Record<Exclude<RoleName, LaterRole>, Synonyms>> = 
       /客户|顾客|客户名称|访客(id)?|昵称|设备(id|号)/,
     ],
     [
-      /((customer|buyer|user|billing|contact) )?e ?mail( address)?/,
-      /(买家|客户)?(邮箱|电子邮箱|邮件)|手机号?码?|联系(手机|电话)|买家支付宝账号/,
+      /((customer|buyer|user|billing|contact|from) )?e ?mail( address)?/,
+      /对方(账号|账户)|交易对方|用户标识|(买家|客户)?(邮箱|电子邮箱|邮件)|手机号?码?|联系(手机|电话)|买家支付宝账号/,
     ],
     [
       /(customer|buyer|billing) (name|phone)|phone/,
@@ -71,7 +71,7 @@ const firstSynonyms: Readonly<Record<Exclude<RoleName, LaterRole>, Synonyms>> = 
       /买家实际支付金额|买家实付金额|(用户)?实[付收](金额|款)|实际(支付|付款|成交)金额|支付金额|付款金额|实付/,
     ],
     [
-      /amount|revenue|sales|turnover|spent|price paid|n revenue|ventes nettes|(ordered )?product sales|order line total|line (total|amount)|(total|purchase|ecommerce purchase) revenue|monetary( value)?|net|(converted )?amount|item price|paid price|subtotal|order (value|price)/,
+      /amount|revenue|sales|turnover|spent|price paid|n revenue|ventes nettes|(ordered )?product sales|order line total|line (total|amount)|(total|purchase|ecommerce purchase) revenue|monetary( value)?|gross|net|(converted )?amount|item price|paid price|subtotal|order (value|price)/,
       /(订单|成交|交易|销售|总成交|成交订单|消费|结算|应付|订单应付|下单|购买)(总)?(金额|额)|交易额|成交额|销售额|营业额|总额|总价|合计|商家应收金额/,
     ],
     [/(.* )?(total|revenue|sales|amount|value)/, /(.*)?(金额|总金额|收入|货款)/],
@@ -177,7 +177,7 @@ const firstSynonyms: Readonly<Record<Exclude<RoleName, LaterRole>, Synonyms>> = 
   refund: [
     [
       /(order |total )?refund(ed|s)? ?(amount|value|total)?|amount refunded|(order line total|quantity) refunded|returned amount/,
-      /(成功)?(退款|退货|售后)(总)?(金额|额)|退款/,
+      /(成功|已|实际)?(退款|退货|售后)(总)?(金额|额)|退款|已退(金额|款)/,
     ],
   ],
   rating: [

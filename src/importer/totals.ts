@@ -1,5 +1,6 @@
 import { type Asides, type CellRule, groupOf, takes } from './asides'
 import { dateReading } from './dates'
+import { isValue } from './header'
 import { columnsOf } from './presets/match'
 import { normalised } from './presets/normalised'
 import type { Preset } from './presets/preset'
@@ -15,7 +16,9 @@ const total =
   /^(?:(?:grand |sub)?totals?|(?:totals?|gesamt|insgesamt|totale|总计|合计|合計|總計)\s?[:：].*|total(?: of \d[\d,]* (?:results?|rows?|items?|campaigns?|ads?))|(?:gesamt)?summe|gesamt|insgesamt|totaux|total général|totale|总\s*计|合\s*计|汇\s*总|小\s*计|共\s*计|总\s*和|均\s*值|平\s*均(?:值|数)?|全站统计|当页汇总|当页合计|合\s*計|總\s*計|小\s*計|averages?|overall totals?|totals? and averages|합계|총계|итого|всего|razem|suma|toplam|totaal)\s*[:：]?$/iu
 /** What the name of a sum has in it, where the rows beside it begin with a day. */
 const sumWord =
-  /\b(?:totals?|sum|averages?|avg|mean|subtotal)\b|gesamt|summe|durchschnitt|moyenne|promedio|media|[总合小共]\s*[计計和]|汇总|均值|平均|總|합계|총계|итого|всего|razem|suma|toplam|totaal/iu
+  /\b(?:totals?|sum|averages?|avg|mean|subtotal)\b|gesamt|summe|durchschnitt|moyenne|promedio|media|[总合小共]\s*[计計和]|汇总|均值|平均|總|합계|총계|итого|всего|razem|suma|toplam|totaal|^(?:全部|整体|全体|all)$/iu
+/** The first of the names of sums below a table. */
+const sumName = /^(?:总|合计|totals?\b)/iu
 const footnote =
   /^(?:说明|注释?|备注|数据来源|数据说明|统计口径|导出时间|生成时间|數據來源|note|notes|source|disclaimer|report generated|generated (?:on|at|by)|exported|no data available|\*|※|#)/iu
 /** Rows looked at from the top and from the end. */
@@ -42,12 +45,15 @@ export function strayRecords(
     if (!isSum(record)) break
     found.set(record.text, 'total')
   }
+  const [first] = body
+  if (first && isLegend(first.cells, body.slice(1))) found.set(first.text, 'footnote')
   // Only where all rows are at hand can a row be known by what it is the sum of.
   const whole = top === bottom ? body.filter(({ text }) => !found.has(text)) : []
   const last = whole.at(-1)
   if (last && isSumOf(last.cells, whole.slice(0, -1))) found.set(last.text, 'total')
   const tail = trailer(bottom, width)
   for (const { text } of bottom.slice(tail)) found.set(text, 'footnote')
+  for (const { text } of statement(bottom.slice(0, tail), width)) found.set(text, 'total')
   for (let i = tail - 1; i >= Math.max(0, bottom.length - fromEnd); i--) {
     const record = bottom[i]
     if (!record || isBlank(record.cells)) continue
@@ -75,6 +81,37 @@ function trailer(records: readonly Written[], width: number): number {
     lines.every(({ cells }) => cells.length * 2 < width && !isTotal(cells))
   return isOne ? blank + 1 : records.length
 }
+
+/** Two lines that close the statement of a bank: the names of its sums, fewer than there are columns, and their values. */
+function statement(records: readonly Written[], width: number): readonly Written[] {
+  const [names, values] = records.filter(({ cells }) => !isBlank(cells)).slice(-2)
+  if (!names || !values) return []
+  const isOne =
+    names.cells.length * 2 <= width &&
+    names.cells.length === values.cells.length &&
+    sumName.test(bare(names.cells[0] ?? '')) &&
+    values.cells.every(isValue)
+  return isOne ? [names, values] : []
+}
+
+/**
+ * Whether the first row says in words what its columns hold: none of its cells is a value where the rows below have values, and several
+ * of them are filled.
+ */
+function isLegend(cells: readonly string[], below: readonly Written[]): boolean {
+  const rows = below.slice(0, fromEnd).filter(({ cells: all }) => !isBlank(all))
+  if (rows.length < leastRows - 1) return false
+  const typed = cells.flatMap((cell, i) => {
+    const values = rows.map((row) => row.cells[i]?.trim() ?? '').filter((value) => value !== '')
+    const isTyped = values.length * 2 >= rows.length && values.every(isValue)
+    return isTyped ? [cell.trim()] : []
+  })
+  const told = typed.filter((cell) => worded.test(cell))
+  return told.length >= 2 && typed.every((cell) => cell === '' || worded.test(cell))
+}
+
+/** A name or a sentence, which no missing value is written as. */
+const worded = /\p{L}{2,}\P{L}+\p{L}{2,}|\p{Script=Han}{2,}/u
 
 /** The rules of a preset for the columns of a file, without those that would take half of its rows. */
 export function cellRules(

@@ -32,7 +32,9 @@ export function expectedRows(text: string, delimiter: string, width: number): Ex
       isHeader = false
       continue
     }
-    const blank = one.cells.every((cell) => !cell.quoted && /^ *$/.test(cell.text))
+    const blank = one.cells.every(({ quoted, text }) =>
+      quoted ? text === '' && one.cells.length > 1 : /^ *$/.test(text),
+    )
     const surplus = one.cells.slice(width).some((cell) => !/^ *$/.test(cell.text))
     if (blank || surplus) asides++
     else rows.push(Array.from({ length: width }, (_, i) => value(one.cells[i]?.text)))

@@ -119,6 +119,10 @@ export const importer = {
   'problem.importer.range':
     '“{column}” holds ranges of days, such as a whole month. Each is read as its first day.',
   'problem.importer.range.fix': 'Export by day if you want to see days.',
+  'problem.importer.after-sale':
+    'Refunds stand in a second state: “{column}” says “{value}” of some rows, and their “{amount}” counts in full.',
+  'problem.importer.after-sale.fix':
+    'Give “{column}” the role “status”, or leave these rows out in a SQL cell.',
   'problem.importer.period':
     'No column holds a date. Name and heading of the file say that it is about {from} to {to}.',
   'problem.importer.period.fix': 'If that is wrong, rename the file to the day it is about.',

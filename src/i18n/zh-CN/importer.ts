@@ -98,6 +98,9 @@ export const importer: Record<keyof typeof en, string> = {
   'problem.importer.preset-unknown.fix': '请从列表中选择预设，或选择不用预设。',
   'problem.importer.range': '“{column}”里是一段日期（例如整月），按每段的第一天读取。',
   'problem.importer.range.fix': '如果要按天分析，请按天导出。',
+  'problem.importer.after-sale':
+    '退款写在另一列状态里：“{column}”有的行是“{value}”，这些行的“{amount}”仍按全额计入。',
+  'problem.importer.after-sale.fix': '把“{column}”设为“状态”，或用 SQL 单元排除这些行。',
   'problem.importer.period': '没有日期列。根据文件名或表头上方的文字，数据属于 {from} 至 {to}。',
   'problem.importer.period.fix': '如果不对，请把文件名改成数据所属的日期。',
   'problem.importer.canonical-unknown':

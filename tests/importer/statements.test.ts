@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openNodeEngine } from '../../src/engine/duckdb/node'
+import type { Engine } from '../../src/engine/engine'
+import { load } from '../../src/importer'
+import { encode } from './encode'
+import { file } from './files'
+
+let engine: Engine
+beforeAll(async () => {
+  engine = await openNodeEngine()
+})
+afterAll(async () => {
+  await engine.close()
+})
+
+const read = async (content: string | Uint8Array, name?: string) => {
+  const { report } = await load(engine, 'statement', file(content, name))
+  const { rowsInFile, rowsRead, rowsSetAside } = report
+  expect(rowsInFile).toBe(rowsRead + rowsSetAside)
+  return report
+}
+const ends = (report: Awaited<ReturnType<typeof read>>, name: string | undefined) => {
+  const column = report.columns.find((one) => one.name === name)
+  return [column?.reading.kind, column?.minimum?.value, column?.maximum?.value, column?.unread]
+}
+const two = (n: number) => String(n).padStart(2, '0')
+const rows = (line: (i: number) => string) => Array.from({ length: 12 }, (_, i) => line(i))
+const codes = ({ problems }: Awaited<ReturnType<typeof read>>) => problems.map(({ code }) => code)
+
+describe('statements and reports', () => {
+  it('of WeChat Pay mark cells with backticks and close with names and values of sums', async () => {
+    const lines = rows(
+      (i) =>
+        `\`2025-03-${two(i + 1)} 10:00:00,\`,\`42000000${i}0000000000,\`S${i},\`oUser${i % 5},\`SUCCESS,\`${100 + i}.50,\`0.00,\`0.60%`,
+    )
+    const text = [
+      '交易时间,设备号,微信订单号,商户订单号,用户标识,交易状态,订单金额,退款金额,费率',
+      ...lines,
+      '总交易单数,订单总金额,退款总金额',
+      '`12,`1272.00,`0.00',
+    ].join('\n')
+    const report = await read(`\ufeff${text}\n`)
+    expect(report.asideCounts).toEqual({ total: 2 })
+    expect(report.rowsRead).toBe(12)
+    expect(report.reading.roles).toMatchObject({
+      order: '商户订单号',
+      customer: '用户标识',
+      time: '交易时间',
+      amount: '订单金额',
+      refund: '退款金额',
+    })
+    expect(ends(report, '订单金额')).toEqual(['decimal', 100.5, 111.5, 0])
+    expect(report.nature.subject).toBe('orders')
+  })
+
+  it('of Alipay name the order and who paid', async () => {
+    const lines = rows(
+      (i) =>
+        `99030000000000${i}\t,T200P${i}\t,杯子\t,2025-03-${two(i + 1)} 10:05:00,u***${i % 5}@qq.com\t,${100 + i}.50,`,
+    )
+    const text = [
+      '#支付宝账务明细查询',
+      '#账号：[20885120xxxx0156]',
+      '账务流水号,商户订单号,商品名称,发生时间,对方账号,收入金额（+元）,支出金额（-元）',
+      ...lines,
+      '#收入合计：12笔，共1272.00元',
+      '#导出时间：[2025年04月02日 09:15:07]',
+    ].join('\n')
+    const report = await read(encode(text, 'gb18030'))
+    expect(report.asideCounts).toEqual({ preamble: 2, footnote: 2 })
+    expect(report.reading.roles).toMatchObject({ order: '商户订单号', customer: '对方账号' })
+  })
+
+  it('explain their columns in a row below the names', async () => {
+    const lines = rows((i) => `576${i},S${i % 5},1,${100 + i}.50,${two(i + 1)}/03/2025 10:00:00`)
+    const text = [
+      'Order ID,Seller SKU,Quantity,SKU Subtotal After Discount,Created Time',
+      'Platform unique order ID.,,,It equals the price less discounts,Order created time',
+      ...lines,
+    ].join('\n')
+    const report = await read(text)
+    expect(report.asides).toMatchObject([{ reason: 'footnote', line: 2 }])
+    expect(ends(report, 'SKU Subtotal After Discount')).toEqual(['decimal', 100.5, 111.5, 0])
+    expect(ends(report, 'Created Time').slice(0, 2)).toEqual(['timestamp', '2025-03-01T10:00:00'])
+  })
+
+  it('keep a first row whose figures are only missing', async () => {
+    const lines = rows((i) => `2025-03-${two(i + 1)},Spring,${i},${100 + i}.50`)
+    for (const missing of ['-', '--', 'N/A', '']) {
+      const report = await read(
+        ['Day,Campaign,Clicks,Cost', `2025-02-28,Spring,${missing},${missing}`, ...lines].join(
+          '\n',
+        ),
+      )
+      expect(report.rowsRead).toBe(13)
+    }
+  })
+
+  it('have a row of quoted nothing, which is blank', async () => {
+    const lines = rows(
+      (i) => `"14-${i}","buyer${i % 5}","1","$${100 + i}.50","Mar-${two(i + 1)}-25"`,
+    )
+    const text = [
+      '"Order Number","Buyer Username","Quantity","Total Price","Sale Date"',
+      '"","","","",""',
+      ...lines,
+      '',
+      '12,"record(s) downloaded"',
+    ]
+    const report = await read(text.join('\n'))
+    expect(report.asideCounts).toMatchObject({ blank: 2 })
+    expect(report.rowsRead).toBe(12)
+  })
+
+  it('begin with a sum over all, which counts once', async () => {
+    const lines = rows((i) => `2025-03-${two(i + 1)},计划A,"1,000.00",20,3`)
+    const text = ['日期,计划名称,消耗(元),点击次数,转化数', '全部,-,"12,000.00",240,36', ...lines]
+    const report = await read(text.join('\n'))
+    expect(report.asides).toMatchObject([{ reason: 'total', line: 2 }])
+    expect(ends(report, '消耗(元)')).toEqual(['decimal', 1000, 1000, 0])
+  })
+})
+
+describe('exports that only look like one that is known', () => {
+  it('have the roles that are looked for in vain by their own names', async () => {
+    const lines = rows(
+      (i) => `2600${i},b${i % 5},${100 + i}.50,交易成功,2025-03-${two(i + 1)} 10:00:00,帐篷,1`,
+    )
+    const head = '订单编号,买家会员名,实付款(元),订单状态,订单创建时间,货品标题,数量'
+    const report = await read([head, ...lines].join('\n'))
+    expect(report.reading.roles).toMatchObject({ amount: '实付款(元)', product: '货品标题' })
+  })
+})
+
+describe('refunds that a second state tells of', () => {
+  const head = '订单编号,订单状态,下单时间,商品名称,实付款,买家昵称'
+  const line = (i: number) =>
+    `25060${i},交易成功,2025-03-${two(i + 1)} 22:10:01,睡袋,${100 + i}.50,快${i % 5}`
+
+  it('are said to count in full', async () => {
+    const told = rows((i) => `${line(i)},${i % 4 === 0 ? '退款成功' : ''}`)
+    const report = await read([`${head},售后状态`, ...told].join('\n'))
+    expect(report.reading.roles.status).toBe('订单状态')
+    expect(report.problems).toContainEqual({
+      code: 'importer.after-sale',
+      severity: 'warning',
+      values: { column: '售后状态', value: '退款成功', amount: '实付款' },
+    })
+  })
+
+  it('need no word where a column says how much, or no order was refunded', async () => {
+    const paid = rows((i) => `${line(i)},退款成功,${i % 4 === 0 ? 20 : 0}.00`)
+    expect(codes(await read([`${head},售后状态,退款金额`, ...paid].join('\n')))).not.toContain(
+      'importer.after-sale',
+    )
+    const none = rows((i) => `${line(i)},无售后`)
+    expect(codes(await read([`${head},售后状态`, ...none].join('\n')))).not.toContain(
+      'importer.after-sale',
+    )
+  })
+})
