@@ -7,13 +7,19 @@ import { describe, expect, it } from 'vitest'
 import { pathSource } from '../../src/cli/pathSource'
 import { digestOf } from '../../src/importer'
 
-const path = join(await mkdtemp(join(tmpdir(), 'source-')), 'orders.csv')
-const text = 'order,amount\n'.repeat(1_000_000)
-writeFileSync(path, text)
+const folder = await mkdtemp(join(tmpdir(), 'source-'))
+const written = (name: string, rows: number) => {
+  const path = join(folder, name)
+  const text = 'order,amount\n'.repeat(rows)
+  writeFileSync(path, text)
+  return { path, expected: createHash('sha256').update(text).digest('hex') }
+}
 
-describe('the digest of a file on disk', () => {
+describe.each([
+  ['small', written('small.csv', 100_000)],
+  ['large', written('large.csv', 2_000_000)],
+])('the digest of a %s file on disk', (_, { path, expected }) => {
   it('is that of its bytes', async () => {
-    const expected = createHash('sha256').update(text).digest('hex')
     expect(await digestOf(pathSource(path))).toBe(expected)
   })
 
@@ -24,6 +30,6 @@ describe('the digest of a file on disk', () => {
     wish.abort()
     const other = digestOf(source)
     await expect(digest).rejects.toMatchObject({ problem: { code: 'engine.cancelled' } })
-    expect(await other).toBe(createHash('sha256').update(text).digest('hex'))
+    expect(await other).toBe(expected)
   })
 })
