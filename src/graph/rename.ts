@@ -10,7 +10,7 @@ import {
   rename,
   setBody,
 } from '../notebook'
-import { sql } from '../sql'
+import { originsOf, sql, withOrigins } from '../sql'
 import { Names } from './names'
 import { qualifies } from './tokens'
 import { type Use, uses } from './uses'
@@ -50,9 +50,20 @@ function renameReferences(cell: Cell, target: FencedCell, name: string, names: N
     const text = inStyleOf(cell.body.charAt(range.from), newName)
     return [{ ...range, text: text + aliasFor(cell.body, use, range) }]
   })
-  return changes
+  const body = changes
     .sort((a, b) => b.from - a.from)
     .reduce((body, { from, to, text }) => body.slice(0, from) + text + body.slice(to), cell.body)
+  return cell.kind === 'sql' ? withOriginRenamed(body, target.key, name) : body
+}
+
+/** The statement with the remarks about the table under its new name. */
+function withOriginRenamed(text: string, old: string, name: string): string {
+  const origins = originsOf(text)
+  if (origins.every(({ relation }) => relation !== old)) return text
+  return withOrigins(
+    text,
+    origins.map((one) => (one.relation === old ? { ...one, relation: name } : one)),
+  )
 }
 
 /** The old name as an alias, where the query puts it before a point to name a column. */

@@ -65,11 +65,12 @@ class Running implements Session {
     this.#apply(operation)
   }
 
-  async settled(): Promise<void> {
+  async settled(keys?: readonly string[]): Promise<void> {
     const isBusy = () =>
-      Object.values(this.#core.cells).some(
-        ({ status }) => status === 'queued' || status === 'running',
-      )
+      Object.entries(this.#core.cells).some(([key, { status }]) => {
+        const counts = keys === undefined || keys.includes(key)
+        return counts && (status === 'queued' || status === 'running')
+      })
     while (isBusy()) {
       await new Promise<void>((resolve) => {
         const stop = this.subscribe(() => {

@@ -63,10 +63,29 @@ export async function join(
   fresh: readonly Subject[],
   replaced: readonly Replaced[] = [],
 ): Promise<void> {
-  const opening = session.state.notebook
   const all = [...found, ...fresh]
   const files = filesOf(session.state, all)
-  const put = (base: Notebook, made: Notebook, { renamed, prepared }: Names): Put => {
+  const made = await rewritten(session, step, { page: before, isPage, isJoined }, all, replaced)
+  if (!made) return
+  const [first] = fresh
+  const { notebook, kept, moved } = made
+  step.write(first ? withRemarks(notebook, first, kept, moved, files) : notebook)
+}
+
+/**
+ * The notebook with the page about these files in the place of the one that was written before; undefined where it
+ * neither is a page nor needs tables. Cells as they were written follow, all others stay.
+ */
+export async function rewritten(
+  session: Session,
+  step: Step,
+  { page: before, isPage, isJoined }: Pick<Standing, 'page' | 'isPage' | 'isJoined'>,
+  all: readonly Subject[],
+  replaced: readonly Replaced[] = [],
+): Promise<Rewritten | undefined> {
+  const opening = session.state.notebook
+  const files = filesOf(session.state, all)
+  const put = (base: Notebook, made: Notebook, { renamed, prepared }: Names): Rewritten => {
     const current = renamedIn(step.isAlone ? opening : session.state.notebook, renamed)
     const written = renamedIn(base, renamed)
     const { notebook, kept } = merged(renewed(current, written, replaced), written, made)
@@ -77,6 +96,7 @@ export async function join(
     const named = renamedColumns(notebook, made, known, tables)
     return {
       kept,
+      written,
       ...(isJoined ? { notebook: named, moved: [] } : repointed(named, known, tables)),
     }
   }
@@ -86,16 +106,16 @@ export async function join(
     await step.done()
     return made
   })
-  if (!isPage && !page.prepared) return
-  const { notebook, kept, moved } = isPage
-    ? put(before.notebook, page.notebook, page)
-    : put(before.bare, page.bare, page)
-  const [first] = fresh
-  step.write(first ? withRemarks(notebook, first, kept, moved, files) : notebook)
+  if (!isPage && !page.prepared) return undefined
+  return isPage ? put(before.notebook, page.notebook, page) : put(before.bare, page.bare, page)
 }
 
-interface Put extends Merged {
+/** A notebook with a page written anew. */
+interface Rewritten extends Merged {
+  /** analyses that read other tables now */
   readonly moved: readonly Moved[]
+  /** what had been written before */
+  readonly written: Notebook
 }
 
 type Names = Pick<Page, 'renamed' | 'prepared'>

@@ -22,8 +22,8 @@ export interface Session {
   /** Called after every change of state; returns how to stop. */
   subscribe(listener: (state: SessionState) => void): () => void
   dispatch(operation: Operation): void
-  /** Resolves when nothing is queued or running. */
-  settled(): Promise<void>
+  /** Resolves when nothing is queued or running, or none of these cells. */
+  settled(keys?: readonly string[]): Promise<void>
   /** Adds a `data` cell for each file (or refills the data cell of that key) and returns the keys. */
   attach(sources: readonly Source[], into?: string): Promise<readonly string[]>
   page(request: PageRequest): Promise<Table>

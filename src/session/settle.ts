@@ -1,6 +1,7 @@
 import type { CellState, Status } from './model'
 import { dressed } from './dress'
 import { omit } from './omit'
+import { originProblems } from './origins'
 import { closure, touch, trim, type Outcome } from './outcome'
 import { plan, type Node, type Plan } from './plan'
 import type { Action, Applied, Core, Flight } from './state'
@@ -40,6 +41,14 @@ export function settle(core: Core): Applied {
   const cells: Record<string, CellState> = {}
   for (const node of nodes.values()) {
     cells[node.key] = cellState(node, core, outcomeOf(node), standings, due, flight)
+  }
+  for (const cell of core.notebook.cells) {
+    const problems = originProblems(cell, (key) => cells[key]?.result)
+    const made = cells[cell.key]
+    if (made && problems.length > 0) {
+      const all = [...made.problems, ...problems]
+      cells[cell.key] = unchanged(core.cells[cell.key], { ...made, problems: all })
+    }
   }
   const released = pinned(core.cells)
   const pins = pinned(cells)

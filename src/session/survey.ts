@@ -45,7 +45,8 @@ function subjectOf({ cells }: SessionState, key: string): Subject | undefined {
   const columns = result.outputs.flatMap((output) => output.columns)
   const { reading, nature } = result.report
   const roles = usable(reading.roles, columns)
-  return { key, roles, about: nature.subject, events: [], currency: nature.currency ?? '' }
+  const { subject: about, currency = '' } = nature
+  return { key, roles, said: reading.roles, about, events: [], currency }
 }
 
 /** The roles whose columns are of a kind that can be added up or put in order. */

@@ -22,6 +22,7 @@ import { columnWords } from './columnWords'
 import { liveText } from './live'
 import { filled } from './lookup'
 import type { CellState, InputValue, Relation, Result, SessionState, Status } from './model'
+import { isOfOrigin } from './origins'
 import { scriptOf } from './prepare'
 import { isAside, shownChart, shownTables } from './shown'
 import { since, sinceProblems, sinceProse, type SinceView } from './since'
@@ -243,6 +244,10 @@ export function problemViews(state: SessionState, key: string, say: Say): readon
 
 function problemView(say: Say, problem: Problem): ProblemView {
   const { code, severity, values } = problem
+  if (isOfOrigin(problem)) {
+    const role = say(`ui.role.${String(values['role'])}`)
+    return { code, severity, ...problemText(say, { ...problem, values: { ...values, role } }) }
+  }
   const param = values?.['param']
   if (typeof param !== 'string') return { code, severity, ...problemText(say, problem) }
   const [name = param] = param.split('[')

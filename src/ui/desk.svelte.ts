@@ -1,12 +1,14 @@
 import { createContext } from 'svelte'
 import { download } from '../export/download'
+import { failure } from '../lib/problem'
 import { blobSource, type Source } from '../lib/source'
 import type * as joins from '../session/added'
 import { Jobs } from '../session/jobs'
-import type { SessionState } from '../session/model'
+import type { Operation, SessionState } from '../session/model'
 import type { Sources } from '../session/ports'
 import type { Session } from '../session/session'
 import { Arrivals } from './arrivals.svelte'
+import { News } from './news.svelte'
 import { preferences } from './preferences.svelte'
 import { Saver } from './saver.svelte'
 import { shippedData, type ShippedNotebook } from './samples'
@@ -50,6 +52,7 @@ export class Desk {
   /** where the open notebook is saved */
   readonly saver: Saver
   readonly arrivals = new Arrivals()
+  readonly news = new News()
 
   readonly #connected: Promise<Loaded>
   /** what opens, leaves or fills a notebook, one after the other: files land where they were dropped */
@@ -175,6 +178,28 @@ export class Desk {
     await joined?.page
   }
 
+  /** Changes how a file is read or what its columns are; the page that was written from it follows. */
+  async correct(operation: Operation): Promise<void> {
+    const { session } = this.bench ?? {}
+    if (!session) return
+    const { corrected } = await import('../session/corrected')
+    await this.arrivals.make(session, [], async () => {
+      const made = await corrected(session, operation)
+      if (made) this.news.tell({ ...made, kind: 'corrected', cell: cellOf(operation) }, session)
+    })
+  }
+
+  /** Writes statements that were written from earlier roles as the page would be now. */
+  async writeAnew(keys: readonly string[]): Promise<void> {
+    const { session } = this.bench ?? {}
+    if (!session) return
+    const { writeAnew } = await import('../session/corrected')
+    await this.arrivals.make(session, [], async () => {
+      const left = await writeAnew(session, keys)
+      if (left.length > 0) throw failure('session.origin-lost', { cells: left })
+    })
+  }
+
   /** Runs a notebook that came from elsewhere, which from now on may run by itself. */
   trust(): void {
     this.bench?.run()
@@ -247,6 +272,7 @@ export class Desk {
     if (held) void pruneFiles(id, text).catch(() => undefined)
     keeping.clear()
     this.arrivals.clear()
+    this.news.clear()
     connected.session.dispatch({ type: 'open', text, trusted, ...(earlier && { earlier }) })
     const bench = this.bench ?? this.#bind(connected)
     bench.reading = opening.reading || !held
@@ -292,6 +318,9 @@ type Join = (session: Session, by: typeof joins) => Promise<void>
 const shared = (text: string, file?: FileSystemFileHandle): Opening => {
   return { id: newId(), text, trusted: false, reading: true, ...(file && { file }) }
 }
+
+/** The data cell that is corrected, where it is one. */
+const cellOf = (operation: Operation): string => ('key' in operation ? operation.key : '')
 
 const newId = () => crypto.randomUUID().slice(0, 8)
 const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone

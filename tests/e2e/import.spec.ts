@@ -145,6 +145,80 @@ test('what is corrected is remembered for the next file with the same columns', 
   await expect(dataCell(page).getByText('belege_06.csv')).toBeVisible()
 })
 
+/** Orders whose `worth` could be the amount as well. */
+const worthy = () => {
+  const rows = Array.from({ length: 120 }, (_, i) => [
+    `A${i}`,
+    `C${i % 17}`,
+    `2026-0${(i % 6) + 1}-1${i % 9} 10:00:00`,
+    `${10 + (i % 40)}.50`,
+    `${1000 + (i % 40)}.25`,
+  ])
+  const header = ['order_id', 'buyer', 'ordered_at', 'amount', 'worth']
+  return given('shop.csv', encode(csvOf([header, ...rows]), 'utf-8'))
+}
+
+test('a corrected role reaches headline, chart and analysis, and undo restores them', async ({
+  page,
+}) => {
+  await page.goto('.')
+  await choose(page, worthy())
+  await expectPage(page)
+  const headline = page.locator('article[data-cell=text]').first()
+  const months = page.locator('article#revenue figure')
+  const findings = () => page.locator('article#rfm .result').first().textContent()
+  const highest = () => months.textContent()
+  await expect(headline).toContainText('120 orders brought 3.6K, 30.00 each')
+  const before = await highest()
+  const customers = await findings()
+
+  const cell = await review(page)
+  await cell.getByLabel('Role of ‘worth’').selectOption('amount')
+  await expect(headline).toContainText('120 orders brought 122.4K, 1,019.75 each')
+  await expectPage(page)
+  await expect(cell.getByText(/Written anew: overview, days, order_events/)).toBeVisible()
+  await expect.poll(highest).not.toBe(before)
+  await expect.poll(findings).not.toBe(customers)
+  await expect(page.getByText(/while ‘amount’ was the amount/)).toHaveCount(0)
+
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(headline).toContainText('120 orders brought 3.6K, 30.00 each')
+  await expect.poll(highest).toBe(before)
+  await expect.poll(findings).toBe(customers)
+  await expect(cell.getByLabel('Role of ‘amount’')).toHaveValue('amount')
+  await expect(cell.getByText(/Written anew/)).toHaveCount(0)
+})
+
+test('a cell changed by hand says that a role it was written from is another now', async ({
+  page,
+}) => {
+  await page.goto('.')
+  await choose(page, worthy())
+  await expectPage(page)
+  const overview = page.locator('article#overview')
+  const editor = overview.getByRole('textbox')
+  await editor.click()
+  await page.keyboard.press('ControlOrMeta+End')
+  await page.keyboard.type('\nLIMIT 1')
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await settled(page)
+  const cell = await review(page)
+  await cell.getByLabel('Role of ‘worth’').selectOption('amount')
+  await expect(overview.getByText(/Written while ‘amount’ was the amount in “shop”/)).toBeVisible()
+  await expect(cell.getByText(/A cell was written while .*: overview/)).toBeVisible()
+  await page.reload()
+  await settled(page)
+  await expect(overview.getByText(/Written while ‘amount’ was the amount in “shop”/)).toBeVisible()
+
+  await overview.getByRole('button', { name: 'Write it anew' }).click()
+  await expect(page.locator('article[data-cell=text]').first()).toContainText('122.4K')
+  await expect(overview.getByText(/Written while/)).toHaveCount(0)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await overview.getByRole('button', { name: 'Keep it as it is' }).click()
+  await expect(overview.getByText(/Written while/)).toHaveCount(0)
+  await expect(page.locator('article[data-cell=text]').first()).toContainText('3.6K')
+})
+
 test('next month’s file with renamed columns takes the place of this one, in two clicks', async ({
   page,
 }) => {

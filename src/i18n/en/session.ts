@@ -64,6 +64,25 @@ export const session = {
     '{count, plural, one {# order stands} other {# orders stand}} both in {file} and in {other} under different ids and may be counted twice.',
   'problem.session.twins.fix':
     'Say in the cell {choice} whether they are the same orders; nothing is concluded before. The cell {list} lists them.',
+  'problem.session.origin-other':
+    'Written while ‘{was}’ was the {role} in “{relation}”. That is ‘{is}’ now, and this cell still reads ‘{was}’.',
+  'problem.session.origin-other.fix':
+    'Write it anew, or keep it: then its first line no longer names the role.',
+  'problem.session.origin-new':
+    'Written while no column of “{relation}” was the {role}. ‘{is}’ is now, and this cell does not take it into account.',
+  'problem.session.origin-new.fix':
+    'Write it anew, or keep it: then its first line no longer names the role.',
+  'problem.session.origin-gone':
+    'Written while ‘{was}’ was the {role} in “{relation}”. No column is that now, and this cell still reads ‘{was}’.',
+  'problem.session.origin-gone.fix':
+    'Write it anew, or keep it: then its first line no longer names the role.',
+  'problem.session.origin-grain':
+    'Written while a row of “{relation}” was taken for something else than now (an order, or a line of one).',
+  'problem.session.origin-grain.fix':
+    'Write it anew, or keep it: then its first line no longer names the grain.',
+  'problem.session.origin-lost':
+    'No page that would be written now has {cells}, so there is nothing to write in the place of it.',
+  'problem.session.origin-lost.fix': 'Change the SQL by hand, keep it, or delete the cell.',
   'problem.session.replaced': '{file} was replaced: it held {before} rows, this one holds {now}.',
   'problem.session.columns-gone':
     '{count, plural, one {A column} other {# columns}} of {file} {count, plural, one {is} other {are}} not in this file: {columns}.',

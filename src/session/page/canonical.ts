@@ -13,7 +13,9 @@ import { problemText, speaker } from '../../i18n/say'
 import { gapAfter } from '../../lib/text'
 import { freeId, insert, remove, rename, setBody, type Notebook } from '../../notebook'
 import { renameCell } from '../../graph'
+import { withOrigins } from '../../sql'
 import type { Prepared } from './draft'
+import { originsOfTable } from './origins'
 import type { Subject } from './subject'
 
 const tables = [orders, orderLines, ...plainTables]
@@ -71,7 +73,10 @@ export function withCanonical(
     '\n\n',
   )
   next = insert(next, { kind: 'text', id: '', detail: '', body: heading }, 'end')
-  for (const cell of cells) next = insert(next, { ...cell, detail: 'hide' }, 'end')
+  for (const { kind, id, body: query } of cells) {
+    const body = withOrigins(query, originsOfTable(id, renamed))
+    next = insert(next, { kind, id, body, detail: 'hide' }, 'end')
+  }
   const made = cells.map(({ id }) => id)
   const list = twinsOf(renamed, setting)
   if (list !== undefined && made.includes(orders.name)) {

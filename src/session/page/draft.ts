@@ -9,7 +9,7 @@ import {
   type Notebook,
   type Place,
 } from '../../notebook'
-import type { Sql } from '../../sql'
+import { withOrigins, type Origin, type Sql } from '../../sql'
 
 /** Cells that stand in the notebook already and belong at its end, under a heading. */
 export interface Prepared {
@@ -45,18 +45,18 @@ export class Draft {
   }
 
   /** A query whose rows are there to be read. */
-  table(id: string, query: Sql): void {
-    this.#insert({ kind: 'sql', id, detail: 'show', body: query.text }, 'end')
+  table(id: string, query: Sql, origins: readonly Origin[] = []): void {
+    this.#insert({ kind: 'sql', id, detail: 'show', body: withOrigins(query.text, origins) }, 'end')
   }
 
   /** A query for its author alone: what it finds may name persons. */
-  look(id: string, query: Sql): void {
-    this.#insert({ kind: 'sql', id, detail: 'hide', body: query.text }, 'end')
+  look(id: string, query: Sql, origins: readonly Origin[] = []): void {
+    this.#insert({ kind: 'sql', id, detail: 'hide', body: withOrigins(query.text, origins) }, 'end')
   }
 
   /** A query that sentences and charts read; it stands behind them, at the end of the page. */
-  sql(id: string, query: Sql): void {
-    this.look(id, query)
+  sql(id: string, query: Sql, origins: readonly Origin[] = []): void {
+    this.look(id, query, origins)
     this.#behind.push(id)
   }
 

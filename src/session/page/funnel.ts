@@ -1,5 +1,6 @@
 import { sql } from '../../sql'
 import type { Draft } from './draft'
+import { originsOfSubject } from './origins'
 import { paid, type Orders, type Subject } from './subject'
 
 /** How many orders of a customer the funnel of a shop's orders follows, and how long it waits for them. */
@@ -44,6 +45,7 @@ export function orderFunnel(draft: Draft, orders: Orders, customer: string): voi
 SELECT customer, time, CASE nth ${sql.join(named, sql` `)} END AS event
 FROM numbered
 WHERE nth <= ${followed}`,
+    originsOfSubject(orders.subject, ['time', 'amount', 'status', 'order', 'customer']),
   )
   draft.add('analysis', 'returning', 'funnel@1', {
     from: events,

@@ -14,6 +14,7 @@ import {
   type FencedCell,
   type Notebook,
 } from '../../notebook'
+import { links } from '../plan'
 import { skeleton } from './skeleton'
 
 /** A notebook with a page written anew, as far as it was still as it had been written before. */
@@ -34,10 +35,11 @@ export function merged(current: Notebook, before: Notebook, page: Notebook): Mer
     return !then.has(name) || now.has(name) || (cell !== undefined && isData(cell))
   })
   let anchor: string | undefined
+  const isNeeded = needed(current, before)
   for (const [name, cell] of now) {
     if (!names.includes(name)) {
       const written = then.get(name)
-      if (written && isAsWritten(cell, written)) continue
+      if (written && isAsWritten(cell, written) && !isNeeded(cell)) continue
       names.splice(anchor === undefined ? 0 : names.indexOf(anchor) + 1, 0, name)
     }
     anchor = name
@@ -60,6 +62,25 @@ export function merged(current: Notebook, before: Notebook, page: Notebook): Mer
   }
   const order = names.flatMap((name) => to.get(name) ?? now.get(name) ?? [])
   return { notebook: inOrder(next, order), kept }
+}
+
+/** Whether something that the analyst wrote or changed reads a cell, directly or through others. */
+function needed(current: Notebook, before: Notebook): (cell: Cell) => boolean {
+  const { nodes } = links(current)
+  const written = named(before)
+  const found = new Set<string>()
+  const add = (key: string) => {
+    for (const one of nodes.get(key)?.references ?? []) {
+      if (found.has(one)) continue
+      found.add(one)
+      add(one)
+    }
+  }
+  for (const [name, cell] of named(current)) {
+    const old = written.get(name)
+    if (!old || !isAsWritten(cell, old)) add(cell.key)
+  }
+  return ({ key }) => found.has(key)
 }
 
 /** Of the cells that a page has beside its files, the share that a notebook still has as they were written. */

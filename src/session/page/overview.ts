@@ -2,6 +2,7 @@ import { paidBack } from '../../analysis/paidBack'
 import type { Place } from '../../notebook'
 import { sql } from '../../sql'
 import type { Draft } from './draft'
+import { originsOfSubject } from './origins'
 import { paid, type Orders } from './subject'
 
 /** Up to this many days are shown day by day. */
@@ -13,7 +14,7 @@ export const mostBars = 31
 /** Title, figures and revenue by month, or by day where there are few; the figures' own SQL stands below what it is for. */
 export function overview(
   draft: Draft,
-  { key, time, amount, customer, order, refund, status, days: span }: Orders,
+  { key, subject, time, amount, customer, order, refund, status, days: span }: Orders,
   title: string,
   top: Place,
 ): void {
@@ -68,6 +69,7 @@ WHERE ${paid(status)}`
   CAST(min(${sql.id(time)}) AS DATE) AS first_day,
   CAST(max(${sql.id(time)}) AS DATE) AS last_day
 FROM ${from}${onlyPaid}`,
+    originsOfSubject(subject, ['time', 'amount', 'refund', 'status', 'order', 'customer']),
   )
   draft.text(`starter.${unit}s`, values)
   // The chart is captioned by the names of its columns, so they are in the reader's language.
@@ -82,6 +84,7 @@ FROM ${from}
 WHERE ${sql.id(time)} IS NOT NULL${status === undefined ? sql.empty : sql` AND ${paid(status)}`}
 GROUP BY ALL
 ORDER BY ${sql.id(column('day'))}`,
+    originsOfSubject(subject, ['time', 'amount', 'refund', 'status', 'order']),
   )
   draft.add('chart', 'revenue', '', {
     from: series,

@@ -2,7 +2,8 @@ import type { RoleName } from '../../importer/contract'
 import type { Place } from '../../notebook'
 import { sql, type Sql } from '../../sql'
 import type { Draft } from './draft'
-import { figures, measures } from './measures'
+import { dimensions, figures, measures } from './measures'
+import { originsOfSubject } from './origins'
 import { mostBars } from './overview'
 import type { Subject } from './subject'
 
@@ -62,9 +63,11 @@ export function report(draft: Draft, subject: Subject, place: Place = 'end'): vo
   if (main === undefined) return
   const columns = figures(subject, found)
   const { time } = roles
+  const parts = dimensions.filter((role) => by !== undefined && roles[role] === by)
+  const origins = originsOfSubject(subject, ['time', ...measures, ...parts])
   const totals = draft.free(`${key}_figures`)
   draft.text('starter.report', { name: key, said: said(draft, totals, found, subject) }, place)
-  draft.sql(totals, totalsOf(subject, found, main))
+  draft.sql(totals, totalsOf(subject, found, main), origins)
   if (time !== undefined && span !== 1) {
     const days = draft.free(`${key}_days`)
     const day = draft.say('starter.column.day')
@@ -77,6 +80,7 @@ FROM ${sql.id(key)}
 WHERE ${sql.id(time)} IS NOT NULL
 GROUP BY ALL
 ORDER BY ${sql.id(day)}`,
+      origins,
     )
     const mark = (span ?? Infinity) > mostBars ? 'line' : 'bar'
     const title = draft.say('starter.report.by-day', { measure: measureWord(draft, main) })
@@ -93,6 +97,7 @@ FROM ${sql.id(key)}
 GROUP BY ALL
 ORDER BY ${sql.id(main)} DESC NULLS LAST
 LIMIT ${mostGroups}`,
+    origins,
   )
 }
 

@@ -6,6 +6,8 @@ import { sql } from '../../sql'
 export interface Subject {
   readonly key: string
   readonly roles: Readonly<Partial<Record<RoleName, string>>>
+  /** all that columns of a file are said to be, also those that are of no use */
+  readonly said?: Subject['roles']
   /** what the rows are about, where the export says it */
   readonly about: Nature['subject'] | undefined
   /** events as the steps of a funnel */
@@ -25,6 +27,7 @@ export interface Subject {
 /** Orders: who bought when, and for how much. */
 export interface Orders {
   readonly key: string
+  readonly subject: Subject
   readonly time: string
   readonly amount: string
   readonly customer: string | undefined
@@ -38,11 +41,12 @@ export interface Orders {
 }
 
 /** The subject as orders; undefined where it lacks when they were placed or for how much. */
-export function ordersOf({ key, roles, about, days }: Subject): Orders | undefined {
+export function ordersOf(subject: Subject): Orders | undefined {
+  const { key, roles, about, days } = subject
   if (about !== undefined && about !== 'orders' && about !== 'order_lines') return undefined
   const { time, amount, customer, order, refund, status } = roles
   if (time === undefined || amount === undefined) return undefined
-  return { key, time, amount, customer, order, refund, status, days }
+  return { key, subject, time, amount, customer, order, refund, status, days }
 }
 
 /** Leaves out orders whose status says that they were never paid, as the analyses do. */
