@@ -1,5 +1,6 @@
 import { scan, script, sql, type Sql, type Step } from '../sql'
 import type { Locale } from '../lib/locale'
+import { remembered } from '../lib/remember'
 import type { Analysis } from './contract'
 import { sharedText } from './text'
 
@@ -25,7 +26,18 @@ export function relationOf(analysis: Pick<Analysis, 'outputs'>, cell: string, ou
  * output reads what was kept of it, so that no step between the data and an output runs twice.
  * `steps` starts with `input` and the sides. Computed outputs have none.
  */
-export function scripts(
+export const scripts = remembered(
+  written,
+  (...[analysis, cell, steps, locale]: Parameters<typeof written>) => [
+    analysis,
+    cell,
+    locale,
+    ...steps.flatMap(({ name, note, sql: body }) => [name, note, body.text]),
+  ],
+  16,
+)
+
+function written(
   analysis: Pick<Analysis, 'outputs' | 'sides'>,
   cell: string,
   steps: readonly Step[],

@@ -1,5 +1,6 @@
 import type { Locale } from '../lib/locale'
 import type { Format } from '../lib/problem'
+import { remembered } from '../lib/remember'
 import { compactDigits, leastUnit, unitWord } from './compact'
 import { duration } from './duration'
 
@@ -34,7 +35,13 @@ const iso =
  * exactly; fractions are written as percentages; `points` writes a difference of fractions as a
  * bare number of percentage points; seconds become durations; ISO strings become dates as they stand.
  */
-export function formatter(style: Style): Formatter {
+export const formatter = remembered(formatterOf, ({ locale, currency, timezone }) => [
+  locale,
+  currency,
+  timezone,
+])
+
+function formatterOf(style: Style): Formatter {
   const numbers = new Map<string, Intl.NumberFormat>()
   const currency = isCurrency(style.currency) ? style.currency : ''
   const write = (value: Numeric, options: Intl.NumberFormatOptions) => {

@@ -11,15 +11,17 @@ export interface Random {
 
 /** Small fast counter generator (sfc32, 128 bits of state), seeded from one number. */
 export function random(seed: number): Random {
-  let a = 0x9e3779b9 ^ seed
-  let b = 0x243f6a88
-  let c = 0xb7e15162
-  let counter = 1
+  // Variables that a closure shares would become an object with every step; the words of an array stay where they are.
+  const state = Int32Array.of(0x9e3779b9 ^ seed, 0x243f6a88, 0xb7e15162, 1)
   const word = () => {
-    const sum = (a + b + counter++) | 0
-    a = b ^ (b >>> 9)
-    b = (c + (c << 3)) | 0
-    c = (((c << 21) | (c >>> 11)) + sum) | 0
+    const b = state[1] ?? 0
+    const c = state[2] ?? 0
+    const counter = state[3] ?? 0
+    const sum = ((state[0] ?? 0) + b + counter) | 0
+    state[0] = b ^ (b >>> 9)
+    state[1] = (c + (c << 3)) | 0
+    state[2] = (((c << 21) | (c >>> 11)) + sum) | 0
+    state[3] = counter + 1
     return sum >>> 0
   }
   // The first words still show the seed.

@@ -1,5 +1,6 @@
 import { type Document, isScalar, type Node, parseDocument, Scalar, visit } from 'yaml'
 import type { Problem, Range } from '../lib/problem'
+import { remembered } from '../lib/remember'
 import { namePattern } from './id'
 
 /** `$name` or `$name.field` standing for the value of an input. */
@@ -46,7 +47,7 @@ export function yamlDocument(text: string): Document.Parsed {
  */
 export function readYaml(body: string): YamlBody {
   try {
-    if (body.length <= longest) return read(body)
+    if (body.length <= longest) return readOnce(body)
   } catch (error) {
     // The library's recursion ends here where a body is nested too deep.
     if (!(error instanceof RangeError)) throw error
@@ -57,6 +58,9 @@ export function readYaml(body: string): YamlBody {
 
 /** The longest YAML that is read, in characters: nobody writes a longer one by hand. */
 const longest = 100_000
+
+/** One change of a cell has its body read by all who look after some part of it. */
+const readOnce = remembered(read, (body) => [body], 64)
 
 function read(body: string): YamlBody {
   const document = yamlDocument(body)

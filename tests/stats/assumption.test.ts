@@ -82,10 +82,19 @@ test('the type 7 quantile interpolates as R does', () => {
 })
 
 test('quantiles of values in any order are those of sorted ones', () => {
-  const value = fc.oneof(fc.integer({ min: -3, max: 3 }), fc.double())
+  const some = fc.oneof(fc.integer({ min: -3, max: 3 }), fc.double())
+  const many = (value: fc.Arbitrary<number>) => fc.array(value, { minLength: 250, maxLength: 900 })
+  const near = fc.double({ min: 1, max: 1.001, noNaN: true })
+  const log = fc.double({ min: -40, max: 40, noNaN: true }).map(Math.exp)
   fc.assert(
     fc.property(
-      fc.array(value, { maxLength: 60 }),
+      fc.oneof(
+        fc.array(some, { maxLength: 60 }),
+        many(some),
+        many(near),
+        many(log),
+        many(fc.integer({ min: 0, max: 9 })),
+      ),
       fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 5 }),
       (values, unsorted) => {
         const probabilities = unsorted.toSorted((a, b) => a - b)

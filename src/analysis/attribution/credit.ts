@@ -31,15 +31,16 @@ export function mixes(
   }
 }
 
-/** What each group of customers gives each channel, conversions first, then value: `[group][measure * channels + channel]`. */
+/** What each group of customers gives each channel, conversions first, then value: `[group * 2 * channels + measure * channels + channel]`. */
 interface Given {
   readonly channels: number
-  readonly groups: readonly Float64Array[]
+  readonly groups: number
+  readonly amounts: Float64Array
 }
 
 /** Mixes the parts of a model, group by group. Channels have codes from 1 up to `channels`. */
 export function given(table: Table, mix: Mix, channels: number, groups: number): Given {
-  const found = Array.from({ length: groups }, () => new Float64Array(2 * channels))
+  const amounts = new Float64Array(groups * 2 * channels)
   const bucket = table.column('bucket')
   const code = table.column('code')
   for (const part of parts) {
@@ -48,24 +49,26 @@ export function given(table: Table, mix: Mix, channels: number, groups: number):
     const conversions = table.column(part)
     const value = table.column(`${part}_value`)
     for (let row = 0; row < table.rowCount; row++) {
-      const of = found[Number(bucket[row])]
-      if (!of) continue
-      const channel = Number(code[row]) - 1
-      of[channel] = (of[channel] ?? 0) + weight * Number(conversions[row])
-      of[channels + channel] = (of[channels + channel] ?? 0) + weight * Number(value[row])
+      const group = Number(bucket[row])
+      if (!(group < groups)) continue
+      const at = group * 2 * channels + Number(code[row]) - 1
+      amounts[at] = (amounts[at] ?? 0) + weight * Number(conversions[row])
+      amounts[at + channels] = (amounts[at + channels] ?? 0) + weight * Number(value[row])
     }
   }
-  return { channels, groups: found }
+  return { channels, groups, amounts }
 }
 
-/** The sum over the groups, each as often as its weight says. */
-export function summed({ groups, channels }: Given, weights?: Float64Array): Float64Array {
-  const total = new Float64Array(2 * channels)
-  groups.forEach((group, i) => {
-    const weight = weights ? (weights[i] ?? 0) : 1
-    if (weight === 0) return
-    for (let at = 0; at < total.length; at++)
-      total[at] = (total[at] ?? 0) + weight * (group[at] ?? 0)
-  })
+/** The sum over the groups, each as often as it was drawn. */
+export function summed({ groups, channels, amounts }: Given, often?: Float64Array): Float64Array {
+  const width = 2 * channels
+  const total = new Float64Array(width)
+  for (let group = 0; group < groups; group++) {
+    const weight = often ? (often[group] ?? 0) : 1
+    if (weight === 0) continue
+    const begin = group * width
+    for (let at = 0; at < width; at++)
+      total[at] = (total[at] ?? 0) + weight * (amounts[begin + at] ?? 0)
+  }
   return total
 }

@@ -16,15 +16,19 @@ export interface Moves {
   readonly to: Int32Array
   /** groups of customers told apart */
   readonly groups: number
-  /** counted moves and ends: of which group, which move or state, and how much */
-  readonly counts: {
-    readonly group: Int32Array
-    /** a move, or beyond the moves the state that is left */
-    readonly at: Int32Array
-    readonly journeys: Float64Array
-    readonly conversions: Float64Array
-    readonly value: Float64Array
-  }
+  /** what was counted of each move, by group of customers */
+  readonly moved: Counts
+  /** what was counted of the ends in each state, by group of customers */
+  readonly ended: Counts & { readonly conversions: Float64Array; readonly value: Float64Array }
+}
+
+/** Counts, group after group. */
+interface Counts {
+  /** where the counts of a group begin, one more than there are groups */
+  readonly begins: Int32Array
+  /** the place of the move in `to`, or the state */
+  readonly at: Int32Array
+  readonly journeys: Float64Array
 }
 
 /** How likely a journey converts and what it brings on average; and how much of that is lost without each channel. */
@@ -60,22 +64,42 @@ export function movesOf(table: Table, order: number): Moves | undefined {
   }
   for (let i = 0; i <= size; i++) begins[i + 1] = (begins[i + 1] ?? 0) + (begins[i] ?? 0)
   const group = Int32Array.from(table.column('bucket'), Number)
+  const groups = group.reduce((most, one) => Math.max(most, one + 1), 0)
+  const inOrder = Array.from(group.keys()).sort((a, b) => (group[a] ?? 0) - (group[b] ?? 0))
+  const moves = inOrder.filter((row) => (keys[row] ?? -1) >= 0)
+  const ends = inOrder.filter((row) => (keys[row] ?? -1) < 0)
+  const journeys = numbers('journeys')
+  const countsOf = (rows: readonly number[], at: (row: number) => number): Counts => ({
+    begins: beginsOf(groups, rows, group),
+    at: Int32Array.from(rows, at),
+    journeys: Float64Array.from(rows, (row) => journeys[row] ?? 0),
+  })
+  const conversions = numbers('conversions')
+  const value = numbers('value')
   return {
     order,
     states: codes.map(channelsOf),
     begins,
     to: Int32Array.from(distinct, (key) => key % size),
-    groups: group.reduce((most, one) => Math.max(most, one + 1), 0),
-    counts: {
-      group,
-      at: Int32Array.from(keys, (key, row) =>
-        key < 0 ? distinct.length + stateOf(origins[row] ?? 0) : (moveAt.get(key) ?? 0),
-      ),
-      journeys: numbers('journeys'),
-      conversions: numbers('conversions'),
-      value: numbers('value'),
+    groups,
+    moved: countsOf(moves, (row) => moveAt.get(keys[row] ?? 0) ?? 0),
+    ended: {
+      ...countsOf(ends, (row) => stateOf(origins[row] ?? 0)),
+      conversions: Float64Array.from(ends, (row) => conversions[row] ?? 0),
+      value: Float64Array.from(ends, (row) => value[row] ?? 0),
     },
   }
+}
+
+/** Where the rows of each group begin, and where those of the last one end. */
+function beginsOf(groups: number, rows: readonly number[], group: Int32Array): Int32Array {
+  const begins = new Int32Array(groups + 1)
+  for (const row of rows) {
+    const next = (group[row] ?? 0) + 1
+    begins[next] = (begins[next] ?? 0) + 1
+  }
+  for (let i = 0; i < groups; i++) begins[i + 1] = (begins[i + 1] ?? 0) + (begins[i] ?? 0)
+  return begins
 }
 
 /** The digits of a state to the base of 64. */
@@ -98,16 +122,16 @@ export interface Solution extends Effects {
 
 /**
  * The removal effects, exactly: a channel that is removed leads nowhere, so does every state that holds it.
- * `weights` says how often each group counts; `near` a solution close by, from which three digits are enough.
+ * `often` says how often each group counts; `near` a solution close by, from which three digits are enough.
  * Undefined where they are not reached. Channels have codes up to `channels`.
  */
 export function removalEffects(
   moves: Moves,
   channels: number,
-  weights?: Float64Array,
+  often?: Float64Array,
   near?: Solution,
 ): Solution | undefined {
-  const { start, conversions, value } = chains(moves, weights)
+  const { start, conversions, value } = chains(moves, often)
   const size = moves.states.length
   const brings = (reward: Float64Array) =>
     reward.reduce((sum, one, state) => sum + one * (start[state] ?? 0), 0)
@@ -183,25 +207,20 @@ function direct(
 }
 
 /** The chain with the groups weighed: probabilities of moves, and what ending from a state brings. */
-function chains({ states, begins, to, counts }: Moves, weights: Float64Array | undefined) {
+function chains(moves: Moves, often: Float64Array | undefined) {
+  const { states, begins, to, groups, moved: going, ended } = moves
   const size = states.length
   const moved = new Float64Array(to.length)
   const left = new Float64Array(size + 1)
   const bought = new Float64Array(size + 1)
   const brought = new Float64Array(size + 1)
-  for (let row = 0; row < counts.at.length; row++) {
-    const weight = weights ? (weights[counts.group[row] ?? 0] ?? 0) : 1
+  for (let group = 0; group < groups; group++) {
+    const weight = often ? (often[group] ?? 0) : 1
     if (weight === 0) continue
-    const at = counts.at[row] ?? 0
-    const journeys = weight * (counts.journeys[row] ?? 0)
-    if (at < to.length) {
-      moved[at] = (moved[at] ?? 0) + journeys
-    } else {
-      const state = at - to.length
-      left[state] = (left[state] ?? 0) + journeys
-      bought[state] = (bought[state] ?? 0) + weight * (counts.conversions[row] ?? 0)
-      brought[state] = (brought[state] ?? 0) + weight * (counts.value[row] ?? 0)
-    }
+    add(moved, going, going.journeys, group, weight)
+    add(left, ended, ended.journeys, group, weight)
+    add(bought, ended, ended.conversions, group, weight)
+    add(brought, ended, ended.value, group, weight)
   }
   const probability = new Float64Array(to.length)
   const reward = new Float64Array(size)
@@ -223,4 +242,19 @@ function chains({ states, begins, to, counts }: Moves, weights: Float64Array | u
   const inner = begins.slice(0, size + 1)
   const chain = { size, begins: inner, to, probability }
   return { start, conversions: { ...chain, reward }, value: { ...chain, reward: worth } }
+}
+
+/** Adds what was counted of one group. */
+function add(
+  sums: Float64Array,
+  { begins, at }: Counts,
+  counted: Float64Array,
+  group: number,
+  weight: number,
+): void {
+  const end = begins[group + 1] ?? 0
+  for (let row = begins[group] ?? 0; row < end; row++) {
+    const place = at[row] ?? 0
+    sums[place] = (sums[place] ?? 0) + weight * (counted[row] ?? 0)
+  }
 }

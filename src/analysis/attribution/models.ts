@@ -76,17 +76,25 @@ const chainedOnce = remembered(
   12,
 )
 
+/** What no seed changes. */
+const givenOnce = remembered(
+  given,
+  (table, mix, ...sizes) => [table, JSON.stringify(mix), ...sizes],
+  16,
+)
+const movesOnce = remembered(movesOf, (table, order) => [table, order], 6)
+
 /** A model that is a sum of parts. */
 async function mixed(
   { credits, channels, attributed, seed, rest }: Request,
   id: ModelId,
   mix: Mix,
 ): Promise<Model> {
-  const of = given(credits, mix, channels, buckets)
+  const of = givenOnce(credits, mix, channels, buckets)
   const amounts = summed(of)
   const drawn: Float64Array[] = []
-  for (const weights of draws(buckets, times, seed)) {
-    drawn.push(shares(summed(of, weights)))
+  for (const often of draws(buckets, times, seed)) {
+    drawn.push(shares(summed(of, often)))
     await rest()
   }
   return modelOf({ id, point: shares(amounts), amounts, drawn, groups: buckets, attributed })
@@ -134,7 +142,7 @@ function modelOf({ id, point, amounts, drawn, groups, attributed }: Estimated): 
 
 /** One order of the Markov chain: credit is shared by removal effect. */
 async function chained({ channels, attributed, seed, rest }: Request, table: Table, order: number) {
-  const moves = movesOf(table, order)
+  const moves = movesOnce(table, order)
   if (!moves) return undefined
   await rest()
   const point = removalEffects(moves, channels)
@@ -144,8 +152,8 @@ async function chained({ channels, attributed, seed, rest }: Request, table: Tab
   const affordable = order === 1 ? times : Math.min(times, Math.floor(mostWork / work))
   const drawn: Solution[] = []
   if (affordable >= 40 && groups >= 10) {
-    for (const weights of draws(groups, affordable, seed)) {
-      const one = removalEffects(moves, channels, weights, point)
+    for (const often of draws(groups, affordable, seed)) {
+      const one = removalEffects(moves, channels, often, point)
       if (one) drawn.push(one)
       await rest()
     }

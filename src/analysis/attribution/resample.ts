@@ -1,20 +1,27 @@
 import { random } from '../../lib/random'
+import { remembered } from '../../lib/remember'
 import type { Interval } from '../../stats/interval'
 import { quantile } from '../../stats/quantile'
 import { studentQuantile } from '../../stats/student'
 
-/** Weights of groups of customers drawn with replacement, as often as there are groups; the same for a seed. */
-export function* draws(groups: number, times: number, seed: number): Generator<Float64Array> {
-  const source = random(seed)
-  for (let time = 0; time < times; time++) {
-    const weights = new Float64Array(groups)
-    for (let i = 0; i < groups; i++) {
-      const group = source.integer(0, groups - 1)
-      weights[group] = (weights[group] ?? 0) + 1
-    }
-    yield weights
-  }
-}
+/**
+ * How often each group of customers comes in each of `times` draws, with replacement, of as many groups as there are; the same
+ * for a seed. All models are drawn alike.
+ */
+export const draws = remembered(
+  (groups: number, times: number, seed: number): readonly Float64Array[] => {
+    const source = random(seed)
+    return Array.from({ length: times }, () => {
+      const often = new Float64Array(groups)
+      for (let i = 0; i < groups; i++) {
+        const group = source.integer(0, groups - 1)
+        often[group] = (often[group] ?? 0) + 1
+      }
+      return often
+    })
+  },
+  (...args) => args,
+)
 
 /** Fewer draws, groups or cases than this say nothing about uncertainty. */
 const fewest = 10

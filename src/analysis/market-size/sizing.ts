@@ -157,7 +157,7 @@ function size(
 ): Size {
   const none = Number.NaN
   const [p10 = none, p25 = none, p50 = none, p75 = none, p90 = none] = quantiles(
-    values.slice(),
+    values,
     [0.1, 0.25, 0.5, 0.75, 0.9],
   )
   return {
