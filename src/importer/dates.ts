@@ -234,7 +234,8 @@ export function dateReading(values: readonly string[]): DateGuess | undefined {
 }
 
 export function hasTime(format: string): boolean {
-  return format.includes('%H') || format.includes('%I') || format.startsWith('epoch')
+  const isCount = format.startsWith('epoch') || format === 'excel'
+  return format.includes('%H') || format.includes('%I') || isCount
 }
 
 /** Year, month and day by hyphens or slashes: what the engine casts without a pattern. */

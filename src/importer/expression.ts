@@ -130,9 +130,10 @@ function bareDigits(raw: Sql, format: string | undefined, comma: boolean): Sql {
   // A percent sign that stays makes the cast fail: 12 % among amounts is not 12.
   const noise = `${currencySigns})${format === 'percent' ? '%％' : ''}'’${blanks}`
   // The bracket that opens becomes the minus; a decimal comma becomes the point; the rest goes.
-  return comma
+  const plain = comma
     ? sql`translate(${raw}, ${`(,.${noise}`}, '-.')`
     : sql`translate(${raw}, ${`(,${noise}`}, '-')`
+  return sql`CASE WHEN suffix(${plain}, '-') THEN '-' || substr(${plain}, 1, length(${plain}) - 1) ELSE ${plain} END`
 }
 
 function wellGrouped(raw: Sql, comma: boolean): Sql {
@@ -168,6 +169,10 @@ function parse(format: string, raw: Sql, date: boolean): Sql {
     const last = parse(first, to, true)
     return sql`CASE WHEN ${last} IS NOT NULL THEN ${parse(first, from, true)} END`
   }
+  if (format === 'excel') {
+    const seconds = sql`CAST(round(TRY_CAST(${raw} AS DOUBLE) * 86400) AS BIGINT)`
+    return sql`CASE WHEN length(${raw}) <= ${longestSerial} THEN make_timestamp((${seconds} - ${serialOf1970 * 86_400}) * 1000000) END`
+  }
   const epoch = epochs[format]
   if (epoch) {
     const [longest, factor] = epoch
@@ -191,6 +196,10 @@ function parse(format: string, raw: Sql, date: boolean): Sql {
   if (format.includes('%z')) return sql`make_timestamp(epoch_us(${parsed}))`
   return date ? sql`CAST(${parsed} AS DATE)` : parsed
 }
+
+/** Days since the end of 1899, as workbooks count them, and how long such a number is at most. */
+const serialOf1970 = 25_569
+const longestSerial = 24
 
 /** How many digits a count since 1970 has at most, and how many microseconds its unit is. */
 const epochs: Readonly<Record<string, readonly [longest: number, factor: number]>> = {

@@ -1,6 +1,6 @@
 import type { ColumnReading } from './contract'
 import { dateReading } from './dates'
-import { looksLikeIdentity, namesIdentity } from './identity'
+import { looksLikeIdentity, namesIdentity, words } from './identity'
 import { durationReading } from './durations'
 import { isTypedNull } from './nulls'
 import { numberReading } from './numbers'
@@ -31,8 +31,8 @@ export function guess(name: string, values: readonly string[]): Guess {
   if (filled.some((value) => /^="|^'/.test(value))) return text
   const bare = isWrapped ? filled.map((value) => value.replace(/^\t+|\t+$/g, '')) : filled
   if (isBoolean(bare)) return { reading: { kind: 'boolean' } }
-  const epoch = epochReading(name, bare)
-  if (epoch) return { reading: epoch }
+  const count = epochReading(name, bare) ?? serialReading(name, bare)
+  if (count) return { reading: count }
   const date = dateReading(bare)
   const identity = namesIdentity(name)
   const isDate =
@@ -55,6 +55,19 @@ function isWritten(format: string | undefined, name: string, values: readonly st
   if (format === '%Y%m') return /month|yyyymm|period|月|期间/i.test(name)
   return values.length >= 3 || namesTime(name)
 }
+
+/** Days as workbooks count them, of the years 2000 to 2050, in a column whose name says that it holds days. */
+function serialReading(name: string, values: readonly string[]): ColumnReading | undefined {
+  const isOne = (value: string) => /^\d{5}(\.\d+)?$/.test(value) && isSerial(Number(value))
+  if (!namesDay.test(words(name)) || values.length < 3 || !values.every(isOne)) return undefined
+  return {
+    kind: values.some((value) => value.includes('.')) ? 'timestamp' : 'date',
+    format: 'excel',
+  }
+}
+
+const namesDay = /(^| )(date|datetime|day)( |$)|日期|[单付款建交]时间/
+const isSerial = (days: number) => days >= 36_526 && days < 54_789
 
 /** How values are to be read as a kind the analyst has asked for. */
 export function guessAs(kind: ColumnReading['kind'], values: readonly string[]): ColumnReading {

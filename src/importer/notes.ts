@@ -70,6 +70,9 @@ export function notes(
   const lengths = columns.flatMap(({ name, reading: { format } }) =>
     format === 'duration' ? [note('note', 'duration', { column: name })] : [],
   )
+  const serials = columns.flatMap(({ name, reading: { format } }) =>
+    format === 'excel' ? [note('note', 'excel-days', { column: name })] : [],
+  )
   const rounded = columns.flatMap(({ name, rounded: count = 0 }) =>
     count > 0 ? [note('warning', 'rounded', { column: name, count })] : [],
   )
@@ -87,6 +90,7 @@ export function notes(
     ...(zoned.length > 0 ? [note('note', 'zone', { columns: zoned, timezone })] : []),
     ...moved,
     ...lengths,
+    ...serials,
   ]
 }
 

@@ -7,7 +7,7 @@ export interface WrittenNumber {
   readonly scale: number
   /** digits before it, zeros in front included */
   readonly digits: number
-  /** with thousands separators, a currency sign, or brackets for minus */
+  /** with thousands separators, a currency sign, brackets for minus, or the minus behind */
   readonly grouped: boolean
   readonly percent: boolean
   /** how many places 万 (4) or 亿 (8) behind it move its point; 0 without */
@@ -27,6 +27,9 @@ const forms = {
   ',': /^(\d{1,3}(?:[. \u00a0\u202f'’]\d{3})+|\d+|)(?:,(\d*))?(e[+-]?\d{1,3})?$/i,
 } as const
 
+/** As books of accounts write what is owed: `1.234,50-`. */
+const minusBehind = /^[^-+]*\d-$/
+
 /** Reads how a number is written; undefined where the text is no number. */
 export function writtenNumber(text: string, decimal: '.' | ','): WrittenNumber | undefined {
   const plain = unmarkedNumber(text, decimal)
@@ -45,6 +48,8 @@ function unmarkedNumber(text: string, decimal: '.' | ','): WrittenNumber | undef
   const places = !unit ? 0 : /[亿億]/u.test(unit[1] ?? '') ? 8 : 4
   const bracketed = rest.startsWith('(') && rest.endsWith(')')
   if (bracketed) rest = rest.slice(1, -1)
+  const isBehind = minusBehind.test(rest)
+  if (isBehind) rest = rest.slice(0, -1)
   const core = decorated.exec(rest)?.[1]?.trim() ?? ''
   const match = forms[decimal].exec(core)
   if (!match) return undefined
@@ -55,7 +60,10 @@ function unmarkedNumber(text: string, decimal: '.' | ','): WrittenNumber | undef
     scale: Math.max(0, fraction.length - places),
     digits: digits.length + places,
     grouped:
-      bracketed || digits.length < whole.length || core.length < rest.replace(/^[+-]/, '').length,
+      bracketed ||
+      isBehind ||
+      digits.length < whole.length ||
+      core.length < rest.replace(/^[+-]/, '').length,
     percent,
     places,
     exponent: exponent !== undefined,

@@ -98,8 +98,8 @@ export interface ColumnReading {
   /**
    * For date and timestamp a `strptime` pattern; with `%z` in it the values carry an offset and are
    * brought into the notebook's zone, with `%Z` the short name of a zone, with `%h` a month by its name in one of eight languages; a pattern that stands twice with
-   * ` ~ ` between is a range of days, of which the first is read. For numbers `grouped` (thousands separators, currency signs,
-   * brackets for minus), `scaled` (the same with 万 or 亿 behind), `marked` (the same beside a code or name of a currency), `percent` (read as a fraction), `duration`
+   * ` ~ ` between is a range of days, of which the first is read; `epoch`, `epoch-ms`, `epoch-us` count from 1970, `excel` days as workbooks do. For numbers `grouped`
+   * (thousands separators, currency signs, brackets for minus, a minus behind), `scaled` (the same with 万 or 亿 behind), `marked` (the same beside a code or name of a currency), `percent` (read as a fraction), `duration`
    * (hours, minutes and seconds, read as seconds) or, of integers, `exact` (as it is, however long). For text `wrapped`: `="…"`, an apostrophe
    * before, or tabs around the value are taken off.
    */

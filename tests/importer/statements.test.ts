@@ -121,6 +121,27 @@ describe('statements and reports', () => {
   })
 })
 
+describe('books and workbooks as text', () => {
+  it('owe what has its minus behind', async () => {
+    const lines = rows((i) => `A${i};${two(i + 1)}.03.2025;${i % 2 ? '2.345,75' : '1.234,50-'}`)
+    const report = await read(['Auftrag;Datum;Umsatz', ...lines].join('\n'))
+    expect(ends(report, 'Umsatz')).toEqual(['decimal', -1234.5, 2345.75, 0])
+  })
+
+  it('count days from the end of 1899', async () => {
+    const lines = rows((i) => `A${i},${45_717 + i}.5,${45_717 + i},${i}.50`)
+    const report = await read(['Order,Paid date,Date,Total', ...lines].join('\n'))
+    expect(ends(report, 'Paid date')).toEqual([
+      'timestamp',
+      '2025-03-01T12:00:00',
+      '2025-03-12T12:00:00',
+      0,
+    ])
+    expect(ends(report, 'Date')).toEqual(['date', '2025-03-01', '2025-03-12', 0])
+    expect(codes(report)).toContain('importer.excel-days')
+  })
+})
+
 describe('exports that only look like one that is known', () => {
   it('have the roles that are looked for in vain by their own names', async () => {
     const lines = rows(

@@ -170,6 +170,8 @@ export const importer = {
     'The name of “{column}” says in what its numbers are counted, so each was multiplied by {factor}.',
   'problem.importer.places.fix':
     'If the numbers are meant as they are written, say so in the review of the import.',
+  'problem.importer.excel-days':
+    '“{column}” holds days as Excel counts them; 45717 is read as March 1, 2025.',
   'problem.importer.duration':
     'The lengths of time in “{column}” are read as seconds: 00:03:21 is 201.',
   'problem.importer.zone':

@@ -137,6 +137,8 @@ export const importer: Record<keyof typeof en, string> = {
   'problem.importer.currencies.fix': '请按币种分别导出，或者先换算成同一种货币再求和。',
   'problem.importer.places': '“{column}”的列名带有计数单位，每个数值都乘以了 {factor}。',
   'problem.importer.places.fix': '如果数值应按原样理解，请在导入检查中选择“按原值读取”。',
+  'problem.importer.excel-days':
+    '“{column}”里是 Excel 的日期序列数，例如 45717 读作 2025年3月1日。',
   'problem.importer.duration': '“{column}”里的时长按秒读取，例如 00:03:21 为 201。',
   'problem.importer.zone':
     '这些列里的时间带有时区偏移，或是从 1970 年起算的时间戳：{columns}。已换算成笔记本的时区 {timezone}。',
