@@ -23,7 +23,8 @@ export const streams = (log: Log) =>
  * the nearest later step is the one passed last; so running maxima of a coordinate hold the path on from each
  * event. The coordinate grows with every row and is the time counted backwards, far apart for different actors: two
  * events are within the window of each other if and only if their coordinates are. Only actors who do the
- * second step after a first one are sorted at all, and by a number of 32 bits: a hash makes the sort a third slower.
+ * second step after a first one are sorted at all, and by a number of 32 bits: a hash makes the sort a third slower. Who
+ * never gets to the second step in time is known by the first entry, and only the others' entries are compared.
  */
 export function stream(log: Log, names: Names): Bodies {
   const n = log.codes.length
@@ -62,7 +63,7 @@ FROM (
     .map(({ k }) => sql`WHEN ${sql.id(`d${k}`)} IS NOT NULL THEN ${k}`)
   const starting = log.begins ? sql`code = 1 AND ${log.begins(sql`us`)}` : sql`code = 1`
   const paths = sql`
-SELECT *, CASE WHEN ${starting} THEN CASE ${sql.join(reached, sql` `)} ELSE 1 END END AS level
+SELECT *, CASE WHEN ${starting} THEN CASE ${sql.join(reached, sql` `)} END END AS level
 FROM (
   SELECT number, us, code, again,
     ${sql.join(
@@ -74,7 +75,7 @@ FROM (
     )}
   FROM (${onward(log, names)}
   )
-  WHERE code = 1 OR again
+  WHERE (code = 1 AND coordinate - ${via(2, 2)} <= ${log.window}) OR again
 )`
   const rank = sql`level * ${level} - us`
   const best = sql`

@@ -86,9 +86,9 @@ backwards AS (
     )
   )
 ),
--- For each entry the nearest way on, step by step, and how deep it goes in time
+-- For each entry that leads to the second step in time, the nearest way on, step by step, and how deep it goes
 paths AS (
-  SELECT *, CASE WHEN code = 1 AND us < 1779062400000000 THEN CASE WHEN "d3" IS NOT NULL THEN 3 WHEN "d2" IS NOT NULL THEN 2 ELSE 1 END END AS level
+  SELECT *, CASE WHEN code = 1 AND us < 1779062400000000 THEN CASE WHEN "d3" IS NOT NULL THEN 3 WHEN "d2" IS NOT NULL THEN 2 END END AS level
   FROM (
     SELECT number, us, code, again,
       CASE WHEN coordinate - "v2_2" <= 172800000000 THEN CAST(coordinate - "v2_2" AS BIGINT) END AS "d2",
@@ -101,7 +101,7 @@ paths AS (
     FROM backwards
     )
     )
-    WHERE code = 1 OR again
+    WHERE (code = 1 AND coordinate - "v2_2" <= 172800000000) OR again
   )
 ),
 -- Each user’s deepest attempt, of equally deep ones the earliest
@@ -558,9 +558,9 @@ backwards_before AS (
     )
   )
 ),
--- For each entry the nearest way on, step by step, and how deep it goes in time
+-- For each entry that leads to the second step in time, the nearest way on, step by step, and how deep it goes
 paths_before AS (
-  SELECT *, CASE WHEN code = 1 AND us < 1778457600000000 THEN CASE WHEN "d3" IS NOT NULL THEN 3 WHEN "d2" IS NOT NULL THEN 2 ELSE 1 END END AS level
+  SELECT *, CASE WHEN code = 1 AND us < 1778457600000000 THEN CASE WHEN "d3" IS NOT NULL THEN 3 WHEN "d2" IS NOT NULL THEN 2 END END AS level
   FROM (
     SELECT number, us, code, again,
       CASE WHEN coordinate - "v2_2" <= 172800000000 THEN CAST(coordinate - "v2_2" AS BIGINT) END AS "d2",
@@ -573,7 +573,7 @@ paths_before AS (
     FROM backwards_before
     )
     )
-    WHERE code = 1 OR again
+    WHERE (code = 1 AND coordinate - "v2_2" <= 172800000000) OR again
   )
 ),
 -- Each user’s deepest attempt, of equally deep ones the earliest

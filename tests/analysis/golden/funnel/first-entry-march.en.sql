@@ -84,9 +84,9 @@ backwards AS (
     )
   )
 ),
--- For each entry the nearest way on, step by step, and how deep it goes in time
+-- For each entry that leads to the second step in time, the nearest way on, step by step, and how deep it goes
 paths AS (
-  SELECT *, CASE WHEN code = 1 AND us < 1774051200000000 THEN CASE WHEN "d3" IS NOT NULL THEN 3 WHEN "d2" IS NOT NULL THEN 2 ELSE 1 END END AS level
+  SELECT *, CASE WHEN code = 1 AND us < 1774051200000000 THEN CASE WHEN "d3" IS NOT NULL THEN 3 WHEN "d2" IS NOT NULL THEN 2 END END AS level
   FROM (
     SELECT number, us, code, again,
       CASE WHEN coordinate - "v2_2" <= 604800000000 THEN CAST(coordinate - "v2_2" AS BIGINT) END AS "d2",
@@ -99,7 +99,7 @@ paths AS (
     FROM backwards
     )
     )
-    WHERE code = 1 OR again
+    WHERE (code = 1 AND coordinate - "v2_2" <= 604800000000) OR again
   )
 ),
 -- Each user’s deepest attempt, of equally deep ones the earliest

@@ -84,9 +84,9 @@ backwards AS (
     )
   )
 ),
--- 每次进入往后最近的路径，逐步写出，以及按时能走多深
+-- 按时走到第二步的每次进入：往后最近的路径，逐步写出，以及按时能走多深
 paths AS (
-  SELECT *, CASE WHEN code = 1 AND us < 1774051200000000 THEN CASE WHEN "d3" IS NOT NULL THEN 3 WHEN "d2" IS NOT NULL THEN 2 ELSE 1 END END AS level
+  SELECT *, CASE WHEN code = 1 AND us < 1774051200000000 THEN CASE WHEN "d3" IS NOT NULL THEN 3 WHEN "d2" IS NOT NULL THEN 2 END END AS level
   FROM (
     SELECT number, us, code, again,
       CASE WHEN coordinate - "v2_2" <= 604800000000 THEN CAST(coordinate - "v2_2" AS BIGINT) END AS "d2",
@@ -99,7 +99,7 @@ paths AS (
     FROM backwards
     )
     )
-    WHERE code = 1 OR again
+    WHERE (code = 1 AND coordinate - "v2_2" <= 604800000000) OR again
   )
 ),
 -- 每位用户走得最深的一次，同样深时取最早

@@ -83,9 +83,9 @@ backwards AS (
     )
   )
 ),
--- For each entry the nearest way on, step by step, and how deep it goes in time
+-- For each entry that leads to the second step in time, the nearest way on, step by step, and how deep it goes
 paths AS (
-  SELECT *, CASE WHEN code = 1 THEN CASE WHEN "d4" IS NOT NULL THEN 4 WHEN "d3" IS NOT NULL THEN 3 WHEN "d2" IS NOT NULL THEN 2 ELSE 1 END END AS level
+  SELECT *, CASE WHEN code = 1 THEN CASE WHEN "d4" IS NOT NULL THEN 4 WHEN "d3" IS NOT NULL THEN 3 WHEN "d2" IS NOT NULL THEN 2 END END AS level
   FROM (
     SELECT number, us, code, again,
       CASE WHEN coordinate - "v2_2" <= 172800000000 THEN CAST(coordinate - "v2_2" AS BIGINT) END AS "d2",
@@ -104,7 +104,7 @@ paths AS (
     )
     )
     )
-    WHERE code = 1 OR again
+    WHERE (code = 1 AND coordinate - "v2_2" <= 172800000000) OR again
   )
 ),
 -- Each user’s deepest attempt, of equally deep ones the earliest

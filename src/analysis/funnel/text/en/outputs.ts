@@ -81,7 +81,8 @@ export const outputs = {
     'First and last entry of each user, the last time they do the second step, and a short number to sort by',
   'note.backwards':
     'The events of those who do the second step after a first one, sorted once: user by user, the last event first. Two events are within the time allowed if and only if their coordinates are',
-  'note.paths': 'For each entry the nearest way on, step by step, and how deep it goes in time',
+  'note.paths':
+    'For each entry that leads to the second step in time, the nearest way on, step by step, and how deep it goes',
   'note.best': 'Each user’s deepest attempt, of equally deep ones the earliest',
   'note.logs':
     'One sorted list of events for each user: microseconds, then a bit for every step the event is not',
