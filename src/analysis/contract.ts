@@ -64,6 +64,8 @@ export type Control =
       readonly short?: string
       /** fields every row has to fill */
       readonly required: readonly string[]
+      /** so many rows mean something only together, such as the variants of a test */
+      readonly together: number
       readonly min: number
       readonly max: number
     }

@@ -115,6 +115,7 @@ code,pre{font-family:var(--mono);font-size:13px}
 :lang(zh) .prose{max-width:44em}
 .prose ul,.prose ol{padding-left:1.4em}
 .prose code{background:var(--sunken);border-radius:3px;padding:1px 4px}
+.prose mark{background:var(--amber-weak);color:var(--amber);border-radius:4px;padding:0 4px;font-family:var(--mono);font-size:.9em}
 .prose blockquote{border-left:2px solid var(--line);padding-left:16px;color:var(--ink-2)}
 .source,.rest,.eyebrow,.status,figcaption span{font-size:13px;line-height:1.5;color:var(--ink-3)}
 .source{margin:0 0 28px}

@@ -1,4 +1,4 @@
-import type { Problem, Quantity, Values } from '../lib/problem'
+import type { Alike, Problem, Quantity, Values } from '../lib/problem'
 import { formatter, type Style } from './format'
 import { catalogues } from './index'
 import type { Locale } from '../lib/locale'
@@ -46,6 +46,15 @@ export function speaker(style: Style, ownText: Readonly<Record<string, string>> 
     }
   }
 
+  function choice(value: Values[string]): string | number {
+    if (isList(value)) return value.join(between.en)
+    if (isAlike(value)) return new Set(value.alike.map(write)).size > 1 ? 'apart' : 'same'
+    const plain = isQuantity(value) ? value.value : value
+    if (typeof plain === 'bigint') return Number(plain)
+    if (typeof plain === 'string' && isQuantity(value)) return Number(plain)
+    return typeof plain === 'number' ? plain : String(plain)
+  }
+
   function write(value: Values[string]): string {
     if (isList(value)) return value.join(between[style.locale])
     if (isQuantity(value)) return format(value.value, value.format, value)
@@ -77,19 +86,13 @@ export function problemText(say: Say, problem: Problem): ProblemText {
 }
 
 const isList = (value: Values[string]): value is readonly string[] => Array.isArray(value)
+const isAlike = (value: Values[string]): value is Alike =>
+  typeof value === 'object' && value !== null && 'alike' in value
 const isQuantity = (value: Values[string]): value is Quantity =>
-  typeof value === 'object' && value !== null && !isList(value)
+  typeof value === 'object' && value !== null && 'format' in value
 
 /** What stands between the names of a list. */
 const between: Readonly<Record<Locale, string>> = { en: ', ', 'zh-CN': '、' }
-
-function choice(value: Values[string]): string | number {
-  if (isList(value)) return value.join(between.en)
-  const plain = isQuantity(value) ? value.value : value
-  if (typeof plain === 'bigint') return Number(plain)
-  if (typeof plain === 'string' && isQuantity(value)) return Number(plain)
-  return typeof plain === 'number' ? plain : String(plain)
-}
 
 /** Stands at both ends of what was filled in, until the sentence is whole; from the private use area. */
 const seam = '\ue000'

@@ -26,9 +26,14 @@ export interface Quantity {
   readonly unit?: number
 }
 
+/** Chooses `same` in a message where all of them are written with the same digits, else `apart`. */
+export interface Alike {
+  readonly alike: readonly Quantity[]
+}
+
 /** What a message can be filled with. Plain numbers serve plurals; quantities are formatted first, names listed. */
 export type Values = Readonly<
-  Record<string, string | number | boolean | null | Quantity | readonly string[]>
+  Record<string, string | number | boolean | null | Quantity | Alike | readonly string[]>
 >
 
 /** Character offsets within the body of a cell; `to` is exclusive. */

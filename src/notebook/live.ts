@@ -1,4 +1,4 @@
-import type { Token } from 'markdown-it'
+import type { StateCore, Token } from 'markdown-it'
 import type { Range } from '../lib/problem'
 import { readCellName } from './body/cellName'
 
@@ -15,8 +15,8 @@ export interface LiveValue {
   readonly text: string
 }
 
-/** What a live value says now; undefined where nothing is known. */
-export type Resolve = (value: LiveValue) => string | undefined
+/** What a live value says now; null where there is no such value, undefined where nobody knows. */
+export type Resolve = (value: LiveValue) => string | null | undefined
 
 const braces = /\{\{([^{}|\r\n]*)(?:\|([^{}|\r\n]*))?\}\}/g
 
@@ -58,19 +58,13 @@ export class Marked {
     return this.#values.filter((_, at) => this.#live.has(at))
   }
 
-  /** Puts values in place of the words in text, and the braces back everywhere else. */
-  settle(tokens: readonly Token[], resolve: Resolve): void {
+  /** The tokens with values in place of the words in text, and the braces back everywhere else. */
+  settle(tokens: readonly Token[], resolve: Resolve, Made: StateCore['Token']): Token[] {
     let isAddress = false
-    for (const token of tokens) {
+    return tokens.flatMap((token) => {
       if (token.type.startsWith('link_')) isAddress = token.info === 'auto' && token.nesting > 0
       const isText = token.type === 'text' && !isAddress && token.info !== 'auto'
-      token.content = isText
-        ? this.#replace(token.content, (value, at) => {
-            this.#live.add(at)
-            const filled = resolve(value)
-            return filled === undefined ? value.text : line(filled)
-          })
-        : this.#restore(token.content)
+      if (!isText) token.content = this.#restore(token.content)
       token.info = this.#restore(token.info)
       for (const attribute of token.attrs ?? []) {
         const isUrl = attribute[0] === 'href' || attribute[0] === 'src'
@@ -78,18 +72,50 @@ export class Marked {
           isUrl ? encodeURI(text.toWellFormed()) : text,
         )
       }
-      this.settle(token.children ?? [], resolve)
+      if (token.children) token.children = this.settle(token.children, resolve, Made)
+      return isText ? this.#filled(token, resolve, Made) : [token]
+    })
+  }
+
+  /** Text with its values; what there is not stays as it is written, and is marked. */
+  #filled(token: Token, resolve: Resolve, Made: StateCore['Token']): Token[] {
+    const made: Token[] = []
+    const add = (type: string, content: string, nesting: -1 | 0 | 1) => {
+      const next = new Made(type, nesting === 0 ? '' : 'mark', nesting)
+      next.content = content
+      made.push(next)
     }
+    let at = 0
+    let text = ''
+    for (const found of token.content.matchAll(this.#words)) {
+      const value = this.#values[Number(found[1])]
+      if (!value) continue
+      this.#live.add(Number(found[1]))
+      text += token.content.slice(at, found.index)
+      at = found.index + found[0].length
+      const filled = resolve(value)
+      if (filled !== null) {
+        text += filled === undefined ? value.text : line(filled)
+        continue
+      }
+      add('text', text, 0)
+      add('mark_open', '', 1)
+      add('text', value.text, 0)
+      add('mark_close', '', -1)
+      text = ''
+    }
+    token.content = text + token.content.slice(at)
+    return [...made, token]
   }
 
   #restore(text: string): string {
     return this.#replace(text, (value) => value.text)
   }
 
-  #replace(text: string, by: (value: LiveValue, at: number) => string): string {
+  #replace(text: string, by: (value: LiveValue) => string): string {
     return text.replace(this.#words, (word, digits: string) => {
       const value = this.#values[Number(digits)]
-      return value ? by(value, Number(digits)) : word
+      return value ? by(value) : word
     })
   }
 }

@@ -23,6 +23,8 @@ renderer.core.ruler.push('images', (state) => {
   }
 })
 
+const { Token: Made } = new renderer.core.State('', renderer, {})
+
 /** Images as links to them; inside a link, and for an address that is none, only their words. */
 function imagesAsLinks(tokens: readonly Token[], Made: StateCore['Token']): Token[] {
   let depth = 0
@@ -43,19 +45,19 @@ function imagesAsLinks(tokens: readonly Token[], Made: StateCore['Token']): Toke
 /**
  * Prose as HTML that is safe to show. Live values are filled in after Markdown is parsed, and only into
  * text: no address a page could be asked for ever holds one. Where `resolve` knows nothing, in code and
- * in addresses the braces stay.
+ * in addresses the braces stay, and where it knows that there is no such value they are marked.
  */
 export function markdown(body: string, resolve: Resolve = () => undefined): string {
   const marked = new Marked(body)
   const tokens = renderer.parse(marked.text, {})
-  marked.settle(tokens, resolve)
-  return renderer.renderer.render(tokens, renderer.options, {})
+  const settled = marked.settle(tokens, resolve, Made)
+  return renderer.renderer.render(settled, renderer.options, {})
 }
 
 /** The live values of a prose body in order. In code, in addresses, and where the name is no name, braces are text. */
 export function liveValues(body: string): LiveValue[] {
   if (!body.includes('{{')) return []
   const marked = new Marked(body)
-  marked.settle(renderer.parse(marked.text, {}), () => undefined)
+  marked.settle(renderer.parse(marked.text, {}), () => undefined, Made)
   return marked.live
 }

@@ -1,6 +1,6 @@
 import { formatter } from '../i18n/format'
-import { fold } from '../lib/text'
-import type { Format } from '../lib/problem'
+import { fold, nearest } from '../lib/text'
+import type { Format, Problem } from '../lib/problem'
 import type { LiveValue, Meta } from '../notebook'
 import type { Kind, Row, Value } from '../table/table'
 import type { Relation, Result, SessionState, Status } from './model'
@@ -58,6 +58,47 @@ export function liveText(
       ? found.value.map((item) => write(item, 'text')).join(', ')
       : write(found.value, format)
   }
+}
+
+/** So many names that could be meant are offered, the most alike first. */
+const mostOffered = 8
+
+/** What is wrong with a live value of a cell that is there; undefined where nothing is, or nothing is known yet. */
+export function liveProblem(
+  state: SessionState,
+  { cell, field, range }: LiveValue,
+): Problem | undefined {
+  const [key, run] =
+    Object.entries(state.cells).find(([each]) => fold(each) === fold(cell)) ?? ([] as const)
+  if (key === undefined || !run?.result || outdated.has(run.status)) return undefined
+  if (read(run.result, field)) return undefined
+  const known = namesIn(run.result)
+  const near = nearest(field ?? '', known, mostOffered)
+  const offered = [...near, ...known.filter((name) => !near.includes(name))].slice(0, mostOffered)
+  const names = offered.map((name) => (name === '' ? key : `${key}.${name}`))
+  return {
+    code: field === undefined ? 'session.live-bare' : 'session.live-missing',
+    severity: 'warning',
+    values: { name: key, field: field ?? '', known: names.join(', '), count: known.length },
+    range,
+  }
+}
+
+/** What can stand behind the name of a cell; the empty name for the cell's own. */
+function namesIn(result: Result): readonly string[] {
+  if (result.kind === 'input') {
+    const { value } = result
+    return typeof value === 'object' && value !== null && 'start' in value ? ['start', 'end'] : ['']
+  }
+  const [relation] = result.outputs
+  if (!relation) return []
+  const own = [...relation.columns.map(({ name }) => name), 'rows']
+  if (result.kind !== 'analysis') return own
+  const others = result.scripts.flatMap(({ output, relation: name }) => {
+    const found = result.outputs.find((each) => each.name === name && each !== relation)
+    return (found?.columns ?? []).map((column) => `${output}.${column.name}`)
+  })
+  return [...own, ...others]
 }
 
 function read(result: Result, field: string | undefined): Read | undefined {

@@ -19,7 +19,7 @@ import {
 } from '../notebook'
 import type { Value } from '../table/table'
 import { columnWords } from './columnWords'
-import { liveText } from './live'
+import { liveProblem, liveText } from './live'
 import { filled } from './lookup'
 import type { CellState, InputValue, Relation, Result, SessionState, Status } from './model'
 import { isOfOrigin } from './origins'
@@ -123,6 +123,8 @@ interface Read {
   readonly by: string
   /** the live values it holds, and what they said */
   readonly said: readonly (readonly [LiveValue, string | undefined])[]
+  /** what is wrong with those that say nothing */
+  readonly wrong: string
   readonly view: CellView
 }
 const texts = new WeakMap<Cell, Read>()
@@ -135,21 +137,28 @@ function textView(state: SessionState, cell: TextCell, run: CellState, style: st
   const known = texts.get(cell)
   const aside = isAside(state.notebook, cell)
   const by = `${style} ${aside} ${JSON.stringify(before)}`
+  const wrongOf = (values: readonly (readonly [LiveValue, string | undefined])[]) =>
+    values.flatMap(([value, text]) => (text === undefined ? (liveProblem(state, value) ?? []) : []))
   const isSame = known?.run === run && known.by === by
-  if (isSame && known.said.every(([value, text]) => live(value) === text)) return known.view
+  const isSaid = isSame && known.said.every(([value, text]) => live(value) === text)
+  if (isSaid && JSON.stringify(wrongOf(known.said)) === known.wrong) return known.view
   const said: [LiveValue, string | undefined][] = []
   const html = markdown(cell.body, (value) => {
     const text = live(value)
     said.push([value, text])
-    return text
+    return text ?? null
   })
+  const say = wordsOf(meta)
+  const wrong = wrongOf(said)
+  const whole = bare(state, cell, run, say, cell.key)
   const view = {
-    ...bare(state, cell, run, wordsOf(meta), cell.key),
+    ...whole,
+    problems: [...whole.problems, ...wrong.map((problem) => problemView(say, problem))],
     ...(before && { since: before }),
     ...(aside && { isAside: true }),
     html,
   }
-  texts.set(cell, { run, by, said, view })
+  texts.set(cell, { run, by, said, wrong: JSON.stringify(wrong), view })
   return view
 }
 

@@ -3,18 +3,17 @@ import { findAnalysis } from '../analysis/registry'
 import { inputText } from '../export/inputs'
 import { formatter } from '../i18n/format'
 import { speaker } from '../i18n/say'
-import { print, setBody } from '../notebook'
-import type { Cell, Meta } from '../notebook/model'
+import { print } from '../notebook'
+import type { Cell, Meta, Notebook } from '../notebook/model'
 import type { CellState, NewCell, Operation, Place, Relation, SessionState } from '../session/model'
 import type { Session } from '../session/session'
 import { view, type CellView } from '../session/view'
 import { steady } from './steady'
 
-/** What is being typed into a cell and is no part of the notebook yet. */
+/** What is being typed and is no part of the notebook yet. */
 export interface Draft {
-  readonly key: () => string
-  /** undefined while nothing differs from the cell */
-  readonly body: () => string | undefined
+  /** the notebook with it in its place; the same one while nothing differs */
+  readonly within: (notebook: Notebook) => Notebook
   readonly commit: () => void
 }
 
@@ -32,8 +31,10 @@ export class Workbench {
   selected = $state<string>()
   /** the key of the cell whose name is being typed */
   renaming = $state<string>()
-  /** the key of a text cell that has just been made and wants to be typed into */
+  /** the key of a cell that has just been made and wants the focus */
   fresh = $state<string>()
+  /** where new prose is being written: a notebook holds no empty text */
+  writing = $state.raw<Place>()
 
   readonly #steadyViews = steady<CellView>()
   readonly #steadyRelations = steady<Relation>()
@@ -144,10 +145,7 @@ export class Workbench {
   /** The notebook's text as it is saved: what is being typed into it is in its place already. */
   text(): string {
     let { notebook } = this.state
-    for (const draft of this.#drafts) {
-      const body = draft.body()
-      if (body !== undefined) notebook = setBody(notebook, draft.key(), body)
-    }
+    for (const draft of this.#drafts) notebook = draft.within(notebook)
     return print(notebook)
   }
 

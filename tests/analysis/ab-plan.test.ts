@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { abPlan } from '../../src/analysis/ab-plan'
 import { daysFor, visitorsAfter } from '../../src/analysis/ab-plan/calendar'
 import type { Scalar } from '../../src/analysis/contract'
 import { openNodeEngine } from '../../src/engine/duckdb/node'
 import type { Engine } from '../../src/engine/engine'
+import { speaker } from '../../src/i18n/say'
 import { expectClose } from '../stats/close'
 import { planned, type Given } from './ab-plan'
 
@@ -27,6 +29,51 @@ function visits(days: number, perDay: number): Given {
   })
   return { columns, rows: rows.flat() }
 }
+
+describe('rows without a visitor', () => {
+  const nobody = ({ rows }: Given): Given => ({
+    columns: { time: columns.time, amount: columns.amount },
+    rows: rows.map((row) => row.slice(1)),
+  })
+
+  test('are counted as visitors, which is said before all else', async () => {
+    const { summary, problems } = await planned(engine, { effect: 0.5 }, nobody(visits(28, 60)))
+    // 28 days of 60 visits, and of the same again a week later on all but the last seven.
+    expect(summary.data.units).toBe(28 * 60 + 21 * 60)
+    expect(problems[0]).toBe('warning rows')
+    const [decision, ...others] = abPlan.findings(summary)
+    expect(decision).toMatchObject({ tone: 'caution', values: { counted: 'rows' } })
+    const style = { currency: 'CNY', timezone: 'UTC' }
+    for (const [locale, words] of [
+      ['en', 'each row counted as one'],
+      ['zh-CN', '每行按一位计'],
+    ] as const) {
+      const say = speaker({ ...style, locale }, abPlan.text[locale])
+      expect(say(`finding.${decision?.key}`, decision?.values)).toContain(words)
+    }
+    expect(others.at(-1)).toMatchObject({ key: 'measured', values: { counted: 'rows' } })
+  })
+
+  test('are nobody where visitors are known, counted, or not planned from', async () => {
+    const known = await planned(engine, { effect: 0.2 }, visits(28, 60))
+    expect(known.summary.data.units).toBe(28 * 60)
+    const given = { effect: 0.2, baseline: 0.1, visitors_per_day: 60 }
+    const typed = await planned(engine, given, nobody(visits(28, 60)))
+    const daily = Array.from({ length: 28 }, (_, i) => [`${day(i)} 00:00:00`, 600, 60])
+    const counted = await planned(
+      engine,
+      { effect: 0.2 },
+      {
+        columns: { time: 'TIMESTAMP', visitors: 'INTEGER', conversions: 'INTEGER' },
+        rows: daily,
+      },
+    )
+    for (const { problems, summary } of [known, typed, counted]) {
+      expect(problems).not.toContain('warning rows')
+      expect(abPlan.findings(summary)[0]).toMatchObject({ values: { counted: 'visitors' } })
+    }
+  })
+})
 
 describe('from numbers alone', () => {
   // R: power.prop.test(p1 = .03, p2 = .033, power = .8) gives n = 53210.3.

@@ -101,3 +101,45 @@ test('a row of a small table is typed in peace, with numbers as people write the
   await row(2, 'Value or range').press('Tab')
   await expect(row(2, 'Value or range')).toHaveValue('0.03')
 })
+
+test('who adds a query or prose types at once, and nothing that was not typed is kept', async ({
+  page,
+}) => {
+  const add = async (kind: string) => {
+    await page.getByRole('button', { name: 'Add a cell' }).last().click()
+    await page.getByRole('menuitem', { name: kind, exact: true }).click()
+  }
+  await page.goto('.')
+  await page.getByRole('button', { name: 'Start empty' }).click()
+  await add('SQL')
+  await expect(page.locator('article[data-cell=sql] .cm-focused')).toBeVisible()
+  await page.keyboard.insertText('SELECT 6 * 7 AS answer')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('gridcell')).toHaveText('42')
+
+  await add('Text')
+  const prose = page.getByRole('textbox', { name: 'Edit text' })
+  await expect(prose).toBeFocused()
+  await expect(page.getByText('Write here, in Markdown.')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(prose).toHaveCount(0)
+  await expect(page.locator('article[data-cell=text]')).toHaveCount(0)
+
+  await add('Text')
+  await expect(prose).toBeFocused()
+  await page.keyboard.insertText('The answer is {{query.answer}}.')
+  // What is being written is saved before it is done.
+  await expect(page.locator('[data-saving=saved]')).toBeVisible()
+  await page.reload()
+  await expect(page.locator('article[data-cell=text]')).toHaveText('The answer is 42.')
+
+  await add('Text')
+  await expect(prose).toBeFocused()
+  await page.keyboard.insertText('Nothing else.')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.locator('article[data-cell=text]')).toBeFocused()
+  await expect(page.locator('article[data-cell=text] p')).toHaveText([
+    'The answer is 42.',
+    'Nothing else.',
+  ])
+})

@@ -5,6 +5,7 @@ const own = {
   rows: '{n, plural, =0 {No rows} one {# row} other {# rows}} of {n}',
   share: '{share} of {name}',
   way: '{way, select, up {rose} other {fell}} by {by} points',
+  apart: '{a} and {b}: {alike, select, same {the same} other {not the same}}',
   broken: '{n, plural, other',
   angle: 'a < b for {name}',
   'problem.demo.bad': '{column} is bad',
@@ -27,6 +28,19 @@ test('formats quantities before they enter the sentence', () => {
   expect(say('way', { way: 'up', by: { value: 0.012, format: 'points' } })).toBe(
     'rose by 1.2 points',
   )
+})
+
+test('says that values are the same where they are written with the same digits', () => {
+  const pair = (...values: readonly [number, number]) => {
+    const [a, b] = values.map((value) => ({ value, format: 'money' }) as const)
+    return {
+      a: a ?? null,
+      b: b ?? null,
+      alike: { alike: [a, b].filter((each) => each !== undefined) },
+    }
+  }
+  expect(say('apart', pair(3.961, 3.959))).toBe('$3.96 and $3.96: the same')
+  expect(say('apart', pair(3.96, 3.97))).toBe('$3.96 and $3.97: not the same')
 })
 
 test('lists names as each language does', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { report } from '../../src/export/html'
 import { view } from '../../src/session/view'
 import { inputCell, sqlCell } from './drive'
 import { live, orders } from './live'
@@ -25,10 +26,57 @@ describe('live values', () => {
     expect(shown).toContain('12.5% · CN¥1.23M · Nov 11, 2026 · — · 1 · 3 · Jan 1, 2026')
   })
 
-  it('stay as they are written where nothing is known', async () => {
+  it('stay as they are written, and marked, where there is no such cell', async () => {
     expect(await html('{{gone.x}} {{constructor.name}} `{{code.x}}`')).toContain(
-      '{{gone.x}} {{constructor.name}} <code>{{code.x}}</code>',
+      '<mark>{{gone.x}}</mark> <mark>{{constructor.name}}</mark> <code>{{code.x}}</code>',
     )
+  })
+
+  it.each([
+    ['{{a.answr}}', { field: 'answr', known: 'a.answer, a.total, a.rows' }],
+    ['{{a}}', { field: '', known: 'a.answer, a.total, a.rows' }],
+    ['{{n.start}}', { field: 'start', known: 'n' }],
+    ['{{period}}', { field: '', known: 'period.start, period.end' }],
+    ['{{a.x.y | money}}', { field: 'x.y', known: 'a.answer, a.total, a.rows' }],
+  ])('say what there is in place of %s', async (said, values) => {
+    const { session } = await live(
+      inputCell('n', 3) +
+        '```input #period\ntype: date-range\nvalue: [2026-01-01, 2026-03-31]\n```\n' +
+        sqlCell('a', 'SELECT 42 AS answer, 7 AS total') +
+        `\nSo **${said}** it is.\n`,
+    )
+    const prose = () => view(session.state).find(({ kind }) => kind === 'text')
+    expect(prose()?.html).toContain(`<strong><mark>${said}</mark></strong>`)
+    const [problem] = prose()?.problems ?? []
+    expect(problem).toMatchObject({
+      severity: 'warning',
+      code: expect.stringMatching(/^session\.live-/),
+    })
+    for (const word of [values.field, values.known]) {
+      expect(`${problem?.text} ${problem?.fix}`).toContain(word)
+    }
+    // Once the cell has it, nothing is left of the complaint.
+    expect(prose()).toBe(prose())
+    session.dispatch({ type: 'edit', key: 'a', body: 'SELECT 1 AS answr' })
+    await session.settled()
+    if (said === '{{a.answr}}') expect(prose()).toMatchObject({ problems: [] })
+  })
+
+  it('say in Chinese what is not there, in reports as on the page', async () => {
+    const { session } = await live(
+      `---\ncartograph: 1\nlocale: zh-CN\n---\n${sqlCell('a', 'SELECT 42 AS total')}\n{{a.sum}}\n`,
+    )
+    const text = report(view(session.state), session.state.notebook.meta, {
+      svg: () => '',
+      version: '0.1.0',
+      engine: 'DuckDB',
+      file: 'a.nb.md',
+      generated: '2026-07-01T09:00:00+08:00',
+      tables: new Map(),
+    })
+    expect(text).toContain('<mark>{{a.sum}}</mark>')
+    expect(text).toContain('“a”里没有“sum”，这里无值可填。')
+    expect(text).toContain('a.total')
   })
 
   it('cannot bring HTML, links or pictures into the prose', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findAnalysis } from '../../src/analysis/registry'
-import { blankRow, isComplete, isTouched } from '../../src/ui/form/rows'
+import { areWhole, blankRow, isComplete, isTouched } from '../../src/ui/form/rows'
 
 function rowsOf(analysis: string, param: string) {
   const control = findAnalysis(analysis)?.params[param]?.control
@@ -29,5 +29,26 @@ describe('a new row of a small table', () => {
     const steps = rowsOf('funnel', 'steps')
     expect(isComplete(steps, {})).toBe(false)
     expect(isComplete(steps, 'view')).toBe(true)
+  })
+})
+
+describe('rows that are being typed', () => {
+  const counts = rowsOf('ab-test', 'counts')
+  const control = { variant: 'A', units: 1000, conversions: 100 }
+
+  it('go to the cell together where one of them means nothing', () => {
+    expect(areWhole(counts, [], [control])).toBe(false)
+    expect(areWhole(counts, [], [control, {}])).toBe(false)
+    const half = { variant: 'B', units: 1000 }
+    expect(areWhole(counts, [], [control, half])).toBe(false)
+    expect(areWhole(counts, [], [control, { ...half, conversions: 120 }])).toBe(true)
+    expect(areWhole(counts, [control], [{ variant: 'B' }])).toBe(false)
+  })
+
+  it('go to the cell one by one elsewhere', () => {
+    const steps = rowsOf('funnel', 'steps')
+    expect(areWhole(steps, [], ['view'])).toBe(true)
+    expect(areWhole(steps, [{ event: 'view', category: 'Shoes' }], ['cart'])).toBe(true)
+    expect(areWhole(steps, [], ['view', {}])).toBe(false)
   })
 })

@@ -3,7 +3,7 @@ import type { Say } from '../../i18n/say'
 import type { Values } from '../../lib/problem'
 import { unit } from './findings'
 import { amount, count, effectFormat, effectValue, onScale } from './quantities'
-import type { Length, Plan, Summary } from './summary'
+import { countsRows, type Length, type Plan, type Summary } from './summary'
 import { weeksOf } from './tables'
 
 /** How many lengths a table of effects by lengths shows. */
@@ -24,6 +24,8 @@ function pointLabel({ asked }: Summary, { power, days, perVariant }: Plan, say: 
   const write = writer(say)
   if (asked === 'power') return write.short(power, 'percent')
   if (days === null) return write.full(perVariant, 'integer')
+  // As the axis counts, which is in weeks.
+  if (days % 7 === 0) return say('chart.length.weeks', { n: days / 7 })
   return say('chart.power.point', { days })
 }
 
@@ -140,6 +142,7 @@ function common(summary: Summary, plan: Plan, say: Say): Values {
     days: plan.days ?? 0,
     timed: plan.days === null ? 'no' : 'yes',
     units: count(plan.perVariant),
+    counted: countsRows(summary) ? 'rows' : 'visitors',
     variants: settings.variants,
     sides: settings.sides,
     confidence: writer(say).short(settings.confidence, 'percent'),

@@ -1,5 +1,5 @@
 import type { Problem, Quantity } from '../../lib/problem'
-import type { Summary } from './summary'
+import { countsRows, type Summary } from './summary'
 import { amount, count, effectValue, share } from './quantities'
 
 /** Errors keep a plan from being made; warnings say where it may be wrong. */
@@ -7,6 +7,11 @@ export function check(summary: Summary): readonly Problem[] {
   const { obstacle, data, baseline, settings } = summary
   if (obstacle !== null) return [blocked(summary, obstacle)]
   const problems: (Problem | false)[] = [
+    countsRows(summary) && {
+      code: 'ab-plan.rows',
+      severity: 'warning',
+      values: { rows: count(data.units) },
+    },
     ...lengthOf(summary),
     data.given &&
       baseline?.source === 'data' &&

@@ -1,7 +1,7 @@
 import type { Values } from '../../lib/problem'
 import type { Finding } from '../contract'
 import { amount, count, effectValue, onScale, share } from './quantities'
-import type { Plan, Summary } from './summary'
+import { countsRows, type Plan, type Summary } from './summary'
 import { expectedUnits, weeksOf } from './tables'
 
 /** What to do, in whole weeks, and why; nothing where no plan can be made. */
@@ -22,15 +22,16 @@ function decision(summary: Summary, plan: Plan): Finding {
   const { settings, asked } = summary
   const weeks = weeksOf(plan.days)
   const values = { ...words(summary, plan), most: settings.maxWeeks }
+  const good = countsRows(summary) ? 'caution' : 'good'
   if (!summary.traffic) return { key: 'units', tone: 'neutral', values }
   if (plan.days === null || weeks === null) return { key: 'never', tone: 'bad', values }
   const timed = { ...values, weeks, days: plan.days }
   if (asked === 'power') {
     const isEnough = plan.power >= settings.power
-    return { key: isEnough ? 'enough' : 'weak', tone: isEnough ? 'good' : 'bad', values: timed }
+    return { key: isEnough ? 'enough' : 'weak', tone: isEnough ? good : 'bad', values: timed }
   }
   if (weeks > settings.maxWeeks) return { key: 'too-long', tone: 'bad', values: timed }
-  return { key: asked === 'effect' ? 'detect' : 'run', tone: 'good', values: timed }
+  return { key: asked === 'effect' ? 'detect' : 'run', tone: good, values: timed }
 }
 
 /** What the plan takes, in visitors. */
@@ -86,6 +87,7 @@ function measured(summary: Summary): readonly Finding[] {
     high: amount(summary, baseline.interval?.high ?? baseline.value),
     sure: baseline.interval ? 'yes' : 'no',
     units: count(data.units),
+    counted: countsRows(summary) ? 'rows' : 'visitors',
     dated: data.from === null ? 'no' : 'yes',
     from: { value: data.from, format: 'date' },
     to: { value: data.to, format: 'date' },
@@ -99,16 +101,18 @@ function measured(summary: Summary): readonly Finding[] {
 function words(summary: Summary, plan: Plan): Values {
   const { baseline, settings } = summary
   const value = baseline?.value ?? 0
+  const to = value + plan.effect.absolute
   return {
     metric: baseline?.metric ?? 'conversion',
     effect: effectValue(summary, onScale(summary, plan.effect)),
     scale: unit(summary),
-    baseline: amount(summary, value),
-    to: amount(summary, value + plan.effect.absolute),
+    baseline: amount(summary, value, to),
+    to: amount(summary, to, value),
     power: share(plan.power),
     target: share(settings.power),
     units: count(plan.perVariant),
     total: count(plan.all),
+    counted: countsRows(summary) ? 'rows' : 'visitors',
   }
 }
 

@@ -12,9 +12,13 @@ function formatOf({ baseline, isMoney }: Pick<Summary, 'baseline' | 'isMoney'>):
   return isMoney ? 'money' : 'number'
 }
 
-/** A value of the metric. */
-export function amount(summary: Written, value: number): Quantity {
-  return { value, format: formatOf(summary) }
+/** A value of the metric; with as many digits as tell it from `other`, where that is given. */
+export function amount(summary: Written, value: number, other = value): Quantity {
+  const format = formatOf(summary)
+  const apart = Math.abs(value - other) * (format === 'percent' ? 100 : 1)
+  const usual = format === 'percent' ? 1 : 2
+  if (apart === 0 || apart >= 10 ** -usual) return { value, format }
+  return { value, format, digits: Math.min(8, Math.ceil(-Math.log10(apart))) }
 }
 
 /** How an effect is written on the scale asked for: shares differ by points. */

@@ -63,6 +63,7 @@ function dataOf(results: Results<typeof outputs>, { bound, given }: Context): Su
     days.length >= 14 ? days.slice(from, to).reduce((sum, count) => sum + count, 0) : null
   return {
     given: given.has('input'),
+    rowsAreVisitors: given.has('input') && !bound.has('visitor') && !bound.has('visitors'),
     rows: number(health['rows_read']),
     withoutVisitor: number(health['rows_without_visitor']),
     withoutTime: number(health['rows_without_time']),

@@ -73,6 +73,14 @@ export interface Traffic {
   readonly newcomers: readonly number[]
 }
 
+/** Whether figures of the plan rest on rows that are taken for visitors. */
+export const countsRows = ({
+  data,
+  baseline,
+  traffic,
+}: Pick<Summary, 'data' | 'baseline' | 'traffic'>) =>
+  data.rowsAreVisitors && (baseline?.source === 'data' || traffic?.source === 'data')
+
 /** All that checks, findings and charts know. */
 export interface Summary {
   /** what was asked for: what the plan had to find */
@@ -109,6 +117,8 @@ export interface Summary {
   readonly isMoney: boolean
   readonly data: {
     readonly given: boolean
+    /** whether a row is taken for a visitor, since no column says who came or how many */
+    readonly rowsAreVisitors: boolean
     readonly rows: number
     readonly withoutVisitor: number
     readonly withoutTime: number

@@ -36,7 +36,9 @@ function fatal(summary: Summary): readonly Problem[] {
   if (found.length === 0) return [problem('no-variant', 'error', { rows: count(rows.read) })]
   const names = found.map(({ name }) => name)
   return [
-    ...when(found.length === 1, 'one-variant', 'error', { variant: names[0] ?? '' }),
+    ...when(found.length === 1, summary.counted ? 'one-counted' : 'one-variant', 'error', {
+      variant: names[0] ?? '',
+    }),
     ...when(found.length > mostVariants, 'many-variants', 'error', {
       count: count(found.length),
       most: mostVariants,

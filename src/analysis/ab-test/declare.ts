@@ -72,6 +72,7 @@ export const params = {
       deviation: param.optional(param.number({ default: 0, min: 0 })),
     },
     required: ['variant', 'units'],
+    together: 2,
     max: 20,
   }),
   monitoring: param.choice(['fixed', 'sequential', 'group-sequential'], { default: 'fixed' }),

@@ -1,4 +1,5 @@
 import type { Problem, Quantity, Severity, Values } from '../../lib/problem'
+import { otherSeparator } from './separator'
 import type { Summary } from './summary'
 
 /** Fewer conversions than this say little about shares. */
@@ -29,7 +30,12 @@ function basis(summary: Summary): readonly Problem[] {
   if (health.rows.read === 0) return [problem('empty', 'error')]
   if (mode === 'none') return [problem('roles', 'error')]
   if (source === 'none') return [problem('no-conversions-given', 'error')]
+  const other = mode === 'paths' ? otherSeparator(summary) : undefined
   const found: Problem[] = [
+    ...when(other !== undefined, 'separator', 'error', {
+      separator: summary.separator,
+      other: other ?? '',
+    }),
     ...when(health.currencies !== null, 'currencies', 'error', {
       first: health.currencies?.[0] ?? '',
       last: health.currencies?.[1] ?? '',

@@ -90,6 +90,7 @@ function returns(summary: Summary): readonly Finding[] {
   const values = {
     ...described(best, ''),
     ...described(worst, 'worst_'),
+    alike: { alike: [number(best.roas), number(worst.roas)] },
     known,
     net: summary.net ? 'net' : 'given',
   }
@@ -109,6 +110,7 @@ function acquisition(summary: Summary): readonly Finding[] {
     cac: money(best.cac),
     worst_channel: worst.name,
     worst_cac: money(worst.cac),
+    alike: { alike: [money(best.cac), money(worst.cac)] },
   }
   return [{ key: 'cac', tone: 'neutral', values }]
 }
@@ -118,6 +120,8 @@ function budget({ moves, chosen, health }: Summary): readonly Finding[] {
   if (!move) return []
   const inMoney = health.conversions.attributedValue !== 0
   const { change } = move
+  // Between channels that return the same there is nothing to be gained.
+  if (move.toReturn / move.fromReturn < 1.0005) return []
   const unsure = change.low === null || change.low <= 0
   const write = inMoney ? money : number
   const values: Values = {

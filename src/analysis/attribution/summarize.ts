@@ -69,6 +69,7 @@ export async function summarize(
         : orders.filter((order) => !removal.some((one) => one.order === order)),
     unattributed: wordOf(context.locale, 'unattributed'),
     net: tellsRefunds(context.bound, 'conversions.'),
+    separator: settings.separator,
     channels,
     pooled: pooled > 0 ? pooled + 1 : 0,
     alike: alikeOf(channels.map(({ name }) => name)),

@@ -104,6 +104,8 @@ export interface Summary {
   readonly lookback: number | null
   readonly skipped: readonly number[]
   readonly net: boolean
+  /** what was taken for the separator of ready-made paths */
+  readonly separator: string
   /** what stands for the conversions no channel can claim */
   readonly unattributed: string
   readonly channels: readonly ChannelSummary[]

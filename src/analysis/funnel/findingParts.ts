@@ -45,6 +45,7 @@ function values({ breakdown }: Summary): readonly Finding[] {
     worst: worst.label,
     ...named('best', best.rate),
     ...named('worst', worst.rate),
+    alike: alike(best.rate, worst.rate),
     steps: where,
     where: where.length === 0 ? 'none' : 'some',
     small: whole.small ? 'small' : 'enough',
@@ -57,6 +58,10 @@ const named = (name: string, { rate: share, low, high }: Rate) => ({
   [`${name}_rate`]: quantity(share, 'percent'),
   [`${name}_low`]: quantity(low, 'percent'),
   [`${name}_high`]: quantity(high, 'percent'),
+})
+
+const alike = (...rates: readonly Rate[]) => ({
+  alike: rates.map(({ rate: share }) => quantity(share, 'percent')),
 })
 
 /** The last period that can no longer change against those before it. */
@@ -78,6 +83,7 @@ function trend({ trend: periods, trendUnit }: Summary): readonly Finding[] {
     period: quantity(last.period, 'date'),
     ...named('last', last.rate),
     ...named('before', earlier),
+    alike: alike(last.rate, earlier),
     apart,
     open: periods.length - ripe.length,
   }

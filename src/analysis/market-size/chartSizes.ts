@@ -90,6 +90,8 @@ export function growthChart(summary: Summary, say: Say): Chart | undefined {
   if (!series || !period || !whole || series.points.length < 3) return undefined
   const format = shortUnit(summary)
   const rate = growth?.cagr ?? null
+  const first = { value: growth?.first.value ?? null, format } as const
+  const last = { value: growth?.last.value ?? null, format } as const
   const words = {
     what: kinds.orders ? 'shop' : 'market',
     rate: percent(Math.abs(rate ?? 0)),
@@ -98,8 +100,9 @@ export function growthChart(summary: Summary, say: Say): Chart | undefined {
     span: spanWords(whole, say),
     count: outlook?.points.length ?? 0,
     value: { value: outlook?.total.value ?? null, format },
-    first: { value: growth?.first.value ?? null, format },
-    last: { value: growth?.last.value ?? null, format },
+    first,
+    last,
+    alike: { alike: [first, last] },
     unit,
   } as const
   const name = outlook ? 'growth-outlook' : 'growth'

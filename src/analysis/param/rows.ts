@@ -9,6 +9,8 @@ interface Fields<F extends Params> extends Length {
   readonly short?: keyof F & string
   /** fields every row has to fill */
   readonly required?: readonly (keyof F & string)[]
+  /** so many rows mean something only together */
+  readonly together?: number
 }
 
 /**
@@ -18,7 +20,7 @@ interface Fields<F extends Params> extends Length {
 export function rows<const F extends Params>(
   declaration: Fields<F> & Partial<Declaration<readonly ParamValues<F>[]>>,
 ): Param<readonly ParamValues<F>[]> {
-  const { fields, short, required = [], min = 0, max = 100 } = declaration
+  const { fields, short, required = [], together = 1, min = 0, max = 100 } = declaration
   type Row = ParamValues<F>
 
   const read = (value: unknown, at: number): Row => {
@@ -51,7 +53,7 @@ export function rows<const F extends Params>(
 
   return declare<readonly Row[]>(
     { default: [], ...declaration },
-    { type: 'rows', fields, ...(short !== undefined && { short }), required, min, max },
+    { type: 'rows', fields, ...(short !== undefined && { short }), required, together, min, max },
     (value) => {
       if (!Array.isArray(value)) throw failure('param.rows', { value: shown(value), fields: known })
       return checked(value.map(read), min, max)

@@ -28,6 +28,13 @@ export const session = {
   'problem.session.crashed.fix': 'Make the query smaller, or run it on fewer rows.',
   'problem.session.unreadable': 'What this cell says could not be read.',
   'problem.session.unreadable.fix': 'Correct the lines marked in the cell.',
+  'problem.session.live-missing': '“{name}” has no “{field}”, so there is nothing to put here.',
+  'problem.session.live-missing.fix':
+    '{count, plural, =0 {Write text instead.} other {What there is: {known}.}}',
+  'problem.session.live-bare':
+    '“{name}” alone says nothing here: it is not said which of its values.',
+  'problem.session.live-bare.fix':
+    '{count, plural, =0 {Write text instead.} other {What there is: {known}.}}',
   'problem.session.failed': 'Something went wrong that should not: {reason}',
   'problem.session.failed.fix': 'Run the cell again. If it stays, report it with this text.',
   'session.open': 'No conclusion yet: something about the data has still to be decided',
@@ -121,9 +128,9 @@ export const session = {
   'starter.report.main':
     'Of {names} parts, “{main_name}” has the largest share of {measure}: {main_share}.',
   'starter.report.best-roas':
-    'Among those with at least 2% of the spend, ROAS runs from {worst_ratio} (“{worst_name}”) to {best_ratio} (“{best_name}”).',
+    'Among those with at least 2% of the spend, “{best_name}” has the highest ROAS, {best_ratio}, and “{worst_name}” the lowest, {worst_ratio}.',
   'starter.report.best-cpc':
-    'Among those with at least 2% of the spend, a click costs from {best_ratio} (“{best_name}”) to {worst_ratio} (“{worst_name}”).',
+    'Among those with at least 2% of the spend, a click costs least in “{best_name}”, {best_ratio}, and most in “{worst_name}”, {worst_ratio}.',
   'starter.short':
     '## Too short a time to speak of customers\n\nThe orders cover {days} days. Who comes back, and who matters most, shows only over weeks and months, so neither is said here. Add more months, then insert RFM or a funnel.',
   'starter.twins':

@@ -27,6 +27,12 @@ export const session: Record<keyof typeof en, string> = {
   'problem.session.crashed.fix': '请简化查询，或减少参与计算的行数。',
   'problem.session.unreadable': '无法读懂这个单元格的内容。',
   'problem.session.unreadable.fix': '请改正单元格中标出的行。',
+  'problem.session.live-missing': '“{name}”里没有“{field}”，这里无值可填。',
+  'problem.session.live-missing.fix':
+    '{count, plural, =0 {请直接写文字。} other {可用的有：{known}。}}',
+  'problem.session.live-bare': '只写“{name}”不知道要填哪个值。',
+  'problem.session.live-bare.fix':
+    '{count, plural, =0 {请直接写文字。} other {可用的有：{known}。}}',
   'problem.session.failed': '出现了不该出现的错误：{reason}',
   'problem.session.failed.fix': '请再运行一次；如果仍然出错，请附上这段文字反馈。',
   'session.open': '暂无结论：数据中还有一处需要您来判断',

@@ -1,27 +1,35 @@
 import type { Analysis } from '../../analysis/contract'
-import type { CellKind, NewCell } from '../../notebook'
+import type { CellKind, NewCell, Place } from '../../notebook'
+import type { Relation } from '../../session/model'
 import type { Workbench } from '../workbench.svelte'
-import { t } from '../words.svelte'
-import { chartFields, fittingRelation, fittingSides } from './suggest'
+import { chartFields, fittingRelation, fittingSides, sources } from './suggest'
 
-/** The relation a new cell most likely wants: the nearest one above its place, else the first. */
-function nearest(bench: Workbench, above: string | undefined): string | undefined {
+/** The relation a new cell most likely wants of those it may read: the nearest one above its place, else the first. */
+function nearest(
+  bench: Workbench,
+  above: string | undefined,
+  relations: readonly Relation[],
+): string | undefined {
   const index = above === undefined ? -1 : bench.cells.findIndex((cell) => cell.key === above)
   const before = new Set(bench.cells.slice(0, index + 1).map((cell) => cell.key))
-  const found = bench.relations.findLast((relation) => before.has(relation.name))
+  const found = relations.findLast((relation) => before.has(relation.name))
   // Before the first run no relation is there yet, but the cells that will leave one are.
   const promised = bench.cells.find(
     (cell) => cell.kind === 'data' || (cell.kind === 'sql' && cell.body.trim() !== ''),
   )
-  return (found ?? bench.relations[0])?.name ?? promised?.key
+  return (found ?? relations[0])?.name ?? promised?.key
+}
+
+/** Adds a cell of a kind and takes the analyst to it; prose becomes a cell once something is written. */
+export function addCell(kind: CellKind, bench: Workbench, at: Place, above?: string): void {
+  if (kind === 'text') bench.writing = at
+  else bench.insert(newCell(kind, bench, above), at)
 }
 
 /** A cell of a kind, filled in as far as the notebook tells; what it cannot tell is left to be chosen. */
-export function newCell(kind: CellKind, bench: Workbench, above?: string): NewCell {
-  const from = nearest(bench, above)
+function newCell(kind: CellKind, bench: Workbench, above?: string): NewCell {
+  const from = nearest(bench, above, bench.relations)
   switch (kind) {
-    case 'text':
-      return { kind, id: '', detail: '', body: t('ui.new.text') }
     case 'sql': {
       const body = from === undefined ? '' : `SELECT *\nFROM ${from}\nLIMIT 100`
       return { kind, id: 'query', detail: '', body }
@@ -41,7 +49,8 @@ export function newCell(kind: CellKind, bench: Workbench, above?: string): NewCe
 /** A cell of an analysis, reading the first data that can fill its roles. */
 export function analysisCell(analysis: Analysis, bench: Workbench, above?: string): NewCell {
   const fitting = fittingRelation(analysis, bench)?.name
-  const from = fitting ?? (analysis.standalone === true ? undefined : nearest(bench, above))
+  const from =
+    fitting ?? (analysis.standalone === true ? undefined : nearest(bench, above, sources(bench)))
   const sides = fittingSides(analysis, bench, from).map(
     ([side, relation]) => `  ${side}: ${relation.replace('__', '.')}`,
   )

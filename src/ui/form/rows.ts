@@ -43,6 +43,25 @@ export function isComplete(control: Rows, row: unknown): boolean {
   return isTouched(control, row) && required.every((name) => given[name] !== undefined)
 }
 
+/**
+ * Whether rows that are being typed can be given to the cell: each says what it has to and what the others say,
+ * and there are as many as mean something together.
+ */
+export function areWhole(
+  control: Rows,
+  rows: readonly unknown[],
+  typing: readonly unknown[],
+): boolean {
+  const all = [...rows, ...typing].map((row) => Object.keys(fieldsOf(row, control.short)))
+  const used = [...new Set(all.flat())]
+  const isWhole = (row: unknown) => {
+    const given = fieldsOf(row, control.short)
+    const isEven = control.together < 2 || used.every((name) => given[name] !== undefined)
+    return isComplete(control, row) && isEven
+  }
+  return all.length >= control.together && typing.every(isWhole)
+}
+
 /** Whether anything was typed into a row. */
 export function isTouched({ fields, short }: Rows, row: unknown): boolean {
   return Object.keys(fieldsOf(row, short)).some((name) => fields[name]?.control.type !== 'choice')

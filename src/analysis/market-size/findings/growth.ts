@@ -63,6 +63,7 @@ export function categories({ categories: found }: Summary): readonly Finding[] {
     fast: percent(fastest.rate),
     slowest: slowest.name,
     slow: percent(slowest.rate),
+    alike: { alike: [percent(fastest.rate), percent(slowest.rate)] },
   }
   return [{ key: 'categories', tone: 'neutral', values }]
 }

@@ -107,6 +107,9 @@ export function drivers({ sizing, unit }: Summary): readonly Finding[] {
     size: first.size === 'bottom-up' ? 'bottom' : first.size.toUpperCase(),
     low: { value: first.atLow, format: short(unit) },
     high: { value: first.atHigh, format: short(unit) },
+    alike: {
+      alike: [first.atLow, first.atHigh].map((value) => ({ value, format: short(unit) })),
+    },
     share: percent(swing(first) ** 2 / total),
   }
   return [{ key: 'driver', tone: 'neutral', values }]

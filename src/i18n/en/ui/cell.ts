@@ -14,7 +14,7 @@ export const cell = {
   'ui.kind.analysis': 'Analysis',
   'ui.kind.unknown': 'Unknown',
   'ui.insert': 'Add a cell',
-  'ui.new.text': 'Write here.',
+  'ui.new.text': 'Write here, in Markdown. Live values: {example}',
   'ui.cell.menu': 'More for {name}',
   'ui.cell.name': 'Name of the cell',
   'ui.cell.run': 'Run',

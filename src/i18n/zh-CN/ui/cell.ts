@@ -15,7 +15,7 @@ export const cell: Record<keyof typeof en, string> = {
   'ui.kind.analysis': '分析',
   'ui.kind.unknown': '未知',
   'ui.insert': '添加单元格',
-  'ui.new.text': '在这里写点什么。',
+  'ui.new.text': '在这里写点什么，可用 Markdown。实时数值写作 {example}',
   'ui.cell.menu': '{name} 的更多操作',
   'ui.cell.name': '单元格名称',
   'ui.cell.run': '运行',

@@ -1,10 +1,10 @@
 export const findings = {
   'finding.run':
-    'Run the test for {weeks, plural, one {one whole week} other {# whole weeks}}: {days, plural, one {one day brings} other {# days bring}} the {total} visitors it takes to find {scale, select, points {a difference of {effect} points} absolute {a difference of {effect}} other {a change of {effect}}} with {power} power.',
+    'Run the test for {weeks, plural, one {one whole week} other {# whole weeks}}: {days, plural, one {one day brings} other {# days bring}} the {total} visitors{counted, select, rows { (each row counted as one)} other {}} it takes to find {scale, select, points {a difference of {effect} points} absolute {a difference of {effect}} other {a change of {effect}}} with {power} power.',
   'finding.detect':
-    'In {weeks, plural, one {one whole week} other {# whole weeks}} the test finds {scale, select, points {a difference of {effect} points} absolute {a difference of {effect}} other {a change of {effect}}} or more ({baseline} to {to}) with {power} power; smaller ones it is likely to miss.',
+    'In {weeks, plural, one {one whole week} other {# whole weeks}} the test finds {scale, select, points {a difference of {effect} points} absolute {a difference of {effect}} other {a change of {effect}}} or more ({baseline} to {to}) with {power} power{counted, select, rows {, if each row is a visitor} other {}}; smaller ones it is likely to miss.',
   'finding.enough':
-    '{days, plural, one {One day is} other {# days are}} enough: if the effect is {scale, select, points {{effect} points} other {{effect}}}, the test finds it with {power} power.',
+    '{days, plural, one {One day is} other {# days are}} enough: if the effect is {scale, select, points {{effect} points} other {{effect}}}, the test finds it with {power} power{counted, select, rows {, as far as each row is a visitor} other {}}.',
   'finding.weak':
     '{days, plural, one {One day is} other {# days are}} too short: if the effect is {scale, select, points {{effect} points} other {{effect}}}, the test finds it with only {power} power, not {target}.',
   'finding.too-long':
@@ -24,5 +24,5 @@ export const findings = {
   'finding.group-sequential':
     '{looks} looks instead of one at the end cost {more} more visitors at most. If the effect is as planned the test ends before the last look in {early} of cases, and takes {expected} visitors on average.',
   'finding.measured':
-    'Today’s {metric, select, conversion {rate} mean {mean} other {ratio}} is {baseline}{sure, select, yes { (95%: {low} to {high})} other {}}, from {units} visitors{dated, select, yes { between {from} and {to}} other {}}{traffic, select, yes {; lately {day} a day come for the first time} other {}}.',
+    'Today’s {metric, select, conversion {rate} mean {mean} other {ratio}} is {baseline}{sure, select, yes { (95%: {low} to {high})} other {}}, from {counted, select, rows {{units} rows, each counted as a visitor,} other {{units} visitors}}{dated, select, yes { between {from} and {to}} other {}}{traffic, select, yes {{counted, select, rows {; lately {day} a day} other {; lately {day} a day come for the first time}}} other {}}.',
 }

@@ -49,6 +49,10 @@ export const problems = {
   'problem.ab-plan.undetectable.fix': 'Plan for a longer time, fewer variants or less power.',
   'problem.ab-plan.currencies': 'The amounts are in several currencies: {currencies}.',
   'problem.ab-plan.currencies.fix': 'Convert them to one, or choose the rows of one currency.',
+  'problem.ab-plan.rows':
+    'No column says who the visitors are, so each of the {rows} rows planned from counts as a visitor. Where somebody can have several rows, today’s value and the length of the test are wrong.',
+  'problem.ab-plan.rows.fix':
+    'Choose a column for the visitor, or for the number of visitors; where each row is a visitor of its own, nothing needs to be done.',
   'problem.ab-plan.no-traffic':
     'How many visitors come a day is not known, so that there are no days in this plan.',
   'problem.ab-plan.no-traffic.fix':

@@ -2,11 +2,11 @@ import type { findings as en } from '../en/findings'
 
 export const findings: Readonly<Record<keyof typeof en, string>> = {
   'finding.run':
-    '请跑满 {weeks} 周：{days} 天可以攒够 {total} 位访客，以 {power} 的功效测出{scale, select, points { {effect} 个百分点的差距} absolute { {effect} 的差距} other { {effect} 的变化}}。',
+    '请跑满 {weeks} 周：{days} 天可以攒够 {total} 位访客{counted, select, rows {（每行按一位计）} other {}}，以 {power} 的功效测出{scale, select, points { {effect} 个百分点的差距} absolute { {effect} 的差距} other { {effect} 的变化}}。',
   'finding.detect':
-    '跑满 {weeks} 周，以 {power} 的功效能测出{scale, select, points { {effect} 个百分点} absolute { {effect} } other { {effect} }}及以上的变化（{baseline} 变为 {to}）；更小的变化多半测不出来。',
+    '跑满 {weeks} 周，以 {power} 的功效能测出{scale, select, points { {effect} 个百分点} absolute { {effect} } other { {effect} }}及以上的变化（{baseline} 变为 {to}{counted, select, rows {，每行按一位访客计} other {}}）；更小的变化多半测不出来。',
   'finding.enough':
-    '{days} 天够用：如果真实效果是{scale, select, points { {effect} 个百分点} other { {effect}}}，测出来的把握是 {power}。',
+    '{days} 天够用：如果真实效果是{scale, select, points { {effect} 个百分点} other { {effect}}}，测出来的把握是 {power}{counted, select, rows {（每行按一位访客计）} other {}}。',
   'finding.weak':
     '{days} 天太短：如果真实效果是{scale, select, points { {effect} 个百分点} other { {effect}}}，测出来的把握只有 {power}，不到 {target}。',
   'finding.too-long': '按现在的方案不要跑：需要 {weeks} 周，超过允许的 {most} 周。',
@@ -22,5 +22,5 @@ export const findings: Readonly<Record<keyof typeof en, string>> = {
   'finding.group-sequential':
     '按计划看 {looks} 次，最多比结束时只看一次多用 {more} 的访客。若效果确如计划，有 {early} 的可能提前结束，平均只需 {expected} 位访客。',
   'finding.measured':
-    '当前{metric, select, conversion {转化率} mean {均值} other {比值}}为 {baseline}{sure, select, yes {（95% 区间：{low} 至 {high}）} other {}}，取自{dated, select, yes { {from}至{to}的} other {}} {units} 位访客{traffic, select, yes {；最近平均每天有 {day} 位首次到访} other {}}。',
+    '当前{metric, select, conversion {转化率} mean {均值} other {比值}}为 {baseline}{sure, select, yes {（95% 区间：{low} 至 {high}）} other {}}，取自{dated, select, yes { {from}至{to}的} other {}} {counted, select, rows {{units} 行（每行按一位访客计）} other {{units} 位访客}}{traffic, select, yes {{counted, select, rows {；最近平均每天 {day} 行} other {；最近平均每天有 {day} 位首次到访}}} other {}}。',
 }

@@ -40,6 +40,9 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'problem.ab-plan.undetectable.fix': '请延长时间、减少版本数，或降低功效。',
   'problem.ab-plan.currencies': '金额里有多种币种：{currencies}。',
   'problem.ab-plan.currencies.fix': '请先换算成同一币种，或只选一种币种的数据。',
+  'problem.ab-plan.rows':
+    '没有哪一列说明访客是谁，规划所用的 {rows} 行按每行一位访客计。如果同一个人可能有多行，当前水平和实验时长都不准。',
+  'problem.ab-plan.rows.fix': '请选择访客列，或访客数列；如果确实一行就是一位访客，则无需处理。',
   'problem.ab-plan.no-traffic': '不知道每天有多少访客，所以这份规划里没有天数。',
   'problem.ab-plan.no-traffic.fix': '请填写每日访客数，或选一张带访问时间的表。',
   'problem.ab-plan.never': '照目前的流量，十年也攒不够 {units} 位访客。',

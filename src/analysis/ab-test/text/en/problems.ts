@@ -19,6 +19,9 @@ export const problems = {
   'problem.ab-test.one-variant':
     'All units are in one variant, “{variant}”: there is nothing to compare with.',
   'problem.ab-test.one-variant.fix': 'Choose the column that tells the variants apart.',
+  'problem.ab-test.one-counted':
+    'Only “{variant}” has units so far: there is nothing to compare with.',
+  'problem.ab-test.one-counted.fix': 'Add a row for each other variant.',
   'problem.ab-test.many-variants':
     'The variant column holds {count} values; a test has at most {most}.',
   'problem.ab-test.many-variants.fix': 'Choose the column that tells the variants apart.',

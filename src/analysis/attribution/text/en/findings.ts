@@ -8,11 +8,11 @@ export const findings = {
   'finding.differ':
     '{channel} gets {share} by {model, select, first {first touch} last {last touch} last_non_direct {last non-direct touch} linear {equal shares} position {position} time_decay {time decay} markov_1 {Markov removal effect} markov_2 {Markov removal effect of order 2} markov_3 {Markov removal effect of order 3} shapley {Shapley value} other {}} and {against} by {other, select, first {first touch} last {last touch} last_non_direct {last non-direct touch} linear {equal shares} position {position} time_decay {time decay} markov_1 {Markov removal effect} markov_2 {Markov removal effect of order 2} markov_3 {Markov removal effect of order 3} shapley {Shapley value} other {}}: judged by {other, select, first {first touch} last {last touch} last_non_direct {last non-direct touch} linear {equal shares} position {position} time_decay {time decay} markov_1 {Markov removal effect} markov_2 {Markov removal effect of order 2} markov_3 {Markov removal effect of order 3} shapley {Shapley value} other {}} alone it would look {more, select, more {smaller} other {larger}}.',
   'finding.roas':
-    '{channel} returns {roas} for each 1 spent{known, select, yes { (95%: {low} to {high})} other {}}, {worst_channel} {worst_roas}{known, select, yes { (95%: {worst_low} to {worst_high})} other {}}. Value {net, select, net {net of refunds} other {as given, before refunds}}.',
+    '{channel} returns {roas} for each 1 spent{known, select, yes { (95%: {low} to {high})} other {}}, {alike, select, same {and all others with costs return the same} other {{worst_channel} {worst_roas}{known, select, yes { (95%: {worst_low} to {worst_high})} other {}}}}. Value {net, select, net {net of refunds} other {as given, before refunds}}.',
   'finding.roas-one':
     '{channel} returns {roas} for each 1 spent{known, select, yes { (95%: {low} to {high})} other {}}. Value {net, select, net {net of refunds} other {as given, before refunds}}.',
   'finding.cac':
-    'A conversion costs {cac} through {channel} and {worst_cac} through {worst_channel}.',
+    'A conversion costs {cac} through {alike, select, same {every channel with costs} other {{channel} and {worst_cac} through {worst_channel}}}.',
   'finding.budget':
     'Moving {amount}, a tenth of the budget, from {from} to {to} would bring {change} more{known, select, yes { (95%: {low} to {high})} other {}} if each kept its average return{sure, select, yes {} other {; the data does not tell whether that is a gain}}. It pays while what {to} returns on the added money stays above {even} of its average.',
   'finding.budget-conversions':

@@ -14,6 +14,9 @@ export const problems = {
     'None of the {conversions} conversions has a touch of its customer before it.',
   'problem.attribution.no-match.fix':
     'Check that both tables name customers alike, and that the lookback window is long enough.',
+  'problem.attribution.separator':
+    'The paths are not divided by “{separator}” but, it seems, by “{other}”: whole paths were taken for channels, so nothing is concluded.',
+  'problem.attribution.separator.fix': 'Set “Separator of paths” to {other}.',
   'problem.attribution.currencies':
     'Amounts are in more than one currency ({first} and {last}, perhaps others). Their sums mean nothing, so nothing is concluded.',
   'problem.attribution.currencies.fix': 'Convert them to one currency first, or filter to one.',

@@ -9,10 +9,11 @@ export const findings: Readonly<Record<keyof typeof en, string>> = {
   'finding.differ':
     '{channel}按{model, select, first {首次触点} last {末次触点} last_non_direct {末次非直接触点} linear {平均分配} position {首末加权} time_decay {时间衰减} markov_1 {马尔可夫移除效应} markov_2 {二阶马尔可夫移除效应} markov_3 {三阶马尔可夫移除效应} shapley {夏普利值} other {}}占 {share}，按{other, select, first {首次触点} last {末次触点} last_non_direct {末次非直接触点} linear {平均分配} position {首末加权} time_decay {时间衰减} markov_1 {马尔可夫移除效应} markov_2 {二阶马尔可夫移除效应} markov_3 {三阶马尔可夫移除效应} shapley {夏普利值} other {}}占 {against}：只看后者会{more, select, more {低估} other {高估}}它。',
   'finding.roas':
-    'ROAS 最高的是{channel}，为 {roas}{known, select, yes {（95% 区间 {low} 至 {high}）} other {}}，最低的是{worst_channel}，为 {worst_roas}{known, select, yes {（95% 区间 {worst_low} 至 {worst_high}）} other {}}。金额{net, select, net {已扣退款} other {按原数，未扣退款}}。',
+    '{alike, select, same {有花费的各渠道 ROAS 相同，均为 {roas}} other {ROAS 最高的是{channel}，为 {roas}{known, select, yes {（95% 区间 {low} 至 {high}）} other {}}，最低的是{worst_channel}，为 {worst_roas}{known, select, yes {（95% 区间 {worst_low} 至 {worst_high}）} other {}}}}。金额{net, select, net {已扣退款} other {按原数，未扣退款}}。',
   'finding.roas-one':
     '{channel}的 ROAS 为 {roas}{known, select, yes {（95% 区间 {low} 至 {high}）} other {}}。金额{net, select, net {已扣退款} other {按原数，未扣退款}}。',
-  'finding.cac': '每次转化的成本，{channel}为 {cac}，{worst_channel}为 {worst_cac}。',
+  'finding.cac':
+    '{alike, select, same {有花费的各渠道，每次转化的成本相同，均为 {cac}。} other {每次转化的成本，{channel}为 {cac}，{worst_channel}为 {worst_cac}。}}',
   'finding.budget':
     '把 {amount}（一成预算）从{from}挪到{to}，若两边平均回报不变，会多带来 {change}{known, select, yes {（95% 区间 {low} 至 {high}）} other {}}{sure, select, yes {} other {，但数据还不足以判断是否真有增益}}。只要新增预算在{to}的回报高于其平均水平的 {even}，就划算。',
   'finding.budget-conversions':

@@ -11,6 +11,9 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'problem.attribution.no-conversions.fix': '请检查转化表，或标记转化的列。',
   'problem.attribution.no-match': '{conversions} 次转化之前，都找不到同一客户的触点。',
   'problem.attribution.no-match.fix': '请检查两张表的客户标识是否一致，以及回溯窗口是否足够长。',
+  'problem.attribution.separator':
+    '路径似乎不是用“{separator}”分隔，而是用“{other}”：整条路径被当成了一个渠道，因此不下结论。',
+  'problem.attribution.separator.fix': '请把“路径分隔符”设为 {other}。',
   'problem.attribution.currencies':
     '金额不止一种币种（{first} 和 {last}，或许还有其他），相加没有意义，因此不作结论。',
   'problem.attribution.currencies.fix': '请先换算成同一币种，或只保留一种。',

@@ -16,11 +16,11 @@ export const findings = {
   'finding.breakdown-differs':
     '“{best}” converts {best_rate} (95%: {best_low} to {best_high}), “{worst}” {worst_rate} ({worst_low} to {worst_high}): the values of “{column}” differ by more than chance{where, select, none {, though no single step does after correction} other {; after correction, these steps do: {steps}}}{small, select, small {. Some groups are small, so take it as a hint} other {}}.',
   'finding.breakdown-alike':
-    '“{best}” converts {best_rate} (95%: {best_low} to {best_high}), “{worst}” {worst_rate} ({worst_low} to {worst_high}): between the values of “{column}” that is no more than chance makes{where, select, none {} other {, but after correction these steps differ: {steps}}}{small, select, small {. Some groups are small} other {}}.',
+    '{alike, select, same {All values of “{column}” convert the same, {best_rate} (95% of “{best}”: {best_low} to {best_high}, of “{worst}”: {worst_low} to {worst_high})} other {“{best}” converts {best_rate} (95%: {best_low} to {best_high}), “{worst}” {worst_rate} ({worst_low} to {worst_high}): between the values of “{column}” that is no more than chance makes}}{where, select, none {} other {, but after correction these steps differ: {steps}}}{small, select, small {. Some groups are small} other {}}.',
   'finding.breakdown-few':
     'Fewer than two values of “{column}” have {few} or more at the first step, so they are not compared.',
   'finding.trend':
-    'Of those who entered in the {unit, select, day {day} week {week from} other {month from}} {period}, the last whose time is over, {last_rate} go all the way (95%: {last_low} to {last_high}); before it {before_rate} did. {apart, select, higher {That is clearly more.} lower {That is clearly less.} other {That is no clear difference.}}{open, plural, =0 {} one { One later period can still change.} other { # later periods can still change.}}',
+    'Of those who entered in the {unit, select, day {day} week {week from} other {month from}} {period}, the last whose time is over, {last_rate} go all the way (95%: {last_low} to {last_high}); before it {alike, select, same {as many} other {{before_rate}}} did. {apart, select, higher {That is clearly more.} lower {That is clearly less.} other {That is no clear difference.}}{open, plural, =0 {} one { One later period can still change.} other { # later periods can still change.}}',
   'finding.trend-open':
     'There are not yet two {unit, select, day {days} week {weeks} other {months}} of entry whose time is over, so nothing is said of the trend.',
   'finding.change':

@@ -32,7 +32,7 @@ export const sizing = {
   'finding.does-not-close':
     'No assumption closes the gap within its range. The nearest: {quantity, select, customers {customers of “{factor}”} frequency {orders a customer of “{factor}”} order_value {value of an order of “{factor}”} other {“{factor}”}} would have to be {needed} instead of {likely}.',
   'finding.driver':
-    'What matters most: {quantity, select, customers {customers of “{factor}”} frequency {orders a customer of “{factor}”} order_value {value of an order of “{factor}”} other {“{factor}”}}. From {from} to {to} it moves {size, select, bottom {the bottom-up size} other {{size}}} from {low} to {high}. Find that number out first.',
+    'What matters most: {quantity, select, customers {customers of “{factor}”} frequency {orders a customer of “{factor}”} order_value {value of an order of “{factor}”} other {“{factor}”}}. From {from} to {to} it {alike, select, same {leaves {size, select, bottom {the bottom-up size} other {{size}}} at {low}: no assumption matters much.} other {moves {size, select, bottom {the bottom-up size} other {{size}}} from {low} to {high}. Find that number out first.}}',
 
   'chart.sizes.title': '{name}: {size} (80%: {low} to {high})',
   'chart.sizes.subtitle':

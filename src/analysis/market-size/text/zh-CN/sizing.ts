@@ -34,7 +34,7 @@ export const sizing: Readonly<Record<keyof typeof en, string>> = {
   'finding.does-not-close':
     '没有哪项假设能在自身区间内弥合差距。最接近的是{quantity, select, customers {“{factor}”的客户数} frequency {“{factor}”的人均订单数} order_value {“{factor}”的笔单价} other {“{factor}”}}：要从 {likely} 变为 {needed}。',
   'finding.driver':
-    '影响最大的是{quantity, select, customers {“{factor}”的客户数} frequency {“{factor}”的人均订单数} order_value {“{factor}”的笔单价} other {“{factor}”}}：从 {from} 到 {to}，{size, select, bottom {自下而上的规模} other {{size} }}便从 {low} 变到 {high}。先把这个数弄准。',
+    '影响最大的是{quantity, select, customers {“{factor}”的客户数} frequency {“{factor}”的人均订单数} order_value {“{factor}”的笔单价} other {“{factor}”}}：从 {from} 到 {to}，{size, select, bottom {自下而上的规模} other {{size} }}{alike, select, same {仍是 {low}，几乎不变} other {便从 {low} 变到 {high}}}。{alike, select, same {} other {先把这个数弄准。}}',
 
   'chart.sizes.title': '{name}：{size}（80% 区间 {low} 至 {high}）',
   'chart.sizes.subtitle':
