@@ -1,3 +1,4 @@
+export { aliases } from './aliases'
 export { compile, type BoundInput } from './compile'
 export { dependencies, type Graph, type Node } from './dependencies'
 export { fingerprint } from './fingerprint'

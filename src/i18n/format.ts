@@ -19,6 +19,8 @@ interface Detail {
   readonly digits?: number
   /** what a short form counts: 1 writes the number in full */
   readonly unit?: number
+  /** whether it stands in a sentence, where lengths of time have their units written out */
+  readonly inWords?: boolean
 }
 
 /** Writes a value for a reader. Never throws: what does not fit its format is written as it is. */
@@ -84,7 +86,9 @@ function formatterOf(style: Style): Formatter {
       case 'money-compact':
         return short(number, detail, money)
       case 'duration':
-        return Number.isFinite(size) ? duration(Number(number), style.locale) : write(number, {})
+        return Number.isFinite(size)
+          ? duration(Number(number), style.locale, detail?.inWords)
+          : write(number, {})
       case 'bytes':
         return bytes(Number(number), write)
       default:

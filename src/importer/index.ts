@@ -1,7 +1,7 @@
 export { digestOf } from './digest'
 export { load } from './load'
 export { guessRoles } from './roles'
-export { namesPersons } from './persons'
+export { namesPersons, showsContact } from './persons'
 export { sniff } from './sniff'
 export { pasted } from './paste'
 export { health, type Health } from './health'

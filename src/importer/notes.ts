@@ -2,6 +2,7 @@ import type { Problem } from '../lib/problem'
 import { refundsAside } from './afterSale'
 import { asideReasons, type ColumnProfile, type ImportReport, type Section } from './contract'
 import { currenciesOf } from './numbers'
+import { presets } from './presets/index'
 import type { Fallback } from './readings'
 import type { Sniffed } from './sniff'
 import type { Repair, Tally } from './tally'
@@ -113,6 +114,7 @@ function presetNotes({ unknownPreset, sections, reading, nature }: Sniffed): rea
         ]
       : []),
     ...ranges.map(([column]) => note('note', 'range', { column })),
+    ...inclusions(reading),
     ...(nature.until === undefined
       ? []
       : [note('warning', 'until', { column: nature.until, time: reading.roles.time ?? '' })]),
@@ -125,6 +127,15 @@ function presetNotes({ unknownPreset, sections, reading, nature }: Sniffed): rea
         ]
       : []),
   ]
+}
+
+/** What the amounts of a known export hold besides the price of the goods. */
+function inclusions({ preset, roles }: Sniffed['reading']): readonly Problem[] {
+  const known = presets.find(({ id }) => id === preset)?.includes ?? {}
+  return Object.entries(known).flatMap(([role, what]) => {
+    const column = Object.entries(roles).find(([name]) => name === role)?.[1]
+    return column === undefined ? [] : [note('note', 'includes', { column, what })]
+  })
 }
 
 /** A table by its title, else by its first columns. */

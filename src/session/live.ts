@@ -56,7 +56,7 @@ export function liveText(
     const format = formats.find((known) => known === asked) ?? found.format
     return Array.isArray(found.value)
       ? found.value.map((item) => write(item, 'text')).join(', ')
-      : write(found.value, format)
+      : write(found.value, format, { inWords: true })
   }
 }
 

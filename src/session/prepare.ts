@@ -101,7 +101,7 @@ export function scriptOf(state: SessionState, key: string): string | undefined {
  */
 export function ejected(state: SessionState, key: string): Operation | undefined {
   const cell = state.notebook.cells.find((one) => one.key === key)
-  const tables = cell ? shownTables(state.notebook, cell, state.cells[key]) : []
+  const tables = cell ? shownTables(state, cell) : []
   const shown = tables.flatMap(({ relation, isShown }) => (isShown ? [relation.name] : []))
   const cells = freshScripts(state, key)?.map(({ relation, sql }) => {
     const detail = shown.includes(relation) ? 'show' : 'hide'

@@ -1,6 +1,5 @@
 import { findAnalysis } from '../analysis/registry'
 import { parseChart, writtenColumns } from '../chart/cell'
-import { namesPersons } from '../importer'
 import {
   isFenced,
   isText,
@@ -13,8 +12,9 @@ import {
   type Showing,
   type TextCell,
 } from '../notebook'
-import { filled } from './lookup'
+import { filled, findOutput, type Found } from './lookup'
 import type { CellState, Relation, SessionState } from './model'
+import { isPersonal } from './personal'
 import { links } from './plan'
 
 /** A table of a cell, and whether readers are shown it: in reading mode, in print and in reports. */
@@ -45,31 +45,32 @@ const mostRows = { sql: 100, analysis: 40 }
  * shown, and what names persons or single orders only where the author says so.
  */
 export function shownTables(
-  notebook: Notebook,
+  state: Pick<SessionState, 'notebook' | 'cells'>,
   cell: Cell,
-  run: CellState | undefined,
 ): readonly ShownTable[] {
-  const result = run?.result
+  const result = state.cells[cell.key]?.result
   if (!isFenced(cell) || (result?.kind !== 'sql' && result?.kind !== 'analysis')) return []
   const showing = readShowing(cell.detail)
   const tables = result.outputs
     .map((relation) => ({ relation, output: outputName(cell, relation) }))
     .filter(({ output }) => outputOf(cell, output)?.hidden !== true)
-  const isPersonal = ({ columns }: Relation, output: string) =>
+  const isOfPersons = (relation: Relation, output: string) =>
     result.kind === 'sql'
-      ? columns.some(({ name }) => namesPersons(name))
+      ? relation.columns.some(({ name }) => isPersonal(state, cell.key, name, relation))
       : outputOf(cell, output)?.personal === true
   const isLegible = ({ rowCount }: Relation) => rowCount > 0 && rowCount <= mostRows[result.kind]
   const first = tables.find(
-    ({ relation, output }) => isLegible(relation) && !isPersonal(relation, output),
+    ({ relation, output }) => isLegible(relation) && !isOfPersons(relation, output),
   )
   const unsaid =
-    result.kind === 'analysis' || isLast(notebook, cell.key, result.outputs) ? first : undefined
+    result.kind === 'analysis' || isLast(state.notebook, cell.key, result.outputs)
+      ? first
+      : undefined
   return tables.map(({ relation, output }) => ({
     cell: cell.key,
     output,
     relation,
-    isPersonal: isPersonal(relation, output),
+    isPersonal: isOfPersons(relation, output),
     isShown:
       showing === undefined
         ? relation === unsaid?.relation
@@ -78,8 +79,8 @@ export function shownTables(
 }
 
 /** The tables of a notebook that may be shown, in the order of the document. */
-export function tablesOf({ notebook, cells }: SessionState): readonly ShownTable[] {
-  return notebook.cells.flatMap((cell) => shownTables(notebook, cell, cells[cell.key]))
+export function tablesOf(state: SessionState): readonly ShownTable[] {
+  return state.notebook.cells.flatMap((cell) => shownTables(state, cell))
 }
 
 /** The chart of a cell, shown unless it names persons or single orders; what its author says counts. */
@@ -89,12 +90,17 @@ export function shownChart(
   run: CellState | undefined,
 ): ShownChart | undefined {
   if (!isFenced(cell) || run?.result?.kind !== 'chart') return undefined
-  const { spec } = parseChart(filled(state, readChart(cell.body).value?.fields ?? {}))
-  if (!spec) return undefined
-  const isPersonal = writtenColumns(spec, run.result.data).some(namesPersons)
+  const { value } = readChart(cell.body)
+  const { spec } = parseChart(filled(state, value?.fields ?? {}))
+  if (!spec || !value) return undefined
+  const source = findOutput(state, value.from.cell, value.from.part)
+  const relation = source && relationOf(state, source)
+  const isOfPersons = writtenColumns(spec, run.result.data).some((column) =>
+    isPersonal(state, source?.owner ?? '', column, relation),
+  )
   const showing = readShowing(cell.detail)
-  const isShown = showing === undefined ? !isPersonal : showing !== 'hide'
-  return { cell: cell.key, isShown, isPersonal }
+  const isShown = showing === undefined ? !isOfPersons : showing !== 'hide'
+  return { cell: cell.key, isShown, isPersonal: isOfPersons }
 }
 
 /** The charts of a notebook's chart cells, in the order of the document. */
@@ -118,13 +124,13 @@ export function isAside({ cells }: Notebook, { key, body }: TextCell): boolean {
 
 /** What its author has to say of a cell for its chart or one of its tables to be shown or not, the others staying as they are. */
 export function showingWith(
-  { notebook, cells }: SessionState,
+  state: SessionState,
   { cell: key, output }: Pick<ShownTable, 'cell'> & Partial<Pick<ShownTable, 'output'>>,
   isShown: boolean,
 ): Showing {
-  const cell = notebook.cells.find((one) => one.key === key)
+  const cell = state.notebook.cells.find((one) => one.key === key)
   if (cell?.kind !== 'analysis') return isShown ? 'show' : 'hide'
-  const names = shownTables(notebook, cell, cells[key])
+  const names = shownTables(state, cell)
     .filter((table) => (table.output === output ? isShown : table.isShown))
     .map((table) => table.output)
   return names.length > 0 ? names : 'hide'
@@ -136,6 +142,9 @@ function isLast(notebook: Notebook, key: string, [relation]: readonly Relation[]
   const made = uses.filter((use) => use.key === key).map(({ as }) => as)
   return !made.includes('relation') && !(made.includes('live') && relation?.rowCount === 1)
 }
+
+const relationOf = ({ cells }: SessionState, { owner, name }: Found) =>
+  cells[owner]?.result?.outputs.find((relation) => relation.name === name)
 
 function outputName(cell: FencedCell, { name }: Relation): string {
   if (cell.kind !== 'analysis') return cell.key

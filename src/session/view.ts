@@ -105,7 +105,7 @@ function cellView(state: SessionState, cell: Cell, run: CellState): CellView {
   const { locale, currency, timezone } = state.notebook.meta
   const words = [locale, currency, timezone].join()
   if (isText(cell)) return textView(state, cell, run, words)
-  const tables = shownTables(state.notebook, cell, run).flatMap((table) =>
+  const tables = shownTables(state, cell).flatMap((table) =>
     table.isShown ? [table.relation] : [],
   )
   const isKept = shownChart(state, cell, run)?.isShown === false

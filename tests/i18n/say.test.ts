@@ -43,6 +43,25 @@ test('says that values are the same where they are written with the same digits'
   expect(say('apart', pair(3.96, 3.97))).toBe('$3.96 and $3.97: not the same')
 })
 
+test('writes the units of lengths of time out', () => {
+  const said = (locale: 'en' | 'zh-CN', value: number) =>
+    speaker({ locale, currency: '', timezone: 'UTC' }, { wait: '{time}' })('wait', {
+      time: { value, format: 'duration' },
+    })
+  expect([86_400, 604_800, 2_358_000, 7500, 60, 0.34, -90].map((each) => said('en', each))).toEqual(
+    [
+      '1 day',
+      '7 days',
+      '27 days 7 hours',
+      '2 hours 5 minutes',
+      '1 minute',
+      '0.3 seconds',
+      '-1 minute 30 seconds',
+    ],
+  )
+  expect([86_400, 7500].map((each) => said('zh-CN', each))).toEqual(['1 天', '2 小时 5 分'])
+})
+
 test('lists names as each language does', () => {
   const own = { all: 'all: {names}' }
   const style = { currency: 'CNY', timezone: 'Asia/Shanghai' }

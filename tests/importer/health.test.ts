@@ -62,3 +62,18 @@ describe('health', () => {
     expect(await healthOf('a,b\nx,y\nx,y\n')).toEqual({ duplicates: { rows: 1 }, currencies: [] })
   })
 })
+
+describe('what an amount holds', () => {
+  it('is said where the platform defines it', async () => {
+    const text = westernExports.find(({ preset }) => preset === 'shopify_orders')?.text ?? ''
+    const { report } = await load(engine, 'totals', file(text))
+    const said = report.problems.find(({ code }) => code === 'importer.includes')
+    expect(said).toMatchObject({
+      severity: 'note',
+      values: { column: report.reading.roles.amount, what: 'shipping-and-taxes' },
+    })
+    expect(report.reading.roles.amount).toBe('Total')
+    const { report: plain } = await load(engine, 'plain', file('Order,Total\n1,2\n2,3\n'))
+    expect(plain.problems.map(({ code }) => code)).not.toContain('importer.includes')
+  })
+})

@@ -69,6 +69,48 @@ const people = `SELECT * FROM (VALUES ('ann@a.example', 3), ('bob@b.example', 4)
 const notebook = (info: string) =>
   `---\ncartograph: 1\ntimezone: UTC\n---\n\n\`\`\`sql #base\nSELECT 'x' AS channel, 2 AS n UNION ALL SELECT 'y', 3\n\`\`\`\n\n\`\`\`sql #sums\nSELECT channel, sum(n) AS n FROM base GROUP BY channel\n\`\`\`\n\n\`\`\`sql #one\nSELECT 7 AS week\n\`\`\`\n\n\`\`\`sql #people${info}\n${people}\n\`\`\`\n\nIn week {{one.week}}.\n`
 
+describe('a person under another name', () => {
+  const data =
+    'uid_hash,customer_name,channel,amount\nh1,Ann Example,web,10\nh2,Bob Example,app,20\n'
+  const of = (sql: string) =>
+    `---\ncartograph: 1\n---\n\n\`\`\`data #orders\nfile: o.csv\nroles:\n  customer: uid_hash\n\`\`\`\n\n\`\`\`sql #renamed\nSELECT customer_name AS "who is it", channel AS way, amount FROM orders\n\`\`\`\n\n\`\`\`sql #top\n${sql}\n\`\`\`\n`
+
+  it.each([
+    'SELECT customer_name AS who, amount FROM orders',
+    'SELECT upper(o.customer_name) who, amount FROM orders AS o',
+    'WITH people(who) AS (SELECT customer_name FROM orders) SELECT who AS w FROM people',
+    'SELECT w FROM (SELECT who AS w FROM (SELECT customer_name AS who FROM orders))',
+    'SELECT "who is it" AS w, amount FROM renamed',
+    'SELECT * FROM renamed',
+    'SELECT uid_hash, amount FROM orders',
+    'SELECT uid_hash AS u, sum(amount) AS paid FROM orders GROUP BY ALL',
+    "SELECT 'ann@shop.example' AS w, 3 AS n",
+    "SELECT '13812345678' AS w, 3 AS n",
+  ])('%s', async (sql) => {
+    const { session } = await live(of(sql), { 'o.csv': data })
+    const table = tablesOf(session.state).find(({ cell }) => cell === 'top')
+    expect(table).toMatchObject({ isPersonal: true, isShown: false })
+  })
+
+  it.each([
+    'SELECT way, sum(amount) AS paid FROM renamed GROUP BY way',
+    'SELECT channel, count(DISTINCT customer_name) AS buyers FROM orders GROUP BY channel',
+    'SELECT CASE WHEN customer_name IS NULL THEN 1 ELSE 2 END AS kind FROM orders',
+    'SELECT channel AS who FROM orders AS customer',
+  ])('is not %s', async (sql) => {
+    const { session } = await live(of(sql), { 'o.csv': data })
+    const table = tablesOf(session.state).find(({ cell }) => cell === 'top')
+    expect(table).toMatchObject({ isPersonal: false, isShown: true })
+  })
+
+  it('is kept from a chart, too', async () => {
+    const chart = '\n```chart #c\nfrom: top\nmark: bar\nx: amount\ny: who\n```\n'
+    const text = of('SELECT customer_name AS who, amount FROM orders') + chart
+    const { session } = await live(text, { 'o.csv': data })
+    expect(chartsOf(session.state)).toEqual([{ cell: 'c', isPersonal: true, isShown: false }])
+  })
+})
+
 describe('what readers are shown of a notebook', () => {
   it('is what no other cell is made of, and persons only on its author’s word', async () => {
     const { session } = await live(notebook(''))

@@ -1,4 +1,5 @@
 import type { Problem, Quantity, Severity, Values } from '../../lib/problem'
+import { leastPast } from './series'
 import type { Summary } from './summary'
 
 /** A share of rows that could not be read, above which no conclusion is drawn. */
@@ -130,6 +131,7 @@ function time(summary: Summary): readonly Problem[] {
     ...when(growth !== null && growth.years < 1, 'short-growth', 'note', { period }),
     ...when(outlook === null && gaps === 0 && points.length > 1, 'short-forecast', 'note', {
       n: points.length,
+      least: leastPast[period],
       period,
     }),
     ...when(categories.length === 8, 'many-categories', 'note', {}),

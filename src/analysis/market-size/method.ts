@@ -56,7 +56,8 @@ Each part appears where its numbers are there.
   on logarithms where all values are above zero, so that effects multiply. Likelihood is greatest over the weights with the start solved exactly;
   the model is chosen by Akaike's corrected criterion. Intervals (95%) of each period and of all together come
   from 4,000 simulated paths, over 120 draws of what the series leaves open: model (by Akaike's weights), smoothing weights (Metropolis' walk), start and
-  variance. They are wider than those of R's \`forecast\`, which takes all of these as known. No forecast over missing periods.
+  variance. They are wider than those of R's \`forecast\`, which takes all of these as known. No forecast over missing periods,
+  nor from fewer than 28 whole days, 13 weeks, 12 months, 8 quarters or 5 years.
 
 ## Shares and concentration
 
@@ -130,7 +131,7 @@ Each part appears where its numbers are there.
 
 - **年复合增长率（CAGR）** =（V₁ / V₀）^（1/n）− 1，n 为两点相隔的年数。满两年时用从末期往回数的整年合计（不含季节性）；否则用首期与末期，且相隔至少一年。V₀ ≤ 0 时无定义，并会说明。\`growth_per_period\` 是按相隔期数算的同一公式。
 - **同比**：最近一个整年比上一年。其均值和 95% 区间：所有相隔一年的两期之比取对数，求均值的 t 区间，再取指数。各类目要互相比较，其区间同时成立的概率为 95%（Bonferroni 校正）。
-- **预测**：误差相加的指数平滑（无趋势、线性趋势或阻尼趋势；数据满两个季节周期则含季节性）；所有值大于零时对对数预测，各效应因此相乘。权重取似然最大者，初始状态精确求解，模型按修正的赤池准则选择。各期及合计的 95% 区间来自 4,000 条模拟路径，其中计入了数据未能确定的部分：模型（按赤池权重）、平滑权重（Metropolis 抽样）、初始状态和方差，共抽取 120 组。R 的 \`forecast\` 把这些都当作已知，所以区间比它宽。中间缺期时不作预测。
+- **预测**：误差相加的指数平滑（无趋势、线性趋势或阻尼趋势；数据满两个季节周期则含季节性）；所有值大于零时对对数预测，各效应因此相乘。权重取似然最大者，初始状态精确求解，模型按修正的赤池准则选择。各期及合计的 95% 区间来自 4,000 条模拟路径，其中计入了数据未能确定的部分：模型（按赤池权重）、平滑权重（Metropolis 抽样）、初始状态和方差，共抽取 120 组。R 的 \`forecast\` 把这些都当作已知，所以区间比它宽。中间缺期时不作预测；完整的期少于 28 天、13 周、12 个月、8 个季度或 5 年时也不作预测。
 
 ## 份额与集中度
 

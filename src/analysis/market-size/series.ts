@@ -54,6 +54,15 @@ const seasons: Readonly<Record<Period, number>> = {
   year: 1,
 }
 
+/** Fewer whole periods than these are noise to a forecast: four weeks, a quarter in weeks, a year in months, two in quarters. */
+export const leastPast: Readonly<Record<Period, number>> = {
+  day: 28,
+  week: 13,
+  month: 12,
+  quarter: 8,
+  year: 5,
+}
+
 /** A model gains nothing from a past longer than this many periods. */
 const longestPast = 240
 
@@ -139,6 +148,7 @@ export function outlook(
   const values = points.flatMap(({ value }) => value ?? [])
   const lastAt = points.at(-1)?.at
   if (values.length !== points.length || lastAt === undefined) return null
+  if (values.length < leastPast[period]) return null
   const count = horizon > 0 ? horizon : ahead[period]
   const found = forecast(values.slice(-longestPast), seasons[period], count, random(seed))
   if (!found) return null

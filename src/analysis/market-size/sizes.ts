@@ -61,6 +61,7 @@ export function sizes(results: Read, { params: settings, locale }: Context) {
       shape: settings.distribution,
       meets: settings.meets,
       measured: factors.some(({ level, measured: read }) => level === 'tam' && read),
+      segmented: settings.bottom_up.length > 0,
       baseless: !hasBase && settings.top_down.length > 0,
       disordered: [
         ...new Set(disordered.map(({ name, value }) => `${name} [${value.join(', ')}]`)),

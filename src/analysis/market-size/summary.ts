@@ -116,6 +116,8 @@ export interface Summary {
     readonly meets: 'tam' | 'sam' | 'som'
     /** the market as a whole is that of the data */
     readonly measured: boolean
+    /** whether somebody said who could buy; else the bottom-up size is what the shop's own customers buy */
+    readonly segmented: boolean
     /** filters above a market that is neither given nor in the data */
     readonly baseless: boolean
     /** assumptions that do not go from low to high, or below zero */

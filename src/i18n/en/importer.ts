@@ -137,6 +137,10 @@ export const importer = {
   'problem.importer.canonical-rates':
     'The orders are in several currencies. Amounts in {currencies} stay as they are until exchange_rates has a rate to {currency}.',
   'problem.importer.canonical-rates.fix': 'Fill in the rates in the cell exchange_rates.',
+  'problem.importer.includes':
+    '“{column}” is what the buyer paid: discounts are off, shipping and taxes are in it. So is all that is called revenue here.',
+  'problem.importer.includes.fix':
+    'For sales of goods alone, take shipping and taxes off in SQL, or give the role to another column.',
   'problem.importer.until':
     'Rows are about several days, from “{time}” to “{column}”. Figures by day cannot be read from them.',
   'problem.importer.until.fix': 'Export with a breakdown by day to see a course over time.',

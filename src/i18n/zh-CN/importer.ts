@@ -112,6 +112,10 @@ export const importer: Record<keyof typeof en, string> = {
   'problem.importer.canonical-rates':
     '订单里有多种币种。在 exchange_rates 填好折算成 {currency} 的汇率之前，{currencies} 的金额保持原样。',
   'problem.importer.canonical-rates.fix': '请在 exchange_rates 单元格里填写汇率。',
+  'problem.importer.includes':
+    '“{column}”是买家实际支付的金额：已减折扣，含运费和税。这里所说的销售额也都按它计算。',
+  'problem.importer.includes.fix':
+    '如果只看商品销售额，请在 SQL 里扣除运费和税，或把角色换给别的列。',
   'problem.importer.until': '每行是一段时间的合计，从“{time}”到“{column}”，不能按天看。',
   'problem.importer.until.fix': '要看每天的走势，请在平台上按天细分后重新导出。',
   'problem.importer.repair-short':

@@ -31,6 +31,8 @@ export interface Preset {
   readonly signature: readonly string[]
   /** by role the names its column may have, the best first */
   readonly roles: Readonly<Partial<Record<RoleName, readonly string[]>>>
+  /** by role what an amount holds besides the price of the goods, as the platform defines it */
+  readonly includes?: Readonly<Partial<Record<RoleName, 'shipping-and-taxes'>>>
   /** names of columns that are text, whatever their values look like */
   readonly texts?: readonly string[]
   /** by name, how columns are read where that cannot be seen from their values */

@@ -35,6 +35,7 @@ const shopifyOrders: Preset = {
     country: ['Shipping Country', 'Billing Country'],
     region: ['Shipping Province', 'Billing Province'],
   },
+  includes: { amount: 'shipping-and-taxes' },
   texts: ['Name', 'Source', 'Device ID', 'Receipt Number', 'Tags'],
 }
 

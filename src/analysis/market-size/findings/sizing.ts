@@ -26,18 +26,26 @@ export function market({ sizing, unit, latest, assumptions }: Summary): readonly
 }
 
 /** How large it is from the bottom up, and its largest segment. */
-export function bottomUp({ sizing, shop }: Summary): readonly Finding[] {
+export function bottomUp({ sizing, shop, assumptions }: Summary): readonly Finding[] {
   const size = sizing.sizes.find(({ level }) => level === 'bottom-up')
   if (!size) return []
   const parts = sizing.sizes.filter(({ level }) => level === null)
   const largest = parts.toSorted((a, b) => b.point - a.point)[0]
-  const values = {
+  const values: Values = {
     ...spread(size, 'money'),
     segment: largest?.name ?? '',
     segment_share: percent(size.point > 0 ? (largest?.point ?? 0) / size.point : 0),
+    sales: { value: shop?.sales ?? null, format: short('money') },
+    market: sizing.sizes.some(({ level }) => level === 'tam') ? 'yes' : 'no',
     ...(shop && days(shop)),
   }
-  const kind = shop ? 'bottom-up-shop' : isExact(size) ? 'bottom-up-exact' : 'bottom-up'
+  const kind = shop
+    ? assumptions.segmented
+      ? 'bottom-up-shop'
+      : 'shop'
+    : isExact(size)
+      ? 'bottom-up-exact'
+      : 'bottom-up'
   return [
     { key: kind, tone: 'neutral', values },
     ...(largest ? [{ key: 'segment', tone: 'neutral', values } as const] : []),

@@ -69,7 +69,7 @@ export const problems = {
   'problem.market-size.short-growth':
     'There is less than a year between the first and the last period: no CAGR, since a season would look like growth.',
   'problem.market-size.short-forecast':
-    '{n, plural, one {# whole period is} other {# whole periods are}} too few for a forecast.',
+    'Nothing is forecast: {n, plural, one {# whole period says} other {# whole periods say}} more of chance than of what comes; it takes {least} {period, select, day {days} week {weeks} month {months} quarter {quarters} other {years}}.',
   'problem.market-size.many-categories': 'Growth is stated for the eight largest categories.',
   'problem.market-size.below-zero':
     '{n, plural, one {# seller has} other {# sellers have}} sales below zero ({value}) after returns. They have no share, and the total is that of the others.',

@@ -16,6 +16,8 @@ export const sizing = {
   'finding.bottom-up-exact': 'From the bottom up {size}.',
   'finding.bottom-up-shop':
     'From the bottom up {size} (80%: {low} to {high}), what the shop’s own orders of {from} to {to} say is taken from them.',
+  'finding.shop':
+    'The shop’s own customers brought {sales}, {from} to {to}.{market, select, yes {} other { That is what it sells, not how large its market is: for that, enter how many customers could buy, or the market as a whole.}}',
   'finding.segment':
     '{segment_share} of the bottom-up size comes from “{segment}”, the largest segment.',
   'finding.same': 'Both ways give {top}: bottom-up meets {level}.',

@@ -61,7 +61,8 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'problem.market-size.undefined-growth.fix': '请从更晚的一期开始。',
   'problem.market-size.short-growth':
     '首期与末期相隔不足一年，不算年复合增长率，以免把季节性当成增长。',
-  'problem.market-size.short-forecast': '{n, plural, other {只有 # 个完整的期}}，不足以预测。',
+  'problem.market-size.short-forecast':
+    '{n, plural, other {只有 # 个完整的期}}，多半是偶然波动，因此不作预测；至少要 {least} {period, select, day {天} week {周} month {个月} quarter {个季度} other {年}}。',
   'problem.market-size.many-categories': '只列出最大的八个类目的增长。',
   'problem.market-size.below-zero':
     '{n, plural, other {有 # 家}}扣除退货后销售额为负（{value}），没有份额，合计只含其余各家。',

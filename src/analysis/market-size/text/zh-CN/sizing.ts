@@ -19,6 +19,8 @@ export const sizing: Readonly<Record<keyof typeof en, string>> = {
   'finding.bottom-up-exact': '自下而上为 {size}。',
   'finding.bottom-up-shop':
     '自下而上为 {size}（80% 区间 {low} 至 {high}），未填的项取 {from} 至 {to} 自家订单的实际值。',
+  'finding.shop':
+    '{from} 至 {to}，自家客户带来 {sales}。{market, select, yes {} other {这是店铺自己的销售额，不是市场规模：要估算市场，请填写有多少客户可能购买，或整个市场有多大。}}',
   'finding.segment': '自下而上的规模有 {segment_share} 来自最大的客群“{segment}”。',
   'finding.same': '两种算法都得 {top}：自下而上与 {level} 一致。',
   'finding.agree':
