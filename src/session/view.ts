@@ -25,6 +25,7 @@ import type { CellState, InputValue, Relation, Result, SessionState, Status } fr
 import { isOfOrigin } from './origins'
 import { scriptOf } from './prepare'
 import { isAside, shownChart, shownTables } from './shown'
+import { tableWord } from './tableWords'
 import { since, sinceProblems, sinceProse, type SinceView } from './since'
 
 /** A problem in words. */
@@ -168,8 +169,9 @@ function fencedView(state: SessionState, cell: FencedCell, run: CellState): Cell
   const analysis = cell.kind === 'analysis' ? analysisOf(cell) : undefined
   const say = wordsOf(meta, cell)
   const before = run.status === 'fresh' ? since(state, cell.key, result, say) : undefined
+  const title = analysis ? say('title') : (tableWord(cell, meta.locale, say) ?? titleOf(cell))
   return {
-    ...bare(state, cell, run, say, analysis ? say('title') : titleOf(cell)),
+    ...bare(state, cell, run, say, title),
     ...(analysis && { question: say('question') }),
     ...(result && resultView(state, cell, result, say)),
     ...(before && { since: before }),
@@ -192,7 +194,11 @@ function resultView(
     case 'chart': {
       const { spec } = parseChart(filled(state, readChart(cell.body).value?.fields ?? {}))
       const named = columnWords(state, state.notebook.meta, say)
-      return spec ? { charts: [chartFor(spec, result.data, say, named)] } : {}
+      if (!spec) return {}
+      const source = state.notebook.cells.find(({ key }) => key === spec.from)
+      const from = tableWord(source, state.notebook.meta.locale, say) ?? spec.from
+      const known = { ...spec, ...(from !== undefined && { from }) }
+      return { charts: [chartFor(known, result.data, say, named)] }
     }
     case 'analysis':
       return {

@@ -143,3 +143,43 @@ test('who adds a query or prose types at once, and nothing that was not typed is
     'Nothing else.',
   ])
 })
+
+test('an open notebook is printed as its readers see it', async ({ page }) => {
+  await openShipped(page, /Who our customers are/)
+  const onPaper = async () => {
+    await page.emulateMedia({ media: 'print' })
+    const found = await page
+      .locator('article')
+      .evaluateAll((cells: HTMLElement[]) =>
+        cells.filter((cell) => cell.checkVisibility()).map((cell) => cell.id),
+      )
+    const instruments = page.locator('.cm-content, article header, .settings, .insert')
+    const visible = await instruments.evaluateAll((all: HTMLElement[]) =>
+      all.filter((each) => each.checkVisibility()).map((each) => each.className),
+    )
+    await page.emulateMedia({ media: null })
+    return { found, visible }
+  }
+  const read = page.getByRole('button', { name: 'Read', exact: true })
+  await expect(read).toBeVisible()
+  const editing = await onPaper()
+  expect(editing.visible).toEqual([])
+  await read.click()
+  await settled(page)
+  expect(editing.found).toEqual((await onPaper()).found)
+  expect(editing.found).not.toContain('call_first')
+})
+
+test('a narrow page has undo and the report in its menu', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.goto('.')
+  await page.getByRole('button', { name: 'Start empty' }).click()
+  await page.getByRole('button', { name: 'Add a cell' }).last().click()
+  await page.getByRole('menuitem', { name: 'SQL', exact: true }).click()
+  await expect(page.locator('article[data-cell=sql]')).toHaveCount(1)
+  const menu = page.getByRole('button', { name: 'File', exact: true })
+  await menu.click()
+  await expect(page.getByRole('menuitem', { name: /report/i })).toBeVisible()
+  await page.getByRole('menuitem', { name: 'Undo' }).click()
+  await expect(page.locator('article[data-cell=sql]')).toHaveCount(0)
+})

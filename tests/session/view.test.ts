@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { report } from '../../src/export/html'
 import { view } from '../../src/session/view'
 import { inputCell, sqlCell } from './drive'
-import { live, orders } from './live'
+import { starter } from '../../src/session/starter'
+import { csv, live, orders } from './live'
 
 const html = async (text: string, files: Record<string, string> = {}) => {
   const { session } = await live(text, files)
@@ -125,5 +126,37 @@ describe('views', () => {
       text: 'Row 1 of “Counts typed in” lacks “Variant”.',
       fix: 'Fill in “Variant”.',
     })
+  })
+})
+
+describe('tables that bring files together', () => {
+  const half = (from: number, to: number) => {
+    const [head = '', ...lines] = orders().split('\n')
+    return csv(`${from}.csv`, [head, ...lines.slice(from, to)].join('\n'))
+  }
+
+  it.each([
+    ['zh-CN', '订单'],
+    ['en', 'orders'],
+  ] as const)('have a name in %s', async (locale, name) => {
+    const { session } = await live(`---\ncartograph: 1\ntitle: T\nlocale: ${locale}\n---\n`)
+    await starter(session, [half(0, 30), half(30, 60)], locale)
+    session.dispatch({
+      type: 'insert',
+      cell: {
+        kind: 'chart',
+        id: 'days',
+        detail: '',
+        body: 'from: orders\nmark: line\nx: ordered_at\ny: amount',
+      },
+      at: 'end',
+    })
+    await session.settled()
+    const views = view(session.state)
+    expect(views.find(({ key }) => key === 'orders')).toMatchObject({ kind: 'sql', title: name })
+    const chart = views.find(({ key }) => key === 'days')?.charts[0]
+    expect(chart?.source).toContain(name)
+    // What its author called something keeps that name.
+    expect(views.find(({ key }) => key === 'overview')?.title).toBe('overview')
   })
 })
