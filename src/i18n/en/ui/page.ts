@@ -77,7 +77,7 @@ export const page = {
   'ui.report.tables': 'Tables whose rows are printed',
   'ui.report.charts': 'Charts to choose',
   'ui.report.chart.personal': 'It names persons or single orders.',
-  'ui.report.output': '{analysis}: {output}',
+  'ui.report.output': '{analysis} · {output}',
   'ui.report.personal': 'Its rows name persons or single orders.',
   'ui.report.rows': 'Of a long table the first 20 to 40 rows are printed, and the rest is counted.',
   'ui.report.old':

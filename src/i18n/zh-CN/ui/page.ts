@@ -72,7 +72,7 @@ export const page: Record<keyof typeof en, string> = {
   'ui.report.tables': '写入报告的表格',
   'ui.report.charts': '选择写入的图表',
   'ui.report.chart.personal': '图中含有个人或单笔订单的信息。',
-  'ui.report.output': '{analysis}：{output}',
+  'ui.report.output': '{analysis} · {output}',
   'ui.report.personal': '表中含有个人或单笔订单的信息。',
   'ui.report.rows': '较长的表格只写入前 20 至 40 行，其余注明行数。',
   'ui.report.old': '有 {count} 个单元格尚未运行或不是最新，报告中会逐一注明。',
