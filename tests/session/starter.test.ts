@@ -384,7 +384,7 @@ WHERE $same_orders_are <> 'the same, count them once' OR NOT EXISTS (
     expect(text).toMatch(/€1\.75K of sales/)
     expect(text).toContain('3.13 for each unit spent')
     expect(text).toContain('Of 2 parts, “Shoes, cold” has the largest share of spend: 75%.')
-    expect(text).toContain('ROAS runs from 1.5 (“Shoes, cold”) to 8 (“Brand”).')
+    expect(text).toContain('“Brand” has the highest ROAS, 8, and “Shoes, cold” the lowest, 1.5.')
 
     const { session: chinese } = await live(blank)
     await starter(chinese, [csv('ads.csv', [header, ...lines].join('\n'))], 'zh-CN')
@@ -406,7 +406,7 @@ WHERE $same_orders_are <> 'the same, count them once' OR NOT EXISTS (
     expectFresh(session)
     const text = prose(session).replace(/<[^>]*>/g, '')
     // 28 days of 40.00 spent; a click costs 0.20 in one campaign and 0.60 in the other.
-    expect(text).toContain('a click costs from 0.2')
+    expect(text).toContain('a click costs least in “Brand”, 0.20,')
     expect(text).not.toContain('credits')
     expect(text).not.toContain('ROAS')
     expect(text).not.toContain('—')

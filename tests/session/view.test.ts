@@ -145,16 +145,17 @@ describe('tables that bring files together', () => {
       type: 'insert',
       cell: {
         kind: 'chart',
-        id: 'days',
+        id: 'mine',
         detail: '',
         body: 'from: orders\nmark: line\nx: ordered_at\ny: amount',
       },
       at: 'end',
     })
+    session.dispatch({ type: 'run' })
     await session.settled()
     const views = view(session.state)
     expect(views.find(({ key }) => key === 'orders')).toMatchObject({ kind: 'sql', title: name })
-    const chart = views.find(({ key }) => key === 'days')?.charts[0]
+    const chart = views.find(({ key }) => key === 'mine')?.charts[0]
     expect(chart?.source).toContain(name)
     // What its author called something keeps that name.
     expect(views.find(({ key }) => key === 'overview')?.title).toBe('overview')

@@ -9,7 +9,7 @@ Of effect, length and power two are given and the third is solved for. An effect
 ## Method
 
 - **From numbers alone**: the value today (\`baseline\`; for means and ratios also the standard deviation of one visitor) and, for days, the visitors a day.
-- **From the shop’s own traffic**: a table of visits, events or orders with a visitor and a time. The last whole weeks are used (four, unless set otherwise). One row a visitor is made: whether they converted, what they brought net of refunds (nothing where the order was never paid), and the day they first came. Or a table of daily counts, whose rows are days with a number of visitors and conversions. What is given as a param goes before what is measured.
+- **From the shop’s own traffic**: a table of visits, events or orders with a visitor and a time. The last whole weeks are used (four, unless set otherwise). One row a visitor is made: whether they converted, what they brought net of refunds (nothing where the order was never paid), and the day they first came. Or a table of daily counts, whose rows are days with a number of visitors and conversions. What is given as a param goes before what is measured. Where nothing says who the visitors are, each row counts as one; this is said first, and nothing is called good.
 - **Days.** A visitor takes part once. So the days are counted along those who come for the first time, day by day as they came in the window; after the window it goes on as in its last week. With a number of visitors a day it is a division. Decisions are in whole weeks, so that every day of the week counts alike.
 - **Arms.** One control and \`variants − 1\` variants, each compared with the control. \`shares\` gives their shares of the traffic, the control’s first; the smallest variant decides. With several variants the chance of a false find is shared out between them (Bonferroni), unless each is to be judged on its own.
 
@@ -62,7 +62,7 @@ const zhCN = `## 问题
 ## 方法
 
 - **只用数字**：当前水平（\`baseline\`；均值和比值还要单个访客的标准差）；要得到天数，再填每日访客数。
-- **用店铺自己的流量**：一张带访客和时间的访问、事件或订单表。取最后的几个整周（默认四周），每位访客归成一行：是否转化，带来多少净额（扣除退款，未付款的订单不计金额），哪天首次到访。也可以用按日汇总的表，每行一天，写明访客数和转化数。参数里填了的，以参数为准。
+- **用店铺自己的流量**：一张带访客和时间的访问、事件或订单表。取最后的几个整周（默认四周），每位访客归成一行：是否转化，带来多少净额（扣除退款，未付款的订单不计金额），哪天首次到访。也可以用按日汇总的表，每行一天，写明访客数和转化数。参数里填了的，以参数为准。没有哪一列说明访客是谁时，每行按一位访客计，并首先提醒。
 - **天数**：一位访客只算一次，所以按首次到访的人数逐日累加；超出窗口之后，按最后一周的速度延续。填了每日访客数时，直接相除。结论一律取整周，让一周里每一天的分量相同。
 - **版本**：一个对照组，加上 \`variants − 1\` 个实验版本，各自与对照组比较。\`shares\` 是各版本的流量占比，对照组写在最前；以占比最小的版本为准。版本多于一个时，误判概率在各次比较之间分摊（Bonferroni），也可以选择各算各的。
 

@@ -13,6 +13,7 @@ without a channel: that takes an experiment.
 
 Data comes as a log of touches (customer, time, channel) with a table of conversions or with a column that marks or counts
 them in the log itself; or as ready-made paths with their counts (\`A > B > C\`, conversions, value, journeys without one).
+Without customers the number of a journey stands for one. Paths that another sign divides than \`separator\` conclude nothing.
 
 - **Journey**: the touches of a customer up to a conversion. The conversion closes it; the next touch begins anew. A touch at the
   instant of the conversion came before it. Conversions of a customer at one instant are one journey.
@@ -107,7 +108,7 @@ over the better of the two is Newcombe's. Journeys with two channels are longer,
 ## 从触点到旅程
 
 数据可以是触点日志（客户、时间、渠道），配一张转化表，或在日志里用一列标记、计数转化；也可以是现成路径及其计数（\`A > B > C\`、转化数、金额、
-未转化的旅程数）。
+未转化的旅程数）。没有客户列时，用旅程编号代替。路径的分隔符与 \`separator\` 不符时不下结论。
 
 - **旅程**：同一客户在一次转化之前的触点。转化即结束旅程，之后的触点另起一段。与转化同一时刻的触点算在转化之前；同一客户同一时刻的多次转化合为一段旅程。
 - **回溯窗口**：转化之前不超过该时长的触点计入，按实际经过的时间计算，含边界（默认 30 天）。
