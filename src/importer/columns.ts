@@ -8,7 +8,7 @@ import { columnsOf, presetRoles } from './presets/match'
 import { normalised } from './presets/normalised'
 import type { Preset } from './presets/preset'
 import { tidyRoles } from './relabel'
-import { guessRoles } from './roles'
+import { guessRoles, isNamed } from './roles'
 
 type Samples = readonly (readonly string[])[]
 type Roles = Readonly<Partial<Record<RoleName, string>>>
@@ -34,11 +34,15 @@ const guessedBeside: ReadonlySet<RoleName> = new Set([
   'campaign',
   'channel',
 ])
-/** Roles without which an export of sales says little: guessed where a preset looks for them in vain. */
-const guessedInstead: readonly RoleName[] = ['order', 'customer', 'amount', 'product']
+/** Roles without which an export of orders says little: guessed, by names that leave no doubt, where its preset looks for them in vain. */
+const guessedInstead: readonly RoleName[] = ['amount', 'product']
+const ofOrders: readonly Preset['subject'][] = ['orders', 'order_lines']
 
-const isGuessedBeside = (preset: Preset, role: RoleName) =>
-  guessedBeside.has(role) || (guessedInstead.includes(role) && preset.roles[role] !== undefined)
+function isGuessedBeside(preset: Preset, role: RoleName, column: string): boolean {
+  if (guessedBeside.has(role)) return true
+  const isSought = guessedInstead.includes(role) && preset.roles[role] !== undefined
+  return isSought && ofOrders.includes(preset.subject) && isNamed(role, column)
+}
 
 /** How each column is read: as the analyst says, as the preset says, as its values look. */
 export function readColumns(
@@ -129,8 +133,9 @@ export function rolesOf(
     ),
   )
   const more = Object.entries(guessed).filter(
-    ([role]) =>
-      !preset || (!preset.own && !(role in known) && isGuessedBeside(preset, role as RoleName)),
+    ([role, column]) =>
+      !preset ||
+      (!preset.own && !(role in known) && isGuessedBeside(preset, role as RoleName, column)),
   )
   const all: Roles = { ...Object.fromEntries(more), ...known }
   const roles = Object.fromEntries(

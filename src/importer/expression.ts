@@ -170,8 +170,8 @@ function parse(format: string, raw: Sql, date: boolean): Sql {
     return sql`CASE WHEN ${last} IS NOT NULL THEN ${parse(first, from, true)} END`
   }
   if (format === 'excel') {
-    const seconds = sql`CAST(round(TRY_CAST(${raw} AS DOUBLE) * 86400) AS BIGINT)`
-    return sql`CASE WHEN length(${raw}) <= ${longestSerial} THEN make_timestamp((${seconds} - ${serialOf1970 * 86_400}) * 1000000) END`
+    const days = sql`TRY_CAST(${raw} AS DOUBLE)`
+    return sql`CASE WHEN ${days} BETWEEN ${serials.first} AND ${serials.last} THEN make_timestamp(CAST(round((${days} - ${serials.in1970}) * 86400) AS BIGINT) * 1000000) END`
   }
   const epoch = epochs[format]
   if (epoch) {
@@ -197,9 +197,8 @@ function parse(format: string, raw: Sql, date: boolean): Sql {
   return date ? sql`CAST(${parsed} AS DATE)` : parsed
 }
 
-/** Days since the end of 1899, as workbooks count them, and how long such a number is at most. */
-const serialOf1970 = 25_569
-const longestSerial = 24
+/** Days since the end of 1899, as workbooks count them: from 1950 to 2099 they can be days of a shop, what lies beyond is something else. */
+const serials = { first: 18_264, in1970: 25_569, last: 73_050 }
 
 /** How many digits a count since 1970 has at most, and how many microseconds its unit is. */
 const epochs: Readonly<Record<string, readonly [longest: number, factor: number]>> = {

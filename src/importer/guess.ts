@@ -58,16 +58,26 @@ function isWritten(format: string | undefined, name: string, values: readonly st
 
 /** Days as workbooks count them, of the years 2000 to 2050, in a column whose name says that it holds days. */
 function serialReading(name: string, values: readonly string[]): ColumnReading | undefined {
-  const isOne = (value: string) => /^\d{5}(\.\d+)?$/.test(value) && isSerial(Number(value))
-  if (!namesDay.test(words(name)) || values.length < 3 || !values.every(isOne)) return undefined
+  const said = words(name)
+  const isNamed = namesDay.test(said) ? !counted.test(said) : namesDayHan.test(name.trim())
+  return isNamed && values.length >= 3 ? serialForm(values) : undefined
+}
+
+function serialForm(values: readonly string[]): ColumnReading | undefined {
+  const isSerial = (value: string) =>
+    /^\d{5}(\.\d+)?$/.test(value) && Number(value) >= 36_526 && Number(value) < 54_789
+  if (values.length === 0 || !values.every(isSerial)) return undefined
   return {
     kind: values.some((value) => value.includes('.')) ? 'timestamp' : 'date',
     format: 'excel',
   }
 }
 
-const namesDay = /(^| )(date|datetime|day)( |$)|日期|[单付款建交]时间/
-const isSerial = (days: number) => days >= 36_526 && days < 54_789
+const namesDay =
+  /(^|[a-z] )(date|day|datetime)$|^date\b|(created|ordered|paid|purchased|shipped) (at|on|time)$/
+/** What is counted by the day or up to one is no day. */
+const counted = /\b(per|to|by|each|of|a)\b/
+const namesDayHan = /日期$|^(?:.*订单)?(?:下单|付款|支付|创建|成交|交易|发货|完成)时间$/
 
 /** How values are to be read as a kind the analyst has asked for. */
 export function guessAs(kind: ColumnReading['kind'], values: readonly string[]): ColumnReading {
@@ -76,6 +86,8 @@ export function guessAs(kind: ColumnReading['kind'], values: readonly string[]):
     return { kind, ...(filled.some((value) => wrapped.test(value)) && { format: 'wrapped' }) }
   if (kind === 'boolean') return { kind }
   if (kind === 'date' || kind === 'timestamp') {
+    const serial = serialForm(filled)
+    if (serial) return { kind, format: 'excel' }
     const reading = dateReading(filled)?.reading
     const unknown = kind === 'date' ? '%Y-%m-%d' : '%Y-%m-%d %H:%M:%S'
     return { kind, format: reading?.format ?? unknown }

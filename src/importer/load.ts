@@ -6,6 +6,7 @@ import { sql } from '../sql'
 import type { Column } from '../table/table'
 import type { ImportReport } from './contract'
 import type { Preset } from './presets/preset'
+import { refundsAside } from './afterSale'
 import { digestOf } from './digest'
 import { type Draft, draft } from './draft'
 import type { Opened } from './format/opened'
@@ -131,6 +132,7 @@ async function reportOn(
   const { tally } = account
   if (opened.before) tally.include(opened.before)
   const profiled = await profiles(engine, name, columns, built, signal)
+  const aside = await refundsAside(engine, name, sniffed, signal)
   return {
     file: source.name,
     size: source.size,
@@ -140,7 +142,11 @@ async function reportOn(
     rowsSetAside: tally.rowsInFile - tally.rowsRead,
     asides: tally.asides,
     asideCounts: tally.asideCounts,
-    problems: [...opened.problems, ...notes(tally, profiled, sniffed, fallbacks, timezone)],
+    problems: [
+      ...opened.problems,
+      ...aside,
+      ...notes(tally, profiled, sniffed, fallbacks, timezone),
+    ],
     ...(opened.container && { container: opened.container }),
     columns: profiled,
     nature: sniffed.nature,

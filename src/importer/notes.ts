@@ -1,5 +1,4 @@
 import type { Problem } from '../lib/problem'
-import { refundsAside } from './afterSale'
 import { asideReasons, type ColumnProfile, type ImportReport, type Section } from './contract'
 import { currenciesOf } from './numbers'
 import { presets } from './presets/index'
@@ -87,7 +86,6 @@ export function notes(
     ...repaired,
     ...doubtful,
     ...mixed,
-    ...refundsAside(sniffed),
     ...(zoned.length > 0 ? [note('note', 'zone', { columns: zoned, timezone })] : []),
     ...moved,
     ...lengths,

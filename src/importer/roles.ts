@@ -128,6 +128,11 @@ export function guessRole(name: string): RoleName | undefined {
   return Object.keys(guessRoles([{ name }]))[0] as RoleName | undefined
 }
 
+/** Whether a name says by itself, and by the best of the words for it, that its column has a role. */
+export function isNamed(role: RoleName, name: string): boolean {
+  return rolesOf({ name }, [{ name }]).some((one) => one.role === role && one.rank === 0)
+}
+
 function rolesOf(
   column: Candidate,
   columns: readonly Candidate[],

@@ -86,32 +86,42 @@ function trailer(records: readonly Written[], width: number): number {
 function statement(records: readonly Written[], width: number): readonly Written[] {
   const [names, values] = records.filter(({ cells }) => !isBlank(cells)).slice(-2)
   if (!names || !values) return []
+  const [named, filled] = [upToLast(names.cells), upToLast(values.cells)]
   const isOne =
-    names.cells.length * 2 <= width &&
-    names.cells.length === values.cells.length &&
-    sumName.test(bare(names.cells[0] ?? '')) &&
-    values.cells.every(isValue)
+    named.length * 2 <= width &&
+    named.length === filled.length &&
+    sumName.test(bare(named[0] ?? '')) &&
+    filled.every(isValue)
   return isOne ? [names, values] : []
 }
 
+/** The cells without the empty ones at the end, which a program that saved the file may have added. */
+const upToLast = (cells: readonly string[]) =>
+  cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== '') + 1).map((cell) => cell.trim())
+
 /**
- * Whether the first row says in words what its columns hold: none of its cells is a value where the rows below have values, and several
- * of them are filled.
+ * Whether the first row says in words what its columns hold: it begins with words, nearly all of its cells are words, no two are alike, and
+ * where the rows below have values, it has words or nothing.
  */
 function isLegend(cells: readonly string[], below: readonly Written[]): boolean {
   const rows = below.slice(0, fromEnd).filter(({ cells: all }) => !isBlank(all))
-  if (rows.length < leastRows - 1) return false
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
+  const inWords = filled.filter((cell) => worded.test(cell))
+  if (rows.length < leastRows - 1 || !worded.test(cells[0] ?? '')) return false
+  if (inWords.length < filled.length * 0.8 || new Set(filled).size < filled.length) return false
   const typed = cells.flatMap((cell, i) => {
     const values = rows.map((row) => row.cells[i]?.trim() ?? '').filter((value) => value !== '')
     const isTyped = values.length * 2 >= rows.length && values.every(isValue)
-    return isTyped ? [cell.trim()] : []
+    return isTyped && cell.trim() !== '' ? [cell.trim()] : []
   })
-  const told = typed.filter((cell) => worded.test(cell))
-  return told.length >= 2 && typed.every((cell) => cell === '' || worded.test(cell))
+  const isTold = typed.length >= 2 && filled.some((cell) => told.test(cell))
+  return isTold && typed.every((cell) => worded.test(cell))
 }
 
-/** A name or a sentence, which no missing value is written as. */
+/** Several words, which no missing value is written as … */
 const worded = /\p{L}{2,}\P{L}+\p{L}{2,}|\p{Script=Han}{2,}/u
+/** … and so many that something is explained. */
+const told = /(?:\p{L}+\P{L}+){3,}\p{L}|\p{Script=Han}{8,}/u
 
 /** The rules of a preset for the columns of a file, without those that would take half of its rows. */
 export function cellRules(

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto'
-import { writeFileSync } from 'node:fs'
-import { mkdtemp } from 'node:fs/promises'
+import { rmSync, writeFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { pathSource } from '../../src/cli/pathSource'
 import { digestOf } from '../../src/importer'
 
 const folder = await mkdtemp(join(tmpdir(), 'source-'))
+afterAll(async () => {
+  await rm(folder, { recursive: true })
+})
 const written = (name: string, rows: number) => {
   const path = join(folder, name)
   const text = 'order,amount\n'.repeat(rows)
@@ -31,5 +34,14 @@ describe.each([
     const other = digestOf(source)
     await expect(digest).rejects.toMatchObject({ problem: { code: 'engine.cancelled' } })
     expect(await other).toBe(expected)
+  })
+})
+
+describe('the digest of a large file', () => {
+  it('is none where the file has gone', async () => {
+    const { path } = written('gone.csv', 2_000_000)
+    const source = pathSource(path)
+    rmSync(path)
+    await expect(digestOf(source)).rejects.toThrow(/ENOENT/)
   })
 })

@@ -374,7 +374,9 @@ Blob.prototype.stream = function () {
 `
 
 test('loading that is cancelled leaves nothing half-loaded', async ({ page }) => {
+  let slowed = 0
   await page.route('**/passWorker-*.js', async (route) => {
+    slowed++
     const response = await route.fetch()
     await route.fulfill({ response, body: slowDisk + (await response.text()) })
   })
@@ -387,6 +389,7 @@ test('loading that is cancelled leaves nothing half-loaded', async ({ page }) =>
   await expect
     .poll(() => page.getByRole('progressbar').evaluate((bar: HTMLProgressElement) => bar.value))
     .toBeGreaterThan(0.02)
+  expect(slowed).toBeGreaterThan(0)
   await page.locator('.load').getByRole('button', { name: 'Cancel' }).click()
   const cell = dataCell(page)
   await expect(cell).toHaveAttribute('data-status', 'stale')

@@ -39,6 +39,9 @@ describe('statements and reports', () => {
       '总交易单数,订单总金额,退款总金额',
       '`12,`1272.00,`0.00',
     ].join('\n')
+    // A program that saved the file once more fills its rows up.
+    const padded = text.replace('退款总金额\n', '退款总金额,,,,,,\n').concat(',,,,,,')
+    expect((await read(padded)).asideCounts).toEqual({ total: 2 })
     const report = await read(`\ufeff${text}\n`)
     expect(report.asideCounts).toEqual({ total: 2 })
     expect(report.rowsRead).toBe(12)
@@ -85,13 +88,17 @@ describe('statements and reports', () => {
   })
 
   it('keep a first row whose figures are only missing', async () => {
-    const lines = rows((i) => `2025-03-${two(i + 1)},Spring,${i},${100 + i}.50`)
-    for (const missing of ['-', '--', 'N/A', '']) {
-      const report = await read(
-        ['Day,Campaign,Clicks,Cost', `2025-02-28,Spring,${missing},${missing}`, ...lines].join(
-          '\n',
-        ),
-      )
+    const lines = rows((i) => `新人券,Spring sale,${i},${100 + i}.50`)
+    for (const [first, second] of [
+      ['-', '--'],
+      ['N/A', 'N/A'],
+      ['', ''],
+      ['No data', 'No data yet'],
+      ['暂无报价', '暂时缺货'],
+      ['长期有效', '长期有效'],
+    ]) {
+      const row = `帐篷,Spring sale,${first ?? ''},${second ?? ''}`
+      const report = await read(['Goods,Campaign,Clicks,Cost', row, ...lines].join('\n'))
       expect(report.rowsRead).toBe(13)
     }
   })
@@ -140,6 +147,24 @@ describe('books and workbooks as text', () => {
     expect(ends(report, 'Date')).toEqual(['date', '2025-03-01', '2025-03-12', 0])
     expect(codes(report)).toContain('importer.excel-days')
   })
+
+  it('hold no day where a number is none', async () => {
+    const odd = ['0', '20250301', '123456789012345', '1e300']
+    const lines = [...rows((i) => `A${i},${45_717 + (i % 9)}`), ...odd.map((day) => `B,${day}`)]
+    const many = [...Array.from({ length: 40_000 }, () => lines[0] ?? ''), ...lines]
+    const report = await read(['Order,Date', ...many, lines[0] ?? ''].join('\n'))
+    const column = report.columns.find(({ name }) => name === 'Date')
+    expect(column).toMatchObject({ reading: { format: 'excel' }, unread: 4 })
+    expect(ends(report, 'Date')).toEqual(['date', '2025-03-01', '2025-03-09', 4])
+  })
+
+  it('keep quotes that a mark stood before', async () => {
+    const lines = rows((i) => `\`S${i},\`"限时"杯子，${i},\`"新, 旧",\`${100 + i}.50`)
+    const report = await read(['商户订单号,商品名称,备注,订单金额', ...lines].join('\n'))
+    expect(codes(report)).toEqual([])
+    const [first] = report.first
+    expect(first).toEqual(['S0', '"限时"杯子，0', '"新, 旧"', '100.50'])
+  })
 })
 
 describe('exports that only look like one that is known', () => {
@@ -149,7 +174,17 @@ describe('exports that only look like one that is known', () => {
     )
     const head = '订单编号,买家会员名,实付款(元),订单状态,订单创建时间,货品标题,数量'
     const report = await read([head, ...lines].join('\n'))
+    expect(report.reading.preset).toBe('taobao_orders')
     expect(report.reading.roles).toMatchObject({ amount: '实付款(元)', product: '货品标题' })
+  })
+
+  it('have none by names that may mean something else', async () => {
+    const ads = rows((i) => `2025-03-${two(i + 1)},计划A,${100 + i}.50,1000,20,33.50,5.02,${i}.00`)
+    const head =
+      '时间-天,计划名称,消耗(元),展示次数,点击次数,转化成本(元),平均点击单价(元),账户充值金额(元)'
+    const report = await read([head, ...ads].join('\n'))
+    expect(report.reading.preset).toBe('oceanengine_ads')
+    expect(report.reading.roles.amount).toBeUndefined()
   })
 })
 
@@ -158,15 +193,28 @@ describe('refunds that a second state tells of', () => {
   const line = (i: number) =>
     `25060${i},交易成功,2025-03-${two(i + 1)} 22:10:01,睡袋,${100 + i}.50,快${i % 5}`
 
-  it('are said to count in full', async () => {
+  it('are counted and said where the own state does not tell of them', async () => {
     const told = rows((i) => `${line(i)},${i % 4 === 0 ? '退款成功' : ''}`)
-    const report = await read([`${head},售后状态`, ...told].join('\n'))
+    const closed = line(12).replace('交易成功', '交易关闭')
+    const both = line(13).replace('交易成功', '已发货，退款成功')
+    const text = [`${head},售后状态`, ...told, `${closed},退款成功`, `${both},退款成功`].join('\n')
+    const report = await read(text)
     expect(report.reading.roles.status).toBe('订单状态')
+    const values = { column: '售后状态', count: 3, value: '退款成功', amount: '实付款', sum: 313.5 }
     expect(report.problems).toContainEqual({
       code: 'importer.after-sale',
       severity: 'warning',
-      values: { column: '售后状态', value: '退款成功', amount: '实付款' },
+      values,
     })
+  })
+
+  it('are found wherever they stand in the file', async () => {
+    const many = Array.from({ length: 30_000 }, (_, i) => {
+      return `${line(i % 12)},${i === 17_000 ? '退款成功' : '无售后'}`
+    })
+    const report = await read([`${head},退款/售后状态`, ...many].join('\n'))
+    const found = report.problems.find(({ code }) => code === 'importer.after-sale')
+    expect(found?.values).toMatchObject({ column: '退款/售后状态', count: 1 })
   })
 
   it('need no word where a column says how much, or no order was refunded', async () => {

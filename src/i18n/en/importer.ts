@@ -105,7 +105,7 @@ export const importer = {
   'problem.importer.aside-total.fix':
     'Look at the rows set aside. If they are data, read the file without its preset.',
   'problem.importer.aside-footnote':
-    '{count, plural, one {# line} other {# lines}} of remarks below the table set aside; the first is line {line}.',
+    '{count, plural, one {# line} other {# lines}} of remarks set aside; the first is line {line}.',
   'problem.importer.aside-footnote.fix': 'Nothing to do: remarks hold no values.',
   'problem.importer.aside-section':
     '{count, plural, one {# line} other {# lines}} of the file’s other tables set aside; the first is line {line}.',
@@ -120,9 +120,9 @@ export const importer = {
     '“{column}” holds ranges of days, such as a whole month. Each is read as its first day.',
   'problem.importer.range.fix': 'Export by day if you want to see days.',
   'problem.importer.after-sale':
-    'Refunds stand in a second state: “{column}” says “{value}” of some rows, and their “{amount}” counts in full.',
+    '“{column}” says “{value}” of {count, plural, one {# order row} other {# order rows}} whose own state does not tell of a refund; their “{amount}”, {sum, number} in all, counts as revenue.',
   'problem.importer.after-sale.fix':
-    'Give “{column}” the role “status”, or leave these rows out in a SQL cell.',
+    'Leave these rows out in a SQL cell over the table, and analyse that one.',
   'problem.importer.period':
     'No column holds a date. Name and heading of the file say that it is about {from} to {to}.',
   'problem.importer.period.fix': 'If that is wrong, rename the file to the day it is about.',

@@ -86,7 +86,7 @@ export const importer: Record<keyof typeof en, string> = {
     '{count, plural, other {#}} 行合计、汇总已另放，不会重复计算；第一行在第 {line} 行。',
   'problem.importer.aside-total.fix': '请看一下另放的行。如果它们其实是数据，请改为不用预设读取。',
   'problem.importer.aside-footnote':
-    '表格下方的 {count, plural, other {#}} 行说明文字已另放；第一行在第 {line} 行。',
+    '{count, plural, other {#}} 行说明文字已另放；第一行在第 {line} 行。',
   'problem.importer.aside-footnote.fix': '无需处理：说明文字里没有数据。',
   'problem.importer.aside-section':
     '文件里其他表格的 {count, plural, other {#}} 行已另放；第一行在第 {line} 行。',
@@ -99,8 +99,8 @@ export const importer: Record<keyof typeof en, string> = {
   'problem.importer.range': '“{column}”里是一段日期（例如整月），按每段的第一天读取。',
   'problem.importer.range.fix': '如果要按天分析，请按天导出。',
   'problem.importer.after-sale':
-    '退款写在另一列状态里：“{column}”有的行是“{value}”，这些行的“{amount}”仍按全额计入。',
-  'problem.importer.after-sale.fix': '把“{column}”设为“状态”，或用 SQL 单元排除这些行。',
+    '有 {count, plural, other {#}} 行的“{column}”是“{value}”，而订单状态没有体现退款；这些行的“{amount}”合计 {sum, number} 仍计入成交额。',
+  'problem.importer.after-sale.fix': '用 SQL 单元格排除这些行，再对结果做分析。',
   'problem.importer.period': '没有日期列。根据文件名或表头上方的文字，数据属于 {from} 至 {to}。',
   'problem.importer.period.fix': '如果不对，请把文件名改成数据所属的日期。',
   'problem.importer.canonical-unknown':
