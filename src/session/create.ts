@@ -10,6 +10,7 @@ import { apply } from './core'
 import { findRelation, type Found } from './lookup'
 import type { Operation, SessionState } from './model'
 import type { Brought, Surroundings } from './ports'
+import { overlapOf, type Overlap } from './overlap'
 import { physical } from './relations'
 import { proposeRenames, type Rename } from './renames'
 import { Runner } from './runner'
@@ -149,6 +150,19 @@ GROUP BY ${value} ORDER BY count(*) DESC, ${value} LIMIT ${limit}`,
     return await this.#runner.watched(async () => {
       const { physical, columns } = await this.#relation(key)
       return await health(this.#engine, { relation: physical, columns, report }, signal)
+    })
+  }
+
+  async overlap(key: string, other: string): Promise<Overlap | undefined> {
+    const [own, before] = [key, other].map((name) => this.#core.cells[name]?.result)
+    if (own?.kind !== 'data' || before?.kind !== 'data') return undefined
+    return await this.#runner.watched(async () => {
+      const [file, earlier] = [await this.#relation(key), await this.#relation(other)]
+      return await overlapOf(
+        this.#engine,
+        { physical: file.physical, report: own.report },
+        { physical: earlier.physical, report: before.report },
+      )
     })
   }
 

@@ -3,6 +3,7 @@ import type { Problem } from '../lib/problem'
 import type { Source } from '../lib/source'
 import type { Table, Value } from '../table/table'
 import type { Operation, SessionState } from './model'
+import type { Overlap } from './overlap'
 import type { Rename } from './renames'
 
 /** Which rows of a relation to fetch. */
@@ -31,6 +32,8 @@ export interface Session {
   distinct(relation: string, column: string, limit: number): Promise<readonly Value[]>
   /** What the table of a data cell says about itself; undefined where the cell has not been read. */
   health(key: string, signal?: AbortSignal): Promise<Health | undefined>
+  /** How much of a data cell’s file that of another one holds already; undefined where that cannot be told. */
+  overlap(key: string, other: string): Promise<Overlap | undefined>
   /** Columns of a data cell’s new file that seem to be earlier ones under another name, the surest first. */
   renames(key: string): Promise<readonly Rename[]>
   /** Problems of a SQL text as it is being typed, with ranges into it; nothing runs. */

@@ -148,9 +148,14 @@ export class Desk {
       )
       const { revision } = session.state
       // The page takes its time; whoever wants another notebook need not wait for it.
-      const page = this.arrivals.make(session, files, () => {
-        if (isNew) return firstPage(session, keys, language)
-        return added(session, keys, session.state.revision === revision ? 'with files' : 'new')
+      const page = this.arrivals.make(session, files, async () => {
+        if (isNew) return await firstPage(session, keys, language)
+        const begins = session.state.revision === revision ? 'with files' : 'new'
+        const { appended, offered } = await added(session, keys, begins)
+        this.news.tell(session, [
+          ...appended.map((one) => ({ kind: 'appended', cell: one.key, ...one }) as const),
+          ...offered.map((cell) => ({ kind: 'offered', cell }) as const),
+        ])
       })
       return { page }
     })
@@ -185,7 +190,7 @@ export class Desk {
     const { corrected } = await import('../session/corrected')
     await this.arrivals.make(session, [], async () => {
       const made = await corrected(session, operation)
-      if (made) this.news.tell({ ...made, kind: 'corrected', cell: cellOf(operation) }, session)
+      if (made) this.news.tell(session, [{ ...made, kind: 'corrected', cell: cellOf(operation) }])
     })
   }
 

@@ -1,39 +1,30 @@
-import { gapAfter } from '../lib/text'
+import type { Appended } from '../session/added'
 import type { Correction } from '../session/corrected'
 import type { Session } from '../session/session'
-import { t } from './words.svelte'
 
-/** What has just been made of files by itself, which the analyst is told at the data cell. */
-type Item = { readonly kind: 'corrected'; readonly cell: string } & Correction
+/** What has just been made of files, or is asked about them, which the analyst is told at a data cell. */
+export type Item = { readonly cell: string } & (
+  | ({ readonly kind: 'corrected' } & Correction)
+  | ({ readonly kind: 'appended' } & Appended)
+  | { readonly kind: 'offered' }
+)
 
-/** The latest of them. It holds until anything is changed: what undo takes back is no news. */
+/** The latest of it. It holds until anything is changed: what undo takes back is no news. */
 export class News {
-  #item = $state.raw<Item>()
+  #items = $state.raw<readonly Item[]>([])
   #revision = $state(-1)
 
-  tell(item: Item, session: Session): void {
-    this.#item = item
+  tell(session: Session, items: readonly Item[]): void {
+    this.#items = items
     this.#revision = session.state.revision
   }
 
   /** What there is to tell at a revision of the notebook. */
-  at(revision: number): Item | undefined {
-    return revision === this.#revision ? this.#item : undefined
+  at(revision: number): readonly Item[] {
+    return revision === this.#revision ? this.#items : []
   }
 
   clear(): void {
-    this.#item = undefined
+    this.#items = []
   }
-}
-
-/** The item in words. */
-export function newsText({ anew, more, gone, kept }: Item): string {
-  const parts = [
-    ['ui.news.anew', anew],
-    ['ui.news.more', more],
-    ['ui.news.gone', gone],
-    ['ui.news.kept', kept],
-  ] as const
-  const said = parts.flatMap(([key, cells]) => (cells.length > 0 ? [t(key, { cells })] : []))
-  return said.reduce((text, next) => text + gapAfter(text) + next, '')
 }

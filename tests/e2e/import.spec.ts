@@ -289,7 +289,7 @@ const shopDay = (n: number) => {
   return given(`shop_2026-06-${String(n * 4).padStart(2, '0')}.csv`, encode(text, 'utf-8'))
 }
 
-test('a second file of one export is added to the first, a third one by itself', async ({
+test('the next file of one export is added at once, and can take the place of the first instead', async ({
   page,
 }) => {
   await page.goto('.')
@@ -297,18 +297,51 @@ test('a second file of one export is added to the first, a third one by itself',
   await settled(page)
   await expect(page.getByText('40 orders brought')).toBeVisible()
   await add(page, shopDay(2))
-  await page.getByRole('button', { name: 'Add it to ‘shop’' }).click()
   await expect(page.getByText('70 orders brought')).toBeVisible({ timeout: 30_000 })
+  const told = page.locator('article[data-cell=data]').nth(1)
+  await expect(told.getByText(/was added to ‘shop’/)).toBeInViewport()
+  await expect(told.getByText(/10 of its 40 ids are in ‘shop’ as well/)).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: /was added to ‘shop’/ })).toHaveCount(1)
   await add(page, shopDay(3))
   await expect(page.getByText('100 orders brought')).toBeVisible({ timeout: 30_000 })
   await expectPage(page)
   await expect(page.getByRole('button', { name: /^Add it to/ })).toHaveCount(0)
-
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByText('70 orders brought')).toBeVisible()
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByText('40 orders brought')).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Add it to ‘shop’' })).toBeVisible()
+  await expect(page.locator('article[data-cell=data]')).toHaveCount(1)
+
+  await add(page, shopDay(2))
+  await page.getByRole('button', { name: 'Put it in the place of ‘shop’ instead' }).click()
+  await expect(page.locator('article[data-cell=data]')).toHaveCount(1)
+  await expectPage(page)
+  await expect(page.getByText('40 orders brought')).toBeVisible()
+  await expect(dataCell(page).getByText('shop_2026-06-08.csv')).toBeVisible()
+})
+
+test('a file that tells the same once more is asked about where the page begins', async ({
+  page,
+}) => {
+  await page.goto('.')
+  await choose(page, shopDay(1))
+  await settled(page)
+  await add(page, { ...shopDay(1), name: 'shop_2026-06-30.csv' })
+  const second = page.locator('article[data-cell=data]').nth(1)
+  await expect(second.getByText(/40 of its 40 ids are in ‘shop’ as well/)).toBeInViewport()
+  const headings = page.getByRole('heading', { name: 'Revenue by day' })
+  const isAbove = await second.evaluate(
+    (cell, heading) =>
+      heading !== null &&
+      cell.compareDocumentPosition(heading) === Node.DOCUMENT_POSITION_FOLLOWING,
+    await headings.elementHandle(),
+  )
+  expect(isAbove).toBe(true)
+  await expect(page.getByRole('status').filter({ hasText: /to take its place/ })).toHaveCount(1)
+  await second.getByRole('button', { name: 'Add it to ‘shop’' }).click()
+  await expect(page.getByRole('button', { name: /^Add it to/ })).toHaveCount(0)
+  await expectPage(page)
+  await expect(page.getByText('40 orders brought')).toBeVisible()
 })
 
 test('orders of two platforms and the spend of a third come onto one page, drop by drop', async ({

@@ -43,6 +43,17 @@ const daily = (day: number) => {
     ['order_id,customer_id,ordered_at,amount', ...lines].join('\n'),
   )
 }
+/** A file that tells most of the first day once more. */
+const repeated = csv(
+  'orders_again.csv',
+  [
+    'order_id,customer_id,ordered_at,amount',
+    ...Array.from({ length: 40 }, (_, n) => {
+      const i = 45 + n
+      return `A${i},C${i % 13},2026-06-11 1${i % 10}:05:00,${20 + (i % 50)}.50`
+    }),
+  ].join('\n'),
+)
 const revenue = (days: readonly number[]) => {
   const ids = new Set(days.flatMap((day) => Array.from({ length: 40 }, (_, n) => day * 30 + n)))
   return [...ids].reduce((sum, i) => sum + 20 + (i % 50) + 0.5, 0)
@@ -65,15 +76,20 @@ async function drop(session: Session, ...files: readonly ReturnType<typeof csv>[
 }
 
 describe('files that come later', () => {
-  it('are added to the table of which they are more of the same, on demand and as one step of undo', async () => {
+  it('are added at once where they go on where the other ends, as a part of the drop', async () => {
     const session = await pageOf(1)
-    const [key = ''] = await drop(session, daily(2))
-    expect(predecessor(session.state, key)).toMatchObject({ key: 'orders', by: 'same' })
-    expect(prose(session)).toContain('40 orders brought')
     const before = session.text()
-
-    await appended(session, key, 'orders')
+    const [made = ''] = await session.attach([daily(2)])
+    const { appended, offered } = await added(session, [made])
     await session.settled()
+    expect(offered).toEqual([])
+    expect(appended).toEqual([
+      {
+        key: 'orders_2',
+        to: 'orders_file',
+        overlap: { by: 'ids', own: 40, shared: 10, isApart: true },
+      },
+    ])
     expectFresh(session)
     expect(count(session, 'orders')).toBe(70)
     expect(prose(session)).toContain('70 orders brought')
@@ -85,9 +101,84 @@ describe('files that come later', () => {
       [40, 30],
       [40, 40],
     ])
-    expect(predecessor(session.state, key)).toBeUndefined()
+    expect(predecessor(session.state, 'orders_2')).toBeUndefined()
+    expect(session.text()).toBe((await pageOf(1, 2)).text())
     session.dispatch({ type: 'undo' })
     expect(session.text()).toBe(before)
+  })
+
+  it('can be put in the place of the one they were added to, after all', async () => {
+    const session = await pageOf(1)
+    await drop(session, daily(2))
+    const before = session.text()
+    await superseded(session, 'orders_file', 'orders_2')
+    await session.settled()
+    expectFresh(session)
+    expect(keys(session)).not.toContain('orders_2')
+    expect(prose(session)).toContain('40 orders brought')
+    const [overview] = await rows(session, 'overview')
+    expect(Number(overview?.['revenue'])).toBe(revenue([2]))
+    expect(session.state.earlier['orders_file']?.file).toBe('orders_2026-06-11.csv')
+    session.dispatch({ type: 'undo' })
+    expect(session.text()).toBe(before)
+  })
+
+  it('are asked about right below the file that they tell once more, and added or not on demand', async () => {
+    const session = await pageOf(1)
+    const [made = ''] = await session.attach([repeated])
+    const arrived = await added(session, [made])
+    await session.settled()
+    expect(arrived).toEqual({ appended: [], offered: ['orders_2'] })
+    expect(keys(session).slice(0, 2)).toEqual(['orders', 'orders_2'])
+    expect(predecessor(session.state, 'orders_2')).toMatchObject({ key: 'orders', by: 'same' })
+    expect(await session.overlap('orders_2', 'orders')).toEqual({
+      by: 'ids',
+      own: 40,
+      shared: 25,
+      isApart: false,
+    })
+    expect(prose(session)).toContain('40 orders brought')
+    const before = session.text()
+    await appended(session, 'orders_2', 'orders')
+    await session.settled()
+    expectFresh(session)
+    expect(count(session, 'orders')).toBe(55)
+    session.dispatch({ type: 'undo' })
+    expect(session.text()).toBe(before)
+    session.dispatch({ type: 'undo' })
+    expect(keys(session)).not.toContain('orders_2')
+  })
+
+  it('without ids are told apart by their times: what lies apart is added, what does not is asked about', async () => {
+    const spend = (name: string, from: number, to: number) =>
+      csv(
+        name,
+        [
+          'Day,Campaign,Cost,Impr.,Clicks',
+          ...Array.from({ length: to - from + 1 }, (_, i) =>
+            ['Brand', 'Shoes'].map(
+              (campaign) =>
+                `2026-06-${String(from + i).padStart(2, '0')},${campaign},${10 + i}.00,1000,50`,
+            ),
+          ).flat(),
+        ].join('\n'),
+      )
+    const { session } = await live(blank)
+    await starter(session, [spend('spend_a.csv', 1, 7)], 'en')
+    await session.settled()
+    const [next = ''] = await session.attach([spend('spend_b.csv', 8, 14)])
+    expect(await added(session, [next])).toMatchObject({
+      appended: [{ overlap: { by: 'times', isApart: true } }],
+    })
+    await session.settled()
+    expectFresh(session)
+    expect(count(session, 'ad_spend')).toBe(28)
+
+    const { session: other } = await live(blank)
+    await starter(other, [spend('spend_a.csv', 1, 7)], 'en')
+    await other.settled()
+    const [again = ''] = await other.attach([spend('spend_b.csv', 5, 11)])
+    expect(await added(other, [again])).toEqual({ appended: [], offered: [again] })
   })
 
   it('come into tables of several files by themselves, and make the page they would have made at once', async () => {
@@ -281,7 +372,7 @@ describe('files that come later', () => {
       (session: Session, key: string, to: string) => superseded(session, to, key),
     ]) {
       const session = await pageOf(1)
-      const [key = ''] = await drop(session, daily(2))
+      const [key = ''] = await drop(session, repeated)
       const before = session.text()
       await twice(session, key, 'orders')
       await session.settled()
@@ -357,7 +448,7 @@ roles:
 
   it('take the place of another one where the analyst says so, as one step of undo', async () => {
     const session = await pageOf(1)
-    const [key = ''] = await drop(session, daily(2))
+    const [key = ''] = await drop(session, repeated)
     const before = session.text()
     await superseded(session, 'orders', key)
     await session.settled()

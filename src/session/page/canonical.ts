@@ -33,8 +33,8 @@ export function isMixed(files: readonly CanonicalFile[]): boolean {
 }
 
 /** The canonical table that a file's rows go into first. */
-export const tableOf = ({ report }: CanonicalFile): string | undefined =>
-  tables.find(({ subjects }) => subjects.some((subject) => subject === report.nature.subject))?.name
+export const tableOf = ({ nature }: Pick<CanonicalFile['report'], 'nature'>): string | undefined =>
+  tables.find(({ subjects }) => subjects.some((subject) => subject === nature.subject))?.name
 
 /** A notebook with the canonical tables of its files, and their names. */
 export interface Joined {
@@ -86,7 +86,7 @@ export function withCanonical(
   return { notebook: next, prepared: { heading, cells: made }, files: renamed }
 }
 
-const isOfOrders = (file: CanonicalFile): boolean => tableOf(file) === orders.name
+const isOfOrders = (file: CanonicalFile): boolean => tableOf(file.report) === orders.name
 
 /** The query for orders that two files hold under different ids; undefined where only one holds orders. */
 function twinsOf(

@@ -28,7 +28,7 @@ export function repointed(
   const next = analyses(notebook).reduce((made, cell) => {
     return reads(cell).reduce((one, read) => {
       const file = files.find(({ relation }) => relation === read.from)
-      const table = file && tableOf(file)
+      const table = file && tableOf(file.report)
       if (!file || table === undefined || !tables.includes(table)) return one
       const there = moved(one, cell.key, read, table, [file])
       if (there !== one) moves.push({ key: cell.key, from: read.from, to: table })

@@ -31,6 +31,15 @@ export const data = {
   'ui.news.more': 'New on the page: {cells}.',
   'ui.news.gone': 'No longer on it, as these columns do not answer it: {cells}.',
   'ui.news.kept': 'Changed by hand, and therefore left as you made it: {cells}.',
+  'ui.news.appended': '{file} was added to ‘{cell}’: the page is about both now.',
+  'ui.news.offered': '{file} is here. Is it to follow an earlier file, or to take its place?',
+  'ui.news.instead': 'Put it in the place of ‘{cell}’ instead',
+  'ui.overlap.ids':
+    '{shared, plural, =0 {None of its {own} ids is in ‘{cell}’ as well.} one {# of its {own} ids is in ‘{cell}’ as well; it counts once, as this file has it.} other {# of its {own} ids are in ‘{cell}’ as well; they count once, as this file has them.}}',
+  'ui.overlap.asked':
+    '{shared, plural, one {# of its {own} ids is in ‘{cell}’ as well. Added, it will count once, as this file has it.} other {# of its {own} ids are in ‘{cell}’ as well. Added, they will count once, as this file has them.}}',
+  'ui.overlap.apart': 'No day of it is in ‘{cell}’.',
+  'ui.overlap.times': 'It is about days that ‘{cell}’ is about as well.',
   'ui.origin.cells':
     '{count, plural, one {A cell was} other {# cells were}} written while columns of this file had other roles, and may contradict the analyses: {cells}.',
   'ui.origin.anew': 'Write {count, plural, one {it} other {them}} anew',

@@ -30,6 +30,15 @@ export const data: Record<keyof typeof en, string> = {
   'ui.news.more': '页面新增：{cells}。',
   'ui.news.gone': '现有的列已无法回答，从页面移除：{cells}。',
   'ui.news.kept': '您手工改过，保留原样：{cells}。',
+  'ui.news.appended': '{file} 已追加到“{cell}”，页面现在涵盖两个文件。',
+  'ui.news.offered': '{file} 已读入：要接在先前的文件之后，还是替换它？',
+  'ui.news.instead': '改为替换“{cell}”的数据',
+  'ui.overlap.ids':
+    '{shared, plural, =0 {它的 {own} 个编号都不在“{cell}”里。} other {它的 {own} 个编号中有 # 个也在“{cell}”里，只计一次，以此文件为准。}}',
+  'ui.overlap.asked':
+    '它的 {own} 个编号中有 {shared, plural, other {#}} 个也在“{cell}”里；追加后只计一次，以此文件为准。',
+  'ui.overlap.apart': '与“{cell}”没有重叠的日期。',
+  'ui.overlap.times': '与“{cell}”的日期有重叠。',
   'ui.origin.cells':
     '有 {count, plural, other {#}} 个单元格是按此文件各列先前的角色写的，结果可能与分析不一致：{cells}。',
   'ui.origin.anew': '重新生成{count, plural, =1 {} other {这 # 个}}',
