@@ -128,10 +128,10 @@ describe('files that come later', () => {
     const [made = ''] = await session.attach([repeated])
     const arrived = await added(session, [made])
     await session.settled()
-    expect(arrived).toEqual({ appended: [], offered: ['orders_2'] })
-    expect(keys(session).slice(0, 2)).toEqual(['orders', 'orders_2'])
-    expect(predecessor(session.state, 'orders_2')).toMatchObject({ key: 'orders', by: 'same' })
-    expect(await session.overlap('orders_2', 'orders')).toEqual({
+    expect(arrived).toEqual({ appended: [], offered: ['orders_again'] })
+    expect(keys(session).slice(0, 2)).toEqual(['orders', 'orders_again'])
+    expect(predecessor(session.state, 'orders_again')).toMatchObject({ key: 'orders', by: 'same' })
+    expect(await session.overlap('orders_again', 'orders')).toEqual({
       by: 'ids',
       own: 40,
       shared: 25,
@@ -139,14 +139,14 @@ describe('files that come later', () => {
     })
     expect(prose(session)).toContain('40 orders brought')
     const before = session.text()
-    await appended(session, 'orders_2', 'orders')
+    await appended(session, 'orders_again', 'orders')
     await session.settled()
     expectFresh(session)
     expect(count(session, 'orders')).toBe(55)
     session.dispatch({ type: 'undo' })
     expect(session.text()).toBe(before)
     session.dispatch({ type: 'undo' })
-    expect(keys(session)).not.toContain('orders_2')
+    expect(keys(session)).not.toContain('orders_again')
   })
 
   it('without ids are told apart by their times: what lies apart is added, what does not is asked about', async () => {
