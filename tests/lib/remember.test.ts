@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { remembered } from '../../src/lib/remember'
 
-it('works once for the same keys and forgets what was used longest ago', () => {
+it('works once for the same keys and forgets, of each object, what was used longest ago', () => {
   const worked: number[] = []
   const double = remembered(
     (value: number, note: object) => {
@@ -21,7 +21,10 @@ it('works once for the same keys and forgets what was used longest ago', () => {
   double(3, one)
   expect(double(1, one)).toBe(first)
   double(1, other)
-  expect(worked).toEqual([1, 1, 3, 1])
+  expect(worked).toEqual([1, 1, 3])
+  double(4, one)
+  double(3, one)
+  expect(worked).toEqual([1, 1, 3, 4, 3])
 })
 
 it('does not remember what came to nothing', async () => {

@@ -84,6 +84,10 @@ test('the type 7 quantile interpolates as R does', () => {
 test('quantiles of values in any order are those of sorted ones', () => {
   const some = fc.oneof(fc.integer({ min: -3, max: 3 }), fc.double())
   const many = (value: fc.Arbitrary<number>) => fc.array(value, { minLength: 250, maxLength: 900 })
+  const usual = fc.double({ min: -1e6, max: 1e6, noNaN: true })
+  const withOutlier = fc
+    .tuple(many(usual), fc.constantFrom(1e300, -1e300, Infinity))
+    .map(([all, far]) => [...all, far])
   const near = fc.double({ min: 1, max: 1.001, noNaN: true })
   const log = fc.double({ min: -40, max: 40, noNaN: true }).map(Math.exp)
   fc.assert(
@@ -91,6 +95,8 @@ test('quantiles of values in any order are those of sorted ones', () => {
       fc.oneof(
         fc.array(some, { maxLength: 60 }),
         many(some),
+        many(usual),
+        withOutlier,
         many(near),
         many(log),
         many(fc.integer({ min: 0, max: 9 })),
