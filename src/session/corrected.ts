@@ -1,8 +1,10 @@
-import { isFenced, print, setBody, setMeta, type FencedCell, type Notebook } from '../notebook'
-import { originsOf, withOrigins } from '../sql'
-import { rewritten, standing, type Standing } from './join'
+import { isFenced, setBody, setMeta, type FencedCell, type Notebook } from '../notebook'
+import { baseOf, isWritten, written } from './base'
+import { correct, type Corrected } from './correct'
+import { pageAnew, standing, type Standing } from './join'
 import type { Operation } from './model'
 import type { Subject } from './page/subject'
+import { remembered } from './remembered'
 import type { Session } from './session'
 import { Step } from './step'
 import { predecessor } from './successor'
@@ -10,48 +12,75 @@ import { survey } from './survey'
 
 /** What a correction of the data made of the cells that a page had written from it, by their keys. */
 export interface Correction {
+  /** written as the page is written now */
   readonly anew: readonly string[]
+  /** on the page only now, as it can be answered now */
   readonly more: readonly string[]
+  /** no longer on it */
   readonly gone: readonly string[]
   /** changed by hand, and therefore still as they were */
   readonly kept: readonly string[]
 }
 
-/**
- * Changes how a file is read or what its columns are, and writes anew what the page had written from it, as one step of
- * undo: cells as they were written follow, sections come that can be answered now, and those go that cannot. Cells
- * that were changed by hand stay, and say by their remarks what they were written from. Where no row can be read after
- * it, the page waits for what the analyst does next.
- */
+/** Changes how a file is read or what its columns are, and lets the page follow. */
 export async function corrected(
   session: Session,
   operation: Operation,
 ): Promise<Correction | undefined> {
-  if (!session.state.trusted) {
-    session.dispatch(operation)
-    return undefined
+  const made = correct(session, operation)
+  return made && (await followed(session, made))
+}
+
+/**
+ * Writes anew what the page had written from the data before a correction, in the same step of undo where nobody
+ * changed anything since: cells as they were written follow, sections come that can be answered now, and those go that
+ * cannot. Cells that were changed by hand stay, and say by their remarks what they were written from. Where a file
+ * cannot be read after it, the page follows with the next correction after which all can be.
+ */
+export async function followed(session: Session, made: Corrected): Promise<Correction | undefined> {
+  const { opening } = made.before
+  const isLeft = () => session.state.opening !== opening
+  if (isLeft() || isWritten(session, made)) return undefined
+  const before = await baseOf(session, made)
+  if (!before) return undefined
+  while (!isLeft()) {
+    const isOwn = session.state.revision === made.revision
+    const step = new Step(session, isOwn ? 'with files' : 'new')
+    try {
+      return await follow(session, step, before, made)
+    } catch (error) {
+      // What was looked at while somebody changed it is looked at once more.
+      if (step.isAlone) throw error
+    }
   }
-  const before = await standing(session)
+  return undefined
+}
+
+/** Throws where the notebook is changed before anything was written. */
+async function follow(
+  session: Session,
+  step: Step,
+  before: Standing,
+  made: Corrected,
+): Promise<Correction | undefined> {
   const { notebook } = session.state
-  session.dispatch(operation)
-  if (session.state.notebook === notebook || (!before.isPage && !before.isJoined)) return undefined
-  const step = new Step(session)
-  try {
-    const keys = readNow(session, before, operation)
-    await session.settled(keys)
-    const isRead = keys.every((key) => holdsRows(session, key))
-    if (!isRead || !step.isAlone) return undefined
-    const all = await survey(session, keys)
-    const made = await rewritten(session, step, before, all)
-    if (!made) return undefined
-    const kept = made.kept.filter(({ kind }) => kind === 'sql')
-    const next = withCurrency(withRemarks(made.notebook, kept, made.written), before.found, all)
-    step.write(next)
-    return comparison(notebook, next, kept)
-  } catch (error) {
-    if (!step.isOver) throw error
-    return undefined
-  }
+  const keys = readNow(session, before, made.operation)
+  await session.settled(keys)
+  step.expectAlone()
+  if (!keys.every((key) => holdsRows(session, key))) return undefined
+  const all = await survey(session, keys)
+  step.expectAlone()
+  const page = await pageAnew(session, step, before, all)
+  if (!page) return undefined
+  const kept = page.kept.filter(({ kind }) => kind === 'sql')
+  const told = kept.reduce((text, cell) => {
+    return remembered(text, cell, page.written, session.state)
+  }, page.notebook)
+  const next = withCurrency(told, before.found, all)
+  const { isAlone } = step
+  step.write(next)
+  written(session, isAlone ? session.state.revision : made.revision)
+  return comparison(notebook, next, kept)
 }
 
 function holdsRows({ state }: Session, key: string): boolean {
@@ -69,24 +98,15 @@ function readNow({ state }: Session, { found }: Standing, operation: Operation):
   })
 }
 
-/** A cell that stays as the analyst made it says at least what it had been written from. */
-function withRemarks(notebook: Notebook, kept: readonly FencedCell[], written: Notebook): Notebook {
-  return kept.reduce((made, { key, body }) => {
-    const was = written.cells.find((cell) => cell.key === key && isFenced(cell))
-    if (!was || originsOf(body).length > 0) return made
-    return setBody(made, key, withOrigins(body, originsOf(was.body)))
-  }, notebook)
-}
-
-/** The currency follows its column where the notebook has it from there. */
+/** The currency follows its column where the notebook has it from there; where no column says it any more, it stays. */
 function withCurrency(
   notebook: Notebook,
   before: readonly Subject[],
   now: readonly Subject[],
 ): Notebook {
-  const [was, is] = [before, now].map((found) => found.find((one) => one.currency)?.currency ?? '')
-  const isFilled = was !== '' && notebook.meta.currency === was && is !== undefined && is !== was
-  return isFilled ? setMeta(notebook, 'currency', is) : notebook
+  const [was, is] = [before, now].map((found) => found.find((one) => one.currency !== '')?.currency)
+  const isFilled = was !== undefined && notebook.meta.currency === was
+  return isFilled && is !== undefined && is !== was ? setMeta(notebook, 'currency', is) : notebook
 }
 
 function comparison(before: Notebook, after: Notebook, kept: readonly FencedCell[]): Correction {
@@ -108,17 +128,29 @@ const cellsOf = ({ cells }: Notebook): ReadonlyMap<string, FencedCell> =>
 
 /**
  * Writes statements as the page would be written now, as a step of undo; gives the keys of those that no page would
- * have now, which stay.
+ * have now, which stay. Where another notebook is opened meanwhile, nothing is written.
  */
 export async function writeAnew(
   session: Session,
   keys: readonly string[],
 ): Promise<readonly string[]> {
-  const { page } = await standing(session)
-  const now = cellsOf(page.notebook)
-  const { notebook } = session.state
-  const found = keys.filter((key) => now.get(key)?.kind === 'sql')
-  const next = found.reduce((made, key) => setBody(made, key, now.get(key)?.body ?? ''), notebook)
-  session.dispatch({ type: 'rewrite', text: print(next) })
-  return keys.filter((key) => !found.includes(key))
+  const step = new Step(session, 'new')
+  await session.settled(
+    session.state.notebook.cells.flatMap(({ key, kind }) => (kind === 'data' ? [key] : [])),
+  )
+  if (step.isOver) return []
+  try {
+    const { page } = await standing(session)
+    const now = cellsOf(page.notebook)
+    const found = keys.filter((key) => now.get(key)?.kind === 'sql')
+    const next = found.reduce(
+      (made, key) => setBody(made, key, now.get(key)?.body ?? ''),
+      session.state.notebook,
+    )
+    step.write(next, found)
+    return keys.filter((key) => !found.includes(key))
+  } catch (error) {
+    if (!step.isOver) throw error
+    return []
+  }
 }

@@ -15,7 +15,7 @@ import { physical } from './relations'
 import { proposeRenames, type Rename } from './renames'
 import { Runner } from './runner'
 import { tableName } from './tableName'
-import type { PageRequest, Session } from './session'
+import type { PageRequest, Reader, Session } from './session'
 import { initial, type Attachment, type Core, type Event } from './state'
 
 /** Files up to this size, in bytes, are kept before those who attached them go on. */
@@ -119,9 +119,25 @@ class Running implements Session {
     })?.key
   }
 
-  page({ relation, offset, limit, sort }: PageRequest): Promise<Table> {
+  page(request: PageRequest): Promise<Table> {
+    return this.#page(this.#core, request)
+  }
+
+  distinct(relation: string, column: string, limit: number): Promise<readonly Value[]> {
+    return this.#distinct(this.#core, relation, column, limit)
+  }
+
+  asOf(state: SessionState): Reader {
+    return {
+      state,
+      page: (request) => this.#page(state, request),
+      distinct: (relation, column, limit) => this.#distinct(state, relation, column, limit),
+    }
+  }
+
+  #page(state: SessionState, { relation, offset, limit, sort }: PageRequest): Promise<Table> {
     return this.#runner.watched(async () => {
-      const found = await this.#relation(relation)
+      const found = await this.#relation(relation, state)
       const order = sort
         ? sql`ORDER BY ${sql.id(sort.column)} ${sort.descending ? sql`DESC` : sql`ASC`} NULLS LAST`
         : sql.empty
@@ -131,9 +147,14 @@ class Running implements Session {
     })
   }
 
-  distinct(relation: string, column: string, limit: number): Promise<readonly Value[]> {
+  #distinct(
+    state: SessionState,
+    relation: string,
+    column: string,
+    limit: number,
+  ): Promise<readonly Value[]> {
     return this.#runner.watched(async () => {
-      const found = await this.#relation(relation)
+      const found = await this.#relation(relation, state)
       const value = sql.id(column)
       const table = await this.#engine.query(
         sql`SELECT ${value} AS value FROM ${sql.id(found.physical)} WHERE ${value} IS NOT NULL
@@ -179,8 +200,8 @@ GROUP BY ${value} ORDER BY count(*) DESC, ${value} LIMIT ${limit}`,
     })
   }
 
-  async #relation(name: string): Promise<Found> {
-    const found = findRelation(this.#core, name)
+  async #relation(name: string, state: SessionState = this.#core): Promise<Found> {
+    const found = findRelation(state, name)
     const isThere = found && this.#runner.relations.has(found.fingerprint)
     if (!isThere) throw failure('session.relation-missing', { name })
     await this.#runner.relations.ready(found.physical)

@@ -8,7 +8,7 @@ import { renewed, type Replaced } from './page/renewed'
 import { renamedColumns, repointed, type Moved } from './page/repoint'
 import type { Subject } from './page/subject'
 import { pageOver, type Page } from './pageOver'
-import type { Session } from './session'
+import type { Reader, Session } from './session'
 import type { Step } from './step'
 import { filesOf, survey } from './survey'
 
@@ -30,7 +30,7 @@ export interface Standing {
 const enough = 0.5
 
 /** How a notebook stands with the files that its cells read. */
-export async function standing(session: Session): Promise<Standing> {
+export async function standing(session: Reader): Promise<Standing> {
   const { notebook } = session.state
   const read = filesRead(notebook)
   const found = await survey(session, read)
@@ -65,18 +65,18 @@ export async function join(
 ): Promise<void> {
   const all = [...found, ...fresh]
   const files = filesOf(session.state, all)
-  const made = await rewritten(session, step, { page: before, isPage, isJoined }, all, replaced)
+  const made = await pageAnew(session, step, { page: before, isPage, isJoined }, all, replaced)
   if (!made) return
   const [first] = fresh
   const { notebook, kept, moved } = made
-  step.write(first ? withRemarks(notebook, first, kept, moved, files) : notebook)
+  step.write(first ? withNotes(notebook, first, kept, moved, files) : notebook)
 }
 
 /**
  * The notebook with the page about these files in the place of the one that was written before; undefined where it
  * neither is a page nor needs tables. Cells as they were written follow, all others stay.
  */
-export async function rewritten(
+export async function pageAnew(
   session: Session,
   step: Step,
   { page: before, isPage, isJoined }: Pick<Standing, 'page' | 'isPage' | 'isJoined'>,
@@ -128,7 +128,7 @@ function renamedIn(notebook: Notebook, renamed: Names['renamed']): Notebook {
 }
 
 /** Says above the first new file which cells it was not added to, and which analyses read it from now on. */
-function withRemarks(
+function withNotes(
   notebook: Notebook,
   first: Subject,
   kept: readonly FencedCell[],

@@ -4,7 +4,7 @@ import { canonicalSubjects, isMixed, withCanonical, withChoice } from './page/ca
 import type { Prepared } from './page/draft'
 import type { Subject } from './page/subject'
 import { propose } from './propose'
-import type { Session } from './session'
+import type { Reader } from './session'
 import { filesOf, lookInto } from './survey'
 
 /** A page and what it was made of. */
@@ -28,7 +28,7 @@ export type Show = (notebook: Notebook, renamed: Page['renamed']) => Promise<Not
  * first get canonical tables.
  */
 export async function pageOver(
-  session: Session,
+  session: Reader,
   notebook: Notebook,
   found: readonly Subject[],
   show: Show,

@@ -14,22 +14,28 @@ export interface PageRequest {
   readonly sort?: { readonly column: string; readonly descending: boolean }
 }
 
+/** A state of a notebook, and what the relations hold that its results name. */
+export interface Reader {
+  readonly state: SessionState
+  page(request: PageRequest): Promise<Table>
+  /** The most frequent distinct values of a column, for choosing from. */
+  distinct(relation: string, column: string, limit: number): Promise<readonly Value[]>
+}
+
 /**
  * A running notebook: the pure core plus the effects it asks for. Everything the page and the command
  * line do goes through here.
  */
-export interface Session {
-  readonly state: SessionState
+export interface Session extends Reader {
   /** Called after every change of state; returns how to stop. */
   subscribe(listener: (state: SessionState) => void): () => void
   dispatch(operation: Operation): void
-  /** Resolves when nothing is queued or running, or none of these cells. */
+  /** Resolves when no cell is queued or running; with keys, when none of these cells is. */
   settled(keys?: readonly string[]): Promise<void>
   /** Adds a `data` cell for each file (or refills the data cell of that key) and returns the keys. */
   attach(sources: readonly Source[], into?: string): Promise<readonly string[]>
-  page(request: PageRequest): Promise<Table>
-  /** The most frequent distinct values of a column, for choosing from. */
-  distinct(relation: string, column: string, limit: number): Promise<readonly Value[]>
+  /** An earlier state of the notebook, read from the relations its results left for as long as the engine has them. */
+  asOf(state: SessionState): Reader
   /** What the table of a data cell says about itself; undefined where the cell has not been read. */
   health(key: string, signal?: AbortSignal): Promise<Health | undefined>
   /** How much of a data cell’s file that of another one holds already; undefined where that cannot be told. */

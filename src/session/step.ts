@@ -32,6 +32,11 @@ export class Step {
     return !this.isOver && this.#session.state.revision === this.#revision
   }
 
+  /** Throws where somebody else has changed the notebook since. */
+  expectAlone(): void {
+    if (!this.isAlone) throw failure('session.left')
+  }
+
   /** Puts the notebook in the place of what it was made from, and runs these cells, or all. */
   write(notebook: Notebook, keys?: readonly string[]): void {
     this.#check()

@@ -5,7 +5,7 @@ import type { SessionState } from './model'
 import { dimensions, isReport, measures } from './page/measures'
 import type { Subject } from './page/subject'
 import { stepsOf } from './page/stages'
-import type { Session } from './session'
+import type { Reader } from './session'
 
 /** How many events are looked at for the steps of a funnel, and how many steps it gets. */
 const mostEvents = 50
@@ -15,7 +15,7 @@ const mostCurrencies = 20
 
 /** What files are about, as far as they could be read: what a first page is written from. */
 export async function survey(
-  session: Session,
+  session: Reader,
   keys: readonly string[],
 ): Promise<readonly Subject[]> {
   const found: Subject[] = []
@@ -61,7 +61,7 @@ function usable(roles: Subject['roles'], columns: readonly Column[]): Subject['r
 }
 
 /** The steps its events make, the currencies, and whether its customers can be told apart. */
-export async function lookInto(session: Session, subject: Subject): Promise<Subject> {
+export async function lookInto(session: Reader, subject: Subject): Promise<Subject> {
   const { key } = subject
   const roles = await told(session, subject)
   const distinct = async (column: string | undefined, limit: number) =>
@@ -88,7 +88,7 @@ export async function lookInto(session: Session, subject: Subject): Promise<Subj
 
 /** The roles of a subject without the figures that none of the exports it joins tells. */
 async function told(
-  session: Session,
+  session: Reader,
   { key, roles, isJoined }: Subject,
 ): Promise<Subject['roles']> {
   if (isJoined !== true) return roles
@@ -102,7 +102,7 @@ async function told(
 }
 
 /** The most telling column that divides a report into several parts. */
-async function partsOf(session: Session, { key, roles }: Subject): Promise<string | undefined> {
+async function partsOf(session: Reader, { key, roles }: Subject): Promise<string | undefined> {
   for (const role of dimensions) {
     const column = roles[role]
     if (column !== undefined && (await session.distinct(key, column, 2)).length > 1) return column
@@ -110,7 +110,7 @@ async function partsOf(session: Session, { key, roles }: Subject): Promise<strin
   return undefined
 }
 
-async function daysOf(session: Session, { key, roles }: Subject): Promise<number | undefined> {
+async function daysOf(session: Reader, { key, roles }: Subject): Promise<number | undefined> {
   const { time } = roles
   if (time === undefined) return undefined
   const end = async (descending: boolean) => {

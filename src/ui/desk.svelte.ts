@@ -3,6 +3,7 @@ import { download } from '../export/download'
 import { failure } from '../lib/problem'
 import { blobSource, type Source } from '../lib/source'
 import type * as joins from '../session/added'
+import { correct } from '../session/correct'
 import { Jobs } from '../session/jobs'
 import type { Operation, SessionState } from '../session/model'
 import type { Sources } from '../session/ports'
@@ -183,26 +184,37 @@ export class Desk {
     await joined?.page
   }
 
-  /** Changes how a file is read or what its columns are; the page that was written from it follows. */
+  /** Changes how a file is read or what its columns are, at once; the page that was written from it follows. */
   async correct(operation: Operation): Promise<void> {
-    const { session } = this.bench ?? {}
-    if (!session) return
-    const { corrected } = await import('../session/corrected')
-    await this.arrivals.make(session, [], async () => {
-      const made = await corrected(session, operation)
-      if (made) this.news.tell(session, [{ ...made, kind: 'corrected', cell: cellOf(operation) }])
+    const { session, elsewhere } = this.bench ?? {}
+    if (!session || elsewhere) return
+    const made = correct(session, operation)
+    if (!made) return
+    await this.#write(session, async () => {
+      const { followed } = await import('../session/corrected')
+      const correction = await followed(session, made)
+      if (!correction) return
+      this.news.tell(session, [{ ...correction, kind: 'corrected', cell: cellOf(operation) }])
     })
   }
 
   /** Writes statements that were written from earlier roles as the page would be now. */
   async writeAnew(keys: readonly string[]): Promise<void> {
-    const { session } = this.bench ?? {}
-    if (!session) return
-    const { writeAnew } = await import('../session/corrected')
-    await this.arrivals.make(session, [], async () => {
+    const { session, elsewhere } = this.bench ?? {}
+    if (!session || elsewhere) return
+    const { opening } = session.state
+    await this.#write(session, async () => {
+      const { writeAnew } = await import('../session/corrected')
+      if (session.state.opening !== opening) return
       const left = await writeAnew(session, keys)
-      if (left.length > 0) throw failure('session.origin-lost', { cells: left })
+      if (left.length === 0 || session.state.opening !== opening) return
+      this.arrivals.problem = failure('session.origin-lost', { cells: left }).problem
     })
+  }
+
+  /** Writes the page anew when it is its turn; what went wrong stands below the page. */
+  async #write(session: Session, work: () => Promise<void>): Promise<void> {
+    await this.arrivals.make(session, [], work).catch(() => undefined)
   }
 
   /** Runs a notebook that came from elsewhere, which from now on may run by itself. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { added } from '../../src/session/added'
-import { corrected, writeAnew } from '../../src/session/corrected'
+import { correct as change } from '../../src/session/correct'
+import { corrected, followed, writeAnew } from '../../src/session/corrected'
 import { keeping } from '../../src/session/kept'
 import type { Operation } from '../../src/session/model'
 import type { Session } from '../../src/session/session'
@@ -159,7 +160,7 @@ describe('a corrected role', () => {
     const keep = keeping(session.state, 'overview')
     if (keep) session.dispatch(keep)
     expectAgreed(session)
-    expect(bodyOf(session, 'overview')).toContain('"customer_id"'.replace('customer_id', 'buyer'))
+    expect(bodyOf(session, 'overview')).toContain('"buyer"')
     expect(bodyOf(session, 'overview')).not.toContain('amount = ')
     session.dispatch({ type: 'undo' })
     expect(codes(session, 'overview')).toEqual(['session.origin-other'])
@@ -182,6 +183,28 @@ describe('a corrected role', () => {
     await correct(session, role('shop', 'amount', 'worth'))
     expect(bodyOf(session, 'overview')).toContain(own)
     expect(codes(session, 'overview')).toEqual(['session.origin-other'])
+  })
+
+  it('tells a cell without a remark nothing that its SQL does not name', async () => {
+    const session = await pageOf(shop())
+    const hand = bodyOf(session, 'overview').replace('AS mean_order', '* 1 AS mean_order')
+    session.dispatch({ type: 'edit', key: 'overview', body: hand })
+    await session.settled()
+    await correct(session, role('shop', 'amount', 'worth'))
+    const bare = hand.replace(/^--.*\n/, '')
+    session.dispatch({ type: 'edit', key: 'overview', body: bare })
+    await session.settled()
+    expectAgreed(session)
+    await correct(session, role('shop', 'time', 'paid_at'))
+    expect(session.state.cells['overview']?.problems).toMatchObject([
+      { code: 'session.origin-other', values: { role: 'time', was: 'ordered_at', is: 'paid_at' } },
+    ])
+    expect(bodyOf(session, 'overview')).toBe(`-- shop: time = "ordered_at"\n${bare}`)
+    const keep = keeping(session.state, 'overview')
+    if (keep) session.dispatch(keep)
+    expect(bodyOf(session, 'overview')).toBe(bare)
+    await correct(session, role('shop', 'time', 'ordered_at'))
+    expect(bodyOf(session, 'overview')).toBe(bare)
   })
 
   it('says of a cell that was changed by hand what it lacks now', async () => {
@@ -300,9 +323,133 @@ describe('a corrected reading', () => {
     expect(session.state.notebook.meta.currency).toBe('USD')
     await correct(session, role('money', 'currency', 'settled_in'))
     expect(session.state.notebook.meta.currency).toBe('EUR')
+    await correct(session, role('money', 'currency', null))
+    expect(session.state.notebook.meta.currency).toBe('EUR')
+    await correct(session, role('money', 'currency', 'settled_in'))
     session.dispatch({ type: 'meta', field: 'currency', value: 'GBP' })
     await correct(session, role('money', 'currency', 'currency'))
     expect(session.state.notebook.meta.currency).toBe('GBP')
+  })
+})
+
+describe('a correction that takes its time', () => {
+  const kind = (value: string): Operation => ({
+    type: 'set',
+    key: 'shop',
+    path: ['columns', 'amount', 'kind'],
+    value,
+  })
+  const typed = (session: Session) => {
+    const cell = { kind: 'sql', id: 'mine', detail: '', body: 'SELECT 1 AS one' }
+    session.dispatch({ type: 'insert', cell, at: 'end' })
+  }
+
+  it('stands in the text at once, also while the file is being read', async () => {
+    const session = await pageOf(shop())
+    const skip = corrected(session, { type: 'set', key: 'shop', path: ['skip'], value: 1 })
+    expect(session.text()).toContain('skip: 1')
+    const other = corrected(session, role('shop', 'amount', 'worth'))
+    expect(session.text()).toContain('amount: worth')
+    await Promise.all([skip, other])
+    await session.settled()
+    expect(bodyOf(session, 'shop')).toContain('amount: worth')
+  })
+
+  it('reaches no other notebook that is opened meanwhile', async () => {
+    const session = await pageOf(shop())
+    const text = session.text()
+    const made = change(session, role('shop', 'amount', 'worth'))
+    session.dispatch({ type: 'open', text, trusted: true })
+    expect(made && (await followed(session, made))).toBeUndefined()
+    expect(session.text()).toBe(text)
+
+    const other = await pageOf(shop())
+    const before = other.text()
+    const correction = corrected(other, role('shop', 'amount', 'worth'))
+    other.dispatch({ type: 'open', text: before, trusted: true })
+    expect(await correction).toBeUndefined()
+    expect(other.text()).toBe(before)
+
+    const third = await pageOf(shop())
+    third.dispatch(role('shop', 'amount', 'worth'))
+    await third.settled()
+    const written = writeAnew(third, ['overview'])
+    third.dispatch({ type: 'open', text: before, trusted: true })
+    expect(await written).toEqual([])
+    expect(third.text()).toBe(before)
+  })
+
+  it('is followed together with the ones made before it was read, and never rejects', async () => {
+    const session = await pageOf(shop())
+    const plan: [string, string][] = [
+      ['amount', 'worth'],
+      ['customer', 'member'],
+      ['time', 'paid_at'],
+    ]
+    const made = await Promise.allSettled([
+      ...plan.map(([name, column]) => corrected(session, role('shop', name, column))),
+      corrected(session, { type: 'meta', field: 'timezone', value: 'Europe/Berlin' }),
+    ])
+    expect(made.map(({ status }) => status)).toEqual(made.map(() => 'fulfilled'))
+    await session.settled()
+    expectFresh(session)
+    expectAgreed(session)
+    expect(await revenue(session)).toBe(sum(0, 80, (i) => 100.25 + (i % 40)))
+    expect(bodyOf(session, 'overview')).toContain('"member"')
+  })
+
+  it('is followed, as a step of its own, where the analyst goes on writing meanwhile', async () => {
+    const session = await pageOf(shop())
+    const correction = corrected(session, kind('text'))
+    typed(session)
+    expect(await correction).toBeDefined()
+    await session.settled()
+    expectFresh(session)
+    expect(keys(session)).not.toContain('revenue')
+    expect(bodyOf(session, 'mine')).toBe('SELECT 1 AS one')
+    session.dispatch({ type: 'undo' })
+    expect(keys(session)).toContain('revenue')
+    expect(keys(session)).toContain('mine')
+  })
+
+  it('is followed with the next one after which the file can be read', async () => {
+    const session = await pageOf(shop())
+    const skip = (value: number | undefined): Operation => ({
+      type: 'set',
+      key: 'shop',
+      path: ['skip'],
+      value,
+    })
+    expect(await correct(session, skip(500))).toBeUndefined()
+    expect(await correct(session, role('shop', 'amount', 'worth'))).toBeUndefined()
+    const made = await correct(session, skip(undefined))
+    expect(made).toMatchObject({ anew: ['overview', 'days', 'order_events'], kept: [] })
+    expectFresh(session)
+    expectAgreed(session)
+    expect(await revenue(session)).toBe(sum(0, 80, (i) => 100.25 + (i % 40)))
+  })
+})
+
+describe('a page that was written before statements said what they read', () => {
+  const older = (session: Session) => session.text().replaceAll(/^-- \S+: \w+ = .*\n/gm, '')
+
+  it('follows a correction, and says it from then on', async () => {
+    const { session } = await live(older(await pageOf(shop())), { 'shop_0.csv': shopText(0) })
+    expect(session.text()).not.toContain('-- shop:')
+    const made = await correct(session, role('shop', 'amount', 'worth'))
+    expect(made).toMatchObject({ anew: ['overview', 'days', 'order_events'], kept: [] })
+    expect(bodyOf(session, 'overview')).toContain('amount = "worth"')
+  })
+
+  it('takes a third file into what two were joined to', async () => {
+    const text = older(await pageOf(shop(0), shop(80)))
+    const files = { 'shop_0.csv': shopText(0), 'shop_80.csv': shopText(80) }
+    const { session } = await live(text, files)
+    await added(session, await session.attach([shop(160)]))
+    await session.settled()
+    expectFresh(session)
+    expect(await revenue(session)).toBe(sum(0, 240, (i) => 10.5 + (i % 40)))
+    expect(session.text()).not.toContain('by hand')
   })
 })
 
@@ -318,7 +465,7 @@ describe('any corrections', () => {
     'order_id',
     null,
   ]
-  const change = fc.record({
+  const one = fc.record({
     name: fc.constantFrom('amount', 'customer', 'time', 'refund', 'order', 'status'),
     column: fc.constantFrom(...columns),
   })
@@ -330,7 +477,7 @@ describe('any corrections', () => {
       return await session.attach([shop()])
     }
     await fc.assert(
-      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), async (changes) => {
+      fc.asyncProperty(fc.array(one, { minLength: 1, maxLength: 4 }), async (changes) => {
         await firstPage(session, await open(), 'en')
         await session.settled()
         for (const { name, column } of changes) await correct(session, role('shop', name, column))

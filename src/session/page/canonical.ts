@@ -15,7 +15,7 @@ import { freeId, insert, remove, rename, setBody, type Notebook } from '../../no
 import { renameCell } from '../../graph'
 import { withOrigins } from '../../sql'
 import type { Prepared } from './draft'
-import { originsOfTable } from './origins'
+import { originsOfTable } from './provenance'
 import type { Subject } from './subject'
 
 const tables = [orders, orderLines, ...plainTables]

@@ -1,6 +1,6 @@
 import { sql } from '../../sql'
 import type { Draft } from './draft'
-import { originsOfSubject } from './origins'
+import { originsOfSubject } from './provenance'
 import { paid, type Orders, type Subject } from './subject'
 
 /** How many orders of a customer the funnel of a shop's orders follows, and how long it waits for them. */

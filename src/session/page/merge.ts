@@ -14,6 +14,7 @@ import {
   type FencedCell,
   type Notebook,
 } from '../../notebook'
+import { originsOf, withOrigins } from '../../sql'
 import { links } from '../plan'
 import { skeleton } from './skeleton'
 
@@ -51,7 +52,7 @@ export function merged(current: Notebook, before: Notebook, page: Notebook): Mer
     if (!old || !isFenced(old) || !cell || !isFenced(cell) || isData(old)) continue
     if (written && isFenced(written) && isAsWritten(old, written)) {
       const detail = old.detail === written.detail ? cell.detail : old.detail
-      next = rewritten(next, old, { ...cell, detail })
+      next = inPlace(next, old, { ...cell, detail })
     } else if (isAsWritten(old, cell)) continue
     else if (!written || !isFenced(written)) kept.push(old)
     else {
@@ -107,9 +108,15 @@ function named({ cells }: Notebook): ReadonlyMap<string, Cell> {
   return new Map(entries)
 }
 
-/** Whether nobody changed a cell since it was written; whether the rows of SQL are shown is another matter. */
-function isAsWritten(a: Cell, b: Cell): boolean {
-  return isOfOneKind(a, b) && a.body === b.body
+/**
+ * Whether nobody changed a cell since it was written; whether the rows of SQL are shown is another matter, and so is
+ * whether it has the remark of what columns it was written from, which earlier pages have not.
+ */
+function isAsWritten(cell: Cell, written: Cell): boolean {
+  if (!isOfOneKind(cell, written)) return false
+  if (cell.body === written.body) return true
+  const isBare = cell.kind === 'sql' && originsOf(cell.body).length === 0
+  return isBare && cell.body === withOrigins(written.body, [])
 }
 
 /** Whether a cell does what another does, whatever its SQL remarks and says of the files at hand. */
@@ -129,7 +136,7 @@ function withHead(current: Notebook, before: Notebook, { meta }: Notebook): Note
   return current.meta.currency === '' ? setMeta(titled, 'currency', meta.currency) : titled
 }
 
-function rewritten(notebook: Notebook, old: FencedCell, cell: FencedCell): Notebook {
+function inPlace(notebook: Notebook, old: FencedCell, cell: FencedCell): Notebook {
   if (old.kind === cell.kind && old.detail === cell.detail) {
     return setBody(notebook, old.key, cell.body)
   }

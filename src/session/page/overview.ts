@@ -2,7 +2,7 @@ import { paidBack } from '../../analysis/paidBack'
 import type { Place } from '../../notebook'
 import { sql } from '../../sql'
 import type { Draft } from './draft'
-import { originsOfSubject } from './origins'
+import { originsOfSubject } from './provenance'
 import { paid, type Orders } from './subject'
 
 /** Up to this many days are shown day by day. */

@@ -3,7 +3,7 @@ import type { Place } from '../../notebook'
 import { sql, type Sql } from '../../sql'
 import type { Draft } from './draft'
 import { dimensions, figures, measures } from './measures'
-import { originsOfSubject } from './origins'
+import { originsOfSubject } from './provenance'
 import { mostBars } from './overview'
 import type { Subject } from './subject'
 
