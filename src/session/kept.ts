@@ -3,7 +3,7 @@ import type { Operation, SessionState } from './model'
 import { isOfOrigin } from './origins'
 
 /** The operation that leaves a statement as it is and takes out of its remarks what no longer holds. */
-export function keeping({ notebook, cells }: SessionState, key: string): Operation | undefined {
+export function keptAsIs({ notebook, cells }: SessionState, key: string): Operation | undefined {
   const body = notebook.cells.find((cell) => cell.key === key)?.body
   if (body === undefined) return undefined
   const gone = (cells[key]?.problems ?? []).filter(isOfOrigin).map(({ values }) => values)

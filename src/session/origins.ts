@@ -50,7 +50,8 @@ interface Change {
 }
 
 function problem(cell: string, { relation, role, was, is }: Change): Problem {
-  const kind = role === 'grain' ? 'grain' : was === null ? 'new' : is === null ? 'gone' : 'other'
+  const kind: (typeof kinds)[number] =
+    role === 'grain' ? 'grain' : was === null ? 'new' : is === null ? 'gone' : 'other'
   return {
     code: `session.origin-${kind}`,
     severity: 'warning',
@@ -64,6 +65,8 @@ function problem(cell: string, { relation, role, was, is }: Change): Problem {
   }
 }
 
+const kinds = ['other', 'new', 'gone', 'grain'] as const
+const codes: ReadonlySet<string> = new Set(kinds.map((kind) => `session.origin-${kind}`))
+
 /** Whether a problem is that a statement was written from earlier roles. */
-export const isOfOrigin = ({ code }: Pick<Problem, 'code'>): boolean =>
-  code.startsWith('session.origin-')
+export const isOfOrigin = ({ code }: Pick<Problem, 'code'>): boolean => codes.has(code)

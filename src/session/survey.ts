@@ -87,10 +87,7 @@ export async function lookInto(session: Reader, subject: Subject): Promise<Subje
 }
 
 /** The roles of a subject without the figures that none of the exports it joins tells. */
-async function told(
-  session: Reader,
-  { key, roles, isJoined }: Subject,
-): Promise<Subject['roles']> {
+async function told(session: Reader, { key, roles, isJoined }: Subject): Promise<Subject['roles']> {
   if (isJoined !== true) return roles
   const kept = await Promise.all(
     Object.entries(roles).map(async ([role, column]) => {

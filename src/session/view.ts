@@ -259,8 +259,9 @@ export function problemViews(state: SessionState, key: string, say: Say): readon
 
 function problemView(say: Say, problem: Problem): ProblemView {
   const { code, severity, values } = problem
-  if (isOfOrigin(problem)) {
-    const role = say(`ui.role.${String(values['role'])}`)
+  const named = values?.['role']
+  if (isOfOrigin(problem) && typeof named === 'string') {
+    const role = say(`ui.role.${named}`)
     return { code, severity, ...problemText(say, { ...problem, values: { ...values, role } }) }
   }
   const param = values?.['param']

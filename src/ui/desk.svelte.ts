@@ -184,8 +184,11 @@ export class Desk {
     await joined?.page
   }
 
-  /** Changes how a file is read or what its columns are, at once; the page that was written from it follows. */
-  async correct(operation: Operation): Promise<void> {
+  /**
+   * Changes how a file is read or what its columns are, at once; the page that was written from it follows, which is
+   * told at a data cell, or, without one, above the page.
+   */
+  async correct(operation: Operation, cell = cellOf(operation)): Promise<void> {
     const { session, elsewhere } = this.bench ?? {}
     if (!session || elsewhere) return
     const made = correct(session, operation)
@@ -194,7 +197,7 @@ export class Desk {
       const { followed } = await import('../session/corrected')
       const correction = await followed(session, made)
       if (!correction) return
-      this.news.tell(session, [{ ...correction, kind: 'corrected', cell: cellOf(operation) }])
+      this.news.tell(session, [{ ...correction, kind: 'corrected', cell }])
     })
   }
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { choose, expect, expectPage, settled, test } from './site'
+import { choose, expect, expectPage, reloaded, settled, test } from './site'
 
 const rows = Array.from(
   { length: 80 },
@@ -10,12 +10,6 @@ const csv = `order_id,customer_id,ordered_at,amount\n${rows.join('\n')}\n`
 const file = { name: 'may.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) }
 
 const dataCell = (page: Page) => page.locator('article[data-cell=data]').first()
-
-async function reloaded(page: Page): Promise<void> {
-  await expect(page.locator('[data-saving=saved]')).toBeVisible()
-  await page.reload()
-  await settled(page)
-}
 
 /** Makes the file picker give a handle of the browser's own: one of the origin's private file system. */
 async function pickByHandle(page: Page): Promise<void> {

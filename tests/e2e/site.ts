@@ -89,6 +89,13 @@ export async function settled(page: Page): Promise<void> {
   )
 }
 
+/** Loads the page again once all that was changed is saved. */
+export async function reloaded(page: Page): Promise<void> {
+  await expect(page.locator('[data-saving=saved]')).toBeVisible()
+  await page.reload()
+  await settled(page)
+}
+
 /**
  * A first page that ran: an analysis with a finding, and no cell that failed. The files stand alone for a moment
  * before the page is written around them, so its analysis is awaited first.

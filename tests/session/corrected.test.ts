@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { added } from '../../src/session/added'
 import { correct as change } from '../../src/session/correct'
 import { corrected, followed, writeAnew } from '../../src/session/corrected'
-import { keeping } from '../../src/session/kept'
+import { keptAsIs } from '../../src/session/kept'
 import type { Operation } from '../../src/session/model'
 import type { Session } from '../../src/session/session'
 import { firstPage, starter } from '../../src/session/starter'
@@ -157,7 +157,7 @@ describe('a corrected role', () => {
     const again = await live(text, { 'shop_0.csv': shopText(0) })
     expect(codes(again.session, 'overview')).toEqual(['session.origin-other'])
 
-    const keep = keeping(session.state, 'overview')
+    const keep = keptAsIs(session.state, 'overview')
     if (keep) session.dispatch(keep)
     expectAgreed(session)
     expect(bodyOf(session, 'overview')).toContain('"buyer"')
@@ -200,7 +200,7 @@ describe('a corrected role', () => {
       { code: 'session.origin-other', values: { role: 'time', was: 'ordered_at', is: 'paid_at' } },
     ])
     expect(bodyOf(session, 'overview')).toBe(`-- shop: time = "ordered_at"\n${bare}`)
-    const keep = keeping(session.state, 'overview')
+    const keep = keptAsIs(session.state, 'overview')
     if (keep) session.dispatch(keep)
     expect(bodyOf(session, 'overview')).toBe(bare)
     await correct(session, role('shop', 'time', 'ordered_at'))

@@ -72,23 +72,23 @@ export const session = {
   'problem.session.twins.fix':
     'Say in the cell {choice} whether they are the same orders; nothing is concluded before. The cell {list} lists them.',
   'problem.session.origin-other':
-    'Written while ‘{was}’ was the {role} in “{relation}”. That is ‘{is}’ now, and this cell still reads ‘{was}’.',
+    'Written while ‘{was}’ had the role “{role}” in “{relation}”. ‘{is}’ has it now, and this cell still reads ‘{was}’.',
   'problem.session.origin-other.fix':
-    'Write it anew, or keep it: then its first line no longer names the role.',
+    'Let the page write it anew, or take the role out of its remark to keep it as it is.',
   'problem.session.origin-new':
-    'Written while no column of “{relation}” was the {role}. ‘{is}’ is now, and this cell does not take it into account.',
+    'Written while no column of “{relation}” had the role “{role}”. ‘{is}’ has it now, and this cell does not take it into account.',
   'problem.session.origin-new.fix':
-    'Write it anew, or keep it: then its first line no longer names the role.',
+    'Let the page write it anew, or take the role out of its remark to keep it as it is.',
   'problem.session.origin-gone':
-    'Written while ‘{was}’ was the {role} in “{relation}”. No column is that now, and this cell still reads ‘{was}’.',
+    'Written while ‘{was}’ had the role “{role}” in “{relation}”. No column has it now, and this cell still reads ‘{was}’.',
   'problem.session.origin-gone.fix':
-    'Write it anew, or keep it: then its first line no longer names the role.',
+    'Let the page write it anew, or take the role out of its remark to keep it as it is.',
   'problem.session.origin-grain':
     'Written while a row of “{relation}” was taken for something else than now (an order, or a line of one).',
   'problem.session.origin-grain.fix':
-    'Write it anew, or keep it: then its first line no longer names the grain.',
+    'Let the page write it anew, or take the grain out of its remark to keep it as it is.',
   'problem.session.origin-lost':
-    'No page that would be written now has {cells}, so there is nothing to write in the place of it.',
+    'A page that is written now has no {cells}, so nothing can take the place of what is there.',
   'problem.session.origin-lost.fix': 'Change the SQL by hand, keep it, or delete the cell.',
   'problem.session.replaced': '{file} was replaced: it held {before} rows, this one holds {now}.',
   'problem.session.columns-gone':

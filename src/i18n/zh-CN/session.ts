@@ -66,17 +66,21 @@ export const session: Record<keyof typeof en, string> = {
   'problem.session.twins.fix':
     '请在单元 {choice} 中说明它们是否为同一批订单，在此之前不下结论。明细见单元 {list}。',
   'problem.session.origin-other':
-    '写下这段查询时，“{relation}”的{role}是“{was}”；现已改为“{is}”，而这里读的仍是“{was}”。',
-  'problem.session.origin-other.fix': '可以重新生成，也可以保留原样：保留后首行不再注明该角色。',
+    '生成这段查询时，“{relation}”的{role}是“{was}”；现已改为“{is}”，而这里读的仍是“{was}”。',
+  'problem.session.origin-other.fix':
+    '可以让页面重新生成，也可以从上方的备注中删去该角色，保留原样。',
   'problem.session.origin-new':
-    '写下这段查询时，“{relation}”里没有作为{role}的列；现已指定“{is}”，而这里没有计入。',
-  'problem.session.origin-new.fix': '可以重新生成，也可以保留原样：保留后首行不再注明该角色。',
+    '生成这段查询时，“{relation}”里没有作为{role}的列；现已指定“{is}”，而这里没有计入。',
+  'problem.session.origin-new.fix':
+    '可以让页面重新生成，也可以从上方的备注中删去该角色，保留原样。',
   'problem.session.origin-gone':
-    '写下这段查询时，“{relation}”的{role}是“{was}”；现在没有任何列作为{role}，而这里读的仍是“{was}”。',
-  'problem.session.origin-gone.fix': '可以重新生成，也可以保留原样：保留后首行不再注明该角色。',
+    '生成这段查询时，“{relation}”的{role}是“{was}”；现在没有任何列作为{role}，而这里读的仍是“{was}”。',
+  'problem.session.origin-gone.fix':
+    '可以让页面重新生成，也可以从上方的备注中删去该角色，保留原样。',
   'problem.session.origin-grain':
-    '写下这段查询时，“{relation}”的一行所指与现在不同（一笔订单，还是订单中的一项商品）。',
-  'problem.session.origin-grain.fix': '可以重新生成，也可以保留原样：保留后首行不再注明粒度。',
+    '生成这段查询时，“{relation}”的一行所指与现在不同（一笔订单，还是订单中的一项商品）。',
+  'problem.session.origin-grain.fix':
+    '可以让页面重新生成，也可以从上方的备注中删去粒度，保留原样。',
   'problem.session.origin-lost': '按现在的角色，页面不会再有 {cells}，因此没有可替换的内容。',
   'problem.session.origin-lost.fix': '请手工修改 SQL、保留原样，或删除该单元格。',
   'problem.session.replaced': '已替换 {file}：原有 {before} 行，现有 {now} 行。',

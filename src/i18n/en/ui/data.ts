@@ -29,7 +29,7 @@ export const data = {
   'ui.data.replace': 'Replace…',
   'ui.news.anew': 'The page follows. Written anew: {cells}.',
   'ui.news.more': 'New on the page: {cells}.',
-  'ui.news.gone': 'No longer on it, as these columns do not answer it: {cells}.',
+  'ui.news.gone': 'Removed, because the columns no longer allow it: {cells}.',
   'ui.news.kept': 'Changed by hand, and therefore left as you made it: {cells}.',
   'ui.news.appended': '{file} was added to ‘{cell}’: the page is about both now.',
   'ui.news.offered': '{file} is here. Is it to follow an earlier file, or to take its place?',

@@ -28,7 +28,7 @@ export const data: Record<keyof typeof en, string> = {
   'ui.data.replace': '替换…',
   'ui.news.anew': '页面已随之更新，重新生成：{cells}。',
   'ui.news.more': '页面新增：{cells}。',
-  'ui.news.gone': '现有的列已无法回答，从页面移除：{cells}。',
+  'ui.news.gone': '缺少所需的列，已从页面移除：{cells}。',
   'ui.news.kept': '您手工改过，保留原样：{cells}。',
   'ui.news.appended': '{file} 已追加到“{cell}”，页面现在涵盖两个文件。',
   'ui.news.offered': '{file} 已读入：要接在先前的文件之后，还是替换它？',
