@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { speaker } from '../../src/i18n/say'
 import { added } from '../../src/session/added'
 import { correct as change } from '../../src/session/correct'
 import { corrected, followed, writeAnew } from '../../src/session/corrected'
@@ -7,7 +8,7 @@ import { keptAsIs } from '../../src/session/kept'
 import type { Operation } from '../../src/session/model'
 import type { Session } from '../../src/session/session'
 import { firstPage, starter } from '../../src/session/starter'
-import { view } from '../../src/session/view'
+import { problemViews, view } from '../../src/session/view'
 import { codes, csv, live, rows } from './live'
 
 const blank = '---\ncartograph: 1\ntitle: Untitled\ntimezone: Asia/Shanghai\n---\n'
@@ -217,6 +218,30 @@ describe('a corrected role', () => {
     expect(await charted(session)).toBe(sum(0, 80, (i) => 10.5 + (i % 40) - (i % 3)))
     await correct(session, role('shop', 'refund', undefined))
     expectAgreed(session)
+  })
+
+  it('is said in words that are there, by the role where there is one', async () => {
+    const session = await pageOf(shop(0), shop(80))
+    const { state } = session
+    const orders = state.cells['orders']
+    const own = bodyOf(session, 'orders').replaceAll('grain = "order"', 'grain = "line"')
+    session.dispatch({
+      type: 'edit',
+      key: 'orders',
+      body: own.replace('amount = "amount"', 'amount = "worth"'),
+    })
+    await session.settled()
+    expect(orders?.problems).toEqual([])
+    const asked: string[] = []
+    const words = speaker({ locale: 'en', timezone: 'UTC', currency: '' })
+    const told = problemViews(session.state, 'orders', (key, values) => {
+      asked.push(key)
+      return words(key, values)
+    })
+    expect(new Set(told.map(({ code }) => code))).toEqual(
+      new Set(['session.origin-grain', 'session.origin-other']),
+    )
+    expect(asked.filter((key) => key.startsWith('ui.role.'))).toEqual(['ui.role.amount'])
   })
 
   it('leaves what an analysis was told by hand, and what the analyst’s own cells read', async () => {
