@@ -388,6 +388,15 @@ test('orders of two platforms and the spend of a third come onto one page, drop 
   await expect(page.getByText('146 orders brought')).toBeVisible()
   await expectPage(page)
   await expect(page.locator('article#ad_spend')).toHaveCount(1)
+
+  await page.getByRole('button', { name: 'File', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Notebook settings…' }).click()
+  const zone = page.getByLabel('Time zone')
+  await zone.fill('America/New_York')
+  await zone.press('Tab')
+  const told = page.getByText(/The page follows\. Written anew: .*orders/)
+  await expect(told.and(page.locator(':not([role=status])'))).toBeInViewport()
+  await expect(told.and(page.locator('[role=status]'))).toHaveCount(1)
 })
 
 test('a Parquet file becomes a first page', async ({ page }) => {
