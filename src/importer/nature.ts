@@ -74,6 +74,8 @@ export function subjectOf(roles: Roles): Subject | undefined {
   if (has('text') && some('rating', 'outcome')) return 'reviews'
   if (has('order') && goods && some('price', 'quantity', 'line')) return 'order_lines'
   if (has('customer', 'orders')) return 'customers'
+  if (place && actor && has('time') && some('outcome', 'conversions') && !has('order'))
+    return 'touchpoints'
   if (actor && has('time') && converts.test(words(roles.time ?? ''))) return 'conversions'
   if (has('time', 'amount') && some('order', 'customer')) return 'orders'
   if (place && actor && has('time') && !some('amount', 'order')) return 'touchpoints'

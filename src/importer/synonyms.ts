@@ -165,7 +165,7 @@ const firstSynonyms: Readonly<Record<Exclude<RoleName, LaterRole>, Synonyms>> = 
       /(收货)?(地区|区域|地域)/,
     ],
   ],
-  currency: [[/(order |presentment )?currency( code)?/, /币种|货币|结算币种/]],
+  currency: [[/(order |presentment )?currency( code)?/, /币种|货币(种类|类型)?|结算币种|币别/]],
   status: [
     [
       /(order|financial|payment|transaction) ?(status|state)|orderstatus/,

@@ -37,7 +37,8 @@ export async function pageOver(
   if (!isMixed(files)) {
     return { notebook: propose(notebook, found), bare: notebook, renamed: new Map() }
   }
-  const currency = found.find((one) => one.currency !== '')?.currency ?? ''
+  const codes = found.flatMap((one) => (one.currency === '' ? (one.codes ?? []) : [one.currency]))
+  const currency = codes.find((code) => /^[A-Z]{3}$/.test(code)) ?? ''
   const first = withCanonical(notebook, files, currency)
   const renamed = new Map(
     first.files.flatMap(({ relation }, i) => {

@@ -2,6 +2,7 @@ import type { Locale } from '../lib/locale'
 import type { Source } from '../lib/source'
 import { setMeta } from '../notebook'
 import { pageOver } from './pageOver'
+import type { SessionState } from './model'
 import { Step } from './step'
 import { survey } from './survey'
 import type { Session } from './session'
@@ -29,9 +30,16 @@ export async function firstPage(
   const step = new Step(session)
   try {
     await step.done()
-    const found = await survey(session, keys)
+    let found = await survey(session, keys)
     if (found.length === 0 || step.isOver) return
-    step.write(setMeta(session.state.notebook, 'locale', locale))
+    const zone = zoneOf(session.state, keys)
+    const before = session.state.notebook.meta.timezone
+    const written = setMeta(session.state.notebook, 'locale', locale)
+    step.write(zone === undefined ? written : setMeta(written, 'timezone', zone))
+    if (zone !== undefined && zone !== before) {
+      await step.done()
+      found = await survey(session, keys)
+    }
     const page = await pageOver(session, session.state.notebook, found, async (notebook) => {
       step.write(notebook)
       await step.done()
@@ -41,4 +49,17 @@ export async function firstPage(
   } catch (error) {
     if (!step.isOver) throw error
   }
+}
+
+/**
+ * The zone in which all of the files tell the time, where the notebook holds nothing else: its reader need not live there, and days are
+ * those of the shop.
+ */
+function zoneOf({ notebook, cells }: SessionState, keys: readonly string[]): string | undefined {
+  if (!notebook.cells.every(({ key }) => keys.includes(key))) return undefined
+  const zones = keys.flatMap((key) => {
+    const result = cells[key]?.result
+    return result?.kind === 'data' ? [result.report.nature.timezone] : []
+  })
+  return new Set(zones).size === 1 ? zones[0] : undefined
 }

@@ -124,6 +124,53 @@ describe('the first page after a drop', () => {
     ])
   })
 
+  it('adds up no amounts of several currencies until each has a rate', async () => {
+    const abroad = orders()
+      .split('\n')
+      .map((line, i) => (i === 0 ? `${line},currency` : `${line},${i % 3 === 0 ? 'USD' : 'CNY'}`))
+      .join('\n')
+    const { session } = await live(blank)
+    await starter(session, [csv('orders.csv', abroad)], 'en')
+    await session.settled()
+    expect(prose(session)).toContain('These orders are in CNY, USD')
+    expect(await rows(session, 'overview')).toMatchObject([{ orders: 60, revenue: null }])
+    const rates = session.state.notebook.cells.find(({ key }) => key === 'exchange_rates')
+    const body = (rates?.body ?? '').replace(/\('(USD|CNY)', [^)]+\)/g, "('$1', 2.0)")
+    session.dispatch({ type: 'edit', key: 'exchange_rates', body })
+    await session.settled()
+    const [overview] = await rows(session, 'overview')
+    expect(Number(overview?.['revenue'])).toBeGreaterThan(0)
+  })
+
+  it('is dated as the shop that wrote the file, wherever its reader lives', async () => {
+    const lines = Array.from({ length: 40 }, (_, i) => {
+      const day = String((i % 28) + 1).padStart(2, '0')
+      return `3304355160546${10_000 + i},买家${i % 9},20.00,20.00,20.00,交易成功,2026-01-${day} 00:30:00,2026-01-${day} 00:40:00,宝贝`
+    })
+    const head =
+      '订单编号,买家会员名,买家应付货款,总金额,买家实际支付金额,订单状态,订单创建时间,订单付款时间,宝贝标题'
+    const { session } = await live(blank.replace('Asia/Shanghai', 'America/New_York'))
+    await starter(session, [csv('ExportOrderList.csv', [head, ...lines].join('\n'))], 'en')
+    await session.settled()
+    expect(session.state.notebook.meta.timezone).toBe('Asia/Shanghai')
+    expectFresh(session)
+    expect(prose(session)).toContain('Jan 1, 2026')
+  })
+
+  it('takes visits that came to something for touches, not for orders', async () => {
+    const touches = Array.from({ length: 90 }, (_, i) => {
+      const day = String((i % 28) + 1).padStart(2, '0')
+      const channel = ['search', 'email', 'social'][i % 3] ?? ''
+      return `u${i % 30},2026-01-${day} 10:00:00,${channel},${i % 5 === 0 ? '1,50.00' : '0,'}`
+    })
+    const text = ['user_id,timestamp,channel,converted,revenue', ...touches].join('\n')
+    const { session } = await live(blank)
+    await starter(session, [csv('touchpoints.csv', text)], 'en')
+    await session.settled()
+    expect(analyses(session)).toEqual(['attribution@1'])
+    expectFresh(session)
+  })
+
   it('warns of orders that two files hold under different ids, and counts them once on demand', async () => {
     const bought = Array.from({ length: 60 }, (_, i) => {
       const minute = (i * 7919) % (40 * 24 * 60)

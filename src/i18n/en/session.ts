@@ -44,6 +44,9 @@ export const session = {
     '# {title}\n\n**{orders} orders brought {revenue}**, {mean} each,{period}. Customers known: {customers}.',
   'starter.orders': '# {title}\n\n**{orders} orders brought {revenue}**, {mean} each,{period}.',
   'starter.none': '# {title}\n\nOrders with a date and an amount: **{orders}**.',
+  'starter.mixed':
+    '**These orders are in {codes}, and amounts of different currencies are not added up.** Give each a rate in the cell “exchange_rates”, and the sums appear.',
+  'starter.mixed.and': ', ',
   'starter.plain': '# {title}\n\nThe file holds {rows} rows.',
   'starter.months':
     '## Revenue by month\n\nThe first month counts from {first}, the last one up to {last}.',

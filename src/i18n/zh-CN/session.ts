@@ -43,6 +43,9 @@ export const session: Record<keyof typeof en, string> = {
   'starter.orders':
     '# {title}\n\n{period}，**共 {orders} 单，成交额 {revenue}**，平均每单 {mean}。',
   'starter.none': '# {title}\n\n有日期和金额的订单共 **{orders}** 单。',
+  'starter.mixed':
+    '**订单涉及 {codes}，不同币种的金额不相加。**在“exchange_rates”单元格填好汇率后，这里会显示合计。',
+  'starter.mixed.and': '、',
   'starter.plain': '# {title}\n\n文件共有 {rows} 行。',
   'starter.months': '## 每月成交额\n\n首月自{first}起计，末月计至{last}。',
   'starter.days': '## 每日成交额',

@@ -34,7 +34,7 @@ export function overview(
       ? sql.empty
       : sql`
 WHERE ${paid(status)}`
-  const net =
+  const sum =
     refund === undefined && status === undefined
       ? sql`sum(${sql.id(amount)})`
       : sql`sum(${sql.id(amount)} - ${paidBack({
@@ -43,6 +43,13 @@ WHERE ${paid(status)}`
           ...(refund !== undefined && { refund: sql.id(refund) }),
           ...(status !== undefined && { status: sql.id(status) }),
         })})`
+  const { codes = [] } = subject
+  const { currency } = subject.roles
+  const isMixed = currency !== undefined && codes.length > 1
+  // Amounts of several currencies have no sum until each has a rate.
+  const net = isMixed
+    ? sql`CASE WHEN (SELECT count(DISTINCT ${sql.id(currency)}) FROM ${from}) = 1 THEN ${sum} END`
+    : sum
   const live = (field: string, format: string) => `{{${figures}.${field} | ${format}}}`
   const values = {
     title,
@@ -59,6 +66,7 @@ WHERE ${paid(status)}`
   })
   const words = customer === undefined ? 'starter.orders' : 'starter.customers'
   draft.text(span === undefined ? 'starter.none' : words, { ...values, period }, top)
+  if (isMixed) draft.text('starter.mixed', { codes: list(codes, draft) }, top)
   draft.sql(
     figures,
     sql`SELECT
@@ -97,3 +105,6 @@ ORDER BY ${sql.id(column('day'))}`,
     title: draft.say(`starter.revenue-${unit}`),
   })
 }
+
+const list = (codes: readonly string[], draft: Draft) =>
+  codes.toSorted().join(draft.say('starter.mixed.and'))

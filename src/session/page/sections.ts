@@ -17,12 +17,18 @@ export function experiment(draft: Draft, subjects: readonly Subject[]): boolean 
 export function attribution(draft: Draft, subjects: readonly Subject[]): boolean {
   const touches = subjects.find((subject) => subject.about === 'touchpoints')
   const conversions = subjects.find(({ about }) => about === 'conversions')
-  if (!touches || !conversions) return false
+  const isTold = conversions ?? touches?.roles.outcome ?? touches?.roles.conversions
+  if (!touches || isTold === undefined) return false
   const costs = subjects.find(({ about }) => about === 'ad_spend')
   draft.text('starter.attribution')
   draft.add('analysis', 'attribution', 'attribution@1', {
     from: touches.key,
-    with: { conversions: conversions.key, ...(costs && { costs: costs.key }) },
+    ...((conversions ?? costs) && {
+      with: {
+        ...(conversions && { conversions: conversions.key }),
+        ...(costs && { costs: costs.key }),
+      },
+    }),
   })
   return true
 }

@@ -80,7 +80,7 @@ export const problems = {
     '{count} of {rows} rows ({share}) {n, plural, one {counts} other {count}} as orders, {amount} in all, although their status says that they were cancelled or never paid (such as “{status}”).',
   'problem.rfm.unpaid-counted.fix': 'Set “Unpaid and cancelled” to leave them out.',
   'problem.rfm.refunds':
-    '{count} {n, plural, one {row holds a refund} other {rows hold refunds}}, {amount} in all. Refunds lower revenue and do not count as orders.',
+    '{count} {n, plural, one {row holds a refund} other {rows hold refunds}}, {amount} in all. Refunds lower revenue; one in a row of its own is no order.',
   'problem.rfm.refunded':
     '{count} {n, plural, one {row belongs to an order} other {rows belong to orders}} wholly refunded and {n, plural, one {does} other {do}} not count as {n, plural, one {an order} other {orders}}.',
   'problem.rfm.customer-twice':
