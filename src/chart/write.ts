@@ -33,7 +33,7 @@ const shortForm: Partial<Record<Format, Format>> = {
 
 export function writer(say: Say): Writer {
   const full = (value: number | string | null, format: Format) =>
-    say('chart.value', { value: { value, format } })
+    say('chart.value', { value: { value, format, inWords: false } })
   const locale = say('chart.locale') === 'zh-CN' ? 'zh-CN' : 'en'
   const short = (value: number | string | null, format: Format) =>
     full(value, shortForm[format] ?? format)

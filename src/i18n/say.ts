@@ -57,7 +57,7 @@ export function speaker(style: Style, ownText: Readonly<Record<string, string>> 
 
   function write(value: Values[string]): string {
     if (isList(value)) return value.join(between[style.locale])
-    if (isQuantity(value)) return format(value.value, value.format, { ...value, inWords: true })
+    if (isQuantity(value)) return format(value.value, value.format, { inWords: true, ...value })
     if (typeof value === 'number') return format(value, 'number')
     return format(value, 'text')
   }

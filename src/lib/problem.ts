@@ -24,6 +24,8 @@ export interface Quantity {
   readonly digits?: number
   /** what a short form counts, e.g. 10,000, where several values are to be written alike */
   readonly unit?: number
+  /** false where it stands beside others, as on an axis: lengths of time then have short units */
+  readonly inWords?: boolean
 }
 
 /** Chooses `same` in a message where all of them are written with the same digits, else `apart`. */

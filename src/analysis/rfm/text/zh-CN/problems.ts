@@ -61,7 +61,8 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'problem.rfm.unpaid-counted':
     '{rows} 行中有 {count} 行（{share}）的订单状态显示已取消或未付款（如“{status}”），共 {amount}，仍按成交计入。',
   'problem.rfm.unpaid-counted.fix': '请把“未付款和已取消”改为不计入。',
-  'problem.rfm.refunds': '{count} 行含退款，共 {amount}。退款从成交额中扣除；单独成行的退款不算一单。',
+  'problem.rfm.refunds':
+    '{count} 行含退款，共 {amount}。退款从成交额中扣除；单独成行的退款不算一单。',
   'problem.rfm.refunded': '{count} 行属于全额退款的订单，不算下单。',
   'problem.rfm.customer-twice': '有 {count} 行客户重复出现，同一客户的各行已合并。',
   'problem.rfm.customer-twice.fix': '如果是重复数据，请先删去。',
