@@ -41,4 +41,16 @@ describe('catalogues', () => {
     )
     expect(halfWidth).toEqual([])
   })
+
+  test('end what is bold where Markdown sees that it ends', () => {
+    // Behind punctuation and right before a letter two stars begin something and end nothing.
+    const open = keys.filter((key) => {
+      const parts = catalogues['zh-CN'][key as keyof typeof catalogues.en].split('**')
+      return parts.some(
+        (part, i) =>
+          i % 2 === 1 && /\p{P}$/u.test(part) && /^[\p{L}\p{N}{]/u.test(parts[i + 1] ?? ''),
+      )
+    })
+    expect(open).toEqual([])
+  })
 })

@@ -44,7 +44,7 @@ export const session: Record<keyof typeof en, string> = {
     '# {title}\n\n{period}，**共 {orders} 单，成交额 {revenue}**，平均每单 {mean}。',
   'starter.none': '# {title}\n\n有日期和金额的订单共 **{orders}** 单。',
   'starter.mixed':
-    '**订单涉及 {codes}，不同币种的金额不相加。**在“exchange_rates”单元格填好汇率后，这里会显示合计。',
+    '**订单涉及 {codes}，不同币种的金额不相加**。在“exchange_rates”单元格填好汇率后，这里会显示合计。',
   'starter.mixed.and': '、',
   'starter.plain': '# {title}\n\n文件共有 {rows} 行。',
   'starter.months': '## 每月成交额\n\n首月自{first}起计，末月计至{last}。',
@@ -130,9 +130,9 @@ export const session: Record<keyof typeof en, string> = {
   'starter.twins-once': '同一批订单，只算一次，以后一个文件为准',
   'starter.twins-others': '不同的订单，全部计入',
   'starter.apart':
-    '> **{file} 未并入 {cells}。**这些单元格为手写或经手工修改，保持原样。请在其 SQL 中加入此文件；或撤销后删除这些单元格，再重新拖入文件。',
+    '> **{file} 未并入 {cells}**。这些单元格为手写或经手工修改，保持原样。请在其 SQL 中加入此文件；或撤销后删除这些单元格，再重新拖入文件。',
   'starter.moved':
-    '> **以下分析现在读取全部文件：{cells}。**此前只读一个文件。如只需分析其中一个文件，请重新选择它作为该分析的数据。',
+    '> **以下分析现在读取全部文件：{cells}**。此前只读一个文件。如只需分析其中一个文件，请重新选择它作为该分析的数据。',
   'starter.behind': '## 数字背后\n\n上文的语句和图表所读取的 SQL，就在笔记本的此处。',
   'starter.order-1': '第一单',
   'starter.order-2': '第二单',
