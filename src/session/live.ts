@@ -1,4 +1,5 @@
 import { formatter } from '../i18n/format'
+import { isOrdered } from '../graph'
 import { fold, nearest } from '../lib/text'
 import type { Format, Problem } from '../lib/problem'
 import type { LiveValue, Meta } from '../notebook'
@@ -63,25 +64,59 @@ export function liveText(
 /** So many names that could be meant are offered, the most alike first. */
 const mostOffered = 8
 
-/** What is wrong with a live value of a cell that is there; undefined where nothing is, or nothing is known yet. */
-export function liveProblem(
-  state: SessionState,
-  { cell, field, range }: LiveValue,
-): Problem | undefined {
+/**
+ * What is wrong with a live value of a cell that is there: it names nothing, its format is unknown, or it is the first of several
+ * rows that come in no order anybody has said. Undefined where nothing is wrong, or nothing is known yet.
+ */
+export function liveProblem(state: SessionState, live: LiveValue): Problem | undefined {
+  const { cell, field, format, range } = live
   const [key, run] =
     Object.entries(state.cells).find(([each]) => fold(each) === fold(cell)) ?? ([] as const)
   if (key === undefined || !run?.result || outdated.has(run.status)) return undefined
-  if (read(run.result, field)) return undefined
-  const known = namesIn(run.result)
+  const name = field === undefined ? key : `${key}.${field}`
+  const warn = (code: string, values: Problem['values']): Problem => ({
+    code: `session.live-${code}`,
+    severity: 'warning',
+    values,
+    range,
+  })
+  if (!read(run.result, field)) return nothing(key, field, run.result, warn)
+  if (format !== undefined && !formats.some((known) => known === format)) {
+    return warn('format', { name, format, known: formats.join(', ') })
+  }
+  const rows = unordered(state, key, run.result, field)
+  return rows === undefined ? undefined : warn('first', { name, rows })
+}
+
+function nothing(
+  key: string,
+  field: string | undefined,
+  result: Result,
+  warn: (code: string, values: Problem['values']) => Problem,
+): Problem {
+  const known = namesIn(result)
   const near = nearest(field ?? '', known, mostOffered)
   const offered = [...near, ...known.filter((name) => !near.includes(name))].slice(0, mostOffered)
   const names = offered.map((name) => (name === '' ? key : `${key}.${name}`))
-  return {
-    code: field === undefined ? 'session.live-bare' : 'session.live-missing',
-    severity: 'warning',
-    values: { name: key, field: field ?? '', known: names.join(', '), count: known.length },
-    range,
-  }
+  return warn(field === undefined ? 'bare' : 'missing', {
+    name: key,
+    field: field ?? '',
+    known: names.join(', '),
+    count: known.length,
+  })
+}
+
+/** How many rows a column is the first of, where the query does not say which row comes first. */
+function unordered(
+  state: SessionState,
+  key: string,
+  result: Result,
+  field: string | undefined,
+): number | undefined {
+  const [relation] = result.kind === 'sql' ? result.outputs : []
+  if (!relation || relation.rowCount < 2 || !column(relation, field ?? '')) return undefined
+  const cell = state.notebook.cells.find((each) => each.key === key)
+  return cell?.kind === 'sql' && !isOrdered(cell.body) ? relation.rowCount : undefined
 }
 
 /** What can stand behind the name of a cell; the empty name for the cell's own. */

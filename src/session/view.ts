@@ -124,7 +124,7 @@ interface Read {
   readonly by: string
   /** the live values it holds, and what they said */
   readonly said: readonly (readonly [LiveValue, string | undefined])[]
-  /** what is wrong with those that say nothing */
+  /** what is wrong with them */
   readonly wrong: string
   readonly view: CellView
 }
@@ -139,7 +139,7 @@ function textView(state: SessionState, cell: TextCell, run: CellState, style: st
   const aside = isAside(state.notebook, cell)
   const by = `${style} ${aside} ${JSON.stringify(before)}`
   const wrongOf = (values: readonly (readonly [LiveValue, string | undefined])[]) =>
-    values.flatMap(([value, text]) => (text === undefined ? (liveProblem(state, value) ?? []) : []))
+    values.flatMap(([value]) => liveProblem(state, value) ?? [])
   const isSame = known?.run === run && known.by === by
   const isSaid = isSame && known.said.every(([value, text]) => live(value) === text)
   if (isSaid && JSON.stringify(wrongOf(known.said)) === known.wrong) return known.view

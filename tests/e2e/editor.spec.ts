@@ -170,6 +170,41 @@ test('an open notebook is printed as its readers see it', async ({ page }) => {
   expect(editing.found).not.toContain('call_first')
 })
 
+test('paper has figures and whole tables, whatever tab is open', async ({ page }) => {
+  await page.goto('.')
+  const long = '```sql #long\nSELECT range AS n FROM range(1, 1001) ORDER BY n\n```\n'
+  await choose(page, notebookFile(`---\ncartograph: 1\ntitle: Long\nlocale: en\n---\n\n${long}`))
+  await page.getByRole('button', { name: 'Run this notebook' }).click()
+  await page.getByRole('button', { name: 'Edit', exact: true }).click()
+  await settled(page)
+  await page.locator('#long').getByRole('checkbox', { name: 'In the report' }).check()
+  const print = async (begins: boolean) => {
+    await page.emulateMedia({ media: begins ? 'print' : null })
+    await page.evaluate(
+      (event) => dispatchEvent(new Event(event)),
+      begins ? 'beforeprint' : 'afterprint',
+    )
+  }
+  const cell = page.locator('#long').getByRole('gridcell', { name: '200', exact: true })
+  await expect(cell).toHaveCount(0)
+  await print(true)
+  await expect(cell).toBeVisible()
+  await expect(page.getByText('On paper the first 200 of 1,000 rows.')).toBeVisible()
+  await print(false)
+  await expect(cell).toHaveCount(0)
+
+  await openShipped(page, /Who our customers are/)
+  const rfm = page.locator('article:has([role=tab])').first()
+  const picture = rfm.locator('figure svg').first()
+  await expect(picture).toBeVisible()
+  await rfm.getByRole('tab', { name: 'Method' }).click()
+  await expect(picture).toBeHidden()
+  await print(true)
+  await expect(picture).toBeVisible()
+  await expect(rfm.getByRole('tabpanel').filter({ has: page.locator('.prose') })).toBeHidden()
+  await print(false)
+})
+
 test('a narrow page has undo and the report in its menu', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 })
   await page.goto('.')

@@ -63,6 +63,21 @@ describe('live values', () => {
     if (said === '{{a.answr}}') expect(prose()).toMatchObject({ problems: [] })
   })
 
+  it.each([
+    ['{{a.x}}', 'SELECT unnest([1, 2]) AS x', ['first of 2 rows']],
+    ['{{a.x}}', 'SELECT * FROM (SELECT unnest([1, 2]) AS x ORDER BY x)', ['first of 2 rows']],
+    ['{{a.x}}', 'SELECT unnest([1, 2]) AS x ORDER BY x', []],
+    ['{{a.rows}}', 'SELECT unnest([1, 2]) AS x', []],
+    ['{{a.x | precent}}', 'SELECT 0.5 AS x', ['“precent” is no format']],
+  ])('%s of %s says what may not be meant', async (said, query, words) => {
+    const { session } = await live(`${sqlCell('a', query)}\n${said}\n`)
+    const [prose] = view(session.state).filter(({ kind }) => kind === 'text')
+    expect(prose?.html).not.toContain('<mark>')
+    expect(prose?.problems.map(({ text }) => text)).toEqual(
+      words.map((word) => expect.stringContaining(word)),
+    )
+  })
+
   it('say in Chinese what is not there, in reports as on the page', async () => {
     const { session } = await live(
       `---\ncartograph: 1\nlocale: zh-CN\n---\n${sqlCell('a', 'SELECT 42 AS total')}\n{{a.sum}}\n`,

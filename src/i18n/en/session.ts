@@ -35,6 +35,12 @@ export const session = {
     '“{name}” alone says nothing here: it is not said which of its values.',
   'problem.session.live-bare.fix':
     '{count, plural, =0 {Write text instead.} other {What there is: {known}.}}',
+  'problem.session.live-format':
+    '“{format}” is no format, so “{name}” is written as its column is.',
+  'problem.session.live-format.fix': 'Formats are {known}.',
+  'problem.session.live-first':
+    '“{name}” is the first of {rows} rows, and its query does not say which comes first.',
+  'problem.session.live-first.fix': 'Add ORDER BY to the query, or let it give one row.',
   'problem.session.failed': 'Something went wrong that should not: {reason}',
   'problem.session.failed.fix': 'Run the cell again. If it stays, report it with this text.',
   'session.open': 'No conclusion yet: something about the data has still to be decided',

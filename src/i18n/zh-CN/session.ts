@@ -33,6 +33,10 @@ export const session: Record<keyof typeof en, string> = {
   'problem.session.live-bare': '只写“{name}”不知道要填哪个值。',
   'problem.session.live-bare.fix':
     '{count, plural, =0 {请直接写文字。} other {可用的有：{known}。}}',
+  'problem.session.live-format': '没有“{format}”这种格式，“{name}”按其列的格式写出。',
+  'problem.session.live-format.fix': '可用的格式：{known}。',
+  'problem.session.live-first': '“{name}”取的是 {rows} 行中的第一行，而查询没有说明哪一行在前。',
+  'problem.session.live-first.fix': '请在查询中加上 ORDER BY，或只返回一行。',
   'problem.session.failed': '出现了不该出现的错误：{reason}',
   'problem.session.failed.fix': '请再运行一次；如果仍然出错，请附上这段文字反馈。',
   'session.open': '暂无结论：数据中还有一处需要您来判断',

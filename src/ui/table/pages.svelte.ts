@@ -2,7 +2,8 @@ import { SvelteMap } from 'svelte/reactivity'
 import type { PageRequest } from '../../session/session'
 import type { Table, Value } from '../../table/table'
 
-const size = 200
+/** Rows that are fetched at once. */
+export const pageSize = 200
 const kept = 40
 
 export interface Sort {
@@ -27,8 +28,8 @@ export class Pages {
 
   /** One value; undefined while its page is on the way. */
   value(row: number, column: number): Value | undefined {
-    const page = this.#pages.get(Math.floor(row / size))
-    return page?.columnAt(column)[row % size]
+    const page = this.#pages.get(Math.floor(row / pageSize))
+    return page?.columnAt(column)[row % pageSize]
   }
 
   /** Sorts by a column, descending first, then ascending, then as the rows come. */
@@ -43,7 +44,8 @@ export class Pages {
 
   /** Asks for the pages that hold these rows; `end` is exclusive. */
   need(first: number, end: number): void {
-    for (let page = Math.floor(first / size); page * size < end; page++) void this.#load(page)
+    for (let page = Math.floor(first / pageSize); page * pageSize < end; page++)
+      void this.#load(page)
   }
 
   async #load(page: number): Promise<void> {
@@ -53,8 +55,8 @@ export class Pages {
     try {
       const table = await this.#fetch({
         relation: this.#relation,
-        offset: page * size,
-        limit: size,
+        offset: page * pageSize,
+        limit: pageSize,
         ...(this.sort && { sort: this.sort }),
       })
       if (generation !== this.#generation) return

@@ -46,5 +46,6 @@ export const cell = {
   'ui.table.download': 'Download {name} as CSV',
   'ui.table.sort': 'Sort by {column} ({type})',
   'ui.table.empty': 'No rows.',
+  'ui.table.paper': 'On paper the first {shown} of {rows} rows.',
   'ui.table.failed': 'These rows could not be read. Run the cell again.',
 } as const

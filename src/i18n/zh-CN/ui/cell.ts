@@ -46,5 +46,6 @@ export const cell: Record<keyof typeof en, string> = {
   'ui.table.download': '将 {name} 下载为 CSV',
   'ui.table.sort': '按 {column} 排序（{type}）',
   'ui.table.empty': '没有数据行。',
+  'ui.table.paper': '纸面上为前 {shown} 行，共 {rows} 行。',
   'ui.table.failed': '无法读取这些行。请重新运行该单元格。',
 }
