@@ -45,6 +45,24 @@ export function compactDigits(size: number, locale: Locale): number {
   return leastDigits([size / unit], most)
 }
 
+/**
+ * One unit and one number of digits for short forms that are read side by side; undefined where one of them has no such unit
+ * of its own.
+ */
+export function shortBeside(
+  values: readonly number[] | undefined,
+  locale: Locale,
+): { readonly unit: number; readonly digits: number } | undefined {
+  if (!values || values.length < 2) return undefined
+  const most = Math.max(...values.map(Math.abs))
+  const unit = units[locale].findLast(({ size }) => size <= most)?.size
+  if (unit === undefined) return undefined
+  if (values.some((value) => value !== 0 && Math.abs(value) < unit)) return undefined
+  const figures = most / unit < 10 ? 2 : most / unit < 1000 ? 1 : 0
+  const rounded = values.map((value) => Number((value / unit).toFixed(figures)))
+  return { unit, digits: leastDigits(rounded, figures) }
+}
+
 /** The fewest digits after the point that write all values exactly, at most `most`. */
 export function leastDigits(values: readonly number[], most: number): number {
   const isExact = (value: number, digits: number) =>

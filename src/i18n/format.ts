@@ -1,7 +1,7 @@
 import type { Locale } from '../lib/locale'
 import type { Format } from '../lib/problem'
 import { remembered } from '../lib/remember'
-import { compactDigits, leastUnit, unitWord } from './compact'
+import { compactDigits, leastUnit, shortBeside, unitWord } from './compact'
 import { duration } from './duration'
 
 /** What decides how values are written: the notebook's language, money and zone. */
@@ -17,6 +17,8 @@ export interface Style {
 interface Detail {
   /** after the point, e.g. a decimal's scale */
   readonly digits?: number
+  /** values it is read beside, whose digits end at the same place */
+  readonly beside?: readonly number[]
   /** what a short form counts: 1 writes the number in full */
   readonly unit?: number
   /** whether it stands in a sentence, where lengths of time have their units written out */
@@ -54,11 +56,28 @@ function formatterOf(style: Style): Formatter {
   }
   const money = currency ? ({ style: 'currency', currency } as const) : {}
   const short = (value: Numeric, detail: Detail | undefined, options: Intl.NumberFormatOptions) => {
-    const { unit, digits: asked } = detail ?? {}
+    const shared = Number(value) === 0 ? undefined : shortBeside(detail?.beside, style.locale)
+    const { unit, digits: asked } = shared ?? detail ?? {}
     if (unit === undefined)
       return write(value, { ...options, ...compact(Math.abs(Number(value)), style.locale) })
-    const text = write(Number(value) / unit, { ...options, ...digits(asked ?? 0) })
+    const grouping = shared && { useGrouping: false }
+    const text = write(Number(value) / unit, { ...options, ...grouping, ...digits(asked ?? 0) })
     return Number(value) === 0 ? text : text + unitWord(unit, style.locale)
+  }
+  const own = (value: Numeric, format: Format) => {
+    const size = Math.abs(Number(value))
+    switch (format) {
+      case 'percent':
+        return write(value, { style: 'percent', ...percentDigits(size) })
+      case 'points':
+        return write(Number(value) * 100, pointDigits(size))
+      case 'money':
+        return write(value, { ...money, ...moneyDigits(size, currency) })
+      case 'number':
+        return write(value, numberDigits(size))
+      default:
+        return ''
+    }
   }
   const zoned = { timeZone: isZone(style.timezone) ? style.timezone : 'UTC' }
 
@@ -71,18 +90,21 @@ function formatterOf(style: Style): Formatter {
     if (number === undefined) return String(value)
     const size = Math.abs(Number(number))
     if (Number.isNaN(size)) return nothing
-    const fixed = detail?.digits === undefined ? undefined : digits(detail.digits)
+    const places =
+      detail?.digits ??
+      placesBeside(isBare(size, format) ? [] : detail?.beside, format, (each) => own(each, format))
+    const fixed = places === undefined ? undefined : digits(places)
     switch (format) {
       case 'integer':
         return write(number, digits(0))
       case 'compact':
         return short(number, detail, {})
       case 'percent':
-        return write(number, { style: 'percent', ...(fixed ?? percentDigits(size)) })
+        return fixed ? write(number, { style: 'percent', ...fixed }) : own(number, format)
       case 'points':
-        return write(Number(number) * 100, fixed ?? pointDigits(size))
+        return fixed ? write(Number(number) * 100, fixed) : own(number, format)
       case 'money':
-        return write(number, { ...money, ...(fixed ?? moneyDigits(size, currency)) })
+        return fixed ? write(number, { ...money, ...fixed }) : own(number, format)
       case 'money-compact':
         return short(number, detail, money)
       case 'duration':
@@ -92,7 +114,7 @@ function formatterOf(style: Style): Formatter {
       case 'bytes':
         return bytes(Number(number), write)
       default:
-        return write(number, fixed ?? numberDigits(size))
+        return fixed ? write(number, fixed) : own(number, 'number')
     }
   }
 }
@@ -120,6 +142,31 @@ const pointDigits = (size: number): Intl.NumberFormatOptions =>
 function moneyDigits(size: number, currency: string): Intl.NumberFormatOptions {
   if (size >= 1e-6 && size < 0.005) return { maximumSignificantDigits: 2 }
   return currency ? {} : digits(2)
+}
+
+/** Nothing, and all of something, have no digits to share. */
+const isBare = (size: number, format: Format) => size === 0 || (size === 1 && format === 'percent')
+
+/**
+ * How many digits after the point values have that are read side by side: as many as the largest, since what is beside it is no
+ * surer, fewer where none has as many, and more only until nothing but zero is written as zero.
+ */
+function placesBeside(
+  values: readonly number[] | undefined,
+  format: Format,
+  own: (value: number) => string,
+): number | undefined {
+  if (!values || values.length < 2) return undefined
+  const written = (value: number) => /\.(\d+)/.exec(own(value))?.[1]?.length ?? 0
+  const largest = Math.max(...values.map(Math.abs))
+  // A largest value that ends early, such as 7.6, would say too little of what it could have.
+  const places = Math.min(Math.max(...values.map(written)), written(largest * (1 + 1e-6)))
+  const scale = format === 'percent' || format === 'points' ? 100 : 1
+  const vanishes = (value: number, at: number) =>
+    value !== 0 && Math.abs(value * scale) * 10 ** at < 0.5
+  return (
+    [places, places + 1].find((at) => !values.some((value) => vanishes(value, at))) ?? places + 2
+  )
 }
 
 /** Two digits after the point, below one three that mean something; fewer where the value itself ends before. */

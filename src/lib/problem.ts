@@ -22,6 +22,8 @@ export interface Quantity {
   readonly format: Format
   /** digits after the point, where several values are to be written alike */
   readonly digits?: number
+  /** values it is read beside, such as the other end of an interval: digits then end at one place */
+  readonly beside?: readonly number[]
   /** what a short form counts, e.g. 10,000, where several values are to be written alike */
   readonly unit?: number
   /** false where it stands beside others, as on an axis: lengths of time then have short units */

@@ -1,10 +1,14 @@
+import type { Alternative } from './comparison'
+
 /**
- * Fisher's exact test of a 2 × 2 table, two-sided: the probability of all tables with the same margins that
- * are no likelier than this one, as R's `fisher.test` counts them (tables as likely up to 1e-7 count, too).
+ * Fisher's exact test of a 2 × 2 table. Two-sided: the probability of all tables with the same margins that
+ * are no likelier than this one, as R's `fisher.test` counts them (tables as likely up to 1e-7 count, too). One-sided: of
+ * all whose first cell is as large or larger (`greater`), or as small or smaller.
  * Each table's likelihood follows from its neighbour's, so that large counts lose nothing.
  */
 export function fisherExact(
   table: readonly [readonly [number, number], readonly [number, number]],
+  alternative: Alternative = 'two-sided',
 ): number {
   const [[a, b], [c, d]] = table
   const row = a + b
@@ -25,11 +29,15 @@ export function fisherExact(
     likelihoods.set(k - 1, now)
   }
   const limit = (likelihoods.get(a) ?? 0) * (1 + 1e-7)
+  const counts = (k: number, likelihood: number) => {
+    if (alternative === 'two-sided') return likelihood <= limit
+    return alternative === 'greater' ? k >= a : k <= a
+  }
   let all = 0
   let rare = 0
-  for (const likelihood of [...likelihoods.values()].sort((x, y) => x - y)) {
+  for (const [k, likelihood] of [...likelihoods].sort(([, x], [, y]) => x - y)) {
     all += likelihood
-    if (likelihood <= limit) rare += likelihood
+    if (counts(k, likelihood)) rare += likelihood
   }
   return Math.min(1, rare / all)
 }

@@ -3,13 +3,14 @@ import { normalQuantile } from './normal'
 
 /**
  * The chance that at least one of `looks` evenly spaced looks at growing data finds a difference where there is none,
- * each look a two-sided test of its own at `alpha` (Armitage, McPherson and Rowe 1969).
+ * each look a test of its own at `alpha`, of both sides or of one (Armitage, McPherson and Rowe 1969).
  */
-export function falseFinds(looks: number, alpha = 0.05): number {
-  const bound = normalQuantile(1 - alpha / 2)
+export function falseFinds(looks: number, alpha = 0.05, sides: 1 | 2 = 2): number {
+  const above = normalQuantile(1 - alpha / sides)
+  const below = sides === 2 ? -above : Number.NEGATIVE_INFINITY
   const course = courseOf(
-    Array.from({ length: looks }, (_, i) => ({ information: i + 1, below: -bound, above: bound })),
+    Array.from({ length: looks }, (_, i) => ({ information: i + 1, below, above })),
   )
-  const { above, below } = crossing(course)
-  return [...above, ...below].reduce((sum, chance) => sum + chance, 0)
+  const left = crossing(course)
+  return [...left.above, ...left.below].reduce((sum, chance) => sum + chance, 0)
 }

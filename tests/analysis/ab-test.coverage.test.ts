@@ -13,6 +13,7 @@ import { whereReached } from '../../src/stats/solve'
 
 const settings: Settings = {
   confidence: 0.95,
+  alternative: 'two-sided',
   sequential: false,
   shareTest: 'auto' as const,
   tuning: 5000,

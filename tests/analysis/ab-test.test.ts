@@ -257,6 +257,27 @@ describe('the decision', () => {
   test('to stop what does harm', async () => {
     expect(await of(140)).toMatchObject({ decision: 'stop', reason: 'worse', variant: 'treatment' })
   })
+  test('to ship where a gain alone is looked for, with fewer units than both sides take', async () => {
+    const both = await of(236, { worthwhile: 0.15 })
+    expect(both).not.toMatchObject({ decision: 'ship' })
+    const better = await of(236, { worthwhile: 0.15, alternative: 'greater' })
+    expect(better).toMatchObject({ decision: 'ship', reason: 'better', variant: 'treatment' })
+  })
+  test('not to ship where harm alone is looked for, and to stop where it is ruled out', async () => {
+    const harmless = await of(240, { worthwhile: 0.05, alternative: 'less' })
+    expect(harmless).toMatchObject({ decision: 'stop', reason: 'harmless', variant: null })
+    const worse = await of(160, { alternative: 'less' })
+    expect(worse).toMatchObject({ decision: 'stop', reason: 'worse', variant: 'treatment' })
+  })
+  test('to stop what does harm although a gain alone was looked for', async () => {
+    const found = await of(140, { alternative: 'greater' })
+    expect(found).toMatchObject({ decision: 'stop', reason: 'worse', variant: 'treatment' })
+  })
+  test('to wait for fewer units where one side is looked for', async () => {
+    const units = async (alternative: string) =>
+      Number((await of(210, { worthwhile: 0.15, alternative }))['units_needed'])
+    expect(await units('greater')).toBeLessThan(await units('two-sided'))
+  })
   test('to ship it where less is better', async () => {
     const metrics = [{ column: 'converted', goal: 'decrease' }]
     expect(await of(140, { metrics })).toMatchObject({ decision: 'ship', variant: 'treatment' })

@@ -47,6 +47,7 @@ const modes: Readonly<Record<string, Mode>> = {
   ordered: { order: 'ordered' },
   strict: { order: 'strict' },
   'any order': { order: 'any' },
+  'any order with the first step': { order: 'any', needsFirst: true },
   'time for each step': { order: 'ordered', stepWindow: hours(1) },
   'nothing in between, time for each step': { order: 'strict', stepWindow: hours(2) },
   'd never in between': { order: 'ordered', exclude: [{ event: 'd', after: 0 }] },
@@ -167,6 +168,7 @@ function paramsOf(settings: Settings): Readonly<Record<string, unknown>> {
     reuse: settings.reuse ?? false,
     repeats_end: settings.repeatsEnd ?? false,
     reentry: settings.reentry ?? false,
+    needs_first: settings.needsFirst ?? false,
   }
 }
 

@@ -27,6 +27,8 @@ export interface Settings {
   readonly reuse?: boolean
   readonly repeatsEnd?: boolean
   readonly reentry?: boolean
+  /** whether an attempt in any order counts only where the first step was done */
+  readonly needsFirst?: boolean
   /** in seconds: entries lie in [since, until) */
   readonly since?: number
   readonly until?: number
@@ -67,7 +69,7 @@ export function naive(
     return begins && one.at < until ? [i] : []
   })
   const attempts = (entry === 'first' ? starts.slice(0, 1) : starts).map((i) => {
-    if (order === 'any') return anyOrder(entries.slice(i), distinct.length, mark, settings.window)
+    if (order === 'any') return anyOrder(entries.slice(i), distinct.length, mark, settings)
     return chain(entries, [i], is, settings, distinct.length)
   })
   if (
@@ -209,17 +211,19 @@ function anyOrder(
   entries: readonly Entry[],
   distinct: number,
   mark: readonly number[],
-  window: number,
+  { window, needsFirst = false }: Settings,
 ): readonly number[] {
   const open = [...mark]
   const begun = entries[0]?.at ?? 0
-  return entries.flatMap(({ at, marks }) => {
+  const done = entries.flatMap(({ at, marks }) => {
     const kind = marks.slice(0, distinct).indexOf(true)
     const place = open.indexOf(kind)
     if (kind < 0 || place < 0 || at > begun + window) return []
     open.splice(place, 1)
     return [at]
   })
+  const steps = (of: readonly number[]) => of.filter((one) => one === mark[0]).length
+  return needsFirst && steps(open) === steps(mark) ? [] : done
 }
 
 /** ClickHouse's loop over one sorted list, as its documentation and tests describe it. */

@@ -131,6 +131,29 @@ test('the breakdown takes the value of the first step, or of the last one reache
   ])
 })
 
+test('the breakdown takes the value of a chosen step, apart from those who did not reach it', async () => {
+  const read = await tablesOf({ breakdown: 'device', breakdown_at: 'step', breakdown_step: 2 })
+  expect(read('breakdown', 'value', 'position', 'actors')).toEqual([
+    ['desktop', 1, 1],
+    ['desktop', 2, 1],
+    ['tablet', 1, 1],
+    ['tablet', 2, 1],
+    ['(stopped before)', 1, 2],
+    ['(stopped before)', 2, 0],
+  ])
+  // A step that is not there is the last one.
+  const last = await tablesOf({ breakdown: 'device', breakdown_at: 'step', breakdown_step: 9 })
+  expect(last('breakdown', 'value', 'actors')).toEqual(read('breakdown', 'value', 'actors'))
+})
+
+test('of one value at all steps, a user counts once for each, as where it is held constant', async () => {
+  const read = await tablesOf({ breakdown: 'device', breakdown_at: 'all' })
+  const kept = await tablesOf({ breakdown: 'device', hold: 'device' })
+  const names = ['value', 'position', 'actors', 'rate_low', 'rate_high'] as const
+  expect(read('breakdown', ...names)).toEqual(kept('breakdown', ...names))
+  expect(read('steps', 'actors')).toEqual([[4], [2]])
+})
+
 test('what came next is the first event after the last step, or nothing', async () => {
   const read = await tablesOf({ next: 3 })
   expect(read('next', 'position', 'event', 'actors', 'share')).toEqual([

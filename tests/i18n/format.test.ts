@@ -77,6 +77,29 @@ describe('formatter', () => {
     expect(plain(0.5, 'percent', { digits: 2 })).toBe('50.00%')
   })
 
+  it.each([
+    ['percent', [0.0134, 0.012, 0.02], ['1.3%', '1.2%', '2.0%']],
+    ['percent', [0.4812, -0.0031, 0.05], ['48.1%', '-0.3%', '5.0%']],
+    ['percent', [0.05, 0.1], ['5%', '10%']],
+    ['percent', [0.0412, -0.0002], ['4.12%', '-0.02%']],
+    ['points', [0.0154, 0.0065, 0.0243], ['1.5', '0.7', '2.4']],
+    ['number', [7.6, 6.42], ['7.60', '6.42']],
+    ['number', [12.5, 0.0123], ['12.50', '0.01']],
+    ['money', [1.5, 20], ['1.50', '20.00']],
+    ['compact', [1_200_000, 1_340_000], ['1.20M', '1.34M']],
+    ['compact', [980_000, 1_200_000], ['980K', '1.2M']],
+    ['percent', [0, 0.0123, 1], ['0%', '1.2%', '100%']],
+    ['compact', [20_000, 3_000_000], ['20K', '3M']],
+    ['integer', [12_345, 2], ['12,345', '2']],
+  ] as const)('writes %s read side by side to one place: %j', (format, values, expected) => {
+    expect(values.map((value) => plain(value, format, { beside: values }))).toEqual(expected)
+  })
+
+  it('shares 万 among values read side by side', () => {
+    const beside = [20_000, 23_500]
+    expect(beside.map((value) => zh(value, 'compact', { beside }))).toEqual(['2.00万', '2.35万'])
+  })
+
   it('never throws, whatever the value', () => {
     const formats = fc.constantFrom<Format>(
       ...(['number', 'integer', 'compact', 'percent', 'points', 'money', 'money-compact'] as const),

@@ -130,6 +130,61 @@ CREATE TABLE cats_clean AS SELECT * FROM cats WHERE sum_gamerounds < 49854`)
     }
   })
 
+  test('by rank, with and without the outlier', async () => {
+    const { gamerounds_welch_raw: raw, gamerounds_welch_without_max_outlier_49854: clean } =
+      reference()
+    // It weighs on the means, so the ranks are there by themselves; without it they have to be asked for.
+    const row = fixed.metric('sum_gamerounds')
+    expect(row['rank_statistic']).toBe(raw['mannwhitney_U'])
+    near(row['rank_p_value'], Number(raw['mannwhitney_p']))
+    near(row['rank_share'], 0.4962367180934123)
+    expect(fixed.metric('retention_1')['rank_p_value']).toBeNull()
+    expect(fixed.findings).toContain('ranks')
+    const without = { metrics: ['sum_gamerounds'], rank_test: 'always' }
+    const { metric } = await tested(engine, 'cats_clean', roles, without)
+    expect(metric('sum_gamerounds')['rank_statistic']).toBe(clean['mannwhitney_U'])
+    near(metric('sum_gamerounds')['rank_p_value'], Number(clean['mannwhitney_p']))
+    const never = await tested(engine, 'cats', roles, { metrics, rank_test: 'never' })
+    expect(never.metric('sum_gamerounds')['rank_p_value']).toBeNull()
+    expect(never.findings).not.toContain('ranks')
+  })
+
+  // The z and t of the two-sided figures above, their tails and bounds by SciPy 1.17 (norm.sf, ttest_ind(alternative=)).
+  test('one-sided, has the tail on that side and one bound', async () => {
+    const better = await tested(engine, 'cats', roles, { metrics, alternative: 'greater' })
+    const worse = await tested(engine, 'cats', roles, { metrics, alternative: 'less' })
+    const [up, down] = [better.metric('retention_7'), worse.metric('retention_7')]
+    near(up['p_value'], 0.9992228750121929)
+    near(up['difference_low'], -0.012464781957857395)
+    expect([up['difference_high'], up['lift_high'], up['always_valid_high']]).toEqual([
+      null,
+      null,
+      null,
+    ])
+    near(down['p_value'], 0.0007771249878071645)
+    near(down['difference_high'], -0.00393781467255443)
+    expect([down['difference_low'], down['lift_low'], down['always_valid_low']]).toEqual([
+      null,
+      null,
+      null,
+    ])
+    const rounds = (of: Tested) => of.metric('sum_gamerounds')
+    near(rounds(better)['p_value'], 0.8120378079533691)
+    near(rounds(better)['difference_low'], -3.307758039638232, 1e-7)
+    near(rounds(worse)['p_value'], 0.18796219204663087)
+    near(rounds(worse)['difference_high'], 0.9927811317317339, 1e-7)
+    near(rounds(worse)['rank_p_value'], 0.025104403860221274)
+    // Where less is better, doing better is the other side.
+    const fewer = { metrics: [{ column: 'retention_7', goal: 'decrease' }], alternative: 'greater' }
+    const turned = await tested(engine, 'cats', roles, fewer)
+    near(turned.metric('retention_7')['p_value'], 0.0007771249878071645)
+    expect(turned.metric('retention_7')['difference_low']).toBeNull()
+    // Harm that was not asked for is still seen.
+    const seventh = { metrics: ['retention_7'], alternative: 'greater' }
+    const { decision } = await tested(engine, 'cats', roles, seventh)
+    expect(decision).toMatchObject({ decision: 'stop', variant: 'gate_40', reason: 'worse' })
+  })
+
   test('one player makes up most of a variance, and that is said', () => {
     const tails = fixed.check('heavy_tails')
     expect(tails).toMatchObject({ metric: 'sum_gamerounds', passed: false })
@@ -271,6 +326,15 @@ SELECT variant, CAST(y AS DOUBLE) AS y FROM read_csv('import/sleep', all_varchar
     near(row['p_value'], sleep.p)
     near(row['difference_low'], sleep.ci[0] ?? Number.NaN)
     near(row['difference_high'], sleep.ci[1] ?? Number.NaN)
+    // SciPy 1.17, ttest_ind(equal_var=False, alternative='less'): p and the bound.
+    const less = { metrics: ['y'], alternative: 'less', rank_test: 'always' }
+    const oneSided = (await tested(engine, 'sleep', { unit: null }, less)).metric('y')
+    near(oneSided['p_value'], 0.03969707009367915)
+    near(oneSided['difference_high'], -0.10661850266839323)
+    expect(oneSided['difference_low']).toBeNull()
+    // R ?wilcox.test: W = 25.5, p-value = 0.06933 on two sides.
+    expect(oneSided['rank_statistic']).toBe(25.5)
+    near(oneSided['rank_p_value'], 0.06932757543362658 / 2)
   })
 })
 

@@ -302,6 +302,14 @@ describeShared('funnel against published cases', () => {
     expect((await outcome({ steps, order: 'any' })).counts).toEqual(expected)
   })
 
+  // Amplitude: without the first event of the list nobody is in the funnel, in any order; so users 6, 7 and 8 are not.
+  test('any order with the first step needed counts those who did it', async () => {
+    const { steps, ...rest } = posthog.unordered
+    await fill(hourly(rest['users(event order = time order, same window)']))
+    const params = { steps, order: 'any', needs_first: true }
+    expect((await outcome(params)).counts).toEqual([5, 4, 3])
+  })
+
   test('the strict order lets nothing come in between', async () => {
     const { steps, users, counts } = posthog.strict
     await fill(hourly(users))
@@ -329,6 +337,60 @@ describeShared('funnel against published cases', () => {
     await fill(users)
     expect((await outcome({ steps, window: '14 days' })).counts).toEqual(long.counts)
     expect((await outcome({ steps, window: '5 min' })).counts).toEqual(short.counts)
+  })
+})
+
+// PostHog, posthog/hogql_queries/insights/funnels/test/breakdown_cases.py (MIT): who counts for which browser.
+describe('broken down, as PostHog attributes values', () => {
+  let engine: Engine
+  beforeAll(async () => {
+    engine = await openNodeEngine()
+  })
+  afterAll(() => engine.close())
+
+  async function counts(
+    rows: readonly (readonly (string | null)[])[],
+    params: Readonly<Record<string, unknown>>,
+  ) {
+    const types = { actor: 'VARCHAR', event: 'VARCHAR', time: 'TIMESTAMP', browser: 'VARCHAR' }
+    await load(engine, 'data', { columns: types, rows })
+    const asked = { breakdown: 'browser', ...params }
+    const { tables } = await run(engine, funnel as Analysis, { roles, params: asked })
+    const found = new Map<string, unknown[]>()
+    for (const row of tables['breakdown']?.rows() ?? []) {
+      const value = String(row['value'])
+      found.set(value, [...(found.get(value) ?? []), row['actors']])
+    }
+    return Object.fromEntries(found)
+  }
+
+  test('by the second step: who did not reach it has no value there', async () => {
+    const rows = [
+      ['1', 'sign up', '2020-01-01 12:00', 'Chrome'],
+      ['1', 'buy', '2020-01-01 13:00', null],
+      ['2', 'sign up', '2020-01-01 13:00', null],
+      ['3', 'sign up', '2020-01-02 14:00', 'Mac'],
+      ['4', 'sign up', '2020-01-02 15:00', '0'],
+      ['4', 'buy', '2020-01-02 16:00', 'alakazam'],
+    ]
+    const params = { steps: ['sign up', 'buy'], breakdown_at: 'step', breakdown_step: 2 }
+    expect(await counts(rows, params)).toEqual({
+      alakazam: [1, 1],
+      '(none)': [1, 1],
+      // PostHog leaves these out.
+      '(stopped before)': [2, 0],
+    })
+  })
+
+  test('by all steps: one person of two browsers counts for each', async () => {
+    const rows = [
+      ['1', 'sign up', '2020-01-01 12:00', 'Chrome'],
+      ['1', 'play movie', '2020-01-02 12:30', 'Safari'],
+      ['1', 'sign up', '2020-01-02 13:00', 'Safari'],
+      ['1', 'play movie', '2020-01-02 14:00', 'Safari'],
+    ]
+    const params = { steps: ['sign up', 'play movie'], breakdown_at: 'all' }
+    expect(await counts(rows, params)).toEqual({ Chrome: [1, 0], Safari: [1, 1] })
   })
 })
 

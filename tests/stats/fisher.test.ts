@@ -27,6 +27,20 @@ describe('Fisher’s exact test', () => {
     )
   })
 
+  // R, ?fisher.test: the tea taster, alternative = "greater", 0.2429; Convictions, "less", 0.0004652. Digits: SciPy 1.17.
+  test.each([
+    [3, 1, 1, 3, 0.24285714285714283, 0.9857142857142858],
+    [2, 15, 10, 3, 0.9999845190186861, 0.00046518094336290503],
+    [120, 880, 90, 910, 0.017101254853484352, 0.9882187458933795],
+  ])('one-sided of %d, %d, %d, %d', (a, b, c, d, greater, less) => {
+    const table = [
+      [a, b],
+      [c, d],
+    ] as const
+    expectClose(fisherExact(table, 'greater'), greater, 1e-11)
+    expectClose(fisherExact(table, 'less'), less, 1e-11)
+  })
+
   test('is 1 where the margins allow one table only', () => {
     expect(
       fisherExact([

@@ -1,5 +1,6 @@
 import type { Values } from '../../lib/problem'
 import type { Finding } from '../contract'
+import { sideBySide } from '../sideBySide'
 import { amount, count, effectValue, onScale, share } from './quantities'
 import { countsRows, type Plan, type Summary } from './summary'
 import { expectedUnits, weeksOf } from './tables'
@@ -80,11 +81,10 @@ function reading({ settings, fixedTotal, asked, looks }: Summary, plan: Plan): r
 function measured(summary: Summary): readonly Finding[] {
   const { baseline, data, traffic } = summary
   if (baseline?.source !== 'data') return []
+  const { low, high } = baseline.interval ?? { low: baseline.value, high: baseline.value }
   const values = {
     metric: baseline.metric,
-    baseline: amount(summary, baseline.value),
-    low: amount(summary, baseline.interval?.low ?? baseline.value),
-    high: amount(summary, baseline.interval?.high ?? baseline.value),
+    ...sideBySide({ baseline: baseline.value, low, high }, amount(summary, baseline.value).format),
     sure: baseline.interval ? 'yes' : 'no',
     units: count(data.units),
     counted: countsRows(summary) ? 'rows' : 'visitors',

@@ -10,7 +10,7 @@ import {
 import type { Say } from '../../i18n/say'
 import type { Quantity, Values } from '../../lib/problem'
 import { isFatal } from './check'
-import { compared, formatOf, readingOf } from './findings'
+import { compared, drawnConfidence, formatOf, readingOf } from './findingParts'
 import type { MetricSummary, Part, Summary } from './summary'
 import { deciding } from './verdict'
 
@@ -136,7 +136,8 @@ function caption(
     clear: isClear && key(summary) !== 'blocked' ? 'yes' : 'no',
     blocked: key(summary) === 'blocked' ? 'yes' : 'no',
     ...readingOf(settings),
-    ...(own ? compared(own, metric, summary) : { variant: '', confidence: '' }),
+    ...(own ? compared(own, metric, summary) : { variant: '' }),
+    confidence: drawnConfidence(settings),
     ...more,
   }
   return {

@@ -33,7 +33,10 @@ function fatal(summary: Summary): readonly Problem[] {
       }),
     ]
   }
-  if (found.length === 0) return [problem('no-variant', 'error', { rows: count(rows.read) })]
+  if (found.length === 0) {
+    const code = summary.counted ? 'none-counted' : 'no-variant'
+    return [problem(code, 'error', { rows: count(rows.read) })]
+  }
   const names = found.map(({ name }) => name)
   return [
     ...when(found.length === 1, summary.counted ? 'one-counted' : 'one-variant', 'error', {

@@ -5,6 +5,7 @@ import { sampleAt } from '../../stats/sample'
 import { places, type Arms } from './cells'
 import type { Design } from './design'
 import type { Context } from './metric'
+import { sidesOf } from './sought'
 
 export type CheckName =
   | 'sample_ratio_mismatch'
@@ -41,8 +42,8 @@ export interface Observed {
 }
 
 /** The share of an arm's variance that one unit may make up, in arms of at least so many units. */
-const heavy = 0.1
-const heavyFrom = 100
+export const heavy = 0.1
+export const heavyFrom = 100
 /** More looks than this are counted as this many. */
 const mostLooks = 50
 
@@ -75,7 +76,11 @@ export function checksOf(observed: Observed, { params }: Context): readonly Chec
     of('peeking', params.looks, isLookedAt || params.looks === 1, 1, {
       pValue: isLookedAt
         ? null
-        : falseFinds(Math.min(params.looks, mostLooks), 1 - params.confidence),
+        : falseFinds(
+            Math.min(params.looks, mostLooks),
+            1 - params.confidence,
+            sidesOf(params.alternative),
+          ),
     }),
     ...designs.flatMap((design, i) => tails(design, arms[i] ?? new Map())),
     ...designs.flatMap((design, i) =>

@@ -1,35 +1,40 @@
 import { adjustedLift, adjustedSample, type Adjustment } from '../../stats/adjusted'
-import { betaBeats, betaLoss } from '../../stats/beta'
-import { chanceAbove, expectedLoss, normalPosterior } from '../../stats/bayes'
-import { confidenceInterval, difference, pValue, type Comparison } from '../../stats/comparison'
+import {
+  confidenceInterval,
+  difference,
+  pValue,
+  type Alternative,
+  type Comparison,
+} from '../../stats/comparison'
 import { fiellerLift } from '../../stats/fieller'
 import { fisherExact } from '../../stats/fisher'
 import { repeatedPValue } from '../../stats/groupSequential'
 import { newcombeDifference, pooledZ, waldDifference, type Share } from '../../stats/proportions'
 import { shareSample, type Sample } from '../../stats/sample'
 import { alwaysValid, type AlwaysValid } from '../../stats/sequential'
+import { betaBelief, normalBelief, type Belief, type Prior } from './believed'
 import { places, type Cell } from './cells'
 import type { Design } from './design'
 import type { Interim } from './interim'
+import { bothEnds, soughtIn } from './sought'
 
 /** How metrics are compared: what the params say that SQL need not know. */
-export interface Settings {
+export interface Settings extends Prior {
   readonly confidence: number
+  /** whether any difference is looked for, or only doing better (`greater`) or worse */
+  readonly alternative: Alternative
   readonly sequential: boolean
   readonly tuning: number
   /** the look a group-sequential test is at; null for any other test */
   readonly interim: Interim | null
   /** how shares are compared; by the counts that are to be expected where it is not said */
   readonly shareTest: 'auto' | 'z' | 'fisher'
-  readonly belief: 'normal' | 'beta-binomial'
-  /** the belief about the lift before the test; flat where it is absent */
-  readonly prior: { readonly mean: number; readonly standardDeviation: number } | null
 }
 
 /** An estimate with an interval and the p-value of no difference. */
 export interface Estimate {
   readonly value: number
-  /** both null where no bounded interval holds it */
+  /** both null where no bounded interval holds it; where one side is looked for each is a bound of its own */
   readonly low: number | null
   readonly high: number | null
   readonly standardError: number
@@ -44,8 +49,10 @@ const smallCount = 5
 type TestName = 'z' | 'fisher' | 'welch' | 'delta' | 'cuped' | 'sequential'
 
 /** A variant against the control by one metric. */
-export interface Contrast {
+export interface Contrast extends Belief {
   readonly test: TestName
+  /** what was looked for in the difference itself */
+  readonly sought: Alternative
   readonly statistic: number | null
   /** null for the normal distribution */
   readonly degrees: number | null
@@ -53,9 +60,12 @@ export interface Contrast {
   /** null where the control's mean is zero */
   readonly lift: Estimate | null
   readonly alwaysValid: { readonly difference: AlwaysValid; readonly lift: AlwaysValid | null }
-  readonly chanceToBeat: number
-  readonly expectedLoss: number
-  readonly belief: 'lift' | 'difference' | 'beta-binomial'
+}
+
+/** What an interval misses the truth by: the chance at both ends together, and the side that is tested. */
+interface Level {
+  readonly alpha: number
+  readonly sought: Alternative
 }
 
 /** An arm as a sample: shares of counts, adjusted means, or ratios. */
@@ -81,7 +91,11 @@ export function compare(
   settings: Settings,
 ): Contrast | undefined {
   const isShare = design.kind === 'conversion' && design.measure.before.length === 0
-  const alpha = settings.interim?.alpha ?? 1 - settings.confidence
+  const sought = soughtIn(design, settings.alternative)
+  const level = {
+    alpha: bothEnds(settings.interim?.alpha ?? 1 - settings.confidence, sought),
+    sought,
+  }
   if (control.units < 2 || treatment.units < 2) return undefined
   if (isUndefined(control, design) || isUndefined(treatment, design)) return undefined
   const from = sampleOf(control, design, by)
@@ -92,16 +106,18 @@ export function compare(
     : adjustedLift(control.moments, treatment.moments, design.measure, by)
   const lift = Number.isFinite(raised.estimate) ? raised : null
   const fixed = isShare
-    ? shares(shareOf(control), shareOf(treatment), between, settings.shareTest, alpha)
-    : means(between, design, alpha)
-  const relative = lift && fixedLift(from, to, lift, design, alpha)
+    ? shares(shareOf(control), shareOf(treatment), between, settings.shareTest, level)
+    : means(between, design, level)
+  const relative = lift && fixedLift(from, to, lift, design, level)
   const units = control.units + treatment.units
-  const tuning = { alpha: 1 - settings.confidence, tuning: settings.tuning }
   const always = {
-    difference: alwaysValid(between, units, tuning),
-    lift: lift && alwaysValid(lift, units, tuning),
+    difference: anyTime(between, units, settings, sought),
+    lift: lift && anyTime(lift, units, settings, sought),
   }
-  const belief = believed(control, treatment, from, between, lift, design, settings)
+  const belief =
+    settings.belief === 'beta-binomial' && isShare
+      ? betaBelief(shareOf(control), shareOf(treatment), design)
+      : normalBelief(isNearZero(from) ? null : lift, between, design, settings)
   const said = settings.sequential
     ? {
         test: 'sequential' as const,
@@ -115,7 +131,23 @@ export function compare(
         difference: atLook(fixed.difference, settings.interim),
         lift: relative && atLook(relative, settings.interim),
       }
-  return { ...said, alwaysValid: always, ...belief }
+  return { ...said, sought, alwaysValid: always, ...belief }
+}
+
+/**
+ * The always-valid interval and p-value. One side is that of the sequence which misses on either with twice the chance, as
+ * the plan has it: its p-value is half where the estimate lies on the side looked for, and 1 where it does not.
+ */
+function anyTime(
+  of: Comparison,
+  units: number,
+  { confidence, tuning }: Settings,
+  sought: Alternative,
+): AlwaysValid {
+  const found = alwaysValid(of, units, { alpha: bothEnds(1 - confidence, sought), tuning })
+  if (sought === 'two-sided') return found
+  const isSought = of.estimate > 0 === (sought === 'greater') && of.estimate !== 0
+  return { ...found, pValue: isSought ? found.pValue / 2 : 1 }
 }
 
 /** An estimate whose p-value holds over all looks; its interval is that of the bound already. */
@@ -132,7 +164,7 @@ function shares(
   treatment: Share,
   between: Comparison,
   shareTest: Settings['shareTest'],
-  alpha: number,
+  { alpha, sought }: Level,
 ) {
   const total = control.trials + treatment.trials
   const done = control.successes + treatment.successes
@@ -150,11 +182,11 @@ function shares(
       difference: {
         ...value,
         ...newcombeDifference(control, treatment, alpha),
-        pValue: fisherExact(table),
+        pValue: fisherExact(table, sought),
       },
     }
   }
-  const { z, pValue: p } = pooledZ(control, treatment)
+  const { z, pValue: p } = pooledZ(control, treatment, sought)
   return {
     test: 'z' as const,
     statistic: z,
@@ -164,22 +196,22 @@ function shares(
 }
 
 /** Welch's test with Satterthwaite's degrees of freedom, of means as of linearised ratios. */
-function means(between: Comparison, { kind, measure }: Design, alpha: number) {
+function means(between: Comparison, { kind, measure }: Design, level: Level) {
   const test: TestName = measure.before.length > 0 ? 'cuped' : kind === 'ratio' ? 'delta' : 'welch'
   return {
     test,
     statistic: ratio(between),
     degrees: Number.isFinite(between.degrees) ? between.degrees : null,
-    difference: estimate(between, alpha),
+    difference: estimate(between, level),
   }
 }
 
-function estimate(of: Comparison, alpha: number): Estimate {
+function estimate(of: Comparison, { alpha, sought }: Level): Estimate {
   return {
     value: of.estimate,
     standardError: of.standardError,
     ...confidenceInterval(of, alpha),
-    pValue: pValue(of),
+    pValue: pValue(of, sought),
   }
 }
 
@@ -203,58 +235,13 @@ function fixedLift(
   to: Sample,
   lift: Comparison,
   { measure }: Design,
-  alpha: number,
+  level: Level,
 ): Estimate {
-  const plain = estimate(lift, alpha)
+  const plain = estimate(lift, level)
   if (!isNearZero(from)) return plain
-  const exact = measure.before.length === 0 ? fiellerLift(from, to, alpha) : undefined
+  const exact = measure.before.length === 0 ? fiellerLift(from, to, level.alpha) : undefined
   return { ...plain, low: exact?.low ?? null, high: exact?.high ?? null }
 }
 
 const isNearZero = ({ mean, unadjusted, variance, units }: Sample) =>
   Math.abs(unadjusted ?? mean) < nearZero * Math.sqrt(variance / units)
-
-/**
- * How likely the variant is better, and what taking it costs on average if it is not: a normal posterior of the
- * lift, or of the difference where there is no lift to speak of; or beta posteriors of two shares.
- */
-function believed(
-  control: Cell,
-  treatment: Cell,
-  from: Sample,
-  between: Comparison,
-  lift: Comparison | null,
-  { kind, measure, goal }: Design,
-  { belief, prior }: Settings,
-): Pick<Contrast, 'chanceToBeat' | 'expectedLoss' | 'belief'> {
-  const down = goal === 'decrease'
-  if (belief === 'beta-binomial' && kind === 'conversion' && measure.before.length === 0) {
-    const [a, b] = [beta(shareOf(control)), beta(shareOf(treatment))]
-    const flip = ({ a: x, b: y }: typeof a) => ({ a: y, b: x })
-    const [base, better] = down ? [flip(a), flip(b)] : [a, b]
-    return {
-      chanceToBeat: betaBeats(better, base),
-      expectedLoss: betaLoss(better, base),
-      belief: 'beta-binomial',
-    }
-  }
-  const onLift = lift !== null && !isNearZero(from)
-  const of = onLift ? lift : between
-  const posterior = normalPosterior(
-    of.estimate,
-    of.standardError,
-    onLift && prior !== null ? prior : undefined,
-  )
-  const better = down ? { ...posterior, mean: -posterior.mean } : posterior
-  return {
-    chanceToBeat: chanceAbove(better),
-    expectedLoss: expectedLoss(better),
-    belief: onLift ? 'lift' : 'difference',
-  }
-}
-
-/** After Laplace's rule: a flat prior on the share, Beta(1, 1). */
-const beta = (share: Share) => ({
-  a: 1 + share.successes,
-  b: 1 + share.trials - share.successes,
-})

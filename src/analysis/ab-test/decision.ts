@@ -9,6 +9,7 @@ type Reason =
   | 'guardrail'
   | 'worse'
   | 'unlikely'
+  | 'harmless'
   | 'enough'
   | 'last'
   | 'undecided'

@@ -126,6 +126,20 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    name: 'one-sided',
+    columns,
+    rows: units(900, 7, { control: 0.2, treatment: 0.24 }),
+    roles,
+    params: {
+      metrics: [
+        { column: 'spent', name: 'Spend', type: 'mean' },
+        { column: 'bought', name: 'Buyers', type: 'conversion', guardrail: true },
+      ],
+      alternative: 'greater',
+      rank_test: 'always',
+    },
+  },
+  {
     name: 'uneven',
     columns,
     rows: units(700, 3, { 对照组: 0.2, 实验组: 0.3 }).filter(

@@ -1,14 +1,17 @@
-import type { Format, Quantity, Values } from '../../lib/problem'
+import type { Quantity } from '../../lib/problem'
 import type { Finding, Tone } from '../contract'
 import { isFatal } from './check'
+import { compared, formatOf, integer, lookingFor, percent, readingOf } from './findingParts'
+import { soughtIn } from './sought'
 import type { MetricSummary, Summary, Treatment } from './summary'
-import { deciding } from './verdict'
+import { deciding, direction } from './verdict'
 
 /** What to do first, then what supports it; where a check failed, why there is no verdict. */
 export function findings(summary: Summary): readonly Finding[] {
   if (isFatal(summary)) return []
   const { action, reason } = summary.decision
   const isOpen = action !== 'none' && reason !== 'young'
+  const isHeavyAlone = summary.decision.failed.every((name) => name === 'heavy_tails')
   return [
     verdict(summary),
     ...(isOpen
@@ -20,6 +23,7 @@ export function findings(summary: Summary): readonly Finding[] {
           ...parts(summary),
         ]
       : []),
+    ...(isOpen || isHeavyAlone ? ranks(summary) : []),
     basis(summary),
   ]
 }
@@ -42,7 +46,8 @@ function verdict(summary: Summary): Finding {
   }
   const own =
     metric?.treatments.find(({ variant }) => variant === decision.variant) ?? closest(metric)
-  const values = { ...shared, ...(metric && own ? compared(own, metric, summary) : {}) }
+  const shown = metric && shownBy(reason, metric, summary)
+  const values = { ...shared, ...(metric && own ? compared(own, metric, summary, shown) : {}) }
   if (action === 'none') {
     return { key: reason === 'checks' ? 'blocked' : 'too-few', tone: 'bad', values }
   }
@@ -55,6 +60,17 @@ function verdict(summary: Summary): Finding {
     action === 'wait' && days === null ? (unitsNeeded === null ? '-unknown' : '-units') : ''
   const only = reason === 'worse' && decision.variant === null ? '-all' : ''
   return { key: `${action}-${reason}${timeless}${only}`, tone: tones[action], values }
+}
+
+/** The side of the interval that a verdict rests on: the one looked for, unless it was reached on the other. */
+function shownBy(
+  reason: Summary['decision']['reason'],
+  metric: MetricSummary,
+  { settings: { alternative } }: Summary,
+) {
+  if (alternative === 'two-sided') return alternative
+  if (reason === 'worse' || reason === 'unlikely') return soughtIn(metric, 'less')
+  return soughtIn(metric, reason === 'harmless' ? 'greater' : alternative)
 }
 
 /** The variant that is nearest to a verdict, for the words of one that has none. */
@@ -74,17 +90,17 @@ function details({ metrics, decision, ...summary }: Summary): readonly Finding[]
         (treatment.variant === decision.variant ||
           (decision.variant === null && treatment === closest(metric)))
       if (isSaid) return []
-      const values = compared(treatment, metric, { metrics, decision, ...summary })
-      const { low, high, value } = treatment.contrast.difference
-      const alpha = 1 - summary.settings.confidence
-      const isClear =
-        treatment.pAdjusted <= alpha && low !== null && high !== null && (low > 0 || high < 0)
-      if (!isClear) {
-        const isAlone = low !== null && high !== null && (low > 0 || high < 0)
+      const whole = { metrics, decision, ...summary }
+      const way = direction(treatment, metric, 1 - summary.settings.confidence)
+      if (way === 'unclear') {
+        const isAlone = direction({ ...treatment, pAdjusted: 0 }, metric, 0) !== 'unclear'
+        const values = compared(treatment, metric, whole)
         return [{ key: isAlone ? 'same-adjusted' : 'same', tone: 'neutral', values }]
       }
-      const isGood = value > 0 === (metric.goal === 'increase')
-      return [{ key: 'differs', tone: isGood ? 'good' : 'bad', values }]
+      const side = soughtIn(metric, way === 'better' ? 'greater' : 'less')
+      const shown = treatment.contrast.sought === 'two-sided' ? 'two-sided' : side
+      const values = compared(treatment, metric, whole, shown)
+      return [{ key: 'differs', tone: way === 'better' ? 'good' : 'bad', values }]
     }),
   )
 }
@@ -132,6 +148,25 @@ function cuped({ metrics }: Summary): readonly Finding[] {
   })
 }
 
+/** What the ranks say where a few large values weigh on the means: another question, which decides nothing. */
+function ranks({ metrics, control }: Summary): readonly Finding[] {
+  return metrics.flatMap((metric) =>
+    metric.treatments.flatMap((treatment): Finding[] => {
+      if (!treatment.ranks) return []
+      const { share, pValue } = treatment.ranks
+      const values = {
+        metric: metric.name,
+        variant: treatment.variant,
+        control: control ?? '',
+        share: percent(share),
+        rare: pValue < 1e-4 ? 'yes' : 'no',
+        p: { value: Math.max(1e-4, pValue), format: 'number' } as const,
+      }
+      return [{ key: 'ranks', tone: 'neutral', values }]
+    }),
+  )
+}
+
 /** That and where values were capped. */
 function caps({ metrics }: Summary): readonly Finding[] {
   return metrics.flatMap((metric): Finding[] => {
@@ -173,6 +208,7 @@ function basis({ units, variants, control, from, to, days, settings, metrics }: 
     split: variants.map(({ name, units: own }) => `${name} ${own.toLocaleString('en')}`),
     control: control ?? '',
     days: days ?? 0,
+    looking: lookingFor(settings),
     from: { value: from?.slice(0, 10) ?? null, format: 'date' } as const,
     to: { value: to?.slice(0, 10) ?? null, format: 'date' } as const,
     ...readingOf(settings),
@@ -181,55 +217,3 @@ function basis({ units, variants, control, from, to, days, settings, metrics }: 
   }
   return { key: days === null ? 'basis-timeless' : 'basis', tone: 'neutral', values }
 }
-
-export const formatOf = ({ kind, money }: Pick<MetricSummary, 'kind' | 'money'>): Format => {
-  if (kind === 'conversion') return 'points'
-  return money ? 'money' : 'number'
-}
-
-/** One comparison, as sentences need it. */
-export function compared(
-  { variant, contrast }: Treatment,
-  metric: MetricSummary,
-  { control, settings }: Summary,
-): Values {
-  const format = formatOf(metric)
-  const { value, low, high } = contrast.difference
-  const { lift } = contrast
-  const isBounded = lift !== null && lift.low !== null && lift.high !== null
-  const mean = metric.arms.find((arm) => arm.variant === variant)?.mean ?? 0
-  const level: Format = metric.kind === 'conversion' ? 'percent' : format
-  return {
-    variant,
-    control: control ?? '',
-    metric: metric.name,
-    kind: metric.kind,
-    way: value === 0 ? 'equal' : value > 0 ? 'up' : 'down',
-    difference: { value: Math.abs(value), format },
-    low: { value: low, format },
-    high: { value: high, format },
-    lifted: isBounded ? 'yes' : 'no',
-    lift: percent(lift?.value ?? 0),
-    gain: percent(Math.abs(lift?.value ?? 0)),
-    lift_low: percent(lift?.low ?? 0),
-    lift_high: percent(lift?.high ?? 0),
-    mean: { value: mean, format: level },
-    base: { value: metric.base, format: level },
-    confidence: percentOf(settings.confidence),
-  }
-}
-
-/** How the test is read, and at which look. */
-export function readingOf({ sequential, interim }: Summary['settings']): Values {
-  const once = sequential ? 'sequential' : 'fixed'
-  return {
-    monitoring: interim ? 'group' : once,
-    look: (interim?.look ?? 0) + 1,
-    looks: interim?.looks.length ?? 1,
-  }
-}
-
-/** 95%, not 95.0%. */
-const percentOf = (share: number) => `${String(Number((share * 100).toFixed(4)))}%`
-const integer = (value: number): Quantity => ({ value, format: 'integer' })
-const percent = (value: number): Quantity => ({ value, format: 'percent' })

@@ -23,7 +23,7 @@ export const abTest = defineAnalysis({
   plan,
   summarize,
   check,
-  toFill: ['ab-test.nothing', 'ab-test.no-metric', 'ab-test.one-counted'],
+  toFill: ['ab-test.nothing', 'ab-test.no-metric', 'ab-test.none-counted', 'ab-test.one-counted'],
   findings,
   chart,
   tables,

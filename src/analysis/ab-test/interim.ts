@@ -1,6 +1,7 @@
 import type { GroupSequential } from '../../stats/groupSequential'
 import { evenly, interimDesign, plannedLooks, scheduleOf, type PlannedLook } from '../interim'
 import type { Context } from './metric'
+import { sidesOf } from './sought'
 
 /** The look a group-sequential test is at. */
 export interface Interim {
@@ -17,7 +18,10 @@ export function interimOf({ params }: Context, units: number): Interim | undefin
   const information = informationOf(params, units)
   const look = params.looks - 1
   if (!information || look >= information.length) return undefined
-  const design = interimDesign(params, information, { alpha: 1 - params.confidence, sides: 2 })
+  const design = interimDesign(params, information, {
+    alpha: 1 - params.confidence,
+    sides: sidesOf(params.alternative),
+  })
   const looks = plannedLooks(design)
   return { design, look, alpha: looks[look]?.nominal ?? design.alpha, looks }
 }

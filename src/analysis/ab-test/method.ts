@@ -95,6 +95,12 @@ a verdict. Heavy tails, or an imbalance before, of a metric that does not decide
 - **Lift** = Δ / |m_A|, with m_A unadjusted. Its interval is that of the delta method, Var = s_B²/(n_B m_A²) + s_A² m_B²/(n_A m_A⁴)
   (after CUPED with all covariances), read with Satterthwaite's degrees of freedom. Where m_A lies within three standard errors of 0: Fieller's interval, or
   none. \`p_value\` tests the difference, \`lift_p_value\` the lift; the two nulls are not the same and differ a little.
+- **One-sided** (\`alternative\`): \`greater\` asks whether a variant does better than the control, \`less\` whether it does worse; where less of a metric is better, better
+  is a smaller value. \`p_value\` is the chance of a difference as far or farther on that side (z, t, Fisher's tables beyond the one seen); the interval is one bound at the full α, its other end
+  is open and NULL. A sequential bound is that of the sequence at 2α, its p-value half of that one's; looks share α out on one side. Charts draw both bounds, as an interval of 1 − 2α.
+- **By rank** (\`rank_test\`; by itself where \`heavy_tails\` fails): the Mann–Whitney test of means, uncapped: \`rank_statistic\` U counts the pairs of units in which the variant's value is above
+  the control's, ties half; \`rank_share\` = U / (n_A n_B); z = (U − n_A n_B/2 ∓ ½) / √(n_A n_B/12 · (n + 1 − Σ(t³ − t)/(n(n − 1)))), t units sharing a value. It asks whether values tend to be larger,
+  which is another question than whether the mean is, and never decides.
 - **Sequential** (\`monitoring: sequential\`): the asymptotic confidence sequence of Waudby-Smith et al., half width =
   SE √n √(2(nρ² + 1)/(nρ)² · ln(√(nρ² + 1)/α)), ρ² = (−2 ln α + ln(−2 ln α + 1))/N\\*, n units of both variants, N\\* = 5,000
   (\`sequential_tuning\`). These columns are there in a fixed test, too (\`always_valid_*\`).
@@ -126,6 +132,9 @@ On the deciding metric, with confidence 95 % (\`confidence\`):
    whole week. More than 90 days is a stop. In a sequential test the reach of its own interval stands for z_{1−α/2}, and the lift seen so far for the
    worthwhile one where it is larger: such a test may end as soon as that is sure. A group-sequential test takes N by its bounds, and stops at its last look.
 
+With \`alternative: greater\` z_{1−α} stands for z_{1−α/2}, and harm is still seen: by the bound on the other side alone. With \`less\` nothing is shipped; the test stops where it finds harm, or where its bound
+rules out a loss as large as the smallest worthwhile lift.
+
 ## Assumptions
 
 Units do not influence one another, and are assigned at random once. Intervals and p-values of a fixed test hold if it is read
@@ -141,6 +150,7 @@ looked at after the fact. All revenue is in one currency; several forbid any con
 - Fabijan et al. (2019), Diagnosing sample ratio mismatch in online controlled experiments.
 - Fieller (1954), Some problems in interval estimation. Newcombe (1998), Interval estimation for the difference between independent proportions.
 - Jennison and Turnbull (2000), Group sequential methods. Pocock (1977). O'Brien and Fleming (1979). Lan and DeMets (1983). Kim and DeMets (1987).
+- Mann and Whitney (1947), On a test of whether one of two random variables is stochastically larger than the other.
 - Kohavi, Tang and Xu (2020), Trustworthy online controlled experiments.
 - Waudby-Smith, Arbour, Sinha, Kennedy and Ramdas (2021), Time-uniform central limit theory and asymptotic confidence sequences.
 - Figures are checked against R, SciPy, statsmodels and GrowthBook's gbstats 0.8.0; relative figures follow the latter's conventions.
@@ -230,6 +240,10 @@ counts:
   内部线性化后的量；写明 \`denominator_before\` 时 x 也是比值。
 - **相对提升** = Δ / |m_A|，m_A 不作调整。区间用 delta 法，Var = s_B²/(n_B m_A²) + s_A² m_B²/(n_A m_A⁴)（CUPED 时计入全部协方差），自由度同上。m_A 距 0 不足三个标准误时用
   Fieller 区间，或不给区间。\`p_value\` 检验差值，\`lift_p_value\` 检验相对提升，两个原假设不同，数值略有出入。
+- **单侧**（\`alternative\`）：\`greater\` 检验是否优于对照组，\`less\` 检验是否不如对照组；越低越好的指标，“更好”即更低。\`p_value\` 是差值在该侧至少这么大的概率（z、t，
+  或 Fisher 检验中更偏的各表）；区间只有一侧的界，用足全部 α，另一端不设界、为 NULL。序贯的界取 2α 的序列，p 值减半；成组序贯的 α 全部用在一侧。图中两侧的界都画出，即 1 − 2α 的区间。
+- **按名次**（\`rank_test\`；\`heavy_tails\` 不通过时自动给出）：对均值指标未截尾的取值作 Mann–Whitney 检验。\`rank_statistic\` 即 U，为任取两组各一人时高于对照组的配对数，相同计一半；
+  \`rank_share\` = U / (n_A n_B)；z = (U − n_A n_B/2 ∓ ½) / √(n_A n_B/12 · (n + 1 − Σ(t³ − t)/(n(n − 1))))，t 为同值人数。它问的是取值是否普遍偏高，而不是均值是否更高，绝不决定结论。
 - **序贯**（\`monitoring: sequential\`）：Waudby-Smith 等的渐近置信序列，半宽 = SE √n √(2(nρ² + 1)/(nρ)² · ln(√(nρ² + 1)/α))，ρ² = (−2 ln α + ln(−2 ln α + 1))/N\\*，n 为两组合计，
   N\\* = 5000（\`sequential_tuning\`）。固定样本的实验也给出这些列（\`always_valid_*\`）。
 - **成组序贯**（\`monitoring: group-sequential\`）：只在计划的几次看（\`planned_looks\`，或用 \`information\` 写明各次的样本进度），本次是第 \`looks\` 次。误报概率 α 按 \`boundary\` 分给各次：
@@ -254,6 +268,8 @@ counts:
 3. **继续跑**：其余情形。需要 N = n (SE (z_{1−α/2} + z_{power}) / (worthwhile · |m_A|))² 人，按目前的速度换算成天，补足整周；超过 90 天则停止。序贯检验以自身区间的倍数代替 z_{1−α/2}；
    目前看到的提升若大于值得的提升，就以前者计算，因为这样的实验一旦确定即可结束。成组序贯实验的 N 按界值计算，到最后一次查看时停止。
 
+\`alternative: greater\` 时以 z_{1−α} 代替 z_{1−α/2}；是否变差仍看另一侧的界。\`less\` 时不会建议上线：发现变差则停止，或其界已排除与最小提升同样大的下降时停止。
+
 ## 前提
 
 单位之间互不影响，且只随机分组一次。固定样本的区间和 p 值只看一次才成立。客单价只比较下单的人，而谁会下单本身就可能受改版影响，要与转化率一起看。细分与护栏都是事后
@@ -268,6 +284,7 @@ counts:
 - Fabijan et al. (2019), Diagnosing sample ratio mismatch in online controlled experiments.
 - Fieller (1954), Some problems in interval estimation. Newcombe (1998), Interval estimation for the difference between independent proportions.
 - Jennison and Turnbull (2000), Group sequential methods. Pocock (1977). O'Brien and Fleming (1979). Lan and DeMets (1983). Kim and DeMets (1987).
+- Mann and Whitney (1947), On a test of whether one of two random variables is stochastically larger than the other.
 - Kohavi, Tang and Xu (2020), Trustworthy online controlled experiments.
 - Waudby-Smith, Arbour, Sinha, Kennedy and Ramdas (2021), Time-uniform central limit theory and asymptotic confidence sequences.
 - 数值已与 R、SciPy、statsmodels 和 GrowthBook 的 gbstats 0.8.0 核对，相对提升沿用后者的口径。

@@ -1,10 +1,13 @@
 import { adjustment, type Adjustment, type Measure } from '../../stats/adjusted'
 import { difference, pValue } from '../../stats/comparison'
+import { mannWhitney } from '../../stats/rankSum'
 import { sampleAt, type Sample } from '../../stats/sample'
 import { places, type Arms, type Cell } from './cells'
 import { compare, isUndefined, sampleOf, type Settings } from './compare'
 import type { Correct } from './correct'
 import type { Design } from './design'
+import type { Ranks } from './ranks'
+import { soughtIn } from './sought'
 import type { ArmSummary, MetricSummary, Treatment } from './summary'
 
 /** What is compared, and how. The first variant is the control. */
@@ -13,6 +16,7 @@ export interface Work {
   readonly designs: readonly Design[]
   readonly adjustments: readonly Adjustment[]
   readonly settings: Settings
+  readonly ranks: Ranks
 }
 
 export function adjustmentOf(arms: Arms, measure: Measure): Adjustment {
@@ -29,7 +33,7 @@ export function summariesOf(
   correct: Correct,
 ): readonly MetricSummary[] {
   const metrics = work.designs.map((design, i) =>
-    summaryOf(design, arms[i] ?? new Map<string, Cell>(), work.adjustments[i], work),
+    summaryOf(design, i, arms[i] ?? new Map<string, Cell>(), work),
   )
   const all = metrics.flatMap(({ treatments }) => treatments)
   const adjusted = correct(all.map(({ contrast }) => contrast.difference.pValue))
@@ -47,10 +51,11 @@ const unadjusted: Adjustment = { factors: [], centres: [] }
 
 function summaryOf(
   design: Design,
+  at: number,
   arms: Arms,
-  by: Adjustment = unadjusted,
-  { variants, settings }: Work,
+  { variants, settings, adjustments, ranks }: Work,
 ): MetricSummary {
+  const by = adjustments[at] ?? unadjusted
   const { measure, ...rest } = design
   const cells = variants.flatMap((variant) => {
     const cell = arms.get(variant)
@@ -64,7 +69,10 @@ function summaryOf(
     const contrast = compare(control, cell, design, by, settings)
     if (!contrast) return []
     const pAdjusted = contrast.difference.pValue
-    return [{ variant, contrast, pAdjusted, other: otherOf(control, cell, design, settings) }]
+    const other = otherOf(control, cell, design, settings)
+    const ranked = design.kind === 'mean' ? ranks(at, variants[0] ?? '', variant) : null
+    const tested = ranked && mannWhitney(ranked, contrast.sought)
+    return [{ variant, contrast, pAdjusted, other, ranks: tested }]
   })
   const isAdjusted = measure.before.length > 0
   const spread = (of: readonly Sample[]) =>
@@ -107,16 +115,17 @@ function armOf(
 function otherOf(
   control: Cell,
   treatment: Cell,
-  { kind }: Design,
-  { confidence }: Settings,
+  design: Design,
+  { confidence, alternative }: Settings,
 ): Treatment['other'] {
-  if (kind !== 'mean' || !control.other || !treatment.other) return null
+  if (design.kind !== 'mean' || !control.other || !treatment.other) return null
   const first = difference(
     sampleAt(control.moments, places.y),
     sampleAt(treatment.moments, places.y),
   )
   const second = difference(sampleAt(control.other, places.y), sampleAt(treatment.other, places.y))
-  const [p, other] = [pValue(first), pValue(second)]
+  const sought = soughtIn(design, alternative)
+  const [p, other] = [pValue(first, sought), pValue(second, sought)]
   const alpha = 1 - confidence
   return { difference: second.estimate, pValue: other, flips: p < alpha !== other < alpha }
 }

@@ -4,6 +4,7 @@ import { sequentialFactor } from '../../stats/sequential'
 import { whereReached } from '../../stats/solve'
 import type { Interim } from './interim'
 import type { Context } from './metric'
+import { bothEnds, sidesOf } from './sought'
 import type { MetricSummary, Treatment } from './summary'
 
 type Params = Context['params']
@@ -37,7 +38,8 @@ export function needed(
   const each = metric.treatments.flatMap((one): Needed[] => {
     const { standardError } = one.contrast.difference
     if (base === 0 || standardError === 0) return []
-    const seen = isSequential ? gain(one, metric) / base : 0
+    const better = isSequential ? gain(one, metric) / base : 0
+    const seen = params.alternative === 'less' ? -better : better
     const lift = Math.max(params.worthwhile, seen)
     const found = unitsFor(lift * base, standardError, units, params, interim)
     return found === undefined ? [] : [{ units: found, lift }]
@@ -52,17 +54,17 @@ function unitsFor(
   effect: number,
   standardError: number,
   units: number,
-  { power, confidence, monitoring, sequential_tuning: tuning }: Params,
+  { power, confidence, alternative, monitoring, sequential_tuning: tuning }: Params,
   interim: Interim | null,
 ): number | undefined {
   const beyond = normalQuantile(power)
   const scaled = (standardError * Math.sqrt(units)) / effect
   if (monitoring !== 'sequential') {
-    const once = normalQuantile(0.5 + confidence / 2) + beyond
+    const once = normalQuantile(1 - (1 - confidence) / sidesOf(alternative)) + beyond
     return Math.ceil((scaled * (interim ? driftFor(interim.design, power) : once)) ** 2)
   }
-  const room = (n: number) =>
-    Math.sqrt(n) / (sequentialFactor(n, { alpha: 1 - confidence, tuning }) + beyond)
+  const alpha = bothEnds(1 - confidence, alternative)
+  const room = (n: number) => Math.sqrt(n) / (sequentialFactor(n, { alpha, tuning }) + beyond)
   const found = whereReached(room, scaled, { start: units, most })
   return found === undefined ? undefined : Math.ceil(found)
 }

@@ -6,6 +6,7 @@ import { arms, exposures, timed, variants } from './exposures'
 import { groups, moments } from './groups'
 import { health } from './health'
 import { metricsOf, type Context } from './metric'
+import { noRanks, rankSteps } from './ranks'
 import { text } from './text'
 import {
   capped,
@@ -34,6 +35,7 @@ export function plan(context: Context): readonly Step[] {
       repeated: noRepeated,
       joined: noJoined,
       moments: moments({ metrics }),
+      ranks: noRanks,
       health: countedHealth(context, words),
     })
   }
@@ -68,6 +70,7 @@ export function plan(context: Context): readonly Step[] {
     capped: capped(table),
     groups: groups(table),
     moments: moments(table),
+    ...rankSteps(table, context.params.rank_test),
     health: health(table, context.bound),
   })
 }

@@ -11,6 +11,7 @@ import { interimOf } from './interim'
 import { metricsOf, type Context } from './metric'
 import { adjustmentOf, summariesOf } from './metrics'
 import { adjustedTogether, partsOf, segmentParts } from './parts'
+import { ranksOf } from './ranks'
 import type { Summary } from './summary'
 import { text as words } from './text'
 import { controlOf, mostVariants, splitOf } from './variants'
@@ -53,9 +54,11 @@ export function summarize(results: Results<typeof outputs>, context: Context): S
   const work = {
     variants,
     designs,
+    ranks: ranksOf(results.ranks),
     adjustments: designs.map(({ measure }, i) => adjustmentOf(arms[i] ?? new Map(), measure)),
     settings: {
       confidence: params.confidence,
+      alternative: params.alternative,
       sequential: params.monitoring === 'sequential',
       tuning: params.sequential_tuning,
       interim: interim ?? null,

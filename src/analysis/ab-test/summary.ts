@@ -1,3 +1,4 @@
+import type { RankTest } from '../../stats/rankSum'
 import type { Check } from './checks'
 import type { Contrast, Settings } from './compare'
 import type { Design } from './design'
@@ -17,6 +18,8 @@ export interface Treatment {
     readonly pValue: number
     readonly flips: boolean
   } | null
+  /** the Mann–Whitney test of its units' values; null where it was not asked for */
+  readonly ranks: RankTest | null
 }
 
 /** What a metric comes to in one variant, the control included. */

@@ -1,6 +1,7 @@
 import type { ComputedTables, Scalar } from '../contract'
-import type { Estimate } from './compare'
+import type { Contrast, Estimate } from './compare'
 import { isFatal } from './check'
+import { named } from './sought'
 import type { MetricSummary, Part, Summary } from './summary'
 
 type Rows = readonly (readonly Scalar[])[]
@@ -38,8 +39,7 @@ export function tables(summary: Summary): ComputedTables {
     cumulative: summary.cumulative.map((part) => [
       part.value,
       ...shared(part),
-      part.contrast?.alwaysValid.difference.low ?? null,
-      part.contrast?.alwaysValid.difference.high ?? null,
+      ...ends(part.contrast, part.contrast?.alwaysValid.difference),
     ]),
   }
 }
@@ -56,16 +56,24 @@ const shared = (part: Part) => [
   part.variant,
   part.units,
   part.mean,
-  ...span(part.contrast?.difference),
-  ...span(part.contrast?.lift),
+  ...span(part.contrast, part.contrast?.difference),
+  ...span(part.contrast, part.contrast?.lift),
   part.contrast?.difference.pValue ?? null,
 ]
 
-const span = (of: Estimate | null | undefined) => [
+const span = (contrast: Contrast | null | undefined, of: Estimate | null | undefined) => [
   of?.value ?? null,
-  of?.low ?? null,
-  of?.high ?? null,
+  ...ends(contrast, of),
 ]
+
+type Ends = Pick<Estimate, 'low' | 'high'> | null | undefined
+
+/** The ends of an interval; the one that a one-sided test leaves open is null. */
+function ends(contrast: Contrast | null | undefined, of: Ends) {
+  if (!contrast || !of) return [null, null]
+  const { low, high } = named<NonNullable<Ends>>(of, contrast.sought)
+  return [low, high]
+}
 
 function metricRows(metric: MetricSummary): Rows {
   return metric.arms.map((arm) => {
@@ -77,8 +85,8 @@ function metricRows(metric: MetricSummary): Rows {
       arm.variant,
       arm.units,
       arm.mean,
-      ...span(contrast?.difference),
-      ...span(contrast?.lift),
+      ...span(contrast, contrast?.difference),
+      ...span(contrast, contrast?.lift),
       contrast?.difference.pValue ?? null,
       contrast?.chanceToBeat ?? null,
       contrast?.expectedLoss ?? null,
@@ -92,15 +100,16 @@ function metricRows(metric: MetricSummary): Rows {
       arm.denominator,
       contrast?.lift?.standardError ?? null,
       contrast?.lift?.pValue ?? null,
-      always?.difference.low ?? null,
-      always?.difference.high ?? null,
+      ...ends(contrast, always?.difference),
       always?.difference.pValue ?? null,
-      always?.lift?.low ?? null,
-      always?.lift?.high ?? null,
+      ...ends(contrast, always?.lift),
       always?.lift?.pValue ?? null,
       metric.cap,
       treatment?.other?.difference ?? null,
       treatment?.other?.pValue ?? null,
+      treatment?.ranks?.statistic ?? null,
+      treatment?.ranks?.share ?? null,
+      treatment?.ranks?.pValue ?? null,
       metric.theta,
       metric.varianceReduction,
       contrast?.belief ?? null,

@@ -61,7 +61,9 @@ export function decide(
   }
   const alpha = 1 - params.confidence
   const judged = metric.treatments.map((one) => ({ one, way: direction(one, metric, alpha) }))
-  const better = judged.filter(({ way }) => way === 'better').map(({ one }) => one)
+  // A test that only looks for harm says nothing of a gain.
+  const looksForHarm = params.alternative === 'less'
+  const better = judged.flatMap(({ one, way }) => (way === 'better' && !looksForHarm ? [one] : []))
   const sound = better.filter((one) => harmed(one.variant, metrics, alpha) === undefined)
   const best = sound.toSorted((a, b) => gain(b, metric) - gain(a, metric))[0]
   if (best) return { ...nothing, action: 'ship', reason: 'better', variant: best.variant }
@@ -74,8 +76,13 @@ export function decide(
     const [only] = judged.length === 1 ? judged : []
     return { ...nothing, action: 'stop', reason: 'worse', variant: only?.one.variant ?? null }
   }
-  const small = metric.treatments.every((one) => isBelowWorthwhile(one, metric, params.worthwhile))
-  if (small) return { ...nothing, action: 'stop', reason: 'unlikely', unitsNeeded: wanted }
+  const small = metric.treatments.every((one) =>
+    isRuledOut(one, metric, params.worthwhile, looksForHarm ? 'loss' : 'gain'),
+  )
+  if (small) {
+    const reason = looksForHarm ? 'harmless' : 'unlikely'
+    return { ...nothing, action: 'stop', reason, unitsNeeded: wanted }
+  }
   if (interim && interim.look === interim.looks.length - 1) {
     return { ...nothing, action: 'stop', reason: 'last' }
   }
@@ -97,16 +104,21 @@ export function decide(
 
 type Way = 'better' | 'worse' | 'unclear'
 
-/** Whether the interval lies on one side of no difference, and the adjusted p-value agrees. */
-function direction(
+/**
+ * Whether the interval lies on one side of no difference, and the adjusted p-value agrees. The side that a one-sided test
+ * does not ask for has no p-value, and is judged by its bound alone.
+ */
+export function direction(
   { contrast, pAdjusted }: Treatment,
-  { goal }: MetricSummary,
+  { goal }: Pick<MetricSummary, 'goal'>,
   alpha: number,
 ): Way {
-  const { low, high, value } = contrast.difference
-  const isClear = pAdjusted <= alpha && low !== null && high !== null && (low > 0 || high < 0)
-  if (!isClear) return 'unclear'
-  return value > 0 === (goal === 'increase') ? 'better' : 'worse'
+  const { low, high } = contrast.difference
+  if (low === null || high === null || (low <= 0 && high >= 0)) return 'unclear'
+  const isAbove = low > 0
+  const isTested = contrast.sought === 'two-sided' || isAbove === (contrast.sought === 'greater')
+  if (isTested && pAdjusted > alpha) return 'unclear'
+  return isAbove === (goal === 'increase') ? 'better' : 'worse'
 }
 
 /**
@@ -126,15 +138,17 @@ function harmed(
   })?.name
 }
 
-/** Whether the interval rules a lift worth having out. */
-function isBelowWorthwhile(
+/** Whether the interval rules a lift worth having out, or a loss of that size. */
+function isRuledOut(
   { contrast }: Treatment,
   { goal }: MetricSummary,
   least: number,
+  what: 'gain' | 'loss',
 ): boolean {
   const lift = contrast.lift
   if (lift?.low === null || lift?.high === null || lift === null) return false
-  return goal === 'increase' ? lift.high < least : -lift.low < least
+  const isUpwards = (goal === 'increase') === (what === 'gain')
+  return isUpwards ? lift.high < least : -lift.low < least
 }
 
 /** How many more days bring that many units at the pace so far. */

@@ -1,5 +1,6 @@
 import type { Quantity, Values } from '../../lib/problem'
 import type { Finding } from '../contract'
+import { sideBySide } from '../sideBySide'
 import { failed } from './check'
 import { modelOf, paidChannels, ranked, type RankedChannel } from './ranking'
 import type { Ranged, Summary } from './summary'
@@ -29,7 +30,7 @@ function top(summary: Summary): readonly Finding[] {
   const { attributed } = summary.health.conversions
   const values = {
     channel: first.channel.name,
-    ...ends(first.credit.share, percent),
+    ...ends(first.credit.share),
     conversions: number(first.credit.conversions),
     all: integer(attributed),
     model: summary.chosen,
@@ -80,12 +81,15 @@ function returns(summary: Summary): readonly Finding[] {
     const { low, high } = one.credit.valueShare
     return { low: low === null ? null : low * scale, high: high === null ? null : high * scale }
   }
-  const described = (one: typeof best, prefix: string) => ({
-    [`${prefix}channel`]: one.channel.name,
-    [`${prefix}roas`]: number(one.roas),
-    [`${prefix}low`]: number(per(one).low),
-    [`${prefix}high`]: number(per(one).high),
-  })
+  const described = (one: typeof best, prefix: string) => {
+    const { roas, low, high } = sideBySide({ roas: one.roas, ...per(one) }, 'number')
+    return {
+      [`${prefix}channel`]: one.channel.name,
+      [`${prefix}roas`]: roas,
+      [`${prefix}low`]: low,
+      [`${prefix}high`]: high,
+    }
+  }
   const known = best.credit.valueShare.low === null ? 'no' : 'yes'
   const values = {
     ...described(best, ''),
@@ -123,14 +127,12 @@ function budget({ moves, chosen, health }: Summary): readonly Finding[] {
   // Between channels that return the same there is nothing to be gained.
   if (move.toReturn / move.fromReturn < 1.0005) return []
   const unsure = change.low === null || change.low <= 0
-  const write = inMoney ? money : number
+  const { value, low, high } = change
   const values: Values = {
     from: move.from,
     to: move.to,
     amount: money(move.amount),
-    change: write(change.value),
-    low: write(change.low),
-    high: write(change.high),
+    ...sideBySide({ change: value, low, high }, inMoney ? 'money' : 'number'),
     known: change.low === null ? 'no' : 'yes',
     even: percent(move.fromReturn / move.toReturn),
     sure: unsure ? 'no' : 'yes',
@@ -146,15 +148,14 @@ function synergy({ pairs }: Summary): readonly Finding[] {
     .toSorted((a, b) => b.test.gain.value - a.test.gain.value)
   const [best] = found
   if (!best) return [{ key: 'no-synergy', tone: 'neutral', values: { n: tested.length } }]
+  const { value: gain, low, high } = best.test.gain
   const values = {
     n: found.length,
     a: best.a,
     b: best.b,
     rate: percent(best.test.rate),
     best: percent(best.test.best),
-    gain: points(best.test.gain.value),
-    low: points(best.test.gain.low),
-    high: points(best.test.gain.high),
+    ...sideBySide({ gain, low, high }, 'points'),
     lift: number(best.lift),
   }
   return [{ key: 'synergy', tone: 'good', values }]
@@ -193,14 +194,11 @@ function basis({ health, lookback, mode }: Summary): Finding {
   return { key: 'basis', tone: 'neutral', values }
 }
 
-const ends = ({ value, low, high }: Ranged, write: (value: number | null) => Quantity) => ({
-  share: write(value),
-  low: write(low),
-  high: write(high),
+const ends = ({ value, low, high }: Ranged) => ({
+  ...sideBySide({ share: value, low, high }, 'percent'),
   known: low === null ? 'no' : 'yes',
 })
 const percent = (value: number | null): Quantity => ({ value, format: 'percent' })
-const points = (value: number | null): Quantity => ({ value, format: 'points' })
 const integer = (value: number): Quantity => ({ value: Math.round(value), format: 'integer' })
 const number = (value: number | null): Quantity => ({ value, format: 'number' })
 const money = (value: number | null): Quantity => ({ value, format: 'money' })

@@ -9,8 +9,11 @@ const and = sql` AND `
 const code = (entry: Sql) => sql`(${entry} & 15)`
 const instant = (entry: Sql) => sql`(${entry} >> 4)`
 
-/** In any order an attempt begins with any of the steps, and each step counts once. */
-export function anyOrder(log: Log, names: Names): Bodies {
+/**
+ * In any order an attempt begins with any of the steps, and each step counts once. Where `needsFirst`, only attempts count in
+ * which the first step was done, whenever (Amplitude).
+ */
+export function anyOrder(log: Log, names: Names, needsFirst: boolean): Bodies {
   const begun = (from: Sql) => sql`
 SELECT actor, log, duplicates, open_since, start,
   list_filter(log, lambda e: e >= start AND ${instant(sql`e`)} - ${instant(sql`start`)} <= ${log.window}) AS seen
@@ -25,11 +28,14 @@ FROM (${from}
     return sql`list_filter(seen, lambda e: ${code(sql`e`)} = ${step})[1 : ${wanted}]`
   })
   const done = distinct.reduce((all, list) => sql`list_concat(${all}, ${list})`)
+  const missed = needsFirst
+    ? sql`start IS NULL OR len(list_filter(seen, lambda e: ${code(sql`e`)} = 1)) = 0`
+    : sql`start IS NULL`
   const attempts = sql`
 SELECT
   actor,
   CASE
-    WHEN start IS NULL THEN []
+    WHEN ${missed} THEN []
     ELSE list_transform(list_sort(${done}), lambda e: ${instant(sql`e`)})
   END AS moments,
   ${instant(sql`open_since`)} AS open_since,
@@ -54,7 +60,7 @@ GROUP BY actor`
     coded: coded(log),
     logs,
     depths: sql`
-SELECT actor, log, ${fold(sql`log`, latestOfEach(log))} AS z
+SELECT actor, log, ${fold(sql`log`, latestOfEach(log, needsFirst))} AS z
 FROM ${names.logs}`,
     seen: begun(sql`
   SELECT actor, log, ${duplicates}, ${z('u')} AS open_since, ${start} AS start
@@ -65,9 +71,9 @@ FROM ${names.logs}`,
 
 /**
  * The latest time of each step (of an event asked for twice the last two), how many of them lie
- * within one window that ends here, and where that number was highest first.
+ * within one window that ends here, and where that number was highest first; of windows with the first step where it is needed.
  */
-function latestOfEach(log: Log): readonly Field[] {
+function latestOfEach(log: Log, needsFirst: boolean): readonly Field[] {
   const now = instant(x)
   const before = (k: number) => log.codes.lastIndexOf(log.codes[k] ?? 0, k - 1)
   const latest = log.codes.map((step, k) => {
@@ -75,8 +81,9 @@ function latestOfEach(log: Log): readonly Field[] {
     const earlier = k > 0 && before(k) >= 0 ? s(`l${before(k) + 1}`) : now
     return sql`CASE WHEN ${code(x)} = ${step} THEN ${earlier} ELSE ${own} END`
   })
+  const inTime = latest.map((time) => sql`coalesce(${now} - ${time} <= ${log.window}, false)`)
   const count = sql.join(
-    latest.map((time) => sql`CAST(coalesce(${now} - ${time} <= ${log.window}, false) AS BIGINT)`),
+    inTime.map((is) => sql`CAST(${is} AS BIGINT)`),
     sql` + `,
   )
   const start = log.begins ? sql`CASE WHEN ${log.begins(now)} THEN ${x} ELSE ${s('u')} END` : x
@@ -84,6 +91,7 @@ function latestOfEach(log: Log): readonly Field[] {
     [
       sql`${now} - ${instant(sql`(${start})`)} <= ${log.window}`,
       sql`${count} > coalesce(${s('m')}, 0)`,
+      ...(needsFirst ? [inTime[0] ?? sql`false`] : []),
     ],
     and,
   )

@@ -11,8 +11,8 @@ import { walk, walks } from './walk'
  * where only the first entry counts, or all of them. `attempts` holds when it reached each step (microseconds of the
  * epoch), the entry that can still go on at the end of the data, and how many of the actor's events are recorded twice.
  */
-export function attemptBodies(log: Log, names: Names): Bodies {
-  if (log.order === 'any') return anyOrder(log, names)
+export function attemptBodies(log: Log, names: Names, needsFirst = false): Bodies {
+  if (log.order === 'any') return anyOrder(log, names, needsFirst)
   if (walks(log)) return walk(log, names)
   if (log.entry === 'each') return each(log, names)
   return streams(log) ? stream(log, names) : chains(log, names)

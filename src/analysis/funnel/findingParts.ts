@@ -1,5 +1,6 @@
 import type { Format } from '../../lib/problem'
 import type { Finding } from '../contract'
+import { sideBySide } from '../sideBySide'
 import { rate } from './rate'
 import type { Breakdown, Rate, Summary } from './summary'
 import { few } from './tables'
@@ -54,11 +55,10 @@ function values({ breakdown }: Summary): readonly Finding[] {
   return [{ key: differs ? 'breakdown-differs' : 'breakdown-alike', tone, values: said }]
 }
 
-const named = (name: string, { rate: share, low, high }: Rate) => ({
-  [`${name}_rate`]: quantity(share, 'percent'),
-  [`${name}_low`]: quantity(low, 'percent'),
-  [`${name}_high`]: quantity(high, 'percent'),
-})
+const named = (name: string, { rate: share, low, high }: Rate) => {
+  const said = sideBySide({ share, low, high }, 'percent')
+  return { [`${name}_rate`]: said.share, [`${name}_low`]: said.low, [`${name}_high`]: said.high }
+}
 
 const alike = (...rates: readonly Rate[]) => ({
   alike: rates.map(({ rate: share }) => quantity(share, 'percent')),

@@ -1,5 +1,6 @@
 import type { Format } from '../../lib/problem'
 import type { Finding } from '../contract'
+import { sideBySide } from '../sideBySide'
 import { failed, isShort } from './check'
 import { partFindings } from './findingParts'
 import type { Rate, StepSummary, Summary } from './summary'
@@ -100,9 +101,7 @@ export function slowestStep(steps: readonly StepSummary[]): StepSummary | undefi
 const rate = ({ converted, entered, rate: share, low, high }: Rate) => ({
   converted: quantity(converted, 'integer'),
   entered: quantity(entered, 'integer'),
-  rate: quantity(share, 'percent'),
-  low: quantity(low, 'percent'),
-  high: quantity(high, 'percent'),
+  ...sideBySide({ rate: share, low, high }, 'percent'),
 })
 
 const quantity = (value: number, format: Format) => ({ value, format })

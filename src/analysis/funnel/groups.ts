@@ -9,20 +9,32 @@ SELECT CAST(NULL AS VARCHAR) AS value, CAST(NULL AS VARCHAR) AS kind, position,
 FROM positions
 WHERE false`
 
+type Context = PlanContext<typeof roles, typeof params>
+
+/** The column a funnel is broken down by, where there is one and there are steps to compare. */
+export function brokenDownBy({ params, columns }: Pick<Context, 'params' | 'columns'>) {
+  if (params.breakdown === null || params.steps.length < 2) return undefined
+  return columns.get(params.breakdown)
+}
+
 /**
  * How many of each value of a column reached each step. The value is that of the event that was the first step of the
- * attempt, or the last one reached; of several at one instant the first by name. Beyond the most frequent values
- * the rest is one group, and those without a value another.
+ * attempt, the last one reached or one of a given number, which then has to be reached; of several at one instant the first by
+ * name. Where all steps are to be of one value, `log` and `attempts` are those of users by value. Beyond the most frequent
+ * values the rest is one group, and those without a value another.
  */
 export function groupBodies(
-  { params: settings, columns }: PlanContext<typeof roles, typeof params>,
+  context: Pick<Context, 'params' | 'columns'>,
   log: Log,
+  attempts: Sql,
 ): Readonly<Record<string, Sql>> {
-  const column = settings.breakdown === null ? undefined : columns.get(settings.breakdown)
-  if (!column || settings.steps.length < 2) return { groups: none }
-  const first = settings.breakdown_at === 'first'
+  const { params: settings } = context
+  const column = brokenDownBy(context)
+  if (!column) return { groups: none }
   const steps = log.stepIs.map((is, k) => sql`WHEN ${k + 1} THEN ${is}`)
-  const depth = first ? sql`1` : sql`len(moments)`
+  const least =
+    settings.breakdown_at === 'step' ? Math.min(settings.breakdown_step, settings.steps.length) : 1
+  const depth = settings.breakdown_at === 'last' ? sql`len(moments)` : sql`${least}`
   const anyStep = sql`(${sql.join(log.stepIs, sql` OR `)})`
   const isStep =
     settings.order === 'any'
@@ -30,13 +42,13 @@ export function groupBodies(
       : sql`CASE ${depth} ${sql.join(steps, sql` `)} ELSE false END`
   return {
     valued: sql`
-SELECT attempts.actor, moments[1] AS began, min(CAST(${sql.id(column.name)} AS VARCHAR)) AS value
+SELECT ${attempts}.actor, moments[1] AS began, min(CAST(${sql.id(column.name)} AS VARCHAR)) AS value
 FROM ${log.from}
-JOIN attempts ON ${whose(log.from)} = attempts.actor
-WHERE len(moments) > 0
+JOIN ${attempts} ON ${whose(log.from)} = ${attempts}.actor
+WHERE len(moments) >= ${least}
   AND epoch_us("time") = moments[${depth}]
   AND ${isStep}
-GROUP BY attempts.actor, moments[1]`,
+GROUP BY ${attempts}.actor, moments[1]`,
     ranked: sql`
 SELECT value, row_number() OVER (ORDER BY count(*) DESC, value) AS place
 FROM valued
@@ -46,6 +58,7 @@ GROUP BY value`,
 SELECT
   CASE WHEN place <= ${settings.breakdown_top} THEN value END AS value,
   CASE
+    WHEN depth < ${least} THEN 'unreached'
     WHEN value IS NULL THEN 'none'
     WHEN place <= ${settings.breakdown_top} THEN 'value'
     ELSE 'other'
@@ -54,9 +67,9 @@ SELECT
   count(*) FILTER (WHERE depth >= position) AS actors
 FROM (
   SELECT value, len(moments) AS depth
-  FROM attempts
+  FROM ${attempts}
   LEFT JOIN valued AS found
-    ON attempts.actor = found.actor AND moments[1] = found.began
+    ON ${attempts}.actor = found.actor AND moments[1] = found.began
   WHERE len(moments) > 0
 )
 LEFT JOIN ranked USING (value)

@@ -1,6 +1,6 @@
 import { sql, type Sql } from '../../sql'
 
-/** What the steps that find attempts are called, once for the funnel and once for the period it is compared with. */
+/** What the steps that find attempts are called: for the funnel, the period it is compared with, and users by value. */
 const now = {
   coded: sql`coded`,
   ends: sql`ends`,
@@ -27,7 +27,20 @@ const before: Names = {
   attempts: sql`attempts_before`,
 }
 
+const byValue: Names = {
+  coded: sql`coded_by_value`,
+  ends: sql`ends_by_value`,
+  backwards: sql`backwards_by_value`,
+  paths: sql`paths_by_value`,
+  best: sql`best_by_value`,
+  logs: sql`logs_by_value`,
+  depths: sql`depths_by_value`,
+  walked: sql`walked_by_value`,
+  seen: sql`seen_by_value`,
+  attempts: sql`attempts_by_value`,
+}
+
 export type Names = Readonly<Record<keyof typeof now, Sql>>
 export type Bodies = Readonly<Partial<Record<keyof typeof now, Sql>>>
 
-export const names = { now, before } as const
+export const names = { now, before, byValue } as const

@@ -5,7 +5,7 @@ import { steps as noted } from '../define'
 import { attemptBodies } from './attempts'
 import { labelOf } from './condition'
 import type { params, roles } from './declare'
-import { groupBodies } from './groups'
+import { brokenDownBy, groupBodies } from './groups'
 import { log, marksOf, usable, whose } from './log'
 import { names, type Bodies } from './names'
 import { nextBodies } from './next'
@@ -36,23 +36,32 @@ export function plan(context: Context): readonly Step[] {
   const main = log(settings, columns, { since, until }, from)
   const earlier = asked ? comparedDates(settings) : undefined
   const labels = labelsOf(settings, locale)
+  const parted = settings.breakdown_at === 'all' ? brokenDownBy(context) : undefined
+  const apart = parted && log(settings, columns, { since, until }, sql`by_value`)
+  const attempts = (of: typeof main, called: typeof names.now) =>
+    attemptBodies(of, called, settings.needs_first)
   return [
     ...noted(words, {
       ...(perSession && { sessions: sessions(settings, bound.has('session')) }),
       ...(constant && { held: held(constant, visits) }),
       span: span(marksOf(settings), perSession && bound.has('session')),
       events: events(steps.map(({ event }) => event).filter((name) => name !== '')),
-      ...(asked ? attemptBodies(main, names.now) : { attempts: noAttempts }),
+      ...(asked ? attempts(main, names.now) : { attempts: noAttempts }),
       positions: positions(labels),
       paces,
       ...stepBodies,
       health: health(settings.window === null ? null : main.window, steps.length),
       trend: trend(settings.trend, settings.window === null ? null : main.window),
       ...nextBodies(settings.next, steps.length, from),
-      ...groupBodies(context, main),
+      ...(parted && { by_value: held(parted, from) }),
     }),
+    ...(apart ? renamed(words, attempts(apart, names.byValue), 'by_value') : []),
+    ...noted(
+      words,
+      groupBodies(context, apart ?? main, apart ? names.byValue.attempts : names.now.attempts),
+    ),
     ...(earlier
-      ? renamed(words, attemptBodies(log(settings, columns, earlier, from), names.before))
+      ? renamed(words, attempts(log(settings, columns, earlier, from), names.before), 'before')
       : []),
     ...noted(words, { before: before(earlier !== undefined) }),
   ]
@@ -68,8 +77,12 @@ function labelsOf(
   return steps.map((_, i) => message(pattern, locale).format({ k: String(i + 1) }, { k: i + 1 }))
 }
 
-function renamed(words: Readonly<Record<string, string>>, bodies: Bodies): readonly Step[] {
-  return noted(words, { ...bodies }).map((step) => ({ ...step, name: `${step.name}_before` }))
+function renamed(
+  words: Readonly<Record<string, string>>,
+  bodies: Bodies,
+  ending: string,
+): readonly Step[] {
+  return noted(words, { ...bodies }).map((step) => ({ ...step, name: `${step.name}_${ending}` }))
 }
 
 function span(marks: number, bySession: boolean): Sql {

@@ -121,6 +121,7 @@ function idle({ params: settings, locale }: Context): readonly string[] {
     excluded: settings.excluded === 'user' && (order !== 'ordered' || walks || entry === 'each'),
     step_window: free && settings.step_window !== null,
     entry: entry === 'each' && (free || walks),
+    needs_first: !free && settings.needs_first,
     increase: free && settings.increase,
     repeats_end: (free || order === 'strict') && settings.repeats_end,
     reentry: order !== 'strict_order' && reentry,
@@ -131,6 +132,9 @@ function idle({ params: settings, locale }: Context): readonly string[] {
   )
 }
 
+/** The groups of a breakdown, in their order. */
+const kinds: readonly Group['kind'][] = ['value', 'other', 'none', 'unreached']
+
 function breakdown(
   results: Tables,
   { params: settings, locale }: Context,
@@ -139,17 +143,16 @@ function breakdown(
   if (settings.breakdown === null || steps.length < 2) return null
   const groups = new Map<string, { label: string; kind: Group['kind']; counts: number[] }>()
   for (const row of results.groups.rows()) {
-    const kind = row['kind'] === 'none' || row['kind'] === 'other' ? row['kind'] : 'value'
+    const kind = kinds.find((each) => each === row['kind']) ?? 'value'
     const label = kind === 'value' ? String(row['value']) : (words[locale][`group.${kind}`] ?? kind)
     const key = `${kind} ${label}`
     const group = groups.get(key) ?? { label, kind, counts: steps.map(() => 0) }
     group.counts[number(row['position']) - 1] = number(row['actors'])
     groups.set(key, group)
   }
-  const rank = { value: 0, other: 1, none: 2 }
   const sorted = [...groups.values()].toSorted(
     (a, b) =>
-      rank[a.kind] - rank[b.kind] ||
+      kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
       (b.counts[0] ?? 0) - (a.counts[0] ?? 0) ||
       (a.label < b.label ? -1 : 1),
   )

@@ -27,7 +27,7 @@ export interface Rate extends Interval {
 /** A value of the column the funnel is broken down by: how many reached each step. */
 export interface Group {
   readonly label: string
-  readonly kind: 'value' | 'none' | 'other'
+  readonly kind: 'value' | 'none' | 'other' | 'unreached'
   readonly counts: readonly number[]
 }
 

@@ -1,5 +1,6 @@
 import type { Values } from '../../../lib/problem'
 import type { Finding } from '../../contract'
+import { sideBySide } from '../../sideBySide'
 import { periodName } from '../series'
 import type { Summary } from '../summary'
 import { number, percent, short, way } from './words'
@@ -14,9 +15,7 @@ export function growth({ growth: found, period, unit, kinds }: Summary): readonl
     years: number(found.years),
     n: found.years,
     rate: percent(found.yearOnYear ?? 0),
-    mean: percent(found.mean?.mean ?? 0),
-    low: percent(found.mean?.low ?? 0),
-    high: percent(found.mean?.high ?? 0),
+    ...sideBySide(found.mean ?? { mean: 0, low: 0, high: 0 }, 'percent'),
     first: { value: found.first.value, format: short(unit) },
     last: { value: found.last.value, format: short(unit) },
     change: percent(Math.abs(found.perPeriod ?? 0)),
@@ -39,12 +38,11 @@ export function growth({ growth: found, period, unit, kinds }: Summary): readonl
 /** What the periods ahead should bring. */
 export function outlook({ outlook: found, unit, period }: Summary): readonly Finding[] {
   if (!found || !period) return []
+  const { value, low, high } = found.total
   const values: Values = {
     count: found.points.length,
     period,
-    value: { value: found.total.value, format: short(unit) },
-    low: { value: found.total.low, format: short(unit) },
-    high: { value: found.total.high, format: short(unit) },
+    ...sideBySide({ value, low, high }, short(unit)),
     season: found.season > 1 ? 'yes' : 'no',
     model: found.model,
   }

@@ -1,5 +1,6 @@
 import type { Values } from '../../../lib/problem'
 import type { Finding } from '../../contract'
+import { sideBySide } from '../../sideBySide'
 import { sizeOf } from '../quantities'
 import type { Driver, Size } from '../sizing'
 import type { Summary } from '../summary'
@@ -63,8 +64,7 @@ export function reconciliation({ sizing, shop, unit }: Summary): readonly Findin
     bottom: { value: found.bottomUp, format: short(unit) },
     gap: { value: Math.abs(found.topDown - found.bottomUp), format: short(unit) },
     ratio: percent(found.ratio),
-    low: percent(found.p10),
-    high: percent(found.p90),
+    ...sideBySide({ low: found.p10, high: found.p90 }, 'percent'),
     customers: integer(found.customers),
     wanted: integer(found.customers / found.ratio),
     factor: closer?.factor.name ?? '',
@@ -113,8 +113,7 @@ export function drivers({ sizing, unit }: Summary): readonly Finding[] {
   const values: Values = {
     ...driverWords(first),
     size: first.size === 'bottom-up' ? 'bottom' : first.size.toUpperCase(),
-    low: { value: first.atLow, format: short(unit) },
-    high: { value: first.atHigh, format: short(unit) },
+    ...sideBySide({ low: first.atLow, high: first.atHigh }, short(unit)),
     alike: {
       alike: [first.atLow, first.atHigh].map((value) => ({ value, format: short(unit) })),
     },
@@ -136,9 +135,7 @@ const driverWords = ({ factor }: Pick<Driver, 'factor'>) => ({
 function spread({ p10, p50, p90, point }: Size, unit: Summary['unit']): Values {
   const format = short(unit)
   return {
-    size: { value: p50, format },
-    low: { value: p10, format },
-    high: { value: p90, format },
+    ...sideBySide({ size: p50, low: p10, high: p90 }, format),
     point: { value: point, format },
   }
 }

@@ -408,6 +408,164 @@ moments AS (
 )
 SELECT * FROM moments;
 
+-- cell__ranks
+WITH
+-- 把数据列换成本分析所用的名称
+input AS (
+  SELECT
+    nullif("visitor", '') AS "unit",
+    "group" AS "variant",
+    CAST(CASE WHEN isfinite("seen_at") THEN "seen_at" END AS TIMESTAMP) AS "time",
+    CAST("bought" AS VARCHAR) AS "converted",
+    "spent" AS "revenue",
+    CAST(NULL AS DOUBLE) AS "refund",
+    CAST(NULL AS TIMESTAMP) AS "outcome_time",
+    CAST(NULL AS VARCHAR) AS "currency",
+    CAST(NULL AS DOUBLE) AS "units",
+    CAST(NULL AS DOUBLE) AS "conversions",
+    CAST(NULL AS DOUBLE) AS "squares",
+    CAST(NULL AS DOUBLE) AS "mean",
+    CAST(NULL AS DOUBLE) AS "deviation"
+  FROM "data"
+),
+-- 上文已算好，以此名称保存
+arms AS (
+  SELECT * FROM "cell__arms"
+),
+-- 上文已算好，以此名称保存
+repeated AS (
+  SELECT * FROM "cell__repeated"
+),
+-- 上文已算好，以此名称保存
+joined AS (
+  SELECT * FROM "cell__joined"
+),
+-- 上文已算好，以此名称保存
+moments AS (
+  SELECT * FROM "cell__moments"
+),
+-- 各编号对应的组别
+variants AS (
+  SELECT DISTINCT arm, variant
+  FROM arms
+),
+-- 写明组别的行，以及各指标的取值
+exposures AS (
+  SELECT
+    arm,
+    time,
+    CASE
+        WHEN "converted" IN ('0', 'false') THEN 0
+        WHEN "converted" IN ('1', 'true') OR lower(trim("converted")) IN ('1', 'true', 't', 'yes', 'y', 'converted', 'success', '是', '有', '已转化', '已购买', '成功')
+          OR TRY_CAST("converted" AS DOUBLE) > 0 THEN 1
+        ELSE 0
+      END AS "y_1",
+    coalesce(CAST("revenue" AS DOUBLE), 0) AS "y_2",
+    coalesce(CAST("revenue" AS DOUBLE), 0) AS "y_3",
+    CASE
+        WHEN "converted" IN ('0', 'false') THEN 0
+        WHEN "converted" IN ('1', 'true') OR lower(trim("converted")) IN ('1', 'true', 't', 'yes', 'y', 'converted', 'success', '是', '有', '已转化', '已购买', '成功')
+          OR TRY_CAST("converted" AS DOUBLE) > 0 THEN 1
+        ELSE 0
+      END AS "d_3"
+  FROM input
+  JOIN arms ON arms.spelling = input.variant
+  ANTI JOIN repeated ON repeated.unit = hash(input.unit)
+  WHERE input.unit IS NOT NULL
+),
+-- 每人一行；进了两组的人没有组别
+units AS (
+  SELECT
+    arm,
+    time,
+    CAST("y_1" AS DOUBLE) AS "y_1",
+    CAST("y_2" AS DOUBLE) AS "y_2",
+    CAST("y_3" AS DOUBLE) AS "y_3",
+    CAST("d_3" AS DOUBLE) AS "d_3",
+    1 AS row_count
+  FROM exposures
+  UNION ALL
+  SELECT
+    arm,
+    time,
+    measures[1],
+    measures[2],
+    measures[3],
+    measures[4],
+    row_count
+  FROM joined
+),
+-- 单个人占一组方差过大的指标
+heavy AS (
+  SELECT metric
+  FROM (
+    SELECT
+      metric,
+      variant,
+      sum(units) AS n,
+      max(greatest(y_high - centre, centre - y_low)) ** 2
+        / nullif(sum((units - 1) * coalesce(y_variance, 0) + units * (y_sum / units - centre) ** 2), 0) AS share
+    FROM (
+      SELECT *, sum(y_sum) OVER arm / sum(units) OVER arm AS centre
+      FROM moments
+      WHERE scope = 'day' AND variant IS NOT NULL AND metric > 0
+      WINDOW arm AS (PARTITION BY metric, variant)
+    )
+    GROUP BY metric, variant
+  )
+  GROUP BY metric
+  HAVING max(share) > 0.1e0 AND min(n) >= 100
+),
+-- 每组每个取值各有多少人
+tallies AS (
+  SELECT 2 AS metric, arm, "y_2" AS value, CAST(count(*) AS DOUBLE) AS n
+  FROM units
+  JOIN heavy ON heavy.metric = 2
+  WHERE arm IS NOT NULL
+  GROUP BY arm, "y_2"
+),
+-- 组别两两配对
+rivals AS (
+  SELECT a.arm AS arm, a.variant AS variant, b.arm AS other_arm, b.variant AS other
+  FROM variants AS a
+  JOIN variants AS b ON a.arm < b.arm
+  WHERE (SELECT count(*) FROM variants) <= 20
+),
+-- 两组在每个取值上各有多少人
+paired AS (
+  SELECT
+    metric,
+    variant,
+    other,
+    value,
+    coalesce(sum(n) FILTER (WHERE tallies.arm = rivals.arm), 0) AS n,
+    coalesce(sum(n) FILTER (WHERE tallies.arm = other_arm), 0) AS other_n
+  FROM tallies
+  JOIN rivals ON tallies.arm = rivals.arm OR tallies.arm = other_arm
+  GROUP BY metric, variant, other, value
+),
+-- 任取两组各一人，另一组较高的配对数，相同计一半
+ranks AS (
+  SELECT
+    metric,
+    variant,
+    other,
+    sum(n) AS units,
+    sum(other_n) AS other_units,
+    sum(other_n * (coalesce(below, 0) + n / 2)) AS above,
+    sum((n + other_n) ** 3 - (n + other_n)) AS ties
+  FROM (
+    SELECT *, sum(n) OVER (
+      PARTITION BY metric, variant, other
+      ORDER BY value
+      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+    ) AS below
+    FROM paired
+  )
+  GROUP BY metric, variant, other
+)
+SELECT * FROM ranks;
+
 -- cell__health
 WITH
 -- 把数据列换成本分析所用的名称
@@ -462,15 +620,15 @@ SELECT * FROM health;
 WITH
 -- 由上面的结果经统计计算得出：此处为算出的数值
 metrics AS (
-  SELECT CAST("metric" AS VARCHAR) AS "metric", CAST("variant" AS VARCHAR) AS "variant", CAST("units" AS BIGINT) AS "units", CAST("mean" AS DOUBLE) AS "mean", CAST("difference" AS DOUBLE) AS "difference", CAST("difference_low" AS DOUBLE) AS "difference_low", CAST("difference_high" AS DOUBLE) AS "difference_high", CAST("lift" AS DOUBLE) AS "lift", CAST("lift_low" AS DOUBLE) AS "lift_low", CAST("lift_high" AS DOUBLE) AS "lift_high", CAST("p_value" AS DOUBLE) AS "p_value", CAST("chance_to_beat" AS DOUBLE) AS "chance_to_beat", CAST("expected_loss" AS DOUBLE) AS "expected_loss", CAST("p_adjusted" AS DOUBLE) AS "p_adjusted", CAST("standard_error" AS DOUBLE) AS "standard_error", CAST("statistic" AS DOUBLE) AS "statistic", CAST("degrees" AS DOUBLE) AS "degrees", CAST("test" AS VARCHAR) AS "test", CAST("standard_deviation" AS DOUBLE) AS "standard_deviation", CAST("sum" AS DOUBLE) AS "sum", CAST("denominator" AS DOUBLE) AS "denominator", CAST("lift_standard_error" AS DOUBLE) AS "lift_standard_error", CAST("lift_p_value" AS DOUBLE) AS "lift_p_value", CAST("always_valid_low" AS DOUBLE) AS "always_valid_low", CAST("always_valid_high" AS DOUBLE) AS "always_valid_high", CAST("always_valid_p_value" AS DOUBLE) AS "always_valid_p_value", CAST("lift_always_valid_low" AS DOUBLE) AS "lift_always_valid_low", CAST("lift_always_valid_high" AS DOUBLE) AS "lift_always_valid_high", CAST("lift_always_valid_p_value" AS DOUBLE) AS "lift_always_valid_p_value", CAST("cap" AS DOUBLE) AS "cap", CAST("other_difference" AS DOUBLE) AS "other_difference", CAST("other_p_value" AS DOUBLE) AS "other_p_value", CAST("theta" AS DOUBLE) AS "theta", CAST("variance_reduction" AS DOUBLE) AS "variance_reduction", CAST("belief" AS VARCHAR) AS "belief", CAST("role" AS VARCHAR) AS "role"
+  SELECT CAST("metric" AS VARCHAR) AS "metric", CAST("variant" AS VARCHAR) AS "variant", CAST("units" AS BIGINT) AS "units", CAST("mean" AS DOUBLE) AS "mean", CAST("difference" AS DOUBLE) AS "difference", CAST("difference_low" AS DOUBLE) AS "difference_low", CAST("difference_high" AS DOUBLE) AS "difference_high", CAST("lift" AS DOUBLE) AS "lift", CAST("lift_low" AS DOUBLE) AS "lift_low", CAST("lift_high" AS DOUBLE) AS "lift_high", CAST("p_value" AS DOUBLE) AS "p_value", CAST("chance_to_beat" AS DOUBLE) AS "chance_to_beat", CAST("expected_loss" AS DOUBLE) AS "expected_loss", CAST("p_adjusted" AS DOUBLE) AS "p_adjusted", CAST("standard_error" AS DOUBLE) AS "standard_error", CAST("statistic" AS DOUBLE) AS "statistic", CAST("degrees" AS DOUBLE) AS "degrees", CAST("test" AS VARCHAR) AS "test", CAST("standard_deviation" AS DOUBLE) AS "standard_deviation", CAST("sum" AS DOUBLE) AS "sum", CAST("denominator" AS DOUBLE) AS "denominator", CAST("lift_standard_error" AS DOUBLE) AS "lift_standard_error", CAST("lift_p_value" AS DOUBLE) AS "lift_p_value", CAST("always_valid_low" AS DOUBLE) AS "always_valid_low", CAST("always_valid_high" AS DOUBLE) AS "always_valid_high", CAST("always_valid_p_value" AS DOUBLE) AS "always_valid_p_value", CAST("lift_always_valid_low" AS DOUBLE) AS "lift_always_valid_low", CAST("lift_always_valid_high" AS DOUBLE) AS "lift_always_valid_high", CAST("lift_always_valid_p_value" AS DOUBLE) AS "lift_always_valid_p_value", CAST("cap" AS DOUBLE) AS "cap", CAST("other_difference" AS DOUBLE) AS "other_difference", CAST("other_p_value" AS DOUBLE) AS "other_p_value", CAST("rank_statistic" AS DOUBLE) AS "rank_statistic", CAST("rank_share" AS DOUBLE) AS "rank_share", CAST("rank_p_value" AS DOUBLE) AS "rank_p_value", CAST("theta" AS DOUBLE) AS "theta", CAST("variance_reduction" AS DOUBLE) AS "variance_reduction", CAST("belief" AS VARCHAR) AS "belief", CAST("role" AS VARCHAR) AS "role"
   FROM (VALUES
-    ('转化率', 'control', 426, 0.176056338028169e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0.3808680924785904e0, 75, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'goal'),
-    ('转化率', 'treatment', 474, 0.3227848101265823e0, 0.14672847209841328e0, 0.09123386378993338e0, 0.20222308040689319e0, 0.8334177215189875e0, 0.38670067132315117e0, 1.280134771714824e0, 4.3417541313896245e-7, 0.99987467202873e0, 0.000006917252532129446e0, 0.0000013025262394168874e0, 0.028314095945749216e0, 5.0533288385378405e0, NULL, 'z', 0.46754120297373636e0, 153, NULL, 0.22761095401408662e0, 0.00026544328498263447e0, 0.049903888667004265e0, 0.2435530555298223e0, 0.0005787071412719784e0, 0.05506562971758444e0, 1.6117698133203906e0, 0.03020967898170457e0, NULL, NULL, NULL, NULL, NULL, 'lift', 'goal'),
-    ('人均净成交额', 'control', 426, 8.704201877934272e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 19.588233717847707e0, 3707.99e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'goal'),
-    ('人均净成交额', 'treatment', 474, 16.03571729957806e0, 7.331515421643788e0, 4.470711836129036e0, 10.19231900715854e0, 0.8422961145041529e0, 0.3757607817626141e0, 1.3088314472456917e0, 5.941563663602429e-7, 0.999802496240589e0, 0.00001168743951553494e0, 0.0000013025262394168874e0, 1.4576339686036255e0, 5.0297369432651085e0, 889.3104321839332e0, 'welch', 24.086795089578818e0, 7600.93e0, NULL, 0.23770864661982766e0, 0.000415569610464063e0, 2.346902736995947e0, 12.316128106291629e0, 0.0009147242075826564e0, 0.02941334646139593e0, 1.6551788825469098e0, 0.038807733625957845e0, NULL, 7.332021900517027e0, 5.925142732995247e-7, NULL, NULL, 'lift', 'goal'),
-    ('净客单价', 'control', 426, 49.43986666666667e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 30.21266935103958e0, 3707.99e0, 75, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'goal'),
-    ('净客单价', 'treatment', 474, 49.67928104575164e0, 0.23941437908496965e0, (-3.128804200722666e0), 3.6076329588926055e0, 0.004842536908506421e0, (-0.06352538290314073e0), 0.07321045672015357e0, 0.8890533182261002e0, 0.5552992373400811e0, 0.011605200352572433e0, 0.8890533182261002e0, 1.7155912755002554e0, 0.1395521080714041e0, 712.5186573799507e0, 'delta', 19.479358882160938e0, 7600.93e0, 153, 0.03482297955842926e0, 0.8894408198887207e0, (-5.62732460870214e0), 6.106153366872079e0, 1, (-0.11424021593819286e0), 0.1239252897552057e0, 1, NULL, NULL, NULL, NULL, NULL, 'lift', 'goal')
-  ) AS computed("metric", "variant", "units", "mean", "difference", "difference_low", "difference_high", "lift", "lift_low", "lift_high", "p_value", "chance_to_beat", "expected_loss", "p_adjusted", "standard_error", "statistic", "degrees", "test", "standard_deviation", "sum", "denominator", "lift_standard_error", "lift_p_value", "always_valid_low", "always_valid_high", "always_valid_p_value", "lift_always_valid_low", "lift_always_valid_high", "lift_always_valid_p_value", "cap", "other_difference", "other_p_value", "theta", "variance_reduction", "belief", "role")
+    ('转化率', 'control', 426, 0.176056338028169e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0.3808680924785904e0, 75, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'goal'),
+    ('转化率', 'treatment', 474, 0.3227848101265823e0, 0.14672847209841328e0, 0.09123386378993338e0, 0.20222308040689319e0, 0.8334177215189875e0, 0.38670067132315117e0, 1.280134771714824e0, 4.3417541313896245e-7, 0.99987467202873e0, 0.000006917252532129446e0, 0.0000013025262394168874e0, 0.028314095945749216e0, 5.0533288385378405e0, NULL, 'z', 0.46754120297373636e0, 153, NULL, 0.22761095401408662e0, 0.00026544328498263447e0, 0.049903888667004265e0, 0.2435530555298223e0, 0.0005787071412719784e0, 0.05506562971758444e0, 1.6117698133203906e0, 0.03020967898170457e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'lift', 'goal'),
+    ('人均净成交额', 'control', 426, 8.704201877934272e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 19.588233717847707e0, 3707.99e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'goal'),
+    ('人均净成交额', 'treatment', 474, 16.03571729957806e0, 7.331515421643788e0, 4.470711836129036e0, 10.19231900715854e0, 0.8422961145041529e0, 0.3757607817626141e0, 1.3088314472456917e0, 5.941563663602429e-7, 0.999802496240589e0, 0.00001168743951553494e0, 0.0000013025262394168874e0, 1.4576339686036255e0, 5.0297369432651085e0, 889.3104321839332e0, 'welch', 24.086795089578818e0, 7600.93e0, NULL, 0.23770864661982766e0, 0.000415569610464063e0, 2.346902736995947e0, 12.316128106291629e0, 0.0009147242075826564e0, 0.02941334646139593e0, 1.6551788825469098e0, 0.038807733625957845e0, NULL, 7.332021900517027e0, 5.925142732995247e-7, NULL, NULL, NULL, NULL, NULL, 'lift', 'goal'),
+    ('净客单价', 'control', 426, 49.43986666666667e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 30.21266935103958e0, 3707.99e0, 75, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'goal'),
+    ('净客单价', 'treatment', 474, 49.67928104575164e0, 0.23941437908496965e0, (-3.128804200722666e0), 3.6076329588926055e0, 0.004842536908506421e0, (-0.06352538290314073e0), 0.07321045672015357e0, 0.8890533182261002e0, 0.5552992373400811e0, 0.011605200352572433e0, 0.8890533182261002e0, 1.7155912755002554e0, 0.1395521080714041e0, 712.5186573799507e0, 'delta', 19.479358882160938e0, 7600.93e0, 153, 0.03482297955842926e0, 0.8894408198887207e0, (-5.62732460870214e0), 6.106153366872079e0, 1, (-0.11424021593819286e0), 0.1239252897552057e0, 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'lift', 'goal')
+  ) AS computed("metric", "variant", "units", "mean", "difference", "difference_low", "difference_high", "lift", "lift_low", "lift_high", "p_value", "chance_to_beat", "expected_loss", "p_adjusted", "standard_error", "statistic", "degrees", "test", "standard_deviation", "sum", "denominator", "lift_standard_error", "lift_p_value", "always_valid_low", "always_valid_high", "always_valid_p_value", "lift_always_valid_low", "lift_always_valid_high", "lift_always_valid_p_value", "cap", "other_difference", "other_p_value", "rank_statistic", "rank_share", "rank_p_value", "theta", "variance_reduction", "belief", "role")
 )
 SELECT * FROM metrics;
 

@@ -435,6 +435,164 @@ moments AS (
 )
 SELECT * FROM moments;
 
+-- cell__ranks
+WITH
+-- 把数据列换成本分析所用的名称
+input AS (
+  SELECT
+    nullif("visitor", '') AS "unit",
+    "group" AS "variant",
+    CAST(CASE WHEN isfinite("seen_at") THEN "seen_at" END AS TIMESTAMP) AS "time",
+    CAST("bought" AS VARCHAR) AS "converted",
+    "spent" AS "revenue",
+    CAST(NULL AS DOUBLE) AS "refund",
+    CAST(NULL AS TIMESTAMP) AS "outcome_time",
+    CAST(NULL AS VARCHAR) AS "currency",
+    CAST(NULL AS DOUBLE) AS "units",
+    CAST(NULL AS DOUBLE) AS "conversions",
+    CAST(NULL AS DOUBLE) AS "squares",
+    CAST(NULL AS DOUBLE) AS "mean",
+    CAST(NULL AS DOUBLE) AS "deviation",
+    "bought" AS "column_1",
+    "spent" AS "column_2",
+    "spent_before" AS "column_3",
+    "device" AS "column_4"
+  FROM "data"
+),
+-- 上文已算好，以此名称保存
+arms AS (
+  SELECT * FROM "cell__arms"
+),
+-- 上文已算好，以此名称保存
+repeated AS (
+  SELECT * FROM "cell__repeated"
+),
+-- 上文已算好，以此名称保存
+joined AS (
+  SELECT * FROM "cell__joined"
+),
+-- 上文已算好，以此名称保存
+moments AS (
+  SELECT * FROM "cell__moments"
+),
+-- 各编号对应的组别
+variants AS (
+  SELECT DISTINCT arm, variant
+  FROM arms
+),
+-- 写明组别的行，以及各指标的取值
+exposures AS (
+  SELECT
+    arm,
+    time,
+    CASE WHEN "column_1" > 0 THEN 1 ELSE 0 END AS "y_1",
+    coalesce(CAST("column_2" AS DOUBLE), 0) AS "y_2",
+    CAST("column_3" AS DOUBLE) AS "x_2",
+    coalesce(CAST("column_2" AS DOUBLE), 0) AS "y_3",
+    coalesce(CAST("column_1" AS DOUBLE), 0) AS "d_3",
+    nullif(CAST("column_4" AS VARCHAR), '') AS "s_1"
+  FROM input
+  JOIN arms ON arms.spelling = input.variant
+  ANTI JOIN repeated ON repeated.unit = hash(input.unit)
+  WHERE input.unit IS NOT NULL
+),
+-- 每人一行；进了两组的人没有组别
+units AS (
+  SELECT
+    arm,
+    time,
+    CAST("y_1" AS DOUBLE) AS "y_1",
+    CAST("y_2" AS DOUBLE) AS "y_2",
+    CAST("x_2" AS DOUBLE) AS "x_2",
+    CAST("y_3" AS DOUBLE) AS "y_3",
+    CAST("d_3" AS DOUBLE) AS "d_3",
+    "s_1",
+    1 AS row_count
+  FROM exposures
+  UNION ALL
+  SELECT
+    arm,
+    time,
+    measures[1],
+    measures[2],
+    measures[3],
+    measures[4],
+    measures[5],
+    segments[1],
+    row_count
+  FROM joined
+),
+-- 单个人占一组方差过大的指标
+heavy AS (
+  SELECT metric
+  FROM (
+    SELECT
+      metric,
+      variant,
+      sum(units) AS n,
+      max(greatest(y_high - centre, centre - y_low)) ** 2
+        / nullif(sum((units - 1) * coalesce(y_variance, 0) + units * (y_sum / units - centre) ** 2), 0) AS share
+    FROM (
+      SELECT *, sum(y_sum) OVER arm / sum(units) OVER arm AS centre
+      FROM moments
+      WHERE scope = 'day' AND variant IS NOT NULL AND metric > 0
+      WINDOW arm AS (PARTITION BY metric, variant)
+    )
+    GROUP BY metric, variant
+  )
+  GROUP BY metric
+  HAVING max(share) > 0.1e0 AND min(n) >= 100
+),
+-- 每组每个取值各有多少人
+tallies AS (
+  SELECT 2 AS metric, arm, "y_2" AS value, CAST(count(*) AS DOUBLE) AS n
+  FROM units
+  JOIN heavy ON heavy.metric = 2
+  WHERE arm IS NOT NULL
+  GROUP BY arm, "y_2"
+),
+-- 组别两两配对
+rivals AS (
+  SELECT a.arm AS arm, a.variant AS variant, b.arm AS other_arm, b.variant AS other
+  FROM variants AS a
+  JOIN variants AS b ON a.arm < b.arm
+  WHERE (SELECT count(*) FROM variants) <= 20
+),
+-- 两组在每个取值上各有多少人
+paired AS (
+  SELECT
+    metric,
+    variant,
+    other,
+    value,
+    coalesce(sum(n) FILTER (WHERE tallies.arm = rivals.arm), 0) AS n,
+    coalesce(sum(n) FILTER (WHERE tallies.arm = other_arm), 0) AS other_n
+  FROM tallies
+  JOIN rivals ON tallies.arm = rivals.arm OR tallies.arm = other_arm
+  GROUP BY metric, variant, other, value
+),
+-- 任取两组各一人，另一组较高的配对数，相同计一半
+ranks AS (
+  SELECT
+    metric,
+    variant,
+    other,
+    sum(n) AS units,
+    sum(other_n) AS other_units,
+    sum(other_n * (coalesce(below, 0) + n / 2)) AS above,
+    sum((n + other_n) ** 3 - (n + other_n)) AS ties
+  FROM (
+    SELECT *, sum(n) OVER (
+      PARTITION BY metric, variant, other
+      ORDER BY value
+      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+    ) AS below
+    FROM paired
+  )
+  GROUP BY metric, variant, other
+)
+SELECT * FROM ranks;
+
 -- cell__health
 WITH
 -- 把数据列换成本分析所用的名称
@@ -487,18 +645,18 @@ SELECT * FROM health;
 WITH
 -- 由上面的结果经统计计算得出：此处为算出的数值
 metrics AS (
-  SELECT CAST("metric" AS VARCHAR) AS "metric", CAST("variant" AS VARCHAR) AS "variant", CAST("units" AS BIGINT) AS "units", CAST("mean" AS DOUBLE) AS "mean", CAST("difference" AS DOUBLE) AS "difference", CAST("difference_low" AS DOUBLE) AS "difference_low", CAST("difference_high" AS DOUBLE) AS "difference_high", CAST("lift" AS DOUBLE) AS "lift", CAST("lift_low" AS DOUBLE) AS "lift_low", CAST("lift_high" AS DOUBLE) AS "lift_high", CAST("p_value" AS DOUBLE) AS "p_value", CAST("chance_to_beat" AS DOUBLE) AS "chance_to_beat", CAST("expected_loss" AS DOUBLE) AS "expected_loss", CAST("p_adjusted" AS DOUBLE) AS "p_adjusted", CAST("standard_error" AS DOUBLE) AS "standard_error", CAST("statistic" AS DOUBLE) AS "statistic", CAST("degrees" AS DOUBLE) AS "degrees", CAST("test" AS VARCHAR) AS "test", CAST("standard_deviation" AS DOUBLE) AS "standard_deviation", CAST("sum" AS DOUBLE) AS "sum", CAST("denominator" AS DOUBLE) AS "denominator", CAST("lift_standard_error" AS DOUBLE) AS "lift_standard_error", CAST("lift_p_value" AS DOUBLE) AS "lift_p_value", CAST("always_valid_low" AS DOUBLE) AS "always_valid_low", CAST("always_valid_high" AS DOUBLE) AS "always_valid_high", CAST("always_valid_p_value" AS DOUBLE) AS "always_valid_p_value", CAST("lift_always_valid_low" AS DOUBLE) AS "lift_always_valid_low", CAST("lift_always_valid_high" AS DOUBLE) AS "lift_always_valid_high", CAST("lift_always_valid_p_value" AS DOUBLE) AS "lift_always_valid_p_value", CAST("cap" AS DOUBLE) AS "cap", CAST("other_difference" AS DOUBLE) AS "other_difference", CAST("other_p_value" AS DOUBLE) AS "other_p_value", CAST("theta" AS DOUBLE) AS "theta", CAST("variance_reduction" AS DOUBLE) AS "variance_reduction", CAST("belief" AS VARCHAR) AS "belief", CAST("role" AS VARCHAR) AS "role"
+  SELECT CAST("metric" AS VARCHAR) AS "metric", CAST("variant" AS VARCHAR) AS "variant", CAST("units" AS BIGINT) AS "units", CAST("mean" AS DOUBLE) AS "mean", CAST("difference" AS DOUBLE) AS "difference", CAST("difference_low" AS DOUBLE) AS "difference_low", CAST("difference_high" AS DOUBLE) AS "difference_high", CAST("lift" AS DOUBLE) AS "lift", CAST("lift_low" AS DOUBLE) AS "lift_low", CAST("lift_high" AS DOUBLE) AS "lift_high", CAST("p_value" AS DOUBLE) AS "p_value", CAST("chance_to_beat" AS DOUBLE) AS "chance_to_beat", CAST("expected_loss" AS DOUBLE) AS "expected_loss", CAST("p_adjusted" AS DOUBLE) AS "p_adjusted", CAST("standard_error" AS DOUBLE) AS "standard_error", CAST("statistic" AS DOUBLE) AS "statistic", CAST("degrees" AS DOUBLE) AS "degrees", CAST("test" AS VARCHAR) AS "test", CAST("standard_deviation" AS DOUBLE) AS "standard_deviation", CAST("sum" AS DOUBLE) AS "sum", CAST("denominator" AS DOUBLE) AS "denominator", CAST("lift_standard_error" AS DOUBLE) AS "lift_standard_error", CAST("lift_p_value" AS DOUBLE) AS "lift_p_value", CAST("always_valid_low" AS DOUBLE) AS "always_valid_low", CAST("always_valid_high" AS DOUBLE) AS "always_valid_high", CAST("always_valid_p_value" AS DOUBLE) AS "always_valid_p_value", CAST("lift_always_valid_low" AS DOUBLE) AS "lift_always_valid_low", CAST("lift_always_valid_high" AS DOUBLE) AS "lift_always_valid_high", CAST("lift_always_valid_p_value" AS DOUBLE) AS "lift_always_valid_p_value", CAST("cap" AS DOUBLE) AS "cap", CAST("other_difference" AS DOUBLE) AS "other_difference", CAST("other_p_value" AS DOUBLE) AS "other_p_value", CAST("rank_statistic" AS DOUBLE) AS "rank_statistic", CAST("rank_share" AS DOUBLE) AS "rank_share", CAST("rank_p_value" AS DOUBLE) AS "rank_p_value", CAST("theta" AS DOUBLE) AS "theta", CAST("variance_reduction" AS DOUBLE) AS "variance_reduction", CAST("belief" AS VARCHAR) AS "belief", CAST("role" AS VARCHAR) AS "role"
   FROM (VALUES
-    ('Buyers', 'A', 318, 0.2610062893081761e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0.43918334013228777e0, 83, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'goal'),
-    ('Buyers', 'B', 300, 0.26e0, (-0.0010062893081760893e0), (-0.13070352855377673e0), 0.12869094993742455e0, (-0.0038554216867469444e0), (-0.4998374596275084e0), 0.4921266162540145e0, 1, 0.4893460982224412e0, 0.01451085176174391e0, 1, 0.03532535240868751e0, (-0.028486320434516432e0), NULL, 'sequential', 0.4386342439892262e0, 78, NULL, 0.1350895391493904e0, 1, (-0.13070352855377673e0), 0.12869094993742455e0, 1, (-0.4998374596275084e0), 0.4921266162540145e0, 1, NULL, NULL, NULL, NULL, NULL, 'beta-binomial', 'goal'),
-    ('Buyers', 'C', 282, 0.2765957446808511e0, 0.015589455372674976e0, (-0.11846385250413458e0), 0.14964276324948453e0, 0.05972827480133304e0, (-0.46823298128675594e0), 0.587689530889422e0, 1, 0.6671876186350643e0, 0.00791669622222449e0, 1, 0.03627792864620718e0, 0.4297228633064429e0, NULL, 'sequential', 0.447314809396354e0, 78, NULL, 0.14287853899082356e0, 1, (-0.11846385250413458e0), 0.14964276324948453e0, 1, (-0.46823298128675594e0), 0.587689530889422e0, 1, NULL, NULL, NULL, NULL, NULL, 'beta-binomial', 'goal'),
-    ('Spend', 'A', 318, 12.68077641509434e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 22.518024737866792e0, 4032.4869e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 72.22229999999999e0, NULL, NULL, 0.1734387409047588e0, 0.005660306116566205e0, NULL, 'goal'),
-    ('Spend', 'B', 300, 13.414956333333333e0, 0.8094356808578631e0, (-5.986079099763276e0), 7.604950461479002e0, 0.06383171300886321e0, (-0.4882064933068872e0), 0.6158699193246137e0, 1, 0.6644114769732392e0, 0.033393741418703854e0, 1, 1.8508794467807397e0, 0.4373249064198783e0, NULL, 'sequential', 23.630844577921735e0, 4024.4869e0, NULL, 0.1503574347040321e0, 1, (-5.986079099763276e0), 7.604950461479002e0, 1, (-0.4882064933068872e0), 0.6158699193246137e0, 1, 72.22229999999999e0, 0.7754572327044063e0, 0.6777298800762578e0, 0.1734387409047588e0, 0.005660306116566205e0, 'lift', 'goal'),
-    ('Spend', 'C', 282, 14.164457092198582e0, 1.4640833479328634e0, (-5.5504787011670595e0), 8.478645397032786e0, 0.11545691683279878e0, (-0.4667665550939938e0), 0.6976803887595914e0, 1, 0.7681494134073577e0, 0.021289543877677623e0, 1, 1.898302888098014e0, 0.7712590846868422e0, NULL, 'sequential', 23.79418161644321e0, 3994.3769e0, NULL, 0.15756315084829883e0, 1, (-5.5504787011670595e0), 8.478645397032786e0, 1, (-0.4667665550939938e0), 0.6976803887595914e0, 1, 72.22229999999999e0, 1.5225685802221367e0, 0.42421821169839574e0, 0.1734387409047588e0, 0.005660306116566205e0, 'lift', 'goal'),
-    ('Spend per buyer', 'A', 318, 48.61253012048193e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 27.281259073369004e0, 4034.84e0, 83, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'guardrail'),
-    ('Spend per buyer', 'B', 300, 51.78320512820513e0, 3.1706750077232044e0, (-4.743970242535241e0), 11.08532025798165e0, 0.06522341050476003e0, (-0.10301947206376168e0), 0.23346629307328176e0, 0.8237814635860174e0, 0.9226823205594631e0, 0.0015957281337768033e0, 1, 2.155694556656556e0, 1.470836857630176e0, NULL, 'sequential', 26.305264417518696e0, 4039.09e0, 78, 0.04582394468499109e0, 0.8522966585732538e0, (-4.743970242535241e0), 11.08532025798165e0, 0.8237814635860174e0, (-0.10301947206376168e0), 0.23346629307328176e0, 0.8522966585732538e0, NULL, NULL, NULL, NULL, NULL, 'lift', 'guardrail'),
-    ('Spend per buyer', 'C', 282, 51.37730769230769e0, 2.7647775718257606e0, (-4.87640238644197e0), 10.405957530093492e0, 0.056873764129813854e0, (-0.10526570613075475e0), 0.21901323439038245e0, 0.9035034067266786e0, 0.9025396419938867e0, 0.0020140777172246594e0, 1, 2.0678802014614077e0, 1.3370105143769175e0, NULL, 'sequential', 23.363599906741644e0, 4007.43e0, 78, 0.043878694423953896e0, 0.9275211733280135e0, (-4.87640238644197e0), 10.405957530093492e0, 0.9035034067266786e0, (-0.10526570613075475e0), 0.21901323439038245e0, 0.9275211733280135e0, NULL, NULL, NULL, NULL, NULL, 'lift', 'guardrail')
-  ) AS computed("metric", "variant", "units", "mean", "difference", "difference_low", "difference_high", "lift", "lift_low", "lift_high", "p_value", "chance_to_beat", "expected_loss", "p_adjusted", "standard_error", "statistic", "degrees", "test", "standard_deviation", "sum", "denominator", "lift_standard_error", "lift_p_value", "always_valid_low", "always_valid_high", "always_valid_p_value", "lift_always_valid_low", "lift_always_valid_high", "lift_always_valid_p_value", "cap", "other_difference", "other_p_value", "theta", "variance_reduction", "belief", "role")
+    ('Buyers', 'A', 318, 0.2610062893081761e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0.43918334013228777e0, 83, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'goal'),
+    ('Buyers', 'B', 300, 0.26e0, (-0.0010062893081760893e0), (-0.13070352855377673e0), 0.12869094993742455e0, (-0.0038554216867469444e0), (-0.4998374596275084e0), 0.4921266162540145e0, 1, 0.4893460982224412e0, 0.01451085176174391e0, 1, 0.03532535240868751e0, (-0.028486320434516432e0), NULL, 'sequential', 0.4386342439892262e0, 78, NULL, 0.1350895391493904e0, 1, (-0.13070352855377673e0), 0.12869094993742455e0, 1, (-0.4998374596275084e0), 0.4921266162540145e0, 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'beta-binomial', 'goal'),
+    ('Buyers', 'C', 282, 0.2765957446808511e0, 0.015589455372674976e0, (-0.11846385250413458e0), 0.14964276324948453e0, 0.05972827480133304e0, (-0.46823298128675594e0), 0.587689530889422e0, 1, 0.6671876186350643e0, 0.00791669622222449e0, 1, 0.03627792864620718e0, 0.4297228633064429e0, NULL, 'sequential', 0.447314809396354e0, 78, NULL, 0.14287853899082356e0, 1, (-0.11846385250413458e0), 0.14964276324948453e0, 1, (-0.46823298128675594e0), 0.587689530889422e0, 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'beta-binomial', 'goal'),
+    ('Spend', 'A', 318, 12.68077641509434e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 22.518024737866792e0, 4032.4869e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 72.22229999999999e0, NULL, NULL, NULL, NULL, NULL, 0.1734387409047588e0, 0.005660306116566205e0, NULL, 'goal'),
+    ('Spend', 'B', 300, 13.414956333333333e0, 0.8094356808578631e0, (-5.986079099763276e0), 7.604950461479002e0, 0.06383171300886321e0, (-0.4882064933068872e0), 0.6158699193246137e0, 1, 0.6644114769732392e0, 0.033393741418703854e0, 1, 1.8508794467807397e0, 0.4373249064198783e0, NULL, 'sequential', 23.630844577921735e0, 4024.4869e0, NULL, 0.1503574347040321e0, 1, (-5.986079099763276e0), 7.604950461479002e0, 1, (-0.4882064933068872e0), 0.6158699193246137e0, 1, 72.22229999999999e0, 0.7754572327044063e0, 0.6777298800762578e0, NULL, NULL, NULL, 0.1734387409047588e0, 0.005660306116566205e0, 'lift', 'goal'),
+    ('Spend', 'C', 282, 14.164457092198582e0, 1.4640833479328634e0, (-5.5504787011670595e0), 8.478645397032786e0, 0.11545691683279878e0, (-0.4667665550939938e0), 0.6976803887595914e0, 1, 0.7681494134073577e0, 0.021289543877677623e0, 1, 1.898302888098014e0, 0.7712590846868422e0, NULL, 'sequential', 23.79418161644321e0, 3994.3769e0, NULL, 0.15756315084829883e0, 1, (-5.5504787011670595e0), 8.478645397032786e0, 1, (-0.4667665550939938e0), 0.6976803887595914e0, 1, 72.22229999999999e0, 1.5225685802221367e0, 0.42421821169839574e0, NULL, NULL, NULL, 0.1734387409047588e0, 0.005660306116566205e0, 'lift', 'goal'),
+    ('Spend per buyer', 'A', 318, 48.61253012048193e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 27.281259073369004e0, 4034.84e0, 83, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'guardrail'),
+    ('Spend per buyer', 'B', 300, 51.78320512820513e0, 3.1706750077232044e0, (-4.743970242535241e0), 11.08532025798165e0, 0.06522341050476003e0, (-0.10301947206376168e0), 0.23346629307328176e0, 0.8237814635860174e0, 0.9226823205594631e0, 0.0015957281337768033e0, 1, 2.155694556656556e0, 1.470836857630176e0, NULL, 'sequential', 26.305264417518696e0, 4039.09e0, 78, 0.04582394468499109e0, 0.8522966585732538e0, (-4.743970242535241e0), 11.08532025798165e0, 0.8237814635860174e0, (-0.10301947206376168e0), 0.23346629307328176e0, 0.8522966585732538e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'lift', 'guardrail'),
+    ('Spend per buyer', 'C', 282, 51.37730769230769e0, 2.7647775718257606e0, (-4.87640238644197e0), 10.405957530093492e0, 0.056873764129813854e0, (-0.10526570613075475e0), 0.21901323439038245e0, 0.9035034067266786e0, 0.9025396419938867e0, 0.0020140777172246594e0, 1, 2.0678802014614077e0, 1.3370105143769175e0, NULL, 'sequential', 23.363599906741644e0, 4007.43e0, 78, 0.043878694423953896e0, 0.9275211733280135e0, (-4.87640238644197e0), 10.405957530093492e0, 0.9035034067266786e0, (-0.10526570613075475e0), 0.21901323439038245e0, 0.9275211733280135e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'lift', 'guardrail')
+  ) AS computed("metric", "variant", "units", "mean", "difference", "difference_low", "difference_high", "lift", "lift_low", "lift_high", "p_value", "chance_to_beat", "expected_loss", "p_adjusted", "standard_error", "statistic", "degrees", "test", "standard_deviation", "sum", "denominator", "lift_standard_error", "lift_p_value", "always_valid_low", "always_valid_high", "always_valid_p_value", "lift_always_valid_low", "lift_always_valid_high", "lift_always_valid_p_value", "cap", "other_difference", "other_p_value", "rank_statistic", "rank_share", "rank_p_value", "theta", "variance_reduction", "belief", "role")
 )
 SELECT * FROM metrics;
 

@@ -408,6 +408,164 @@ moments AS (
 )
 SELECT * FROM moments;
 
+-- cell__ranks
+WITH
+-- 把数据列换成本分析所用的名称
+input AS (
+  SELECT
+    nullif("visitor", '') AS "unit",
+    "group" AS "variant",
+    CAST(CASE WHEN isfinite("seen_at") THEN "seen_at" END AS TIMESTAMP) AS "time",
+    CAST("bought" AS VARCHAR) AS "converted",
+    "spent" AS "revenue",
+    CAST(NULL AS DOUBLE) AS "refund",
+    CAST(NULL AS TIMESTAMP) AS "outcome_time",
+    CAST(NULL AS VARCHAR) AS "currency",
+    CAST(NULL AS DOUBLE) AS "units",
+    CAST(NULL AS DOUBLE) AS "conversions",
+    CAST(NULL AS DOUBLE) AS "squares",
+    CAST(NULL AS DOUBLE) AS "mean",
+    CAST(NULL AS DOUBLE) AS "deviation"
+  FROM "data"
+),
+-- 上文已算好，以此名称保存
+arms AS (
+  SELECT * FROM "cell__arms"
+),
+-- 上文已算好，以此名称保存
+repeated AS (
+  SELECT * FROM "cell__repeated"
+),
+-- 上文已算好，以此名称保存
+joined AS (
+  SELECT * FROM "cell__joined"
+),
+-- 上文已算好，以此名称保存
+moments AS (
+  SELECT * FROM "cell__moments"
+),
+-- 各编号对应的组别
+variants AS (
+  SELECT DISTINCT arm, variant
+  FROM arms
+),
+-- 写明组别的行，以及各指标的取值
+exposures AS (
+  SELECT
+    arm,
+    time,
+    CASE
+        WHEN "converted" IN ('0', 'false') THEN 0
+        WHEN "converted" IN ('1', 'true') OR lower(trim("converted")) IN ('1', 'true', 't', 'yes', 'y', 'converted', 'success', '是', '有', '已转化', '已购买', '成功')
+          OR TRY_CAST("converted" AS DOUBLE) > 0 THEN 1
+        ELSE 0
+      END AS "y_1",
+    coalesce(CAST("revenue" AS DOUBLE), 0) AS "y_2",
+    coalesce(CAST("revenue" AS DOUBLE), 0) AS "y_3",
+    CASE
+        WHEN "converted" IN ('0', 'false') THEN 0
+        WHEN "converted" IN ('1', 'true') OR lower(trim("converted")) IN ('1', 'true', 't', 'yes', 'y', 'converted', 'success', '是', '有', '已转化', '已购买', '成功')
+          OR TRY_CAST("converted" AS DOUBLE) > 0 THEN 1
+        ELSE 0
+      END AS "d_3"
+  FROM input
+  JOIN arms ON arms.spelling = input.variant
+  ANTI JOIN repeated ON repeated.unit = hash(input.unit)
+  WHERE input.unit IS NOT NULL
+),
+-- 每人一行；进了两组的人没有组别
+units AS (
+  SELECT
+    arm,
+    time,
+    CAST("y_1" AS DOUBLE) AS "y_1",
+    CAST("y_2" AS DOUBLE) AS "y_2",
+    CAST("y_3" AS DOUBLE) AS "y_3",
+    CAST("d_3" AS DOUBLE) AS "d_3",
+    1 AS row_count
+  FROM exposures
+  UNION ALL
+  SELECT
+    arm,
+    time,
+    measures[1],
+    measures[2],
+    measures[3],
+    measures[4],
+    row_count
+  FROM joined
+),
+-- 单个人占一组方差过大的指标
+heavy AS (
+  SELECT metric
+  FROM (
+    SELECT
+      metric,
+      variant,
+      sum(units) AS n,
+      max(greatest(y_high - centre, centre - y_low)) ** 2
+        / nullif(sum((units - 1) * coalesce(y_variance, 0) + units * (y_sum / units - centre) ** 2), 0) AS share
+    FROM (
+      SELECT *, sum(y_sum) OVER arm / sum(units) OVER arm AS centre
+      FROM moments
+      WHERE scope = 'day' AND variant IS NOT NULL AND metric > 0
+      WINDOW arm AS (PARTITION BY metric, variant)
+    )
+    GROUP BY metric, variant
+  )
+  GROUP BY metric
+  HAVING max(share) > 0.1e0 AND min(n) >= 100
+),
+-- 每组每个取值各有多少人
+tallies AS (
+  SELECT 2 AS metric, arm, "y_2" AS value, CAST(count(*) AS DOUBLE) AS n
+  FROM units
+  JOIN heavy ON heavy.metric = 2
+  WHERE arm IS NOT NULL
+  GROUP BY arm, "y_2"
+),
+-- 组别两两配对
+rivals AS (
+  SELECT a.arm AS arm, a.variant AS variant, b.arm AS other_arm, b.variant AS other
+  FROM variants AS a
+  JOIN variants AS b ON a.arm < b.arm
+  WHERE (SELECT count(*) FROM variants) <= 20
+),
+-- 两组在每个取值上各有多少人
+paired AS (
+  SELECT
+    metric,
+    variant,
+    other,
+    value,
+    coalesce(sum(n) FILTER (WHERE tallies.arm = rivals.arm), 0) AS n,
+    coalesce(sum(n) FILTER (WHERE tallies.arm = other_arm), 0) AS other_n
+  FROM tallies
+  JOIN rivals ON tallies.arm = rivals.arm OR tallies.arm = other_arm
+  GROUP BY metric, variant, other, value
+),
+-- 任取两组各一人，另一组较高的配对数，相同计一半
+ranks AS (
+  SELECT
+    metric,
+    variant,
+    other,
+    sum(n) AS units,
+    sum(other_n) AS other_units,
+    sum(other_n * (coalesce(below, 0) + n / 2)) AS above,
+    sum((n + other_n) ** 3 - (n + other_n)) AS ties
+  FROM (
+    SELECT *, sum(n) OVER (
+      PARTITION BY metric, variant, other
+      ORDER BY value
+      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+    ) AS below
+    FROM paired
+  )
+  GROUP BY metric, variant, other
+)
+SELECT * FROM ranks;
+
 -- cell__health
 WITH
 -- 把数据列换成本分析所用的名称
@@ -462,15 +620,15 @@ SELECT * FROM health;
 WITH
 -- 由上面的结果经统计计算得出：此处为算出的数值
 metrics AS (
-  SELECT CAST("metric" AS VARCHAR) AS "metric", CAST("variant" AS VARCHAR) AS "variant", CAST("units" AS BIGINT) AS "units", CAST("mean" AS DOUBLE) AS "mean", CAST("difference" AS DOUBLE) AS "difference", CAST("difference_low" AS DOUBLE) AS "difference_low", CAST("difference_high" AS DOUBLE) AS "difference_high", CAST("lift" AS DOUBLE) AS "lift", CAST("lift_low" AS DOUBLE) AS "lift_low", CAST("lift_high" AS DOUBLE) AS "lift_high", CAST("p_value" AS DOUBLE) AS "p_value", CAST("chance_to_beat" AS DOUBLE) AS "chance_to_beat", CAST("expected_loss" AS DOUBLE) AS "expected_loss", CAST("p_adjusted" AS DOUBLE) AS "p_adjusted", CAST("standard_error" AS DOUBLE) AS "standard_error", CAST("statistic" AS DOUBLE) AS "statistic", CAST("degrees" AS DOUBLE) AS "degrees", CAST("test" AS VARCHAR) AS "test", CAST("standard_deviation" AS DOUBLE) AS "standard_deviation", CAST("sum" AS DOUBLE) AS "sum", CAST("denominator" AS DOUBLE) AS "denominator", CAST("lift_standard_error" AS DOUBLE) AS "lift_standard_error", CAST("lift_p_value" AS DOUBLE) AS "lift_p_value", CAST("always_valid_low" AS DOUBLE) AS "always_valid_low", CAST("always_valid_high" AS DOUBLE) AS "always_valid_high", CAST("always_valid_p_value" AS DOUBLE) AS "always_valid_p_value", CAST("lift_always_valid_low" AS DOUBLE) AS "lift_always_valid_low", CAST("lift_always_valid_high" AS DOUBLE) AS "lift_always_valid_high", CAST("lift_always_valid_p_value" AS DOUBLE) AS "lift_always_valid_p_value", CAST("cap" AS DOUBLE) AS "cap", CAST("other_difference" AS DOUBLE) AS "other_difference", CAST("other_p_value" AS DOUBLE) AS "other_p_value", CAST("theta" AS DOUBLE) AS "theta", CAST("variance_reduction" AS DOUBLE) AS "variance_reduction", CAST("belief" AS VARCHAR) AS "belief", CAST("role" AS VARCHAR) AS "role"
+  SELECT CAST("metric" AS VARCHAR) AS "metric", CAST("variant" AS VARCHAR) AS "variant", CAST("units" AS BIGINT) AS "units", CAST("mean" AS DOUBLE) AS "mean", CAST("difference" AS DOUBLE) AS "difference", CAST("difference_low" AS DOUBLE) AS "difference_low", CAST("difference_high" AS DOUBLE) AS "difference_high", CAST("lift" AS DOUBLE) AS "lift", CAST("lift_low" AS DOUBLE) AS "lift_low", CAST("lift_high" AS DOUBLE) AS "lift_high", CAST("p_value" AS DOUBLE) AS "p_value", CAST("chance_to_beat" AS DOUBLE) AS "chance_to_beat", CAST("expected_loss" AS DOUBLE) AS "expected_loss", CAST("p_adjusted" AS DOUBLE) AS "p_adjusted", CAST("standard_error" AS DOUBLE) AS "standard_error", CAST("statistic" AS DOUBLE) AS "statistic", CAST("degrees" AS DOUBLE) AS "degrees", CAST("test" AS VARCHAR) AS "test", CAST("standard_deviation" AS DOUBLE) AS "standard_deviation", CAST("sum" AS DOUBLE) AS "sum", CAST("denominator" AS DOUBLE) AS "denominator", CAST("lift_standard_error" AS DOUBLE) AS "lift_standard_error", CAST("lift_p_value" AS DOUBLE) AS "lift_p_value", CAST("always_valid_low" AS DOUBLE) AS "always_valid_low", CAST("always_valid_high" AS DOUBLE) AS "always_valid_high", CAST("always_valid_p_value" AS DOUBLE) AS "always_valid_p_value", CAST("lift_always_valid_low" AS DOUBLE) AS "lift_always_valid_low", CAST("lift_always_valid_high" AS DOUBLE) AS "lift_always_valid_high", CAST("lift_always_valid_p_value" AS DOUBLE) AS "lift_always_valid_p_value", CAST("cap" AS DOUBLE) AS "cap", CAST("other_difference" AS DOUBLE) AS "other_difference", CAST("other_p_value" AS DOUBLE) AS "other_p_value", CAST("rank_statistic" AS DOUBLE) AS "rank_statistic", CAST("rank_share" AS DOUBLE) AS "rank_share", CAST("rank_p_value" AS DOUBLE) AS "rank_p_value", CAST("theta" AS DOUBLE) AS "theta", CAST("variance_reduction" AS DOUBLE) AS "variance_reduction", CAST("belief" AS VARCHAR) AS "belief", CAST("role" AS VARCHAR) AS "role"
   FROM (VALUES
-    ('转化率', '对照组', 352, 0.19318181818181818e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0.39479438104636844e0, 68, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'goal'),
-    ('转化率', '实验组', 230, 0.23043478260869565e0, 0.03725296442687748e0, (-0.031031783026404205e0), 0.10553771188015916e0, 0.19283887468030694e0, (-0.1879076015708219e0), 0.5735853509314358e0, 0.2789346358382634e0, 0.840193479140248e0, 0.016289530264552574e0, 0.8368039075147902e0, 0.03483979705336589e0, 1.0827156939601466e0, NULL, 'z', 0.4211111415918354e0, 53, NULL, 0.1937585714040141e0, 0.3201283801674432e0, (-0.0923582190729676e0), 0.16686414792672255e0, 1, (-0.5279827108888118e0), 0.9136604602494256e0, 1, NULL, NULL, NULL, NULL, NULL, 'lift', 'goal'),
-    ('人均净成交额', '对照组', 352, 10.221363636363636e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 21.533976528819608e0, 3597.92e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'goal'),
-    ('人均净成交额', '实验组', 230, 11.836565217391303e0, 1.6152015810276676e0, (-2.0493079129364884e0), 5.279711074991823e0, 0.15802212292706314e0, (-0.22294360603191e0), 0.5389878518860363e0, 0.3868778800165923e0, 0.7924770250152297e0, 0.022694243782076066e0, 0.8368039075147902e0, 1.8649435297921684e0, 0.8660860531298059e0, 477.55268220837775e0, 'welch', 22.292365817477965e0, 2722.41e0, NULL, 0.19388121997359556e0, 0.41545223162188705e0, (-5.322770465321813e0), 8.553173627377149e0, 1, (-0.5632557404508403e0), 0.8792999863049666e0, 1, NULL, 1.6171162401185786e0, 0.3862672612270642e0, NULL, NULL, 'lift', 'goal'),
-    ('净客单价', '对照组', 352, 52.910588235294114e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 26.459268668846534e0, 3597.92e0, 68, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'goal'),
-    ('净客单价', '实验组', 230, 51.36622641509434e0, (-1.544361820199775e0), (-5.570365751959406e0), 2.4816421115598555e0, (-0.0291881430864457e0), (-0.10423545389365899e0), 0.04585916772076759e0, 0.45146409651475544e0, 0.22243404425741403e0, 0.03407922377718775e0, 0.8368039075147902e0, 2.0495238426923463e0, (-0.7535222513786579e0), 540.753977206687e0, 'delta', 22.553912553067548e0, 2722.41e0, 53, 0.03820444675077626e0, 0.44520131047575195e0, (-9.169010449915074e0), 6.080286809515524e0, 1, (-0.171316512856801e0), 0.11294022668390959e0, 1, NULL, NULL, NULL, NULL, NULL, 'lift', 'goal')
-  ) AS computed("metric", "variant", "units", "mean", "difference", "difference_low", "difference_high", "lift", "lift_low", "lift_high", "p_value", "chance_to_beat", "expected_loss", "p_adjusted", "standard_error", "statistic", "degrees", "test", "standard_deviation", "sum", "denominator", "lift_standard_error", "lift_p_value", "always_valid_low", "always_valid_high", "always_valid_p_value", "lift_always_valid_low", "lift_always_valid_high", "lift_always_valid_p_value", "cap", "other_difference", "other_p_value", "theta", "variance_reduction", "belief", "role")
+    ('转化率', '对照组', 352, 0.19318181818181818e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0.39479438104636844e0, 68, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'goal'),
+    ('转化率', '实验组', 230, 0.23043478260869565e0, 0.03725296442687748e0, (-0.031031783026404205e0), 0.10553771188015916e0, 0.19283887468030694e0, (-0.1879076015708219e0), 0.5735853509314358e0, 0.2789346358382634e0, 0.840193479140248e0, 0.016289530264552574e0, 0.8368039075147902e0, 0.03483979705336589e0, 1.0827156939601466e0, NULL, 'z', 0.4211111415918354e0, 53, NULL, 0.1937585714040141e0, 0.3201283801674432e0, (-0.0923582190729676e0), 0.16686414792672255e0, 1, (-0.5279827108888118e0), 0.9136604602494256e0, 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'lift', 'goal'),
+    ('人均净成交额', '对照组', 352, 10.221363636363636e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 21.533976528819608e0, 3597.92e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'goal'),
+    ('人均净成交额', '实验组', 230, 11.836565217391303e0, 1.6152015810276676e0, (-2.0493079129364884e0), 5.279711074991823e0, 0.15802212292706314e0, (-0.22294360603191e0), 0.5389878518860363e0, 0.3868778800165923e0, 0.7924770250152297e0, 0.022694243782076066e0, 0.8368039075147902e0, 1.8649435297921684e0, 0.8660860531298059e0, 477.55268220837775e0, 'welch', 22.292365817477965e0, 2722.41e0, NULL, 0.19388121997359556e0, 0.41545223162188705e0, (-5.322770465321813e0), 8.553173627377149e0, 1, (-0.5632557404508403e0), 0.8792999863049666e0, 1, NULL, 1.6171162401185786e0, 0.3862672612270642e0, NULL, NULL, NULL, NULL, NULL, 'lift', 'goal'),
+    ('净客单价', '对照组', 352, 52.910588235294114e0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 26.459268668846534e0, 3597.92e0, 68, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'goal'),
+    ('净客单价', '实验组', 230, 51.36622641509434e0, (-1.544361820199775e0), (-5.570365751959406e0), 2.4816421115598555e0, (-0.0291881430864457e0), (-0.10423545389365899e0), 0.04585916772076759e0, 0.45146409651475544e0, 0.22243404425741403e0, 0.03407922377718775e0, 0.8368039075147902e0, 2.0495238426923463e0, (-0.7535222513786579e0), 540.753977206687e0, 'delta', 22.553912553067548e0, 2722.41e0, 53, 0.03820444675077626e0, 0.44520131047575195e0, (-9.169010449915074e0), 6.080286809515524e0, 1, (-0.171316512856801e0), 0.11294022668390959e0, 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'lift', 'goal')
+  ) AS computed("metric", "variant", "units", "mean", "difference", "difference_low", "difference_high", "lift", "lift_low", "lift_high", "p_value", "chance_to_beat", "expected_loss", "p_adjusted", "standard_error", "statistic", "degrees", "test", "standard_deviation", "sum", "denominator", "lift_standard_error", "lift_p_value", "always_valid_low", "always_valid_high", "always_valid_p_value", "lift_always_valid_low", "lift_always_valid_high", "lift_always_valid_p_value", "cap", "other_difference", "other_p_value", "rank_statistic", "rank_share", "rank_p_value", "theta", "variance_reduction", "belief", "role")
 )
 SELECT * FROM metrics;
 

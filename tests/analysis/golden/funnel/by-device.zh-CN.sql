@@ -458,7 +458,7 @@ valued AS (
   SELECT attempts.actor, moments[1] AS began, min(CAST("column_1" AS VARCHAR)) AS value
   FROM input
   JOIN attempts ON hash(input.actor) = attempts.actor
-  WHERE len(moments) > 0
+  WHERE len(moments) >= 1
     AND epoch_us("time") = moments[1]
     AND CASE 1 WHEN 1 THEN (event = 'view') WHEN 2 THEN (event = 'cart') WHEN 3 THEN (event = 'checkout') ELSE false END
   GROUP BY attempts.actor, moments[1]
@@ -475,6 +475,7 @@ groups AS (
   SELECT
     CASE WHEN place <= 2 THEN value END AS value,
     CASE
+      WHEN depth < 1 THEN 'unreached'
       WHEN value IS NULL THEN 'none'
       WHEN place <= 2 THEN 'value'
       ELSE 'other'

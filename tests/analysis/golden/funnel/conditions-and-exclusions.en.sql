@@ -397,7 +397,7 @@ valued AS (
   SELECT attempts.actor, moments[1] AS began, min(CAST("column_1" AS VARCHAR)) AS value
   FROM input
   JOIN attempts ON hash(input.actor) = attempts.actor
-  WHERE len(moments) > 0
+  WHERE len(moments) >= 1
     AND epoch_us("time") = moments[len(moments)]
     AND CASE len(moments) WHEN 1 THEN (event = 'view' AND "column_1" IS DISTINCT FROM 'tablet') WHEN 2 THEN (event = 'cart' AND coalesce("column_2" >= 20, false)) WHEN 3 THEN (event = 'checkout') ELSE false END
   GROUP BY attempts.actor, moments[1]
@@ -414,6 +414,7 @@ groups AS (
   SELECT
     CASE WHEN place <= 8 THEN value END AS value,
     CASE
+      WHEN depth < 1 THEN 'unreached'
       WHEN value IS NULL THEN 'none'
       WHEN place <= 8 THEN 'value'
       ELSE 'other'

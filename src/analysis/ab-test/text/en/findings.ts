@@ -1,8 +1,15 @@
 /** A difference in its own unit; points where shares are compared. */
 const size = '{kind, select, conversion {{difference} points} other {{difference}}}'
 const way = '{way, select, up {higher} other {lower}}'
-const spanned = '({confidence}: {low} to {high})'
-const relative = '{lifted, select, yes {, a lift of {lift} ({lift_low} to {lift_high})} other {}}'
+const ends = (low: string, high: string) =>
+  `{open, select, above {at least {${low}}} below {at most {${high}}} other {{${low}} to {${high}}}}`
+const spanned = `({confidence}: ${ends('low', 'high')})`
+const relative = `{lifted, select, yes {, a lift of {lift} (${ends('lift_low', 'lift_high')})} other {}}`
+/** What has not been found, and what a test of this length can see. */
+const nothing = 'No {looking, select, gain {gain} loss {loss} other {difference}} found'
+const effect = 'a {looking, select, loss {loss} other {lift}} of {worthwhile}'
+const reading =
+  '{monitoring, select, sequential {Intervals are always valid, however often they are read.} group {Intervals hold over all {looks} planned looks; this is look {look}.} other {Intervals hold if read once, at the end.}}{looking, select, gain { The test looks for a gain alone: intervals are bounds on that side.} loss { The test looks for a loss alone: intervals are bounds on that side.} other {}} {correction, select, holm {{tests, plural, one {With one comparison nothing is adjusted.} other {Verdicts are adjusted over # comparisons by Holm.}}} bh {{tests, plural, one {With one comparison nothing is adjusted.} other {Verdicts are adjusted over # comparisons by Benjamini–Hochberg.}}} other {Verdicts are not adjusted for the number of comparisons.}}'
 /** The comparison itself, as the beginning of a sentence. */
 const told = `{metric} is {way, select, equal {the same in {variant} as} other {${size} ${way} in {variant} than}} in {control} ${spanned}${relative}`
 
@@ -25,18 +32,19 @@ export const findings = {
   'finding.stop-worse-all': `Stop: every variant does worse than {control}. ${told}.`,
   'finding.stop-guardrail': `${told}, but it harms “{guardrail}”. Stop: do not ship {variant} like this.`,
   'finding.stop-unlikely': `No gain worth having: ${told}. A lift of {worthwhile} is ruled out. Stop, and keep {control}.`,
-  'finding.stop-enough': `No difference found: ${told}. With {units} units the test was large enough to see a lift of {worthwhile}. Stop, and keep {control}.`,
-  'finding.stop-last': `No difference found: ${told}. This was the last of the planned looks. Stop, and keep {control}.`,
-  'finding.stop-endless': `Not settled: ${told}. To see a lift of {worthwhile} it would take about {units} units, which this test will not have soon. Stop, and try something bolder.`,
-  'finding.wait-undecided': `Not settled yet: ${told}. Keep running for {days} more {days, plural, one {day} other {days}}, to about {units} units, and then decide; that is enough to see a lift of {worthwhile}.`,
-  'finding.wait-undecided-units': `Not settled yet: ${told}. Keep running to about {units} units; that is enough to see a lift of {worthwhile}.`,
+  'finding.stop-harmless': `No harm worth minding: ${told}. A loss of {worthwhile} is ruled out. Stop: {variant} may take the place of {control} if anything else speaks for it; that it is better was not asked.`,
+  'finding.stop-enough': `${nothing}: ${told}. With {units} units the test was large enough to see ${effect}. Stop, and keep {control}.`,
+  'finding.stop-last': `${nothing}: ${told}. This was the last of the planned looks. Stop, and keep {control}.`,
+  'finding.stop-endless': `Not settled: ${told}. To see ${effect} it would take about {units} units, which this test will not have soon. Stop, and try something bolder.`,
+  'finding.wait-undecided': `Not settled yet: ${told}. Keep running for {days} more {days, plural, one {day} other {days}}, to about {units} units, and then decide; that is enough to see ${effect}.`,
+  'finding.wait-undecided-units': `Not settled yet: ${told}. Keep running to about {units} units; that is enough to see ${effect}.`,
   'finding.wait-undecided-unknown': `Not settled yet: ${told}. How long it would take cannot be said while there is nothing to measure a lift by. Keep running, and check that the outcome is recorded.`,
   'finding.wait-young':
     'Too early for a verdict. Keep running for {days} more {days, plural, one {day} other {days}}. Not yet true: {reasons}.',
   'finding.wait-young-units':
     'Too early for a verdict. Keep running to {units} units. Not yet true: {reasons}.',
   'finding.differs': `${told}.`,
-  'finding.same': `{metric}: no difference found between {variant} and {control}, {way, select, equal {both the same} other {${size} ${way}}} ${spanned}${relative}.`,
+  'finding.same': `{metric}: {looking, select, gain {no sign that {variant} does better than {control}} loss {no sign that {variant} does worse than {control}} other {no difference found between {variant} and {control}}}, {way, select, equal {both the same} other {${size} ${way}}} ${spanned}${relative}.`,
   'finding.same-adjusted': `${told}, which among so many comparisons may still be chance.`,
   'finding.belief':
     'The chance that {variant} is better than {control} is {chance}; taking it would cost {tiny, select, yes {next to nothing} other {{model, select, lift {{loss} of {metric}} beta {{loss} points of {metric}} other {{kind, select, conversion {{loss} points} other {{loss}}} of {metric}}}}} on average, counting the cases where it is worse. {model, select, beta {Beta posteriors of both rates, prior Beta(1, 1).} lift {Normal posterior of the lift, {prior, select, flat {flat prior} other {prior {prior_mean} ± {prior_sd}}}.} other {Normal posterior of the difference, flat prior.}}',
@@ -44,12 +52,12 @@ export const findings = {
     '{metric}: what was known before the test explains {share} of the variance, and the intervals are narrower for it.',
   'finding.capped':
     '{metric}: values above {cap}, percentile {percentile} of all units, count as {cap} in every variant.',
+  'finding.ranks':
+    '{metric}, by rank: a unit of {variant} lies above one of {control} in {share} of all pairs, ties counting half (Mann–Whitney, p {rare, select, yes {<} other {=}} {p}). Large values weigh no more than others there. That asks whether values tend to be larger, not whether the mean is, and names no winner.',
   'finding.segments-differ':
     '{metric}: the effect differs by “{segment}” more than chance explains. Look at the segments before you decide for all.',
   'finding.segments-same':
     '{metric}: no sign that the effect differs by “{segment}”. Do not read a winner off a single segment.',
-  'finding.basis':
-    '{units} {n, plural, one {unit} other {units}} ({split}), {from} to {to}, {days} {days, plural, one {day} other {days}}. {monitoring, select, sequential {Intervals are always valid, however often they are read.} group {Intervals hold over all {looks} planned looks; this is look {look}.} other {Intervals hold if read once, at the end.}} {correction, select, holm {{tests, plural, one {With one comparison nothing is adjusted.} other {Verdicts are adjusted over # comparisons by Holm.}}} bh {{tests, plural, one {With one comparison nothing is adjusted.} other {Verdicts are adjusted over # comparisons by Benjamini–Hochberg.}}} other {Verdicts are not adjusted for the number of comparisons.}}',
-  'finding.basis-timeless':
-    '{units} {n, plural, one {unit} other {units}} ({split}). {monitoring, select, sequential {Intervals are always valid, however often they are read.} group {Intervals hold over all {looks} planned looks; this is look {look}.} other {Intervals hold if read once, at the end.}} {correction, select, holm {{tests, plural, one {With one comparison nothing is adjusted.} other {Verdicts are adjusted over # comparisons by Holm.}}} bh {{tests, plural, one {With one comparison nothing is adjusted.} other {Verdicts are adjusted over # comparisons by Benjamini–Hochberg.}}} other {Verdicts are not adjusted for the number of comparisons.}}',
+  'finding.basis': `{units} {n, plural, one {unit} other {units}} ({split}), {from} to {to}, {days} {days, plural, one {day} other {days}}. ${reading}`,
+  'finding.basis-timeless': `{units} {n, plural, one {unit} other {units}} ({split}). ${reading}`,
 }

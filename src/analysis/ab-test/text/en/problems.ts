@@ -19,6 +19,8 @@ export const problems = {
   'problem.ab-test.one-variant':
     'All units are in one variant, “{variant}”: there is nothing to compare with.',
   'problem.ab-test.one-variant.fix': 'Choose the column that tells the variants apart.',
+  'problem.ab-test.none-counted': 'No variant has units so far: there is nothing to compare.',
+  'problem.ab-test.none-counted.fix': 'Enter the units of each variant, and how many converted.',
   'problem.ab-test.one-counted':
     'Only “{variant}” has units so far: there is nothing to compare with.',
   'problem.ab-test.one-counted.fix': 'Add a row for each other variant.',

@@ -97,6 +97,14 @@ export const settings = {
   'choice.correction.bh': 'Benjamini–Hochberg: few false finds',
   'choice.correction.none': 'Not adjusted',
 
+  'param.alternative': 'Looks for',
+  'param.alternative.help':
+    'Any difference; or only that a variant does better (more where more is better, less where less is), or only that it does worse. A one-sided test needs fewer units, has one bound instead of an interval, and is chosen before the data are seen.',
+
+  'choice.alternative.two-sided': 'Better or worse',
+  'choice.alternative.greater': 'Better only',
+  'choice.alternative.less': 'Worse only',
+
   'param.confidence': 'Confidence',
   'param.confidence.help': 'The share of intervals that hold the truth.',
   'param.looks': 'Looks so far',
@@ -117,6 +125,14 @@ export const settings = {
   'choice.share_test.auto': 'By the counts expected',
   'choice.share_test.z': 'z test, Wald’s interval',
   'choice.share_test.fisher': 'Fisher’s exact test, Newcombe’s interval',
+
+  'param.rank_test': 'Means by rank, too',
+  'param.rank_test.help':
+    'The Mann–Whitney test beside the means: whether values tend to be larger, however large. It is shown and decides nothing.',
+
+  'choice.rank_test.auto': 'Where a few large values weigh',
+  'choice.rank_test.always': 'Always',
+  'choice.rank_test.never': 'Never',
 
   'param.belief': 'Bayesian model',
   'param.belief.help':

@@ -2,8 +2,15 @@ import type { findings as en } from '../en/findings'
 
 const size = '{kind, select, conversion { {difference} 个百分点} other { {difference}}}'
 const way = '{way, select, up {高} other {低}}'
-const spanned = '（{confidence} 区间 {low} 到 {high}）'
-const relative = '{lifted, select, yes {，相对变化 {lift}（{lift_low} 到 {lift_high}）} other {}}'
+const spanned =
+  '（{confidence} {open, select, above {置信下限 {low}} below {置信上限 {high}} other {区间 {low} 到 {high}}}）'
+const relative =
+  '{lifted, select, yes {，相对变化 {lift}（{open, select, above {下限 {lift_low}} below {上限 {lift_high}} other {{lift_low} 到 {lift_high}}}）} other {}}'
+/** 没有发现什么，以及这样的样本能看出什么。 */
+const nothing = '没有发现{looking, select, gain {提升} loss {变差} other {差异}}'
+const effect = ' {worthwhile} 的{looking, select, loss {下降} other {提升}}'
+const reading =
+  '{monitoring, select, sequential {区间随时有效，看多少次都成立。} group {区间对计划的全部 {looks} 次查看成立，这是第 {look} 次。} other {区间只在结束时看一次才成立。}}{looking, select, gain {本次只检验是否变好，区间只有一侧的界。} loss {本次只检验是否变差，区间只有一侧的界。} other {}}{correction, select, holm {{tests, plural, =1 {只有一项比较，无须校正。} other {结论按 Holm 法对 # 项比较做了校正。}}} bh {{tests, plural, =1 {只有一项比较，无须校正。} other {结论按 Benjamini–Hochberg 法对 # 项比较做了校正。}}} other {结论没有按比较的数目校正。}}'
 const told = `{variant} 的{metric}{way, select, equal {与 {control} 相同} other {比 {control} ${way}${size}}}${spanned}${relative}`
 
 export const findings: Readonly<Record<keyof typeof en, string>> = {
@@ -24,27 +31,28 @@ export const findings: Readonly<Record<keyof typeof en, string>> = {
   'finding.stop-worse-all': `建议停止：各组都不如 {control}。其中 ${told}。`,
   'finding.stop-guardrail': `${told}，但“{guardrail}”变差。建议停止，{variant} 不宜就这样上线。`,
   'finding.stop-unlikely': `没有值得上线的提升：${told}，已可排除 {worthwhile} 的提升。建议停止，保留 {control}。`,
-  'finding.stop-enough': `没有发现差异：${told}。{units} 人的样本足以看出 {worthwhile} 的提升。建议停止，保留 {control}。`,
-  'finding.stop-last': `没有发现差异：${told}。这是计划的最后一次查看。建议停止，保留 {control}。`,
-  'finding.stop-endless': `尚无定论：${told}。要看出 {worthwhile} 的提升约需 {units} 人，短期内达不到。建议停止，换一个力度更大的方案。`,
-  'finding.wait-undecided': `尚无定论：${told}。建议再跑 {days} 天，到约 {units} 人时再做决定，届时足以看出 {worthwhile} 的提升。`,
-  'finding.wait-undecided-units': `尚无定论：${told}。建议跑到约 {units} 人，届时足以看出 {worthwhile} 的提升。`,
+  'finding.stop-harmless': `没有值得在意的损害：${told}，已可排除 {worthwhile} 的下降。建议停止：若有其他理由，可用 {variant} 代替 {control}；本次没有检验它是否更好。`,
+  'finding.stop-enough': `${nothing}：${told}。{units} 人的样本足以看出${effect}。建议停止，保留 {control}。`,
+  'finding.stop-last': `${nothing}：${told}。这是计划的最后一次查看。建议停止，保留 {control}。`,
+  'finding.stop-endless': `尚无定论：${told}。要看出${effect}约需 {units} 人，短期内达不到。建议停止，换一个力度更大的方案。`,
+  'finding.wait-undecided': `尚无定论：${told}。建议再跑 {days} 天，到约 {units} 人时再做决定，届时足以看出${effect}。`,
+  'finding.wait-undecided-units': `尚无定论：${told}。建议跑到约 {units} 人，届时足以看出${effect}。`,
   'finding.wait-undecided-unknown': `尚无定论：${told}。目前没有可用来衡量提升的基数，无法估计还要多久。请继续跑，并检查结果是否有记录。`,
   'finding.wait-young': '现在下结论还太早，建议再跑 {days} 天。尚未满足：{reasons}。',
   'finding.wait-young-units': '现在下结论还太早，建议跑到 {units} 人。尚未满足：{reasons}。',
   'finding.differs': `${told}。`,
-  'finding.same': `{metric}：没有发现 {variant} 与 {control} 有差异，{way, select, equal {两组相同} other {{variant} ${way}${size}}}${spanned}${relative}。`,
+  'finding.same': `{metric}：{looking, select, gain {没有迹象表明 {variant} 优于 {control}} loss {没有迹象表明 {variant} 不如 {control}} other {没有发现 {variant} 与 {control} 有差异}}，{way, select, equal {两组相同} other {{variant} ${way}${size}}}${spanned}${relative}。`,
   'finding.same-adjusted': `${told}，但比较的项目较多，仍可能是偶然。`,
   'finding.belief':
     '{variant} 优于 {control} 的概率为 {chance}；若选它，把不如对照组的情形也算进去，平均损失{tiny, select, yes {几乎为零} other {{model, select, lift {{metric}的 {loss}} beta {{metric} {loss} 个百分点} other {{kind, select, conversion {{metric} {loss} 个百分点} other {{metric} {loss}}}}}}}。{model, select, beta {模型：两个转化率的 Beta 后验，先验 Beta(1, 1)。} lift {模型：相对提升的正态后验，{prior, select, flat {无信息先验} other {先验 {prior_mean} ± {prior_sd}}}。} other {模型：差值的正态后验，无信息先验。}}',
   'finding.cuped': '{metric}：实验前的数据解释了 {share} 的方差，区间因此更窄。',
   'finding.capped':
     '{metric}：高于 {cap}（全体的第 {percentile} 百分位）的取值，各组都按 {cap} 计。',
+  'finding.ranks':
+    '{metric}按名次比较：任取两组各一人，{variant} 高于 {control} 的占 {share}（相同各计一半；Mann–Whitney 检验，p {rare, select, yes {<} other {=}} {p}）。极端值在此不占更大的分量。它检验的是取值是否普遍偏高，而不是均值，不用来判定胜负。',
   'finding.segments-differ':
     '{metric}：不同“{segment}”的效果差别超出偶然，做整体决定之前请先看细分。',
   'finding.segments-same': '{metric}：没有迹象表明效果因“{segment}”而异，不要凭单个细分判断胜负。',
-  'finding.basis':
-    '{from}至{to}，共 {days} 天，{units} 人（{split}）。{monitoring, select, sequential {区间随时有效，看多少次都成立。} group {区间对计划的全部 {looks} 次查看成立，这是第 {look} 次。} other {区间只在结束时看一次才成立。}}{correction, select, holm {{tests, plural, =1 {只有一项比较，无须校正。} other {结论按 Holm 法对 # 项比较做了校正。}}} bh {{tests, plural, =1 {只有一项比较，无须校正。} other {结论按 Benjamini–Hochberg 法对 # 项比较做了校正。}}} other {结论没有按比较的数目校正。}}',
-  'finding.basis-timeless':
-    '共 {units} 人（{split}）。{monitoring, select, sequential {区间随时有效，看多少次都成立。} group {区间对计划的全部 {looks} 次查看成立，这是第 {look} 次。} other {区间只在结束时看一次才成立。}}{correction, select, holm {{tests, plural, =1 {只有一项比较，无须校正。} other {结论按 Holm 法对 # 项比较做了校正。}}} bh {{tests, plural, =1 {只有一项比较，无须校正。} other {结论按 Benjamini–Hochberg 法对 # 项比较做了校正。}}} other {结论没有按比较的数目校正。}}',
+  'finding.basis': `{from}至{to}，共 {days} 天，{units} 人（{split}）。${reading}`,
+  'finding.basis-timeless': `共 {units} 人（{split}）。${reading}`,
 }

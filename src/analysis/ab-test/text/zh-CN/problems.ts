@@ -18,6 +18,8 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'problem.ab-test.no-variant.fix': '请检查访客和组别两列。',
   'problem.ab-test.one-variant': '所有人都在“{variant}”一组，没有可比较的对象。',
   'problem.ab-test.one-variant.fix': '请选择能区分各组的那一列。',
+  'problem.ab-test.none-counted': '各组都还没有人数，无从比较。',
+  'problem.ab-test.none-counted.fix': '请填写各组的样本量与转化数。',
   'problem.ab-test.one-counted': '目前只有“{variant}”一组有数，没有可比较的对象。',
   'problem.ab-test.one-counted.fix': '请把其他组也各填一行。',
   'problem.ab-test.many-variants': '组别列有 {count} 个取值，一次实验最多 {most} 组。',

@@ -95,6 +95,14 @@ export const settings: Readonly<Record<keyof typeof en, string>> = {
   'choice.correction.bh': 'Benjamini–Hochberg：误报只占少数',
   'choice.correction.none': '不校正',
 
+  'param.alternative': '关心的方向',
+  'param.alternative.help':
+    '两个方向都看；或只看是否变好（越高越好的指标看是否变高，越低越好的看是否变低）；或只看是否变差。单侧检验所需样本较少，区间只有一侧的界，须在看到数据之前选定。',
+
+  'choice.alternative.two-sided': '变好或变差',
+  'choice.alternative.greater': '只看变好',
+  'choice.alternative.less': '只看变差',
+
   'param.confidence': '置信水平',
   'param.confidence.help': '有多大比例的区间包含真实值。',
   'param.looks': '已经看过几次',
@@ -114,6 +122,14 @@ export const settings: Readonly<Record<keyof typeof en, string>> = {
   'choice.share_test.auto': '按期望数选择',
   'choice.share_test.z': 'z 检验，Wald 区间',
   'choice.share_test.fisher': 'Fisher 精确检验，Newcombe 区间',
+
+  'param.rank_test': '均值兼按名次比较',
+  'param.rank_test.help':
+    '在均值之外再做 Mann–Whitney 检验：看取值是否普遍偏高，不论高出多少。只作参考，不决定结论。',
+
+  'choice.rank_test.auto': '有极端值时',
+  'choice.rank_test.always': '总是',
+  'choice.rank_test.never': '从不',
 
   'param.belief': '贝叶斯模型',
   'param.belief.help': '用什么模型计算胜出概率。第二种只用于转化率，其他指标仍用第一种。',

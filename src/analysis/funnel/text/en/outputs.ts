@@ -70,9 +70,11 @@ export const outputs = {
   'step.any': '{k, plural, one {# step done} other {# steps done}}',
   'group.none': '(none)',
   'group.other': '(other)',
+  'group.unreached': '(stopped before)',
   'change.traffic': 'Traffic',
   'note.sessions': 'One visit after another in place of the visitor',
   'note.held': 'One visitor for each value of the column that is held constant',
+  'note.by_value': 'Users by value: all their steps then are of one value',
   'note.span': 'What the rows hold, and until when they reach',
   'note.events': 'The events there are, most frequent first',
   'note.coded':

@@ -92,9 +92,15 @@ export const settings = {
   'param.breakdown': 'Broken down by',
   'param.breakdown.help': 'A column whose values are compared: device, source, campaign …',
   'param.breakdown_at': 'Its value',
-  'param.breakdown_at.help': 'Of the event that was the first step, or of the last step reached.',
+  'param.breakdown_at.help':
+    'Of the event that was the first step, the last step reached, or a step of your choice, which those who stopped before it never had; or one value at all steps, so that a user counts once for each (PostHog).',
   'choice.breakdown_at.first': 'At the first step',
   'choice.breakdown_at.last': 'At the last step reached',
+  'choice.breakdown_at.step': 'At a chosen step',
+  'choice.breakdown_at.all': 'The same at all steps',
+  'param.breakdown_step': 'At which step',
+  'param.breakdown_step.help':
+    'For “at a chosen step”: its number, from 1; the last where there are fewer.',
   'param.breakdown_top': 'Values shown',
   'param.breakdown_top.help': 'The most frequent ones; the rest is one group.',
   'param.correction': 'Correction for several steps',
@@ -120,6 +126,9 @@ export const settings = {
   'param.compare_since.help': 'The first day of entry of the other period.',
   'param.compare_until': 'Compared to',
   'param.compare_until.help': 'The last day of entry of the other period.',
+  'param.needs_first': 'The first step has to be done',
+  'param.needs_first.help':
+    'In any order only: attempts without the first step of the list do not count, whenever it was done (Amplitude).',
   'param.increase': 'Each step later than the one before',
   'param.increase.help':
     'Events at the same instant then never follow one another (ClickHouse: strict_increase). Otherwise they stand in the order of the steps.',

@@ -89,9 +89,14 @@ export const settings: Readonly<Record<keyof typeof en, string>> = {
   'param.breakdown': '拆分维度',
   'param.breakdown.help': '按哪一列的取值作比较，如设备、来源、活动。',
   'param.breakdown_at': '取值时点',
-  'param.breakdown_at.help': '取第一步那个事件的值，或到达的最后一步的值。',
+  'param.breakdown_at.help':
+    '取第一步、到达的最后一步或指定一步那个事件的值，没走到指定一步的人另为一组；也可要求各步取值相同，此时每位用户按每个取值各算一次（PostHog 的口径）。',
   'choice.breakdown_at.first': '第一步时',
   'choice.breakdown_at.last': '到达的最后一步时',
+  'choice.breakdown_at.step': '指定的一步',
+  'choice.breakdown_at.all': '各步都相同',
+  'param.breakdown_step': '指定哪一步',
+  'param.breakdown_step.help': '配合“指定的一步”：第几步，从 1 起；步骤没有那么多时取最后一步。',
   'param.breakdown_top': '显示几个取值',
   'param.breakdown_top.help': '只列最常见的，其余并为一组。',
   'param.correction': '多重比较校正',
@@ -115,6 +120,9 @@ export const settings: Readonly<Record<keyof typeof en, string>> = {
   'param.compare_since.help': '对比时期的第一个进入日。',
   'param.compare_until': '对比截止日',
   'param.compare_until.help': '对比时期的最后一个进入日。',
+  'param.needs_first': '必须做过第一步',
+  'param.needs_first.help':
+    '仅用于不限顺序：没有做过列表中第一步的尝试不计，先后不论（Amplitude 的口径）。',
   'param.increase': '每步必须晚于上一步',
   'param.increase.help':
     '同一时刻的事件不再算先后（即 ClickHouse 的 strict_increase）。否则按步骤顺序排列。',
