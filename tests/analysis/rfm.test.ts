@@ -191,6 +191,18 @@ describe('what counts', () => {
     expect((await score(rows, {}, { status: null })).summary.orders).toBe(47)
   })
 
+  test('an order that was never paid is left out for one reason, though it has no time of payment', async () => {
+    const rows = [
+      ...forty,
+      [...order('C1', null, 100, 'X1'), '等待买家付款'],
+      order('C2', null, 100, 'X2'),
+    ]
+    const { summary } = await score(rows)
+    expect(summary.unpaid.rows).toBe(1)
+    expect(summary.rows.withoutTime).toBe(1)
+    expect((await score(rows, { unpaid: 'count' })).summary.rows.withoutTime).toBe(2)
+  })
+
   test('two currencies are said', async () => {
     const rows = forty.map((row, i) => row.with(5, i % 2 ? 'CNY' : 'USD'))
     expect((await score(rows)).codes).toContain('error rfm.currencies')

@@ -48,7 +48,8 @@ function bought({ everyRow, leaveOutRefunded }: Rules): Sql {
 
 /**
  * Counts the rows that are not plain purchases of known customers. They are few, and all that is to be said of rows is
- * said of them: so the counts do not cost a pass of their own over every row each.
+ * said of them: so the counts do not cost a pass of their own over every row each. A row is left out for one reason: an order
+ * left unpaid is not missed for the time of payment it has not.
  */
 export function oddities(bound: ReadonlySet<string>, { countUnpaid }: Rules): Sql {
   const paid = countUnpaid ? sql.empty : sql` AND NOT unpaid`
@@ -64,8 +65,9 @@ export function oddities(bound: ReadonlySet<string>, { countUnpaid }: Rules): Sq
 SELECT
   count(*) AS rows_odd,
   count(*) FILTER (WHERE NOT counted) AS rows_not_counted,
-  count(*) FILTER (WHERE "time" IS NULL) AS rows_without_time,
-  count(*) FILTER (WHERE gross IS NULL AND "time" IS NOT NULL) AS rows_without_amount,
+  count(*) FILTER (WHERE "time" IS NULL${paid}) AS rows_without_time,
+  count(*) FILTER (WHERE gross IS NULL AND "time" IS NOT NULL${paid})
+    AS rows_without_amount,
   count(*) FILTER (WHERE NOT counted AND gross IS NOT NULL AND "time" IS NOT NULL${paid})
     AS rows_later,
   count(*) FILTER (WHERE unpaid) AS rows_unpaid,
