@@ -47,11 +47,12 @@ export class Assembly {
   }
 
   /** Reads the rows of a batch into the table. */
-  async add({ bytes, rows, loose }: Batch): Promise<void> {
+  async add(batch: Batch): Promise<void> {
+    const { bytes, rows } = batch
     const { engine, table, columns, signal } = this.#assignment
     if (signal?.aborted) throw failure('engine.cancelled')
-    if (areDone(columns, loose)) await engine.insert(table, bytes, 'existing')
-    else await this.#readAside(bytes, loose)
+    if (areDone(columns, batch)) await engine.insert(table, bytes, 'existing')
+    else await this.#readAside(batch)
     this.#rowCount += rows
   }
 
@@ -63,15 +64,15 @@ export class Assembly {
   }
 
   /** Reads a batch into a table beside, where what could not be read is found and emptied, and takes it over. */
-  async #readAside(bytes: Uint8Array, loose: readonly boolean[]): Promise<void> {
+  async #readAside(batch: Batch): Promise<void> {
     const { engine, table, columns, timezone, signal } = this.#assignment
     const [stored, read] = [`${table}_texts`, `${table}_batch`]
     const context = { engine, name: read, ...(signal && { signal }) }
     try {
       await engine.query(sql`DROP TABLE IF EXISTS ${sql.id(stored)}`)
-      await engine.insert(stored, bytes, 'new')
+      await engine.insert(stored, batch.bytes, 'new')
       const from = sql.id(stored)
-      this.#note(await build(context, columns, from, parts(columns, from, timezone, loose)))
+      this.#note(await build(context, columns, from, parts(columns, from, timezone, batch)))
       await engine.query(
         sql`INSERT INTO ${sql.id(table)} SELECT * FROM ${sql.id(read)}`,
         signal ? { signal } : {},

@@ -4,9 +4,12 @@ import { failure } from '../lib/problem'
 import type { Source } from '../lib/source'
 import { sql } from '../sql'
 import { Assembly } from './assembly'
+import { typedBatches } from './batch/typed'
+import { NeedsText } from './batch/typedColumn'
 import { shapesOf, type TypedColumn } from './build'
 import type { Overrides } from './contract'
-import { feed, warm } from './feed'
+import { feed, oneAhead, warm } from './feed'
+import type { TypedRows } from './format/opened'
 import { layoutOf, resniff } from './layout'
 import type { Account } from './pass'
 import { betterReadings, type Fallback } from './readings'
@@ -17,6 +20,8 @@ import type { Built } from './table'
 export interface DraftRequest {
   readonly engine: Engine
   readonly source: Source
+  /** the rows themselves, of which `source` is then a sample */
+  readonly typed?: TypedRows | undefined
   readonly overrides: Overrides
   /** the provisional name of the table */
   readonly name: string
@@ -59,7 +64,8 @@ class Drafting {
   }
 
   async run(): Promise<Draft> {
-    const { source, overrides, locale } = this.#request
+    const { source, typed, overrides, locale } = this.#request
+    if (typed) return await this.#fromValues(typed)
     warm(source)
     const sniffed = await sniff(source, overrides, locale)
     this.#refuse(sniffed)
@@ -71,6 +77,23 @@ class Drafting {
     const second = await this.#draft(again, true)
     if (second.draft) return second.draft
     throw new Error('decoded text is UTF-8')
+  }
+
+  /** Takes the values of a file as they are, unless something in it can only be told from its text. */
+  async #fromValues(typed: TypedRows): Promise<Draft> {
+    const { source, overrides, locale } = this.#request
+    const sniffed = await sniff(source, overrides, locale)
+    this.#refuse(sniffed)
+    if (isPlain(sniffed, typed)) {
+      try {
+        const { draft } = await this.#draft(sniffed, false, typed)
+        if (draft) return draft
+      } catch (error) {
+        if (!(error instanceof NeedsText)) throw error
+      }
+    }
+    const text = await typed.text()
+    return await new Drafting({ ...this.#request, source: text, typed: undefined }).run()
   }
 
   #refuse({ isEmpty, names }: Sniffed): void {
@@ -87,11 +110,12 @@ class Drafting {
   async #draft(
     sniffed: Sniffed,
     decode: boolean,
+    typed?: TypedRows,
   ): Promise<{ readonly draft?: Draft; readonly notUtf8At: number }> {
     let columns = columnsOf(sniffed)
     const fallbacks: Fallback[] = []
     for (let retry = 0; ; retry++) {
-      const { account, built } = await this.#read(sniffed, columns, decode)
+      const { account, built } = await this.#read(sniffed, columns, decode, typed)
       const { notUtf8At } = account
       if (notUtf8At >= 0) return { notUtf8At }
       const better =
@@ -115,18 +139,27 @@ class Drafting {
   }
 
   /** Goes through the file once, from batch to batch. */
-  async #read(sniffed: Sniffed, columns: readonly TypedColumn[], decode: boolean): Promise<Read> {
+  async #read(
+    sniffed: Sniffed,
+    columns: readonly TypedColumn[],
+    decode: boolean,
+    typed?: TypedRows,
+  ): Promise<Read> {
     const { engine, source, name, timezone, signal, onProgress } = this.#request
     const { encoding } = sniffed.reading
     const plan = { layout: layoutOf(sniffed), shapes: shapesOf(columns), encoding, decode }
     const cancellable = signal && { signal }
     const assembly = await Assembly.begin({
       ...{ engine, table: name, columns, timezone },
-      isPacked: source.size >= packedFrom,
+      isPacked: (typed?.size ?? source.size) >= packedFrom,
       ...cancellable,
     })
     let account: Account | undefined
-    for await (const found of feed(source, plan, signal)) {
+    const readings = columns.map(({ reading }) => reading)
+    const rows = typed
+      ? oneAhead(typedBatches(typed, { readings, timezone }, signal))
+      : feed(source, plan, signal)
+    for await (const found of rows) {
       if ('tally' in found) {
         account = found
       } else {
@@ -157,6 +190,12 @@ class Drafting {
       return Number(table.columnAt(at)[0]) + (misread[at]?.count ?? 0)
     }
   }
+}
+
+/** Whether a file of values has nothing in it that only a text can have. */
+function isPlain({ asides, sections, reading, names }: Sniffed, { columns }: TypedRows): boolean {
+  const hasAsides = asides.records.size > 0 || asides.rules.length > 0 || sections.length > 0
+  return !hasAsides && reading.skip === 0 && reading.header && names.length === columns.length
 }
 
 function columnsOf({ names, reading }: Sniffed): readonly TypedColumn[] {

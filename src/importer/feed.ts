@@ -38,7 +38,9 @@ export function feed(
 const passWorker = () => new Worker(new URL('./passWorker.ts', import.meta.url), { type: 'module' })
 
 /** Has the next item made while the last one is used. */
-async function* oneAhead<Item>(from: AsyncGenerator<Item, void>): AsyncGenerator<Item, void> {
+export async function* oneAhead<Item>(
+  from: AsyncGenerator<Item, void>,
+): AsyncGenerator<Item, void> {
   let next = from.next()
   try {
     for (;;) {

@@ -53,7 +53,7 @@ async function openAt(
     return { ...inner, container: { sheets: [], chosen: [], ...container, format: 'gzip' } }
   }
   if (signature === 'zip')
-    return await openZip(source, overrides, options, (inner, more, rest) =>
+    return await openZip(source, overrides, { ...options, typed: false }, (inner, more, rest) =>
       openAt(inner, more, rest, depth + 1),
     )
   const opener = await openers[signature]?.()

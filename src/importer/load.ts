@@ -67,6 +67,7 @@ export async function load(
     let from = 0
     const opened = await open(source, overrides, {
       locale,
+      typed: true,
       ...(signal && { signal }),
       ...(onProgress && {
         onProgress: (fraction: number) => {
@@ -78,6 +79,7 @@ export async function load(
     const drafted = await draft({
       engine,
       source: opened.source,
+      ...(opened.typed && { typed: opened.typed }),
       overrides: opened.overrides,
       name,
       timezone,

@@ -28,6 +28,8 @@ export interface ColumnBatch {
   readonly rows: number
   /** by column, whether some text has not the shape of its column */
   readonly loose: readonly boolean[]
+  /** by column, whether all of its values are given although texts of its reading have no shape; absent where none are */
+  readonly given?: readonly boolean[]
 }
 
 /** Gathers rows as columns: values where a text surely says one, else texts. */
@@ -74,7 +76,7 @@ export class Columns implements Sink {
         ...(texts ? [[textsOf(i), texts.data()] as [string, Data]] : []),
       ]
     })
-    const bytes = stream(named, this.rows)
+    const bytes = streamOf(named, this.rows)
     const batch = { bytes, rows: this.rows, loose: Array.from(this.#isLoose, (one) => one === 1) }
     for (const column of [...this.#values, ...this.#texts]) column?.clear()
     this.#isLoose.fill(0)
@@ -91,7 +93,11 @@ export class Columns implements Sink {
   }
 }
 
-function stream(columns: readonly [name: string, data: Data][], length: number): Uint8Array {
+/** Columns by name as an Arrow IPC stream. */
+export function streamOf(
+  columns: readonly [name: string, data: Data][],
+  length: number,
+): Uint8Array {
   const fields = columns.map(([name, { type }]) => new Field(name, type, true))
   const children = columns.map(([, data]) => data)
   const data = makeData({ type: new Struct(fields), length, nullCount: 0, children })

@@ -1,4 +1,5 @@
 import type { FileMetaData, SchemaElement, SchemaTree } from 'hyparquet'
+import type { TypedSource } from './opened'
 import {
   binaryText,
   dateText,
@@ -11,7 +12,7 @@ import {
 import * as typed from './typedText'
 
 /** A column of the table: a field of the file, or one within a field that is a record. */
-export interface ParquetColumn extends typed.TypedText {
+export interface ParquetColumn extends typed.TypedText, TypedSource {
   /** the field of the file it comes from */
   readonly field: string
 }
@@ -47,10 +48,8 @@ function flattened(
       name,
       field,
       ...(reading && { reading }),
-      text: (whole) => {
-        const value = reach(whole)
-        return value === null || value === undefined ? '' : text(value)
-      },
+      reach,
+      text,
     },
   ]
 }
