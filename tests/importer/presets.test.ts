@@ -10,6 +10,7 @@ import { golden, unusedGoldens } from '../setup/golden'
 import { encode } from './encode'
 import { type Export, exportsOfChina } from './exports'
 import { file } from './files'
+import { furtherExports } from './furtherExports'
 import { summaryOf } from './summary'
 import { westernExports } from './westernExports'
 
@@ -21,7 +22,7 @@ afterAll(async () => {
   await engine.close()
 })
 
-const all = [...exportsOfChina, ...westernExports]
+const all = [...exportsOfChina, ...westernExports, ...furtherExports]
 
 const imported = ({ name, text, encoding = 'utf-8' }: Export) =>
   load(engine, 'export', file(encode(text, encoding), name), {}, { timezone: 'Asia/Shanghai' })
