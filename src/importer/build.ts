@@ -1,8 +1,9 @@
 import { type Sql, sql } from '../sql'
 import type { ColumnReading } from './contract'
+import { midnightAs } from './dates'
 import { expression } from './expression'
 import { blanks, typedNullWords } from './nulls'
-import { textsOf, valuesOf } from './batch/columns'
+import { type ColumnBatch, textsOf, valuesOf } from './batch/columns'
 import { shapeOf } from './shapes'
 
 /** Where it is noted, by a bit for each row, that a column's value could not be read, or not in full. */
@@ -25,6 +26,9 @@ export interface TypedColumn {
   readonly reading: ColumnReading
 }
 
+/** How the columns of a batch come. */
+type Delivered = Pick<ColumnBatch, 'loose' | 'given'>
+
 /** An engine statement must stay well under 128 kB. */
 const longestStatement = 80_000
 const bitsOfMask = 30
@@ -34,6 +38,7 @@ interface Piece {
   readonly name: string
   /** the column of the batch where its values need no care */
   readonly sure?: Sql
+  readonly first?: Sql
   readonly before?: Sql
   /** what is read from texts */
   readonly value?: Sql
@@ -55,9 +60,22 @@ export function parts(
   columns: readonly TypedColumn[],
   from: Sql,
   timezone: string,
-  loose: readonly boolean[],
+  { loose, given }: Delivered,
 ): readonly Part[] {
-  const pieces = columns.map((column, i) => piece(column, i, timezone, loose[i] === true))
+  const indices = new Map(columns.map(({ name }, i) => [name, i]))
+  const textOf = (name: string | undefined) => {
+    const index = name === undefined ? undefined : indices.get(name)
+    return index === undefined ? undefined : sql.id(textsOf(index))
+  }
+  const pieces = columns.map((column, i) =>
+    piece(
+      column,
+      i,
+      timezone,
+      { isLoose: loose[i] === true, isGiven: given?.[i] === true },
+      textOf,
+    ),
+  )
   const taken = new Set(columns.map(({ name }) => name.toLowerCase()))
   const room = longestStatement - from.text.length
   const groups: Piece[][] = [[]]
@@ -74,10 +92,23 @@ export function parts(
   return groups.map((group, i) => part(group, from, (n) => freeName(taken, `unread_${i}_${n}`)))
 }
 
+/** What is read as the value of a column: its text, and what is read behind it. */
+export function textRead(columns: readonly TypedColumn[], column: number): Sql {
+  const { clock, zone } = columns[column]?.reading ?? {}
+  const behind = columns.flatMap(({ name }, i) => (name === clock ? [sql.id(textsOf(i))] : []))
+  const named = columns.flatMap(({ name }, i) =>
+    name === zone?.column ? [sql.id(textsOf(i))] : [],
+  )
+  const own = sql.id(textsOf(column))
+  return behind.length === 0 ? own : sql`concat_ws(' ', ${sql.join([own, ...behind, ...named])})`
+}
+
 /** Whether the columns of a batch are those of the table. */
-export function areDone(columns: readonly TypedColumn[], loose: readonly boolean[]): boolean {
+export function areDone(columns: readonly TypedColumn[], { loose, given }: Delivered): boolean {
   return columns.every(({ reading }, i) =>
-    reading.kind === 'text' ? reading.format !== 'wrapped' : shapeOf(reading) && !loose[i],
+    reading.kind === 'text'
+      ? reading.format !== 'wrapped'
+      : (given?.[i] === true || shapeOf(reading)) && !loose[i],
   )
 }
 
@@ -85,17 +116,26 @@ function piece(
   { name, reading }: TypedColumn,
   index: number,
   timezone: string,
-  isLoose: boolean,
+  { isLoose, isGiven }: { readonly isLoose: boolean; readonly isGiven: boolean },
+  textOf: (name: string | undefined) => Sql | undefined,
 ): Piece {
-  const sure = shapeOf(reading) && sql.id(valuesOf(index))
+  const sure = isGiven || shapeOf(reading) ? sql.id(valuesOf(index)) : undefined
   if (sure && !isLoose) return { index, name, sure }
   const raw = sql.id(textsOf(index))
-  const places = { raw, before: sql.id(`u${index}`), value: sql.id(`v${index}`) }
-  const { before, value, exact, whole } = expression(reading, places, timezone)
+  const [clock, zone] = [textOf(reading.clock), textOf(reading.zone?.column)]
+  const places = {
+    raw: clock ? momentText(raw, clock, reading) : raw,
+    first: sql.id(`${letters.first}${index}`),
+    before: sql.id(`${letters.before}${index}`),
+    value: sql.id(`${letters.value}${index}`),
+    ...(zone && { zone }),
+  }
+  const { first, before, value, exact, whole } = expression(reading, places, timezone)
   return {
     index,
     name,
     ...(sure && { sure }),
+    ...(first && { first }),
     ...(before && { before }),
     value,
     ...(exact && {
@@ -103,6 +143,16 @@ function piece(
     }),
     ...(whole && { rounded: sql`WHEN ${places.value} IS NULL OR ${whole} THEN 0` }),
   }
+}
+
+/** What is worked out one after the other, each in a column of its own. */
+const letters = { first: 'w', before: 'u', value: 'v' } as const
+
+/** A day and its time of day as one text; where no time is given, midnight. */
+function momentText(day: Sql, clock: Sql, { format = '' }: ColumnReading): Sql {
+  const midnight = midnightAs(format)
+  const said = sql`coalesce(nullif(trim(${clock}, ${blanks}), ''), ${midnight})`
+  return sql`CASE WHEN NOT (${saysNothing(day)}) THEN concat(trim(${day}, ${blanks}), ' ', ${said}) END`
 }
 
 const unit = '\u001f'
@@ -114,8 +164,8 @@ function saysNothing(raw: Sql): Sql {
   return sql`contains(${nothings}, concat(${unit}, ${text}, ${unit})) OR ${text} = ''`
 }
 
-function lengthOf({ name, sure, before, value, unread, rounded }: Piece): number {
-  return [sure, before, value, unread, rounded].reduce(
+function lengthOf({ name, sure, first, before, value, unread, rounded }: Piece): number {
+  return [sure, first, before, value, unread, rounded].reduce(
     (sum, one) => sum + (one?.text.length ?? 0),
     name.length + 80,
   )
@@ -139,18 +189,20 @@ function part(group: readonly Piece[], from: Sql, maskName: (n: number) => strin
     return sql`CAST(${sql.join(terms, sql` + `)} AS INTEGER) AS ${sql.id(mask)}`
   })
   const named = group.map(({ index, name, sure, value }) => {
-    const read = sql.id(`v${index}`)
+    const read = sql.id(`${letters.value}${index}`)
     const both = sure && value ? sql`coalesce(${sure}, ${read})` : (sure ?? read)
     return sql`${both} AS ${sql.id(name)}`
   })
-  const first = group.flatMap(({ index, before }) =>
-    before ? [sql`${before} AS ${sql.id(`u${index}`)}`] : [],
+  const steps = (['first', 'before', 'value'] as const).map((step) =>
+    group.flatMap((piece) => {
+      const worked = piece[step]
+      return worked ? [sql`${worked} AS ${sql.id(`${letters[step]}${piece.index}`)}`] : []
+    }),
   )
-  const second = group.flatMap(({ index, value }) =>
-    value ? [sql`${value} AS ${sql.id(`v${index}`)}`] : [],
+  const values = steps.reduce(
+    (inner, some) => (some.length > 0 ? nested(some, inner) : inner),
+    from,
   )
-  const inner = first.length > 0 ? nested(first, from) : from
-  const values = second.length > 0 ? nested(second, inner) : inner
   return { select: sql`SELECT ${sql.join([...named, ...sums])} FROM ${values}`, masks, flags }
 }
 

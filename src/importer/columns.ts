@@ -1,5 +1,7 @@
 import { readingByName } from './bare'
+import { withClocks } from './clocks'
 import { type ColumnReading, type Overrides, type RoleName, roleNames } from './contract'
+import { hasTime } from './dates'
 import { guess, guessAs } from './guess'
 import { isTypedNull } from './nulls'
 import { numberReading } from './numbers'
@@ -54,6 +56,7 @@ export function readColumns(
   const readings: Record<string, ColumnReading> = {}
   const doubts: Record<string, string> = {}
   const settled = new Set<string>()
+  const kept = new Set<string>()
   const texts = textsOf(preset, names)
   const said = sayings(preset, names)
   const hasRows = samples.some((values) => values.length > 0)
@@ -64,6 +67,8 @@ export function readColumns(
       const base = asked.kind ? guessAs(asked.kind, values) : guess(name, values).reading
       readings[name] = { ...base, ...asked }
       settled.add(name)
+      // The order of day and month may be said without a word on the time of day beside it.
+      if (asked.kind !== undefined || hasTime(asked.format ?? '')) kept.add(name)
       return
     }
     const { reading, doubt } = texts.has(name)
@@ -74,7 +79,32 @@ export function readColumns(
     readings[name] = reading
     if (doubt !== undefined) doubts[name] = doubt
   })
-  return { readings: withComma(readings, names, samples, settled), doubts, settled }
+  const numbered = withComma(readings, names, samples, settled)
+  const dated = withOneOrder(numbered, doubts)
+  return {
+    readings: withClocks(dated.readings, names, samples, kept),
+    doubts: dated.doubts,
+    settled,
+  }
+}
+
+const dayAndMonth = /^%([dm])[-/.]%[dm]/
+
+/** A file writes its days in one order: where some columns tell it for certain, the others follow them. */
+function withOneOrder(
+  readings: Readonly<Record<string, ColumnReading>>,
+  doubts: Readonly<Record<string, string>>,
+) {
+  const orderOf = (format = '') => dayAndMonth.exec(format)?.[1]
+  const sure = Object.entries(readings).flatMap(([name, { format }]) =>
+    name in doubts ? [] : (orderOf(format) ?? []),
+  )
+  if (new Set(sure).size !== 1) return { readings, doubts }
+  const turned = Object.entries(doubts).flatMap(([name, format]) => {
+    const reading = readings[name]
+    return reading && orderOf(format) === sure[0] ? [[name, { ...reading, format }] as const] : []
+  })
+  return { readings: { ...readings, ...Object.fromEntries(turned) }, doubts: {} }
 }
 
 const dotted = /^-?\d{1,3}(?:\.\d{3})+$/

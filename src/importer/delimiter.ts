@@ -3,6 +3,9 @@ import { cut, hasBareReturns } from './sample'
 const candidates = [',', '\t', ';', '|'] as const
 const recordsRead = 300
 const tableShare = 0.5
+/** As many cells come about by chance in hardly any two lines: so short a statement may have more lines around it than rows. */
+const wide = 6
+const wideShare = 0.25
 
 /** The characters between and around cells, and how many cells most records have. */
 export interface Separators {
@@ -62,7 +65,7 @@ function consistency(text: string, delimiter: string, quote: string, final: bool
   const same = filled.filter((record) => record.length === width)
   // Above a table may stand lines of another kind; within it they are few.
   const begun = filled.slice(filled.findIndex((record) => record.length === width))
-  if (same.length <= begun.length * tableShare) return 0
+  if (same.length <= begun.length * (width < wide ? tableShare : wideShare)) return 0
   const foreign = candidates.filter((other) => other !== delimiter && other !== ',')
   const cells = same.flat().map((cell) => cell.trim())
   const uncut = cells.filter(

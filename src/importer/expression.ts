@@ -1,18 +1,20 @@
 import { type Sql, sql } from '../sql'
 import type { ColumnReading } from './contract'
 import { hasTime, isIso } from './dates'
-import { withHalves } from './dayparts'
+import { afterMidnight, withHalves } from './dayparts'
 import { secondsOf } from './durations'
 import { unmarked } from './markers'
 import { monthToken, withNumberedMonth } from './months'
 import { blanks } from './nulls'
 import { currencySigns, safeDigits } from './numbers'
 import { decimalOf, typeOf } from './shapes'
-import { localTime } from './zone'
-import { zoneOffsets } from './zoneNames'
+import { localTime, utcTime } from './zone'
+import { placeOf, zoneOffsets } from './zoneNames'
 
 /** How the engine turns a column of text into values. */
 export interface Expression {
+  /** what has to be worked out before `before`, where that reads it more than once */
+  readonly first?: Sql
   /** what has to be worked out first, where the value reads it more than once */
   readonly before?: Sql
   readonly value: Sql
@@ -29,8 +31,11 @@ const untruths = ['false', 'no', 'n', 'f', '0', '否']
 /** The columns an expression may read: the text, what was worked out before, and the value itself. */
 export interface Places {
   readonly raw: Sql
+  readonly first: Sql
   readonly before: Sql
   readonly value: Sql
+  /** the text that names the zone of a row, where a column does */
+  readonly zone?: Sql
 }
 
 /**
@@ -87,7 +92,9 @@ function number(reading: ColumnReading, raw: Sql, value: Sql): Expression {
     format === 'grouped' || format === 'scaled' ? sql` AND ${wellGrouped(raw, comma)}` : sql.empty
   if (kind === 'number') {
     const exact = sql`isfinite(${value})${groups}`
-    return { value: double, exact, whole: hasAllDigits(digits, raw, value) }
+    // What is no number stands for nothing: in a table it would make every sum over it none.
+    const number = sql`nullif(${double}, CAST('NaN' AS DOUBLE))`
+    return { value: number, exact, whole: hasAllDigits(digits, raw, value) }
   }
   if (kind === 'integer' && format === 'exact') {
     const whole = sql`TRY_CAST(${raw} AS BIGINT)`
@@ -124,8 +131,11 @@ function bareDigits(raw: Sql, format: string | undefined, comma: boolean): Sql {
   const decorated = format === 'grouped' || format === 'percent' || format === 'scaled'
   if (!decorated) return comma ? sql`replace(${raw}, ',', '.')` : raw
   if (format === 'scaled') {
-    const plain = bareDigits(sql`translate(${raw}, '万亿萬億', '')`, 'grouped', comma)
-    return sql`${plain} || CASE WHEN regexp_matches(${raw}, '[亿億]') THEN 'e8' WHEN regexp_matches(${raw}, '[万萬]') THEN 'e4' ELSE '' END`
+    // A letter that stands elsewhere than behind digits stays, and makes the cast fail.
+    const behind = `([0-9.,]) ?[kKM][${blanks}]*$`
+    const bare = sql`regexp_replace(translate(${raw}, '万亿萬億', ''), ${behind}, '\1')`
+    const plain = bareDigits(bare, 'grouped', comma)
+    return sql`${plain} || CASE WHEN regexp_matches(${raw}, '[亿億]') THEN 'e8' WHEN regexp_matches(${raw}, '[万萬]') THEN 'e4' ${sql.join(letterCases(raw), sql` `)} ELSE '' END`
   }
   // A percent sign that stays makes the cast fail: 12 % among amounts is not 12.
   const noise = `${currencySigns})${format === 'percent' ? '%％' : ''}'’${blanks}`
@@ -134,6 +144,19 @@ function bareDigits(raw: Sql, format: string | undefined, comma: boolean): Sql {
     ? sql`translate(${raw}, ${`(,.${noise}`}, '-.')`
     : sql`translate(${raw}, ${`(,${noise}`}, '-')`
   return sql`CASE WHEN suffix(${plain}, '-') THEN '-' || substr(${plain}, 1, length(${plain}) - 1) ELSE ${plain} END`
+}
+
+const letters: readonly (readonly [form: string, power: string])[] = [
+  ['[kK]', 'e3'],
+  ['M', 'e6'],
+]
+
+/** What a Latin letter behind a number makes of it. */
+function letterCases(raw: Sql): readonly Sql[] {
+  const text = sql`trim(${raw}, ${blanks})`
+  return letters.map(
+    ([form, power]) => sql`WHEN regexp_matches(${text}, ${`${form}$`}) THEN ${power}`,
+  )
 }
 
 function wellGrouped(raw: Sql, comma: boolean): Sql {
@@ -150,12 +173,16 @@ function time(reading: ColumnReading, places: Places, timezone: string): Express
   const { kind, format = '%Y-%m-%d' } = reading
   const isDate = kind === 'date'
   const isUtc = /%[zZ]/.test(format) || format.startsWith('epoch')
-  const parsed = parse(format, raw, isDate && !hasTime(format))
+  const named = places.zone
+  const written = named ? format.replace(/ ?%Z$/, '') : format
+  const clock = parse(written, raw, isDate && !hasTime(format))
+  const parsed = named ? inNamedZone(reading, places.first, named) : clock
   const local = isUtc ? localTime(before, timezone) : parsed
   return {
+    ...(named && { first: clock }),
     ...(isUtc && { before: parsed }),
     value: isDate && hasTime(format) ? sql`CAST(${local} AS DATE)` : local,
-    exact: sql`isfinite(${value})${isIso(format) ? sql` AND ${isoForm(format, raw)}` : sql.empty}`,
+    exact: sql`isfinite(${value})${isIso(written) ? sql` AND ${isoForm(written, raw)}` : sql.empty}`,
   }
 }
 
@@ -191,8 +218,10 @@ function parse(format: string, raw: Sql, date: boolean): Sql {
   }
   if (format.includes('%Z')) return zoned(format, raw)
   // Where the half of the day stands before the hour it is Chinese.
-  const text = /%p ?%I/.test(format) ? withHalves(raw) : raw
-  const parsed = sql`try_strptime(trim(${text}, ${blanks}), ${format})`
+  const isHalved = /%p ?%I/.test(format)
+  const text = isHalved ? withHalves(raw) : raw
+  const read = sql`try_strptime(trim(${text}, ${blanks}), ${format})`
+  const parsed = isHalved ? afterMidnight(raw, read) : read
   if (format.includes('%z')) return sql`make_timestamp(epoch_us(${parsed}))`
   return date ? sql`CAST(${parsed} AS DATE)` : parsed
 }
@@ -216,6 +245,21 @@ function zoned(format: string, raw: Sql): Sql {
     ([zone, hours]) => sql`WHEN ${zone} THEN ${sql.literal(hours * 60)}`,
   )
   return sql`${clock} - to_minutes(CASE ${name} ${sql.join(offsets, sql` `)} END)`
+}
+
+/** A time on the clock of the zone that another column names, in UTC; NULL where no zone is known by that name. */
+function inNamedZone({ zone }: ColumnReading, clock: Sql, named: Sql): Sql {
+  const names = new Set([...(zone?.names ?? []), ...Object.keys(zoneOffsets)])
+  const cases = [...names].flatMap((name) => {
+    const place = placeOf(name)
+    if (place === undefined) return []
+    const utc =
+      typeof place === 'string'
+        ? utcTime(clock, place)
+        : sql`${clock} - to_minutes(${sql.literal(place * 60)})`
+    return [sql`WHEN ${name} THEN ${utc}`]
+  })
+  return sql`CASE trim(${named}, ${blanks}) ${sql.join(cases, sql` `)} END`
 }
 
 /** Some exports put tabs around values, which casts to dates do not forgive; most do not, and pay nothing. */

@@ -65,7 +65,10 @@ function holdsNames(first: readonly string[], body: Records): boolean {
 /** Whether a cell holds a number or a date, so that it is no name. */
 export function isValue(cell: string): boolean {
   if (cell === '') return false
-  return writtenNumber(cell, '.') !== undefined || (dateReading([cell])?.share ?? 0) === 1
+  // `3M` may be the name of a firm or of three months.
+  const number = writtenNumber(cell, '.')
+  const isNumber = number !== undefined && (!number.lettered || number.isFraction)
+  return isNumber || (dateReading([cell])?.share ?? 0) === 1
 }
 
 /** Cells without a name are columns where at least this share of the rows, and two of them, have them filled. */

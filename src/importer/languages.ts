@@ -45,9 +45,9 @@ export const otherLanguages: Readonly<Partial<Record<RoleName, RegExp>>> = {
 }
 
 const traditional =
-  '訂單編號買會員稱時間額數價類狀態貨點擊轉費賣購產總運優實際付應規產標題備註關鍵詞廣計畫劃項國區縣門動後業務發電話郵'
+  '訂單編號買會員稱時間額數價類狀態貨點擊轉費賣購產總運優實際付應規產標題備註關鍵詞廣計畫劃項國區縣門動後業務發電話郵帳遞'
 const simplified =
-  '订单编号买会员称时间额数价类状态货点击转费卖购产总运优实际付应规产标题备注关键词广计画划项国区县门动后业务发电话邮'
+  '订单编号买会员称时间额数价类状态货点击转费卖购产总运优实际付应规产标题备注关键词广计画划项国区县门动后业务发电话邮账递'
 
 /** A name in the characters of the mainland, by which the Chinese names are known. */
 export function mainland(name: string): string {

@@ -65,7 +65,7 @@ export const laterSynonyms: Readonly<Record<LaterRole, Synonyms>> = {
   ],
   option: [
     [
-      /(product |item |lineitem )?(variant title|option|options|size|colou?r)/,
+      /(product |item |line ?item )?(variant title|variation|option|options|size|colou?r)( name)?/,
       /(商品|sku)?规格(名称)?|商品属性|颜色分类/,
     ],
   ],

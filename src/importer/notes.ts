@@ -1,12 +1,14 @@
 import type { Problem } from '../lib/problem'
 import { asideReasons, type ColumnProfile, type ImportReport, type Section } from './contract'
+import { atMidnight } from './dayparts'
 import { currenciesOf } from './numbers'
 import { presets } from './presets/index'
 import type { Fallback } from './readings'
 import type { Sniffed } from './sniff'
+import { areSpans } from './spans'
 import type { Repair, Tally } from './tally'
 
-const repairs: readonly Repair[] = ['replaced', 'quotes', 'nul', 'short', 'trailing']
+const repairs: readonly Repair[] = ['cut', 'replaced', 'quotes', 'nul', 'short', 'trailing']
 
 /** What the analyst should know about an import, in order of weight. */
 export function notes(
@@ -70,6 +72,27 @@ export function notes(
   const lengths = columns.flatMap(({ name, reading: { format } }) =>
     format === 'duration' ? [note('note', 'duration', { column: name })] : [],
   )
+  const spans = columns.flatMap(({ name, reading: { kind } }) =>
+    kind === 'text' && areSpans(name, samples[names.indexOf(name)] ?? [])
+      ? [note('note', 'spans', { column: name })]
+      : [],
+  )
+  const clocks = Object.entries(reading.columns).flatMap(([column, { clock, zone }]) =>
+    clock === undefined
+      ? []
+      : [
+          zone
+            ? note('note', 'clock-zone', { column, clock, zone: zone.column })
+            : note('note', 'clock', { column, clock }),
+        ],
+  )
+  const midnights = columns.flatMap(({ name, reading: { kind, format = '', clock = name } }) =>
+    kind === 'timestamp' &&
+    format.includes('%p') &&
+    (samples[names.indexOf(clock)] ?? []).some((value) => atMidnight.test(value))
+      ? [note('note', 'midnight', { column: name })]
+      : [],
+  )
   const serials = columns.flatMap(({ name, reading: { format } }) =>
     format === 'excel' ? [note('note', 'excel-days', { column: name })] : [],
   )
@@ -88,7 +111,10 @@ export function notes(
     ...mixed,
     ...(zoned.length > 0 ? [note('note', 'zone', { columns: zoned, timezone })] : []),
     ...moved,
+    ...clocks,
+    ...midnights,
     ...lengths,
+    ...spans,
     ...serials,
   ]
 }

@@ -10,8 +10,12 @@ export interface WrittenNumber {
   /** with thousands separators, a currency sign, brackets for minus, or the minus behind */
   readonly grouped: boolean
   readonly percent: boolean
-  /** how many places 万 (4) or 亿 (8) behind it move its point; 0 without */
+  /** how many places 万 (4), 亿 (8), k (3) or M (6) behind it move its point; 0 without */
   readonly places: number
+  /** whether a Latin letter does, which may as well be a size or a length */
+  readonly lettered: boolean
+  /** whether a fraction is written, which a letter behind may make whole */
+  readonly isFraction: boolean
   readonly exponent: boolean
   /** the code or name of a currency beside it, such as `Rp` or `EUR` */
   readonly marker?: string
@@ -26,6 +30,17 @@ const forms = {
   '.': /^(\d{1,3}(?:,\d{2,3})*,\d{3}|\d{1,3}(?:['’]\d{3})+|\d+|)(?:\.(\d*))?(e[+-]?\d{1,3})?$/i,
   ',': /^(\d{1,3}(?:[. \u00a0\u202f'’]\d{3})+|\d+|)(?:,(\d*))?(e[+-]?\d{1,3})?$/i,
 } as const
+
+/** By how many places what stands behind a number moves its point. */
+const movedBy: Readonly<Record<string, number>> = {
+  万: 4,
+  萬: 4,
+  亿: 8,
+  億: 8,
+  k: 3,
+  K: 3,
+  M: 6,
+}
 
 /** As books of accounts write what is owed: `1.234,50-`. */
 const minusBehind = /^[^-+]*\d-$/
@@ -43,9 +58,9 @@ function unmarkedNumber(text: string, decimal: '.' | ','): WrittenNumber | undef
   let rest = text.trim()
   const percent = rest.endsWith('%') || rest.endsWith('％')
   if (percent) rest = rest.slice(0, -1).trimEnd()
-  const unit = /\s*([万萬亿億])(?=元?$)/u.exec(rest)
+  const unit = /\s*([万萬亿億])(?=元?$)/u.exec(rest) ?? /(?<=[\d.,]) ?([kKM])$/.exec(rest)
   if (unit) rest = rest.slice(0, unit.index) + rest.slice(unit.index + unit[0].length)
-  const places = !unit ? 0 : /[亿億]/u.test(unit[1] ?? '') ? 8 : 4
+  const places = movedBy[unit?.[1] ?? ''] ?? 0
   const bracketed = rest.startsWith('(') && rest.endsWith(')')
   if (bracketed) rest = rest.slice(1, -1)
   const isBehind = minusBehind.test(rest)
@@ -66,6 +81,8 @@ function unmarkedNumber(text: string, decimal: '.' | ','): WrittenNumber | undef
       core.length < rest.replace(/^[+-]/, '').length,
     percent,
     places,
+    lettered: unit !== null && /[a-z]/i.test(unit[1] ?? ''),
+    isFraction: fraction !== '',
     exponent: exponent !== undefined,
   }
 }
@@ -98,6 +115,21 @@ const mostDigits = 38
 /** Whole numbers with more digits are hardly counts. */
 const longestInteger = 14
 
+const numbersIn = (values: readonly string[], decimal: '.' | ',') =>
+  values.flatMap((value) => writtenNumber(value, decimal) ?? [])
+
+/**
+ * `3M` is three millions among numbers with fractions or without a letter, and only where all values are numbers; else it may be a
+ * size, and is none.
+ */
+function withoutSizes(numbers: readonly WrittenNumber[], all: number): readonly WrittenNumber[] {
+  if (!numbers.some(({ lettered }) => lettered)) return numbers
+  const isCount = numbers.some(
+    ({ lettered, isFraction, grouped }) => !lettered || isFraction || grouped,
+  )
+  return isCount && numbers.length === all ? numbers : numbers.filter(({ lettered }) => !lettered)
+}
+
 /**
  * The reading for numbers, some of which may be no numbers; `share` is how many are. Percentages are a
  * column of their own kind: among other numbers they are not read. `only` says what the fraction stands behind.
@@ -106,8 +138,8 @@ export function numberReading(
   values: readonly string[],
   only?: '.' | ',',
 ): { readonly reading: ColumnReading; readonly share: number } | undefined {
-  const point = values.flatMap((value) => writtenNumber(value, '.') ?? [])
-  const comma = values.flatMap((value) => writtenNumber(value, ',') ?? [])
+  const point = withoutSizes(numbersIn(values, '.'), values.length)
+  const comma = withoutSizes(numbersIn(values, ','), values.length)
   const usesComma = only === undefined ? prefersComma(point, comma) : only === ','
   const numbers = usesComma ? comma : point
   if (numbers.length === 0) return undefined

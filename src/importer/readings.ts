@@ -1,3 +1,4 @@
+import { rejoined } from './clocks'
 import type { ColumnReading } from './contract'
 import { guess } from './guess'
 import type { Misread } from './table'
@@ -36,7 +37,7 @@ export function betterReadings(
     const now = columns[column]
     if (!now || settled.has(now.name)) continue
     const seen = [...(samples[column] ?? []), ...values.map(({ value }) => value)]
-    const wider = guess(now.name, seen).reading
+    const wider = rejoined(now.reading, guess(now.name, seen).reading)
     if (isWider(now.reading, wider)) {
       changes.set(column, wider)
       continue

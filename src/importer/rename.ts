@@ -1,7 +1,7 @@
 import type { Problem } from '../lib/problem'
 import { fold } from '../lib/text'
 import type { Draft } from './draft'
-import type { Overrides } from './contract'
+import type { ColumnReading, Overrides } from './contract'
 
 /** What columns of a file are called in its table: the file's name → the table's. */
 export type Renames = Readonly<Record<string, string>>
@@ -46,7 +46,10 @@ export function renamed(draft: Draft, renames: Renames): Draft {
   const roles = Object.entries(reading.roles).map(([role, name]) => [role, called(name, renames)])
   return {
     ...draft,
-    columns: columns.map((column) => ({ ...column, name: called(column.name, renames) })),
+    columns: columns.map(({ name, reading }) => ({
+      name: called(name, renames),
+      reading: behind(reading, renames),
+    })),
     fallbacks: fallbacks.map((one) => ({ ...one, name: called(one.name, renames) })),
     sniffed: {
       ...sniffed,
@@ -54,7 +57,12 @@ export function renamed(draft: Draft, renames: Renames): Draft {
       doubts: renameKeys(sniffed.doubts, renames),
       reading: {
         ...reading,
-        columns: renameKeys(reading.columns, renames),
+        columns: Object.fromEntries(
+          Object.entries(reading.columns).map(([name, one]) => [
+            called(name, renames),
+            behind(one, renames),
+          ]),
+        ),
         roles: Object.fromEntries(roles) as typeof reading.roles,
       },
       nature: {
@@ -62,6 +70,16 @@ export function renamed(draft: Draft, renames: Renames): Draft {
         ...(nature.until !== undefined && { until: called(nature.until, renames) }),
       },
     },
+  }
+}
+
+/** A reading that names other columns, by their new names. */
+function behind(reading: ColumnReading, renames: Renames): ColumnReading {
+  const { clock, zone } = reading
+  return {
+    ...reading,
+    ...(clock !== undefined && { clock: called(clock, renames) }),
+    ...(zone && { zone: { ...zone, column: called(zone.column, renames) } }),
   }
 }
 

@@ -78,7 +78,7 @@ const later = 10
 
 /** What only looks like one of the roles: rates, taxes, and the times of what happens to an order later. */
 const others =
-  /\b(tax|taxes|shipping|freight|discount|rate|ratio|percent|pct|avg|average|balance|gift|credit|shipped|delivered|delivery|fulfilled|cancelled|canceled|updated|ended|expired|estimated|limit|versand|versandkosten|mwst|steuer|rabatt|livraison|remise|descuento|iva|tva)\b|税|送料|割引|运费|邮费|折扣|优惠|率|占比|平均|同比|环比|发货|收货时间|完成时间|退款时间|关闭|取消|更新|结束|红包|积分/
+  /\b(tax|taxes|shipping|freight|discount|rate|ratio|percent|pct|avg|average|balance|gift|credit|ship|shipped|dispatch|delivered|delivery|fulfilled|complete|completed|install|cancelled|canceled|updated|ended|expired|estimated|limit|versand|versandkosten|mwst|steuer|rabatt|livraison|remise|descuento|iva|tva)\b|税|送料|割引|运费|邮费|折扣|优惠|率|占比|平均|同比|环比|发货|出货|收货时间|完成时间|退款时间|关闭|取消|更新|结束|红包|积分/
 
 const measured: ReadonlySet<RoleName> = new Set([
   'time',
@@ -148,6 +148,8 @@ function rolesOf(
     const rank = synonyms[role].findIndex(
       ([latin, han]) => whole(latin).test(english) || whole(han).test(chinese),
     )
+    if (role === 'status' && english === 'state' && hasPlaces(columns)) return []
+    if (role === 'variant' && versionOfGoods.test(english) && hasGoods(columns)) return []
     if (role === 'cost' && spent.test(english) && hasAds(columns)) return [{ role, rank: 0 }]
     if (role === 'amount' && spent.test(english) && hasAds(columns)) return []
     if (role === 'cost' && /^消费金额$/.test(chinese) && hasMembers(columns)) return []
@@ -171,6 +173,22 @@ const spent = /^((total|amount|media|ad) )?(spent|spend)( amount)?( in account c
 function hasAds(columns: readonly Candidate[]): boolean {
   return columns.some(({ name }) =>
     /^(paid )?impr(ession)?s?\b|^(link |pin )?clicks\b/i.test(name.trim()),
+  )
+}
+
+/** Beside a city or a country a state is a part of one. */
+function hasPlaces(columns: readonly Candidate[]): boolean {
+  return columns.some(({ name }) => /\b(city|country|zip|zip ?code|postcode)\b/.test(words(name)))
+}
+
+/** What is sold in sizes and colours has variations that are no arms of an experiment. */
+const versionOfGoods = /^((product|item|sku) )?variations?( name)?$|^variant (title|name)$/
+
+function hasGoods(columns: readonly Candidate[]): boolean {
+  return columns.some(({ name }) =>
+    /^((seller|shop|product|item|parent) )*(sku|gtin|item name|product name|quantity)( id)?$/.test(
+      words(name),
+    ),
   )
 }
 
@@ -231,11 +249,13 @@ function hasMembers(columns: readonly Candidate[]): boolean {
   return columns.some(({ name }) => /会员|客户|顾客|用户|买家/.test(name))
 }
 
-/** A column that is only called `id`: each dated row's own name, or who is behind the rows. */
+/** A column that is only called `id`: each dated row's own name, what goods with prices go by, or who is behind the rows. */
 function idRoles(
   { distinct = 0 }: Candidate,
   columns: readonly Candidate[],
 ): { role: RoleName; rank: number }[] {
+  if (hasGoods(columns) && columns.some(({ name }) => /^(sale )?price$/.test(words(name))))
+    return [{ role: 'item', rank: 9 }]
   const dated = columns.some(({ kind }) => kind === 'date' || kind === 'timestamp')
   return [{ role: dated && distinct > 0.98 ? 'order' : 'customer', rank: 9 }]
 }

@@ -57,6 +57,8 @@ export class Rows {
   #waiting: Uint8Array[] = []
   #waitingSize = 0
   #needed = 3
+  /** whether the file ends within a quoted cell of the current record */
+  #isCut = false
   #record = 0
   #line = 1
   #offset = 0
@@ -151,9 +153,27 @@ export class Rows {
     // Stray quotes joined lines that do not belong together: the first line is better read alone.
     const misquoted =
       read && reader.irregular && reader.innerLines > 0 && reader.cells !== this.#layout.width
-    if (lost || misquoted)
-      return reader.read(bytes, at, bytes.length, final, true) ? 'single' : undefined
+    const neverEnds = lost && final && !reader.overrun
+    this.#isCut = false
+    if (lost || misquoted) {
+      const isRead = reader.read(bytes, at, bytes.length, final, true)
+      this.#isCut = isRead && neverEnds && this.#endsWithin(bytes)
+      return isRead ? 'single' : undefined
+    }
     return read ? 'joined' : undefined
+  }
+
+  /**
+   * Whether a quoted cell that never ends was cut off with the file, rather than robbed of its closing quote: then what follows
+   * its line is more of its text, not a row.
+   */
+  #endsWithin(bytes: Uint8Array): boolean {
+    const { next } = this.#reader
+    if (next >= bytes.length) return true
+    if (bytes.indexOf(this.#layout.dialect.quote, next) >= 0) return false
+    const following = new RecordReader(this.#layout.dialect)
+    const isRead = following.read(bytes, next, bytes.length, true)
+    return isRead && following.cells !== this.#layout.width
   }
 
   /** Whether the current record is a row; else it is set aside, or the header. */
@@ -174,7 +194,7 @@ export class Rows {
     }
     this.tally.row()
     if (reader.cells < width) this.tally.repair('short', this.#line)
-    if (reader.irregular) this.tally.repair('quotes', this.#line)
+    if (reader.irregular) this.tally.repair(this.#isCut ? 'cut' : 'quotes', this.#line)
     if (reader.nul) this.tally.repair('nul', this.#line)
     return true
   }

@@ -26,7 +26,8 @@ export type Shape =
 /** The shape of the sure values of a reading; undefined where none are sure. */
 export function shapeOf(reading: ColumnReading): Shape | undefined {
   const { kind, format, decimal = '.' } = reading
-  if (kind === 'date' || kind === 'timestamp') return timeShape(kind, format ?? '%Y-%m-%d')
+  if (kind === 'date' || kind === 'timestamp')
+    return reading.clock === undefined ? timeShape(kind, format ?? '%Y-%m-%d') : undefined
   if (decimal !== '.' || reading.places !== undefined) return undefined
   if (kind === 'integer' && (format === undefined || format === 'exact'))
     return { is: 'integer', digits: format === 'exact' ? longestExact : longestInteger }

@@ -11,7 +11,7 @@ const firstSynonyms: Readonly<Record<Exclude<RoleName, LaterRole>, Synonyms>> = 
   order: [
     [
       /(sales )?order ?(id|no|nr|num|number|key|code|#)|(amazon|merchant) order id|orderid/,
-      /(主)?订单(编号|号|id|单号)|交易(编号|号)|訂單(編號|號)|业务单号/,
+      /(主)?订单(编号|号|id|单号)|交易(编号|号)|訂單(編號|號)|业务单号|(线上|平台|网店|原始)订单(号|编号)/,
     ],
     [
       /(invoice|transaction|receipt|purchase|basket|payment|ecommerce transaction) ?(id|no|nr|number|code|#)/,
@@ -27,7 +27,7 @@ const firstSynonyms: Readonly<Record<Exclude<RoleName, LaterRole>, Synonyms>> = 
     ],
     [
       /(buyer |customer )?(user|account|person|profile) ?(id|no|number|key)|(buyer )?user ?name|(.* )?distinct id|userid|uid|amplitude id/,
-      /会员名|会员昵称|买家昵称|买家|用户(名|名称|昵称)?|旺旺(号|昵称)?|下单[帐账]号|会员/,
+      /会员名|会员昵称|买家昵称|买家|用户(名|名称|昵称)?|旺旺(号|昵称)?|下单[帐账]号|会员|微信(昵称|号)|(客户|买家)网名/,
     ],
     [/visitor ?(id|no|number|key)|(user|person|profile) pseudo id|fullvisitorid/, none],
     [
@@ -35,8 +35,8 @@ const firstSynonyms: Readonly<Record<Exclude<RoleName, LaterRole>, Synonyms>> = 
       /客户|顾客|客户名称|访客(id)?|昵称|设备(id|号)/,
     ],
     [
-      /((customer|buyer|user|billing|contact|from) )?e ?mail( address)?/,
-      /对方(账号|账户)|交易对方|用户标识|(买家|客户)?(邮箱|电子邮箱|邮件)|手机号?码?|联系(手机|电话)|买家支付宝账号/,
+      /((customer|buyer|user|bill|billing|contact|from|order) )?e ?mail( address)?/,
+      /对方(账号|账户)|交易对方|用户标识|(买家|客户)?(邮箱|电子邮箱|邮件)|(买家|客户|会员|顾客)?手机号?码?|联系(手机|电话)|买家支付宝账号/,
     ],
     [
       /(customer|buyer|billing) (name|phone)|phone/,
@@ -45,8 +45,8 @@ const firstSynonyms: Readonly<Record<Exclude<RoleName, LaterRole>, Synonyms>> = 
   ],
   time: [
     [
-      /(order(ed)?|purchased?|order purchase|order created|sale|sales) ?(at|date|time|timestamp|datetime|on)|ordertime|orderdate/,
-      /(订单)?(创建|提交|生成)(时间|日期)|(下单|拍下|交易|销售|购买)(时间|日期)|订单(时间|日期|提交时间|创建时间)|下單時間/,
+      /(order(ed)?|purchased?|order purchase|order (created|creation)|sale|sales) ?(at|date|time|timestamp|datetime|on)|ordertime|orderdate/,
+      /(订单)?(创建|提交|生成|成立)(时间|日期)|(下单|拍下|交易|销售|购买)(时间|日期)|订单(时间|日期|提交时间|创建时间)|下單時間/,
     ],
     [
       /(paid|payment|pay) ?(at|date|time|timestamp)|converted at|invoice ?(date|time)|transaction ?(date|time|timestamp)/,
@@ -68,32 +68,33 @@ const firstSynonyms: Readonly<Record<Exclude<RoleName, LaterRole>, Synonyms>> = 
   amount: [
     [
       /(order |grand )?total( paid| amount| price| value)?|order total( amount)?|(net |total )?(sales|revenue)( amount)?|(order |paid |net |sales |transaction |invoice )amount( paid)?|(payment |transaction |purchase |sales |conversion |conv |dollar )value|total spent|gmv|usd/,
-      /买家实际支付金额|买家实付金额|(用户)?实[付收](金额|款)|实际(支付|付款|成交)金额|支付金额|付款金额|实付/,
+      /买家实际支付金额|买家实付金额|(用户|订单)?实[付收](金额|款)|分摊后(总价|金额)|实际(支付|付款|成交)金额|支付金额|付款金额|实付/,
     ],
     [
       /amount|revenue|sales|turnover|spent|price paid|n revenue|ventes nettes|(ordered )?product sales|order line total|line (total|amount)|(total|purchase|ecommerce purchase) revenue|monetary( value)?|gross|net|(converted )?amount|item price|paid price|subtotal|order (value|price)/,
-      /(订单|成交|交易|销售|总成交|成交订单|消费|结算|应付|订单应付|下单|购买)(总)?(金额|额)|交易额|成交额|销售额|营业额|总额|总价|合计|商家应收金额/,
+      /(订单|成交|交易|销售|总成交|成交订单|消费|结算|应付|订单应付|下单|购买)(总)?(金额|额)|交易额|成交额|销售额|营业额|总额|总价|合计|商家应收金额|已付(金额)?/,
     ],
     [/(.* )?(total|revenue|sales|amount|value)/, /(.*)?(金额|总金额|收入|货款)/],
   ],
   quantity: [
     [
-      /(lineitem |item |order |total )?(quantity|qty)( purchased| ordered| sold)?|units( ordered| sold)?|items( sold)?|(number|no|num) of (items|units|cds|products)|pieces|volume/,
+      /(line ?item |item |order |total )?(quantity|qty)( purchased| ordered| sold)?|units( ordered| sold)?|items( sold)?|(number|no|num) of (items|units|cds|products)|pieces|volume/,
       /(购买|商品|宝贝|订购|销售|成交|下单|支付)?(总)?(数量|件数)|宝贝总数量|件数|销量|成交商品件数|sku件数/,
     ],
   ],
   price: [
     [
-      /(unit|item|lineitem|list|product|selling|sale|order item|retail) (price|cost)|price( each| per unit| unit)?|unitprice/,
+      /(unit|item|line ?item( unit)?|list|product|selling|sale|order item|retail) (price|cost)|price( each| per unit| unit)?|unitprice/,
       /(商品|销售|成交|宝贝)?(单价|价格)|京东价|售价|原价|吊牌价/,
     ],
   ],
   product: [
     [
-      /(product|item|lineitem|goods|article) ?(name|title|description)|products?|item|goods|description/,
+      /(product|item|line ?item|goods|article) ?(name|title|label|description)|products?|item|goods/,
       /(商品|宝贝|产品|货品)(名称|标题|名)|商品|宝贝|产品|选购商品|标题|品名/,
     ],
     [/title/, none],
+    [/description/, none],
     [
       /(lineitem )?sku( code)?|(product|item|stock|article) ?(id|code|no|number|sku)|(child )?asin|stockcode|item id/,
       /(商品|宝贝|产品|货品|样式)(id|编号|编码|代码)|货号|款号|商家编码|外部系统编号|商家skuid/,
@@ -109,7 +110,7 @@ const firstSynonyms: Readonly<Record<Exclude<RoleName, LaterRole>, Synonyms>> = 
   channel: [
     [
       /(sales |marketing |order |traffic |acquisition |session (primary |default )?|first user )?channel( name| group| grouping)?|(utm|traffic|first|last|session|acquisition|marketing|properties utm|traffic source|first user) ?source/,
-      /(一级|二级|订单|销售|推广|投放|营销|流量|获客|触点)?渠道(名称)?|(流量|订单|用户|客户)来源|来源(渠道|类型)?|一级来源/,
+      /(一级|二级|订单|下单|销售|推广|投放|营销|流量|获客|触点)?渠道(名称)?|(流量|订单|用户|客户)来源|来源(渠道|类型)?|渠道来源|一级来源/,
     ],
     [
       /source|(session )?source medium|attribution|referrer( source)?|platform|touchpoint|path/,

@@ -1,9 +1,8 @@
 import type { Engine } from '../engine/engine'
 import { type Sql, sql } from '../sql'
 import type { Value } from '../table/table'
-import type { Flag, Part, TypedColumn } from './build'
+import { type Flag, type Part, textRead, type TypedColumn } from './build'
 import type { Unread } from './contract'
-import { textsOf } from './batch/columns'
 
 const examplesKept = 20
 /** Values looked at to find a better reading for a column. */
@@ -49,7 +48,7 @@ export async function build(
   const counts = await countFlags(context, flags, masks)
   const marked = flags.filter((_, i) => (counts[i] ?? 0) > 0)
   const failing = marked.filter(({ about }) => about === 'unread')
-  const values = failing.length === 0 ? [] : await misreadValues(context, failing, from)
+  const values = failing.length === 0 ? [] : await misreadValues(context, columns, failing, from)
   const misread = failing.map((flag, i) => ({
     column: flag.column,
     count: counts[flags.indexOf(flag)] ?? 0,
@@ -135,24 +134,26 @@ function isSet({ mask, bit }: Flag) {
 /** The texts behind the first values that could not be read. */
 async function misreadValues(
   context: Context,
+  columns: readonly TypedColumn[],
   flags: readonly Flag[],
   from: Sql,
 ): Promise<readonly (readonly Unread[])[]> {
   const found: (readonly Unread[])[] = []
   for (let at = 0; at < flags.length; at += columnsAtOnce)
-    found.push(...(await valuesOfSome(context, flags.slice(at, at + columnsAtOnce), from)))
+    found.push(...(await valuesOfSome(context, columns, flags.slice(at, at + columnsAtOnce), from)))
   return found
 }
 
 async function valuesOfSome(
   context: Context,
+  columns: readonly TypedColumn[],
   flags: readonly Flag[],
   from: Sql,
 ): Promise<readonly (readonly Unread[])[]> {
   const rows: number[][] = []
   for (const flag of flags) rows.push(await misreadRows(context, flag))
   const wanted = [...new Set(rows.flat())].sort((a, b) => a - b)
-  const texts = sql.join(flags.map(({ column }) => sql.id(textsOf(column))))
+  const texts = sql.join(flags.map(({ column }) => textRead(columns, column)))
   const table = await context.engine.query(
     sql`SELECT rowid + 1 AS n, ${texts} FROM ${from} WHERE n IN (${sql.join(wanted)})`,
     cancellable(context),

@@ -6,6 +6,8 @@ export type Repair =
   | 'short'
   /** empty cells beyond the last column were taken off */
   | 'trailing'
+  /** the file ends within a quoted cell */
+  | 'cut'
   /** a quote stood where it should not; it was taken as part of the value */
   | 'quotes'
   /** NUL characters were taken out */

@@ -20,7 +20,7 @@ const sumWord =
 /** The first of the names of sums below a table. */
 const sumName = /^(?:总|合计|totals?\b)/iu
 const footnote =
-  /^(?:说明|注释?|备注|数据来源|数据说明|统计口径|导出时间|生成时间|數據來源|note|notes|source|disclaimer|report generated|generated (?:on|at|by)|exported|no data available|\*|※|#)/iu
+  /^(?:说明|注释?|备注|数据来源|数据说明|统计口径|导出时间|生成时间|數據來源|note|notes|source|disclaimer|report generated|generated (?:on|at|by)|exported|no data available|\*|※|#|[-—=]{5,}|共\s?\d+\s?[笔条]|[已待]?(?:收入|支出)[:：]\s?\d+笔)/iu
 /** Rows looked at from the top and from the end. */
 const fromTop = 3
 const fromEnd = 60
@@ -49,8 +49,9 @@ export function strayRecords(
   if (first && isLegend(first.cells, body.slice(1))) found.set(first.text, 'footnote')
   // Only where all rows are at hand can a row be known by what it is the sum of.
   const whole = top === bottom ? body.filter(({ text }) => !found.has(text)) : []
-  const last = whole.at(-1)
+  const [foremost, last] = [whole[0], whole.at(-1)]
   if (last && isSumOf(last.cells, whole.slice(0, -1))) found.set(last.text, 'total')
+  if (foremost && isSumOf(foremost.cells, whole.slice(1))) found.set(foremost.text, 'total')
   const tail = trailer(bottom, width)
   for (const { text } of bottom.slice(tail)) found.set(text, 'footnote')
   for (const { text } of statement(bottom.slice(0, tail), width)) found.set(text, 'total')
@@ -100,7 +101,7 @@ const upToLast = (cells: readonly string[]) =>
   cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== '') + 1).map((cell) => cell.trim())
 
 /**
- * Whether the first row says in words what its columns hold: it begins with words, nearly all of its cells are words, no two are alike, and
+ * Whether the first row says in words what its columns hold: it begins with words, most of its cells are several words, no two are alike, and
  * where the rows below have values, it has words or nothing.
  */
 function isLegend(cells: readonly string[], below: readonly Written[]): boolean {
@@ -108,14 +109,19 @@ function isLegend(cells: readonly string[], below: readonly Written[]): boolean 
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
   const inWords = filled.filter((cell) => worded.test(cell))
   if (rows.length < leastRows - 1 || !worded.test(cells[0] ?? '')) return false
-  if (inWords.length < filled.length * 0.8 || new Set(filled).size < filled.length) return false
+  if (inWords.length < filled.length * 0.7 || new Set(filled).size < filled.length) return false
   const typed = cells.flatMap((cell, i) => {
     const values = rows.map((row) => row.cells[i]?.trim() ?? '').filter((value) => value !== '')
     const isTyped = values.length * 2 >= rows.length && values.every(isValue)
     return isTyped && cell.trim() !== '' ? [cell.trim()] : []
   })
   const isTold = typed.length >= 2 && filled.some((cell) => told.test(cell))
-  return isTold && typed.every((cell) => worded.test(cell))
+  const inWordsToo = typed.filter((cell) => worded.test(cell))
+  return (
+    isTold &&
+    inWordsToo.length >= typed.length * 0.7 &&
+    typed.every((cell) => /^\P{N}*\p{L}{2}\P{N}*$/u.test(cell) || worded.test(cell))
+  )
 }
 
 /** Several words, which no missing value is written as … */
@@ -164,25 +170,30 @@ function beginsWithDays(records: readonly Written[]): boolean {
 
 /** Of fewer rows, or fewer that are not zero, a sum may be chance. */
 const leastRows = 4
+/** … but not in so many columns at once. */
+const sumsOfFew = 3
 
 /**
  * Whether a record that leaves open what all others say adds up all others in some column, to the last digit: what is
  * said of a sum is not always its first word.
  */
 function isSumOf(cells: readonly string[], others: readonly Written[]): boolean {
-  if (others.length < leastRows) return false
+  if (others.length < 2) return false
   const isOpen = (i: number) => /^[\s—–-]*$/.test(cells[i] ?? '')
   const columns = cells.map((_, i) => others.map((record) => record.cells[i]?.trim() ?? ''))
   const leavesOpen = columns.some((values, i) => isOpen(i) && values.every((value) => value !== ''))
   if (!leavesOpen) return false
-  return columns.some((values, i) => {
+  const added = columns.filter((values, i) => {
     const numbers = values.map(amountOf)
     const own = amountOf(cells[i] ?? '')
     const filled = numbers.filter((value) => value !== 0)
-    if (isOpen(i) || filled.length < leastRows || new Set(filled).size < 2) return false
+    if (isOpen(i) || new Set(filled).size < 2) return false
     const sum = numbers.reduce((all, value) => all + value, 0)
     return Math.abs(sum - own) <= Math.abs(sum) * 1e-9
   })
+  const isByChance = (values: readonly string[]) =>
+    values.filter((value) => amountOf(value) !== 0).length < leastRows
+  return added.length >= sumsOfFew || added.some((values) => !isByChance(values))
 }
 
 /** A plain amount, nothing where the cell is empty; NaN for anything else. */

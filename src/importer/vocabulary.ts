@@ -112,4 +112,8 @@ export interface ColumnReading {
   readonly places?: number
   /** character that separates the fraction: `.` or `,` */
   readonly decimal?: '.' | ','
+  /** for timestamp, the column whose time of day is read behind these days; `format` is that of both */
+  readonly clock?: string
+  /** for timestamp with a clock, the column that names the zone of each row, and the zones seen in it */
+  readonly zone?: { readonly column: string; readonly names: readonly string[] }
 }

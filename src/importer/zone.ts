@@ -1,7 +1,7 @@
 import { type Sql, sql } from '../sql'
 
 /** From this moment on (milliseconds since 1970 UTC) local time is UTC plus so many seconds. */
-interface Offset {
+export interface Offset {
   readonly from: number
   readonly seconds: number
 }
@@ -13,7 +13,7 @@ const step = 28 * day
 const known = new Map<string, readonly Offset[]>()
 
 /** The offsets of a time zone from 1980 to 2040, found by asking `Intl`; throws on an unknown zone. */
-function offsetsOf(timezone: string): readonly Offset[] {
+export function offsetsOf(timezone: string): readonly Offset[] {
   const cached = known.get(timezone)
   if (cached) return cached
   const at = offsetReader(timezone)
@@ -74,13 +74,25 @@ function offsetReader(timezone: string): (moment: number) => number {
  * changes, so that a row meets seven of them and not a hundred.
  */
 export function localTime(utc: Sql, timezone: string): Sql {
-  const offsets = offsetsOf(timezone)
-  const [only] = offsets
-  const seconds = offsets.length === 1 && only ? shift(only) : tree(utc, offsets)
-  return sql`${utc} + to_seconds(${seconds})`
+  return sql`${utc} + to_seconds(${ahead(utc, offsetsOf(timezone))})`
 }
 
-function tree(utc: Sql, offsets: readonly Offset[]): Sql {
+/** The other way round. An hour that a clock passes twice is taken for the second one. */
+export function utcTime(local: Sql, timezone: string): Sql {
+  const onTheClock = offsetsOf(timezone).map(({ from, seconds }) => ({
+    from: from + seconds * 1000,
+    seconds,
+  }))
+  return sql`${local} - to_seconds(${ahead(local, onTheClock)})`
+}
+
+/** By how many seconds a zone is ahead of UTC at a moment. */
+function ahead(moment: Sql, offsets: readonly Offset[]): Sql {
+  const [only] = offsets
+  return offsets.length === 1 && only ? shift(only) : tree(moment, offsets)
+}
+
+function tree(at: Sql, offsets: readonly Offset[]): Sql {
   const middle = offsets.length >> 1
   const pivot = offsets[middle]
   if (middle === 0 || !pivot) return offsets[0] ? shift(offsets[0]) : sql`0`
@@ -88,8 +100,8 @@ function tree(utc: Sql, offsets: readonly Offset[]): Sql {
     type: 'timestamp',
     iso: new Date(pivot.from).toISOString().slice(0, 19),
   })
-  const [before, after] = [tree(utc, offsets.slice(0, middle)), tree(utc, offsets.slice(middle))]
-  return sql`CASE WHEN ${utc} < ${moment} THEN ${before} ELSE ${after} END`
+  const [before, after] = [tree(at, offsets.slice(0, middle)), tree(at, offsets.slice(middle))]
+  return sql`CASE WHEN ${at} < ${moment} THEN ${before} ELSE ${after} END`
 }
 
 function shift({ seconds }: Offset): Sql {

@@ -92,7 +92,7 @@ describe('shapes', () => {
       )
       await stored('sure', texts, shape)
       await stored('careful', texts)
-      const places = { raw: sql`c0`, before: sql`u0`, value: sql`v0` }
+      const places = { raw: sql`c0`, first: sql`w0`, before: sql`u0`, value: sql`v0` }
       const { value, exact = sql`TRUE`, whole = sql`TRUE` } = expression(reading, places, 'UTC')
       const read = sql`SELECT *, ${value} AS v0 FROM careful`
       const [odd] = (

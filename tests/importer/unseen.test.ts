@@ -127,7 +127,7 @@ const exports: readonly Unseen[] = [
   },
   {
     name: 'what an account spent on ads',
-    header: 'Date,Campaign name,Ad group name,Spend in account currency,Impressions,Pin clicks',
+    header: 'Date,Campaign name,Ad group name,Spend in account currency,Impressions,Link clicks',
     line: (i, amount) => `2025-03-${two(i + 1)},C${i % 3},AG,${amount},${i * 100},${i * 3}`,
     roles: { cost: 'Spend in account currency', campaign: 'Campaign name' },
     subject: 'ad_spend',
@@ -135,7 +135,7 @@ const exports: readonly Unseen[] = [
   },
   {
     name: 'ads whose total is spent, not paid',
-    header: 'Start Date (in UTC),Account Name,Campaign Name,Total Spent,Impressions,Clicks',
+    header: 'Start Date,Account Name,Campaign Name,Total Spent,Impressions,Clicks',
     line: (i, amount) => `3/${i + 1}/2025,Acc,C${i % 3},${amount},${i * 100},${i}`,
     roles: { cost: 'Total Spent' },
     subject: 'ad_spend',
@@ -164,6 +164,33 @@ const exports: readonly Unseen[] = [
     write: (amount) => grouped(amount, ','),
     roles: { amount: 'ASIN Revenue', brand: 'Brand', price: 'Price $' },
     subject: 'market',
+  },
+  {
+    name: 'an ERP with the day and the time of an order apart',
+    header:
+      '内部订单号,线上订单号,店铺,下单日期,下单时间,发货日期,状态,买家账号,商品编码,数量,应付金额',
+    line: (i, amount) =>
+      `${7000 + i},34567890123${40_000 + i},旗舰店,2025-03-${two(i + 1)},09:${two(i)}:22,2025-03-30 10:00:00,已发货,t**${i % 7},A${i % 5},1,${amount}`,
+    roles: { order: '线上订单号', time: '下单日期', customer: '买家账号', amount: '应付金额' },
+    times: ['2025-03-01 09:00:22', '2025-03-24 09:23:22'],
+    subject: 'order_lines',
+  },
+  {
+    name: 'an ERP that shares what was paid out among the lines',
+    header:
+      '订单编号,原始单号,交易时间,客户网名,商家编码,货品名称,下单数量,标价,成交价,分摊后总价,应收合计',
+    line: (i, amount) =>
+      `JY${1000 + i},28001234${5000 + i},2025-03-${two(i + 1)} 09:15:22,jd_${i % 7},H${i % 5},洗发水,2,59.90,49.90,${amount},99.80`,
+    roles: { amount: '分摊后总价', customer: '客户网名', quantity: '下单数量', sku: '商家编码' },
+    subject: 'order_lines',
+  },
+  {
+    name: 'a shop system that names both what is owed and what was paid',
+    header:
+      '订单号,订单状态,订单创建时间,商品名称,商品单价,商品数量,应收订单金额,订单实付金额,买家姓名,买家手机号,下单渠道',
+    line: (i, amount) =>
+      `E${20_250_000 + i},交易完成,2025-03-${two(i + 1)} 09:15:22,曲奇,128.00,2,9999.00,${amount},王${i % 3},1380013${8000 + (i % 7)},${i % 2 ? '小程序' : 'H5'}`,
+    roles: { amount: '订单实付金额', customer: '买家手机号', channel: '下单渠道' },
   },
 ]
 

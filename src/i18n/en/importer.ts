@@ -155,6 +155,10 @@ export const importer = {
     '{count, plural, one {# row has} other {# rows have}} quotes in the wrong place. They are kept as part of the value; the first begins on line {line}.',
   'problem.importer.repair-quotes.fix':
     'Check these rows. In CSV a quote inside a quoted value is written twice.',
+  'problem.importer.repair-cut':
+    'The file ends in the middle of a quoted value, on line {line}: it was cut off. What is there of that row is kept.',
+  'problem.importer.repair-cut.fix':
+    'Export or download the file once more; rows after this one are missing.',
   'problem.importer.repair-nul':
     '{count, plural, one {# row holds} other {# rows hold}} NUL characters, which no table can keep. They are taken out; the first begins on line {line}.',
   'problem.importer.repair-nul.fix': 'Check the encoding, or export the file again.',
@@ -174,6 +178,18 @@ export const importer = {
     'The name of “{column}” says in what its numbers are counted, so each was multiplied by {factor}.',
   'problem.importer.places.fix':
     'If the numbers are meant as they are written, say so in the review of the import.',
+  'problem.importer.clock':
+    'The days in “{column}” and the times of day in “{clock}” are read together, as moments in “{column}”.',
+  'problem.importer.clock.fix':
+    'To keep them apart, set the kind of “{column}” to date in the review of the import.',
+  'problem.importer.clock-zone':
+    'The days in “{column}” and the times of day in “{clock}” are read together, as moments in “{column}”, each in the time zone that “{zone}” names.',
+  'problem.importer.clock-zone.fix':
+    'To keep them apart, set the kind of “{column}” to date in the review of the import.',
+  'problem.importer.midnight':
+    'Twelve at night (晚上12点) in “{column}” is read as the midnight in which the day ends, so as 00:00 of the next day.',
+  'problem.importer.spans':
+    '“{column}” holds ranges of numbers, such as 1-10. They stay text: nothing is added up over them.',
   'problem.importer.excel-days':
     '“{column}” holds days as Excel counts them; 45717 is read as March 1, 2025.',
   'problem.importer.duration':
@@ -218,4 +234,22 @@ export const importer = {
   'importer.preset.mixpanel_events': 'Mixpanel events',
   'importer.preset.amplitude_events': 'Amplitude events',
   'importer.preset.posthog_events': 'PostHog events',
+  'importer.preset.shopee_orders': 'Shopee orders',
+  'importer.preset.tiktok_shop_orders': 'TikTok Shop orders',
+  'importer.preset.lazada_orders': 'Lazada orders',
+  'importer.preset.etsy_orders': 'Etsy orders',
+  'importer.preset.mercadolibre_orders': 'Mercado Libre sales',
+  'importer.preset.rakuten_orders': 'Rakuten orders',
+  'importer.preset.yahoo_shopping_orders': 'Yahoo! Shopping Japan orders',
+  'importer.preset.coupang_orders': 'Coupang orders',
+  'importer.preset.paypal_activity': 'PayPal activity',
+  'importer.preset.square_transactions': 'Square transactions',
+  'importer.preset.alipay_records': 'Alipay records',
+  'importer.preset.wechat_records': 'WeChat Pay records',
+  'importer.preset.microsoft_ads': 'Microsoft Ads',
+  'importer.preset.linkedin_ads': 'LinkedIn Ads',
+  'importer.preset.pinterest_ads': 'Pinterest Ads',
+  'importer.preset.snapchat_ads': 'Snapchat Ads',
+  'importer.preset.criteo_ads': 'Criteo',
+  'importer.preset.mailchimp_campaigns': 'Mailchimp campaigns',
 } as const

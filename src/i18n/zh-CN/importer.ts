@@ -127,6 +127,9 @@ export const importer: Record<keyof typeof en, string> = {
   'problem.importer.repair-quotes':
     '有 {count, plural, other {#}} 行的引号位置不对，引号已作为值的一部分保留。第一行从第 {line} 行开始。',
   'problem.importer.repair-quotes.fix': '请检查这些行。按 CSV 的规则，引号内的引号要写两遍。',
+  'problem.importer.repair-cut':
+    '文件在第 {line} 行的引号中间断开，说明文件不完整。这一行已读到的部分予以保留。',
+  'problem.importer.repair-cut.fix': '请重新导出或下载文件，这一行之后的数据缺失。',
   'problem.importer.repair-nul':
     '有 {count, plural, other {#}} 行含有 NUL 字符，表格无法保存，已去掉。第一行从第 {line} 行开始。',
   'problem.importer.repair-nul.fix': '请检查编码，或者重新导出文件。',
@@ -141,6 +144,14 @@ export const importer: Record<keyof typeof en, string> = {
   'problem.importer.currencies.fix': '请按币种分别导出，或者先换算成同一种货币再求和。',
   'problem.importer.places': '“{column}”的列名带有计数单位，每个数值都乘以了 {factor}。',
   'problem.importer.places.fix': '如果数值应按原样理解，请在导入检查中选择“按原值读取”。',
+  'problem.importer.clock':
+    '“{column}”里的日期与“{clock}”里的时刻合在一起读取，完整时间放在“{column}”里。',
+  'problem.importer.clock.fix': '如果要分开，请在导入检查中把“{column}”的类型改为日期。',
+  'problem.importer.clock-zone':
+    '“{column}”里的日期与“{clock}”里的时刻合在一起读取，完整时间放在“{column}”里，时区以每行的“{zone}”为准。',
+  'problem.importer.clock-zone.fix': '如果要分开，请在导入检查中把“{column}”的类型改为日期。',
+  'problem.importer.midnight': '“{column}”里的“晚上12点”按当天结束时的午夜读取，即次日 00:00。',
+  'problem.importer.spans': '“{column}”里是数值区间（例如 1-10），按文本保留，不参与求和。',
   'problem.importer.excel-days':
     '“{column}”里是 Excel 的日期序列数，例如 45717 读作 2025年3月1日。',
   'problem.importer.duration': '“{column}”里的时长按秒读取，例如 00:03:21 为 201。',
@@ -184,4 +195,22 @@ export const importer: Record<keyof typeof en, string> = {
   'importer.preset.mixpanel_events': 'Mixpanel 事件',
   'importer.preset.amplitude_events': 'Amplitude 事件',
   'importer.preset.posthog_events': 'PostHog 事件',
+  'importer.preset.shopee_orders': 'Shopee 订单',
+  'importer.preset.tiktok_shop_orders': 'TikTok Shop 订单',
+  'importer.preset.lazada_orders': 'Lazada 订单',
+  'importer.preset.etsy_orders': 'Etsy 订单',
+  'importer.preset.mercadolibre_orders': '美客多销售记录',
+  'importer.preset.rakuten_orders': '乐天订单',
+  'importer.preset.yahoo_shopping_orders': '日本雅虎购物订单',
+  'importer.preset.coupang_orders': 'Coupang 订单',
+  'importer.preset.paypal_activity': 'PayPal 交易记录',
+  'importer.preset.square_transactions': 'Square 交易记录',
+  'importer.preset.alipay_records': '支付宝交易明细',
+  'importer.preset.wechat_records': '微信支付账单',
+  'importer.preset.microsoft_ads': '微软广告',
+  'importer.preset.linkedin_ads': '领英广告',
+  'importer.preset.pinterest_ads': 'Pinterest 广告',
+  'importer.preset.snapchat_ads': 'Snapchat 广告',
+  'importer.preset.criteo_ads': 'Criteo',
+  'importer.preset.mailchimp_campaigns': 'Mailchimp 邮件活动',
 }

@@ -77,7 +77,7 @@ class ParquetFile {
     pace: Pace,
   ) {
     this.#source = source
-    this.#metadata = metadata
+    this.#metadata = withoutConversion(metadata)
     this.#pace = pace
     this.rows = Number(metadata.num_rows)
     this.columns = columns
@@ -176,7 +176,7 @@ class ParquetFile {
       found.set(field, parts)
       await parquetRead({
         file: bufferOf(this.#source, this.#pace),
-        metadata: withoutConversion(this.#metadata),
+        metadata: this.#metadata,
         columns: [field],
         rowStart: from,
         rowEnd: to,

@@ -76,8 +76,12 @@ function leaf(element: SchemaElement): Leaf {
   if (type === 'INT32' || type === 'INT64') return { reading: typed.wholeNumber, text: String }
   if (type === 'FLOAT' || type === 'DOUBLE' || logical?.type === 'FLOAT16')
     return { reading: typed.anyNumber, text: String }
-  return { text: (value) => (value instanceof Uint8Array ? binaryText(value) : anyText(value)) }
+  const ofBytes = isText(element) ? (bytes: Uint8Array) => decoder.decode(bytes) : binaryText
+  return { text: (value) => (value instanceof Uint8Array ? ofBytes(value) : anyText(value)) }
 }
+
+/** What is damaged in a text is shown as such. */
+const decoder = new TextDecoder()
 
 const local: Leaf = { reading: typed.localInstant, text: (micros) => instantText(micros as bigint) }
 const universal: Leaf = {
@@ -107,15 +111,40 @@ function anyText(value: unknown): string {
   return typeof value === 'object' ? jsonText(value) : String(value)
 }
 
-/** The same file without the types the reader would turn into doubles: decimals come as they are stored. */
+/**
+ * The same file without the types the reader would convert: decimals come as they are stored and not as doubles, the texts of
+ * fields as their bytes.
+ */
 export function withoutConversion(metadata: FileMetaData): FileMetaData {
+  const texts = fieldsOf(metadata).filter(isText)
   const schema = metadata.schema.map((element) => {
-    if (element.converted_type !== 'DECIMAL' && element.logical_type?.type !== 'DECIMAL')
-      return element
+    const isDecimal =
+      element.converted_type === 'DECIMAL' || element.logical_type?.type === 'DECIMAL'
+    if (!isDecimal && !texts.includes(element)) return element
     const stored = { ...element }
     delete stored.converted_type
     delete stored.logical_type
     return stored
   })
   return { ...metadata, schema }
+}
+
+function isText({ converted_type: converted, logical_type: logical }: SchemaElement): boolean {
+  return converted === 'UTF8' || logical?.type === 'STRING'
+}
+
+/** The fields of a file that are single values. */
+function fieldsOf({ schema }: FileMetaData): readonly SchemaElement[] {
+  const fields: SchemaElement[] = []
+  const past = (at: number): number => {
+    let next = at + 1
+    for (let i = 0; i < (schema[at]?.num_children ?? 0); i++) next = past(next)
+    return next
+  }
+  for (let at = 1; at < schema.length; at = past(at)) {
+    const element = schema[at]
+    if (element && !element.num_children && element.repetition_type !== 'REPEATED')
+      fields.push(element)
+  }
+  return fields
 }

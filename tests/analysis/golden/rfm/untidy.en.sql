@@ -34,8 +34,9 @@ oddities AS (
   SELECT
     count(*) AS rows_odd,
     count(*) FILTER (WHERE NOT counted) AS rows_not_counted,
-    count(*) FILTER (WHERE "time" IS NULL) AS rows_without_time,
-    count(*) FILTER (WHERE gross IS NULL AND "time" IS NOT NULL) AS rows_without_amount,
+    count(*) FILTER (WHERE "time" IS NULL AND NOT unpaid) AS rows_without_time,
+    count(*) FILTER (WHERE gross IS NULL AND "time" IS NOT NULL AND NOT unpaid)
+      AS rows_without_amount,
     count(*) FILTER (WHERE NOT counted AND gross IS NOT NULL AND "time" IS NOT NULL AND NOT unpaid)
       AS rows_later,
     count(*) FILTER (WHERE unpaid) AS rows_unpaid,
