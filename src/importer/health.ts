@@ -2,6 +2,7 @@ import type { Engine } from '../engine/engine'
 import { type Sql, sql } from '../sql'
 import { numericKinds } from '../table/kinds'
 import type { Column, Value } from '../table/table'
+import { isCancelled } from './canonical/status'
 import type { ImportReport, RoleName } from './contract'
 
 /** Days without a row between two days with rows. */
@@ -40,8 +41,10 @@ export interface Health {
     readonly rows: number
     /** what was paid back, in the units of the amounts */
     readonly amount: number
-    /** of all that was paid */
+    /** of all that was paid; what a state says was never paid, or cancelled with nothing paid back, is no part of it */
     readonly share: number
+    /** rows with an amount that are therefore no part of it; absent where no column tells states */
+    readonly unpaid?: number
   }
   /** absent where there is no column of customers */
   readonly guests?: {
@@ -100,6 +103,7 @@ export async function health(
         rows: count('refund_rows'),
         amount: refunded,
         share: paid > 0 ? refunded / paid : 0,
+        ...('unpaid' in facts && { unpaid: count('unpaid') }),
       },
     }),
     ...('buyers' in facts && {
@@ -137,6 +141,11 @@ function factsOf(loaded: Loaded): Readonly<Record<string, Sql>> {
   const amount = kindOf(loaded, 'amount', numericKinds)
   const refund = kindOf(loaded, 'refund', numericKinds)
   const order = kindOf(loaded, 'order', [])
+  const status = kindOf(loaded, 'status', ['text'])
+  // What came back had been paid, whatever became of the order since.
+  const isUnpaid =
+    status &&
+    sql`${isCancelled(status)}${refund ? sql` AND coalesce(${refund}, 0) = 0` : sql.empty}`
   const customer = kindOf(loaded, 'customer', [])
   const day = time && sql`CAST(${time} AS DATE)`
   const isOrders = loaded.report.nature.subject === 'orders' && grain === 'order'
@@ -158,7 +167,8 @@ function factsOf(loaded: Loaded): Readonly<Record<string, Sql>> {
         orders: sql`count(DISTINCT ${order})`,
       }),
     ...(amount && {
-      paid: sql`sum(${amount}) FILTER (WHERE ${amount} > 0)`,
+      paid: sql`sum(${amount}) FILTER (WHERE ${amount} > 0${isUnpaid ? sql` AND NOT (${isUnpaid})` : sql.empty})`,
+      ...(isUnpaid && { unpaid: sql`count(*) FILTER (WHERE ${amount} > 0 AND ${isUnpaid})` }),
       negative: sql`-sum(${amount}) FILTER (WHERE ${amount} < 0)`,
       refunded: refund ? sql`sum(abs(${refund}))` : sql`0`,
       refund_rows: refund

@@ -51,6 +51,20 @@ describe('health', () => {
     })
   })
 
+  it('sets refunds against what was paid, where states say what was not', async () => {
+    const text = [
+      'order_id,ordered_at,amount,refund_amount,status',
+      '1,2026-01-01 10:00:00,100.00,0,交易成功',
+      '2,2026-01-02 10:00:00,100.00,50.00,交易成功',
+      '3,2026-01-03 10:00:00,400.00,0,等待买家付款',
+      '4,2026-01-04 10:00:00,300.00,0,交易关闭',
+      // Closed because all of it went back, which had been paid before.
+      '5,2026-01-05 10:00:00,50.00,50.00,交易关闭',
+    ].join('\n')
+    const { refunds } = await healthOf(text)
+    expect(refunds).toEqual({ rows: 2, amount: 100, share: 100 / 250, unpaid: 2 })
+  })
+
   it('counts guests by order where an order has several rows', async () => {
     const shopify = westernExports.find(({ preset }) => preset === 'shopify_orders')
     const { guests, duplicates } = await healthOf(shopify?.text ?? '')

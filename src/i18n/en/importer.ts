@@ -54,9 +54,10 @@ export const importer = {
     '{count, plural, one {# record} other {# records}} could not be read and {count, plural, one {is} other {are}} set aside; the first begins on line {line}.',
   'problem.importer.aside-unreadable.fix':
     'Look at the records set aside: mostly they are cut off or have a quote too many.',
-  'problem.importer.no-rows': 'Not one row was read, in the encoding {encoding}.',
+  'problem.importer.no-rows':
+    'This export has columns but no rows: not one was read, in the encoding {encoding}.',
   'problem.importer.no-rows.fix':
-    'If the export has only a header, export a period that has data. Else choose another encoding, delimiter or number of lines to skip in “Review the import”, or undo.',
+    'If that is so, export a period that has data, and put that file in the place of this one. Else choose another encoding, delimiter or number of lines to skip in “Review the import”, or undo.',
   'problem.importer.empty': '“{file}” holds no rows: it is empty or has only blank lines.',
   'problem.importer.empty.fix': 'Export it again, and check that the period you chose has data.',
   'problem.importer.wide': '“{file}” has {columns} columns; a table can have {most}.',

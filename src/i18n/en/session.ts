@@ -24,6 +24,12 @@ export const session = {
   'problem.session.file-changed.fix': 'Bring the file it was saved with, or check the figures.',
   'problem.session.sampled': 'The chart shows {shown} marks and leaves out the rest.',
   'problem.session.sampled.fix': 'Aggregate first, for example with “bin” or in a SQL cell.',
+  'problem.session.chart-blank': 'There is nothing to draw: “{column}” has no value in any row.',
+  'problem.session.chart-blank.fix': 'Choose another column, or see why it is empty.',
+  'problem.session.chart-rates':
+    'There is nothing to draw yet: amounts of several currencies are not added up, so “{column}” has no value in any row.',
+  'problem.session.chart-rates.fix':
+    'Give each currency a rate in the cell “{cell}”, and the chart appears.',
   'problem.session.crashed': 'The database came to a stop twice while this cell ran.',
   'problem.session.crashed.fix': 'Make the query smaller, or run it on fewer rows.',
   'problem.session.unreadable': 'What this cell says could not be read.',

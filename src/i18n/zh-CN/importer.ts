@@ -47,9 +47,9 @@ export const importer: Record<keyof typeof en, string> = {
   'problem.importer.aside-unreadable':
     '有 {count} 条记录无法读取，已放在一边，第一条从第 {line} 行开始。',
   'problem.importer.aside-unreadable.fix': '请查看这些记录：多半是被截断，或者多了引号。',
-  'problem.importer.no-rows': '按 {encoding} 编码没有读到任何一行。',
+  'problem.importer.no-rows': '这份导出只有列名，没有数据：按 {encoding} 编码没有读到任何一行。',
   'problem.importer.no-rows.fix':
-    '如果文件只有表头，请换一个有数据的时间段重新导出；否则请在“检查导入”里换一种编码、分隔符或跳过行数，也可以撤销。',
+    '如果确实如此，请换一个有数据的时间段重新导出，再用新文件替换；否则请在“检查导入”里换一种编码、分隔符或跳过行数，也可以撤销。',
   'problem.importer.empty': '“{file}”里没有数据：文件是空的，或者只有空行。',
   'problem.importer.empty.fix': '请重新导出，并确认所选时间段内有数据。',
   'problem.importer.wide': '“{file}”有 {columns} 列，而一张表最多 {most} 列。',

@@ -23,6 +23,11 @@ export const session: Record<keyof typeof en, string> = {
   'problem.session.file-changed.fix': '请提供保存时的那份文件，或核对数字。',
   'problem.session.sampled': '图中只画出 {shown} 个图形，其余未画。',
   'problem.session.sampled.fix': '请先汇总，例如使用“bin”，或在 SQL 单元格中汇总。',
+  'problem.session.chart-blank': '没有可画的内容：“{column}”每一行都是空的。',
+  'problem.session.chart-blank.fix': '请换一列，或查看它为何为空。',
+  'problem.session.chart-rates':
+    '暂时没有可画的内容：不同币种的金额不能相加，“{column}”每一行都是空的。',
+  'problem.session.chart-rates.fix': '请在单元格“{cell}”里填好各币种的汇率，图就会出现。',
   'problem.session.crashed': '运行这个单元格时，数据库两次中断。',
   'problem.session.crashed.fix': '请简化查询，或减少参与计算的行数。',
   'problem.session.unreadable': '无法读懂这个单元格的内容。',

@@ -27,17 +27,36 @@ export const data = {
   'ui.data.append': 'Add it to ‘{cell}’',
   'ui.data.supersede': 'Put it in the place of ‘{cell}’',
   'ui.data.replace': 'Replace…',
+  'ui.retry': 'Read it another way, or let it go',
+  'ui.retry.choose': 'Choose one',
+  'ui.retry.guess': 'as found',
+  'ui.retry.dismiss': 'Dismiss',
+  'ui.news.without': 'The page goes on without {files}, which cannot be read so.',
   'ui.news.anew': 'The page follows. Written anew: {cells}.',
   'ui.news.more': 'New on the page: {cells}.',
   'ui.news.gone': 'Removed, because the columns no longer allow it: {cells}.',
   'ui.news.kept': 'Changed by hand, and therefore left as you made it: {cells}.',
   'ui.news.appended': '{file} was added to ‘{cell}’: the page is about both now.',
+  'ui.news.joined': '{file} is part of the page now.',
+  'ui.shared.all':
+    '{shared, plural, =0 {None of its {own} {what, select, orders {orders} other {rows}} stands in another file as well.} one {# of its {own} {what, select, orders {orders} other {rows}} stands in other files as well; it counts once, as the newest has it.} other {# of its {own} {what, select, orders {orders} other {rows}} stand in other files as well; they count once, as the newest has them.}}',
+  'ui.shared.differ':
+    '{differing, plural, one {# of them differs from file to file.} other {# of them differ from file to file.}}',
+  'ui.shared.both':
+    '{shared, plural, one {# {what, select, orders {order} other {row}} stands} other {# {what, select, orders {orders} other {rows}} stand}} both here and in {other}',
+  'ui.shared.alike': '{pair}; they are the same.',
+  'ui.shared.newer':
+    '{pair}; {differing, plural, one {# of them differs} other {# of them differ}}, the newer file counts: {file}.',
+  'ui.shared.said':
+    '{pair}; {differing, plural, one {# of them differs} other {# of them differ}}, the file you chose counts: {file}.',
+  'ui.shared.let': 'Let {file} count',
+  'ui.shared.label': 'Rows that other files hold as well',
   'ui.news.offered': '{file} is here. Is it to follow an earlier file, or to take its place?',
   'ui.news.instead': 'Put it in the place of ‘{cell}’ instead',
   'ui.overlap.ids':
-    '{shared, plural, =0 {None of its {own} ids is in ‘{cell}’ as well.} one {# of its {own} ids is in ‘{cell}’ as well; it counts once, as this file has it.} other {# of its {own} ids are in ‘{cell}’ as well; they count once, as this file has them.}}',
+    '{shared, plural, =0 {None of its {own} ids is in ‘{cell}’ as well.} one {# of its {own} ids is in ‘{cell}’ as well; it counts once, as the newer file has it.} other {# of its {own} ids are in ‘{cell}’ as well; they count once, as the newer file has them.}}',
   'ui.overlap.asked':
-    '{shared, plural, one {# of its {own} ids is in ‘{cell}’ as well. Added, it will count once, as this file has it.} other {# of its {own} ids are in ‘{cell}’ as well. Added, they will count once, as this file has them.}}',
+    '{shared, plural, one {# of its {own} ids is in ‘{cell}’ as well. Added, it will count once, as the newer file has it.} other {# of its {own} ids are in ‘{cell}’ as well. Added, they will count once, as the newer file has them.}}',
   'ui.overlap.apart': 'No day of it is in ‘{cell}’.',
   'ui.overlap.times': 'It is about days that ‘{cell}’ is about as well.',
   'ui.origin.cells':
@@ -67,6 +86,8 @@ export const data = {
   'ui.health.currencyRows': '{code} ({rows, plural, one {# row} other {# rows}})',
   'ui.health.refunds':
     '{rows, plural, one {# row} other {# rows}} with something paid back: {amount}, {share} of what was paid',
+  'ui.health.unpaid':
+    '{count, plural, one {# row that was} other {# rows that were}} never paid or cancelled left out of that',
   'ui.health.noRefunds': 'No refunds',
   'ui.health.guests': '{share} of rows or orders name no customer ({rows})',
   'ui.health.noGuests': 'Every row names a customer',

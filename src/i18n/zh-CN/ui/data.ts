@@ -26,17 +26,35 @@ export const data: Record<keyof typeof en, string> = {
   'ui.data.append': '追加到“{cell}”',
   'ui.data.supersede': '替换“{cell}”的数据',
   'ui.data.replace': '替换…',
+  'ui.retry': '换一种方式读取，或不再理会',
+  'ui.retry.choose': '请选择',
+  'ui.retry.guess': '自动识别',
+  'ui.retry.dismiss': '移除此文件',
+  'ui.news.without': '{files} 按此无法读取，页面暂不包含其数据。',
   'ui.news.anew': '页面已随之更新，重新生成：{cells}。',
   'ui.news.more': '页面新增：{cells}。',
   'ui.news.gone': '缺少所需的列，已从页面移除：{cells}。',
   'ui.news.kept': '您手工改过，保留原样：{cells}。',
   'ui.news.appended': '{file} 已追加到“{cell}”，页面现在涵盖两个文件。',
+  'ui.news.joined': '{file} 已并入页面。',
+  'ui.shared.all':
+    '{shared, plural, =0 {它的 {own} {what, select, orders {个订单} other {行}}都不在其他文件里。} other {它的 {own} {what, select, orders {个订单} other {行}}中有 # {what, select, orders {个} other {行}}也在其他文件里，只计一次，以最新的文件为准。}}',
+  'ui.shared.differ': '其中 {differing, plural, other {#}} 个在各文件里的内容不同。',
+  'ui.shared.both':
+    '有 {shared, plural, other {#}} {what, select, orders {个订单} other {行}}同时出现在此文件和 {other} 里',
+  'ui.shared.alike': '{pair}，内容完全一致。',
+  'ui.shared.newer':
+    '{pair}，其中 {differing, plural, other {#}} 个内容不同，以较新的文件为准：{file}。',
+  'ui.shared.said':
+    '{pair}，其中 {differing, plural, other {#}} 个内容不同，以您选定的文件为准：{file}。',
+  'ui.shared.let': '改以 {file} 为准',
+  'ui.shared.label': '与其他文件重复的行',
   'ui.news.offered': '{file} 已读入：要接在先前的文件之后，还是替换它？',
   'ui.news.instead': '改为替换“{cell}”的数据',
   'ui.overlap.ids':
-    '{shared, plural, =0 {它的 {own} 个编号都不在“{cell}”里。} other {它的 {own} 个编号中有 # 个也在“{cell}”里，只计一次，以此文件为准。}}',
+    '{shared, plural, =0 {它的 {own} 个编号都不在“{cell}”里。} other {它的 {own} 个编号中有 # 个也在“{cell}”里，只计一次，以较新的文件为准。}}',
   'ui.overlap.asked':
-    '它的 {own} 个编号中有 {shared, plural, other {#}} 个也在“{cell}”里；追加后只计一次，以此文件为准。',
+    '它的 {own} 个编号中有 {shared, plural, other {#}} 个也在“{cell}”里；追加后只计一次，以较新的文件为准。',
   'ui.overlap.apart': '与“{cell}”没有重叠的日期。',
   'ui.overlap.times': '与“{cell}”的日期有重叠。',
   'ui.origin.cells':
@@ -63,6 +81,7 @@ export const data: Record<keyof typeof en, string> = {
   'ui.health.currencies': '多种币种：{list}',
   'ui.health.currencyRows': '{code}（{rows, plural, other {#}} 行）',
   'ui.health.refunds': '{rows, plural, other {#}} 行有退款：{amount}，占付款额的 {share}',
+  'ui.health.unpaid': '付款额不含未付款或已取消的 {count, plural, other {#}} 行',
   'ui.health.noRefunds': '没有退款',
   'ui.health.guests': '{share} 的记录没有客户信息（{rows}）',
   'ui.health.noGuests': '每条记录都有客户信息',
