@@ -15,7 +15,7 @@ import { omit } from './omit'
 /**
  * What of a cell decides its result, as one text: comments, spaces and the order of keys do not. The
  * name decides only where the result says it; language and zone only where something depends on them.
- * The roles of data are not part of it: the same table is read another way by whoever uses them.
+ * The roles of data are not part of it, nor which file counts: the same table is read another way by whoever uses them.
  */
 export function content(cell: FencedCell, meta: Meta): string {
   switch (cell.kind) {
@@ -47,7 +47,9 @@ export function content(cell: FencedCell, meta: Meta): string {
 
 function dataContent(cell: FencedCell): unknown {
   const { value } = readData(cell.body)
-  return value ? { ...value, overrides: omit(value.overrides, 'roles') } : cell.body
+  return value
+    ? { ...omit(value, 'priority'), overrides: omit(value.overrides, 'roles') }
+    : cell.body
 }
 
 /** The notebook's own presets that could read a data cell: all, unless it names one or none. */

@@ -16,6 +16,7 @@ import { proposeRenames, type Rename } from './renames'
 import { Runner } from './runner'
 import { tableName } from './tableName'
 import type { PageRequest, Reader, Session } from './session'
+import { sharedIn, sharers, type Shared } from './shared'
 import { initial, type Attachment, type Core, type Event } from './state'
 
 /** Files up to this size, in bytes, are kept before those who attached them go on. */
@@ -33,6 +34,8 @@ class Running implements Session {
   readonly #listeners = new Set<(state: SessionState) => void>()
   /** the bytes that were brought to this session, by digest: undo may want earlier ones again */
   readonly #brought = new Map<string, Source>()
+  /** files on their way into the notebook: a cell that has none yet may be waiting for one of them */
+  readonly #attaching = new Set<Promise<unknown>>()
   #core: Core
 
   constructor(engine: Engine, surroundings: Surroundings) {
@@ -41,9 +44,15 @@ class Running implements Session {
     this.#core = initial(parse(''), engine.version, engine.generation)
     const sources = {
       ...surroundings.sources,
-      find: async (cell: string, file: string, sha256?: string) =>
-        (sha256 === undefined ? undefined : this.#brought.get(sha256)) ??
-        (await surroundings.sources.find(cell, file, sha256)),
+      find: async (cell: string, file: string, sha256?: string) => {
+        const find = async () =>
+          (sha256 === undefined ? undefined : this.#brought.get(sha256)) ??
+          (await surroundings.sources.find(cell, file, sha256))
+        const found = await find()
+        if (found || this.#attaching.size === 0) return found
+        await Promise.allSettled(this.#attaching)
+        return await find()
+      },
     }
     this.#runner = new Runner(
       engine,
@@ -83,6 +92,17 @@ class Running implements Session {
   }
 
   async attach(sources: readonly Source[], into?: string): Promise<readonly string[]> {
+    const placing = this.#place(sources, into)
+    this.#attaching.add(placing)
+    const brought = await placing.finally(() => this.#attaching.delete(placing))
+    const keeping = this.#surroundings.sources.keep(brought)
+    const size = sources.reduce((sum, source) => sum + source.size, 0)
+    if (size <= waitedFor) await keeping
+    return brought.map(({ cell }) => cell)
+  }
+
+  /** Puts files into their data cells, which ask for them. */
+  async #place(sources: readonly Source[], into?: string): Promise<readonly Brought[]> {
     const { opening } = this.#core
     const digests = await Promise.all(sources.map((source) => digestOf(source)))
     if (this.#core.opening !== opening) {
@@ -104,10 +124,7 @@ class Running implements Session {
       brought.push({ cell: key, source, sha256 })
     }
     this.#apply({ type: 'attached', files })
-    const keeping = this.#surroundings.sources.keep(brought)
-    const size = sources.reduce((sum, source) => sum + source.size, 0)
-    if (size <= waitedFor) await keeping
-    return files.map((file) => file.key)
+    return brought
   }
 
   /** The data cell that already names a file of this name. */
@@ -185,6 +202,20 @@ GROUP BY ${value} ORDER BY count(*) DESC, ${value} LIMIT ${limit}`,
         { physical: earlier.physical, report: before.report },
       )
     })
+  }
+
+  async shared(key: string): Promise<Shared | undefined> {
+    const state = this.#core
+    const found = sharers(state, key)
+    const { locale, currency, timezone } = state.notebook.meta
+    return (
+      found &&
+      (await this.#runner.watched(() =>
+        sharedIn(this.#engine, found, { locale, currency, timezone }, async (name) => {
+          return (await this.#relation(name, state)).physical
+        }),
+      ))
+    )
   }
 
   async renames(key: string): Promise<readonly Rename[]> {

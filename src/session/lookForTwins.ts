@@ -8,6 +8,7 @@ import { Draft, type Prepared } from './page/draft'
 import type { Session } from './session'
 import type { Step } from './step'
 import { predecessor } from './successor'
+import { filesOf } from './survey'
 
 /**
  * Looks whether files that have just been attached hold orders that another file of the notebook holds under
@@ -53,14 +54,10 @@ function without(notebook: Notebook, { heading, cells }: Prepared): Notebook {
   return [...cells, ...words.map(({ key }) => key)].reduce(remove, notebook)
 }
 
-/** The files of orders, by age. */
-function ordersIn({ notebook, cells }: SessionState): readonly CanonicalFile[] {
-  return notebook.cells.flatMap(({ key }) => {
-    const result = cells[key]?.result
-    if (result?.kind !== 'data') return []
-    const { subject } = result.report.nature
-    if (subject !== 'orders' && subject !== 'order_lines') return []
-    const columns = result.outputs.flatMap((output) => output.columns)
-    return [{ relation: key, columns, report: result.report }]
+/** The files of orders, by their place. */
+function ordersIn(state: SessionState): readonly CanonicalFile[] {
+  return filesOf(state, state.notebook.cells).filter(({ report }) => {
+    const { subject } = report.nature
+    return subject === 'orders' || subject === 'order_lines'
   })
 }

@@ -5,6 +5,7 @@ import type { Table, Value } from '../table/table'
 import type { Operation, SessionState } from './model'
 import type { Overlap } from './overlap'
 import type { Rename } from './renames'
+import type { Shared } from './shared'
 
 /** Which rows of a relation to fetch. */
 export interface PageRequest {
@@ -40,6 +41,8 @@ export interface Session extends Reader {
   health(key: string, signal?: AbortSignal): Promise<Health | undefined>
   /** How much of a data cell’s file that of another one holds already; undefined where that cannot be told. */
   overlap(key: string, other: string): Promise<Overlap | undefined>
+  /** How far files that a table brings together with that of a data cell hold the same rows; undefined where there are none. */
+  shared(key: string): Promise<Shared | undefined>
   /** Columns of a data cell’s new file that seem to be earlier ones under another name, the surest first. */
   renames(key: string): Promise<readonly Rename[]>
   /** Problems of a SQL text as it is being typed, with ranges into it; nothing runs. */

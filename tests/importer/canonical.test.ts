@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openNodeEngine } from '../../src/engine/duckdb/node'
 import type { Engine } from '../../src/engine/engine'
 import { guessRoles, load } from '../../src/importer'
+import { agesOf } from '../../src/importer/canonical/age'
 import { canonicalise, type CanonicalFile, type Setting } from '../../src/importer/canonical'
 import { sql } from '../../src/sql'
 import type { Value } from '../../src/table/table'
@@ -159,6 +160,86 @@ describe('canonical tables', () => {
       ['a.csv', 3, 1, 2],
       ['b.csv', 2, 2, 0],
     ])
+  })
+
+  it('take an order from the newest file, in whatever order the files are given', async () => {
+    const header = 'order_id,customer_id,ordered_at,amount,refund,status'
+    const january = [
+      header,
+      'A1,C1,2026-01-20 10:00:00,10.00,0.00,paid',
+      'A2,C2,2026-01-31 11:00:00,20.00,0.00,paid',
+    ]
+    const february = [
+      header,
+      'A2,C2,2026-01-31 11:00:00,20.00,20.00,refunded',
+      'A3,C3,2026-02-25 12:00:00,30.00,0.00,paid',
+    ]
+    const files: readonly (readonly [string, string])[] = [
+      ['jan.csv', january.join('\n')],
+      ['feb.csv', february.join('\n')],
+    ]
+    for (const given of [files, files.toReversed()]) {
+      await run(await loaded(given))
+      expect(
+        await rows(
+          `SELECT order_id, CAST(refund AS DOUBLE), status, file FROM orders WHERE order_id = 'A2'`,
+        ),
+      ).toEqual([['A2', 20, 'refunded', 'feb.csv']])
+      expect(
+        await rows(
+          'SELECT file, file_number, CAST(as_of AS VARCHAR), rows_in_file, rows_used FROM import_checks ORDER BY file_number',
+        ),
+      ).toEqual([
+        ['jan.csv', 1, '2026-01-31 11:00:00', 2, 1],
+        ['feb.csv', 2, '2026-02-25 12:00:00', 2, 2],
+      ])
+    }
+    const [first, ...others] = await loaded(files)
+    if (first) await run([{ ...first, priority: 1 }, ...others])
+    expect(await rows(`SELECT file FROM orders WHERE order_id = 'A2'`)).toEqual([['jan.csv']])
+  })
+
+  it('take the file for the newer one that tells of later changes, or whose name says so', async () => {
+    const text = (columns: string, values: readonly string[]) =>
+      [
+        `order_id,customer_id,ordered_at,amount,${columns}`,
+        `A1,C1,2026-01-20 10:00:00,10.00,${values[0]}`,
+        `A2,C2,2026-01-31 11:00:00,20.00,${values[1]}`,
+      ].join('\n')
+    const agesWith = async (texts: readonly (readonly [string, string])[]) =>
+      agesOf(await loaded(texts))
+    const paid = '2026-02-01 09:00:00'
+    expect(
+      await agesWith([
+        ['a.csv', text('refunded_at', ['2026-03-05 09:00:00', paid])],
+        ['b.csv', text('refunded_at', ['', paid])],
+      ]),
+    ).toEqual([2, 1])
+    // When something is to be done says nothing of when the file was made.
+    expect(
+      await agesWith([
+        [
+          'a.csv',
+          text('latest_ship_date,updated_at', [`2026-12-31,${paid}`, `2026-12-31,${paid}`]),
+        ],
+        [
+          'b.csv',
+          text('latest_ship_date,updated_at', [
+            `2026-02-03,${paid}`,
+            `2026-02-03,2026-02-02 08:00:00`,
+          ]),
+        ],
+      ]),
+    ).toEqual([1, 2])
+    const same = text('status', ['paid', 'paid'])
+    expect(
+      await agesWith([
+        ['orders_export_2026-03-10.csv', same],
+        ['orders_export_2026-03-01.csv', same],
+        ['orders_2026-01-01_2026-12-31.csv', same],
+        ['orders.csv', same],
+      ]),
+    ).toEqual([4, 3, 1, 2])
   })
 
   it('leave a cancelled line out of its order, and keep an order that is cancelled as a whole', async () => {

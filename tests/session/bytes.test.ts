@@ -46,6 +46,35 @@ describe('bytes under the same name', () => {
   })
 })
 
+describe('a notebook that runs while its files are being attached', () => {
+  it('waits for them, and never says that they are not here', async () => {
+    const { session } = await live()
+    session.dispatch({ type: 'open', text: data() + sum })
+    const file = csv('o.csv', 'v\n1\n2')
+    let arrive = (): void => undefined
+    const held = new Promise<void>((resolve) => (arrive = resolve))
+    const seen = new Set<string | undefined>()
+    session.subscribe(() => seen.add(status(session, 'd')))
+    const attaching = session.attach([
+      {
+        ...file,
+        digest: async () => {
+          await held
+          return await digestOf(file)
+        },
+      },
+    ])
+    session.dispatch({ type: 'run' })
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(status(session, 'd')).toBe('running')
+    arrive()
+    await attaching
+    await session.settled()
+    expect(await rows(session, 'q')).toEqual([{ s: 3 }])
+    expect(seen).not.toContain('failed')
+  })
+})
+
 describe('what the importer remarks', () => {
   it('stands with the cell, in words', async () => {
     const lines = ['a,b', ...Array.from({ length: 30 }, (_, i) => `${i},${i}`), '30']

@@ -17,7 +17,7 @@ export interface CanonicalTable {
   /** the subjects of files that feed it */
   readonly subjects: readonly Subject[]
   readonly fields: readonly Field[]
-  /** rows with the same values here, in several files, are the same row: the last file's counts */
+  /** rows with the same values here, in several files, are the same row: the newest file's counts */
   readonly key: readonly string[]
 }
 

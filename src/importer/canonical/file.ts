@@ -6,9 +6,11 @@ export interface CanonicalFile {
   /** the name of its table: the data cell */
   readonly relation: string
   readonly columns: readonly Column[]
-  readonly report: Pick<ImportReport, 'file' | 'reading' | 'nature'>
+  readonly report: Pick<ImportReport, 'file' | 'reading' | 'nature' | 'columns'>
   /** codes that stand in its column of currencies, where there is one */
   readonly currencies?: readonly string[]
+  /** what the analyst says of which file counts where several hold the same rows: the highest; 0 where nothing is said */
+  readonly priority?: number
 }
 
 /** What the whole notebook counts in. */

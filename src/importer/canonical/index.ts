@@ -36,8 +36,8 @@ export interface Canonical {
 }
 
 /**
- * Canonical tables out of any mix of files, as SQL cells that can be read and edited. The files are
- * ordered as given: where several hold the same row, the last one counts, so give them by age. The tables
+ * Canonical tables out of any mix of files, as SQL cells that can be read and edited. Their steps stand in the
+ * order the files are given in; where several hold the same row, the newest counts (`age.ts`). The tables
  * of the files stay as they are. The same files give the same cells.
  */
 export function canonicalise(files: readonly CanonicalFile[], setting: Setting): Canonical {

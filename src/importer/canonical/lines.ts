@@ -1,5 +1,6 @@
 import { script, sql, type Sql, type Step } from '../../sql'
 import { type CanonicalFile, platformOf, type Setting } from './file'
+import { agesOf } from './age'
 import { convertedStep } from './rates'
 import { amountOf, source, value } from './select'
 import type { Field } from './field'
@@ -23,10 +24,11 @@ export function linesCell(
   words: Words,
   converts: boolean,
 ): Sql {
+  const ages = agesOf(files)
   const steps = files.map((file, i): Step => ({
     name: `file_${i + 1}`,
     note: `${words.file(file.report.file)}${words.stop}${words.lines}`,
-    sql: lineRows(file, i + 1, setting),
+    sql: lineRows(file, ages[i] ?? 0, setting),
   }))
   const latest: Step = {
     name: 'latest',
@@ -59,7 +61,7 @@ ORDER BY l.order_id, l.line_id`,
   return script([...steps, unionStep(steps, words), latest, ...more, result], 'result')
 }
 
-function lineRows(file: CanonicalFile, nth: number, setting: Setting): Sql {
+function lineRows(file: CanonicalFile, age: number, setting: Setting): Sql {
   const order = value(file, named('order_id'))
   const fields = orderLines.fields
     .filter(({ name }) => name !== 'line_id' && name !== 'order_id')
@@ -67,7 +69,7 @@ function lineRows(file: CanonicalFile, nth: number, setting: Setting): Sql {
   const line = value(file, named('line_id'))
   return sql`SELECT
   ${file.report.file} AS file,
-  ${nth} AS file_number,
+  ${age} AS file_number,
   ${platformOf(file)} AS platform,
   row_number() OVER () AS row_number,
   ${order} AS order_id,

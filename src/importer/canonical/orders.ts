@@ -1,6 +1,7 @@
 import { script, sql, type Sql, type Step } from '../../sql'
 import type { RoleName } from '../contract'
 import { type CanonicalFile, columnOf, platformOf, type Setting } from './file'
+import { agesOf } from './age'
 import { convertedStep } from './rates'
 import { amountOf, source, value } from './select'
 import { isCancelled, isPaidBack, mayBeRefund } from './status'
@@ -18,10 +19,11 @@ export function ordersCell(
   words: Words,
   converts: boolean,
 ): Sql {
+  const ages = agesOf(files)
   const steps = files.map((file, i): Step => ({
     name: `file_${i + 1}`,
     note: `${words.file(file.report.file)}${words.stop}${words.perOrder}`,
-    sql: orderRows(file, i + 1, setting),
+    sql: orderRows(file, ages[i] ?? 0, setting),
   }))
   const latest: Step = { name: 'latest', note: words.latestOrder, sql: latestOrders }
   const refunds: Step = { name: 'with_refunds', note: words.refunds, sql: withRefunds }
@@ -34,7 +36,7 @@ export function ordersCell(
 
 const moneyNames = orders.fields.filter(({ unit }) => unit === 'money').map(({ name }) => name)
 
-/** Of each order the rows of the last file, of orders and of lines apart. Rows without an id are orders of their own. */
+/** Of each order the rows of the newest file, of orders and of lines apart. Rows without an id are orders of their own. */
 const latestOrders = sql`SELECT
   *,
   dense_rank() OVER (PARTITION BY platform, order_id ORDER BY is_derived) = 1 AS is_best
@@ -73,12 +75,12 @@ function combined(name: string): Sql {
   return sql`coalesce(arg_max(${field}, row_number) ${isSale}, max(${field}))`
 }
 
-function orderRows(file: CanonicalFile, nth: number, setting: Setting): Sql {
+function orderRows(file: CanonicalFile, age: number, setting: Setting): Sql {
   const { grain = 'order', perOrder = [] } = file.report.nature
   const from = source(file, orders.fields, setting)
   const head = sql`SELECT
   ${file.report.file} AS file,
-  ${nth} AS file_number,
+  ${age} AS file_number,
   ${platformOf(file)} AS platform,
   ${grain === 'line'} AS is_derived,
   row_number() OVER () AS row_number`

@@ -15,17 +15,17 @@ const types: Readonly<Record<Field['unit'], Sql>> = {
   score: sql`DOUBLE`,
 }
 
-/** The rows of one file under a table's names. `nth` orders the files: of the same row the last one's counts. */
+/** The rows of one file under a table's names. `age` is its number: of the same row that of the highest counts. */
 export function fileRows(
   file: CanonicalFile,
   { fields, key }: CanonicalTable,
-  nth: number,
+  age: number,
   setting: Setting,
 ): Sql {
   const { report } = file
   const named = [
     sql`${report.file} AS file`,
-    sql`${nth} AS file_number`,
+    sql`${age} AS file_number`,
     sql`${platformOf(file)} AS platform`,
     ...(key.includes('report')
       ? [sql`${report.reading.preset ?? report.nature.header} AS report`]

@@ -1,4 +1,5 @@
 import { script, sql, type Sql, type Step } from '../../sql'
+import { agesOf } from './age'
 import { type CanonicalFile, type Setting } from './file'
 import { fileRows } from './select'
 import type { CanonicalTable } from './field'
@@ -11,10 +12,11 @@ export function fileSteps(
   setting: Setting,
   words: Words,
 ): readonly Step[] {
+  const ages = agesOf(files)
   const steps = files.map((file, i) => ({
     name: `file_${i + 1}`,
     note: words.file(file.report.file),
-    sql: fileRows(file, table, i + 1, setting),
+    sql: fileRows(file, table, ages[i] ?? 0, setting),
   }))
   return [...steps, unionStep(steps, words)]
 }
@@ -32,7 +34,7 @@ export function unionStep(steps: readonly Step[], words: Words): Step {
   }
 }
 
-/** A table that is its files' rows, those that several files hold taken from the last of them. */
+/** A table that is its files' rows, those that several files hold taken from the newest of them. */
 export function plainCell(
   files: readonly CanonicalFile[],
   table: CanonicalTable,

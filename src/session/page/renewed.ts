@@ -1,6 +1,6 @@
 import { isFenced, setBody, type Notebook } from '../../notebook'
 import type { Period } from '../../importer/contract'
-import { skeleton } from './skeleton'
+import { agesIn, skeleton } from './skeleton'
 
 /** What tables write down of a file: its name, and the days it is about where its rows do not say them. */
 export interface Written {
@@ -15,8 +15,8 @@ export interface Replaced {
 }
 
 /**
- * Brings names and days of replaced files up to date in SQL that is otherwise as `page` has it. A line changes only
- * where that makes it the page's: what the analyst wrote there stays.
+ * Brings names and days of replaced files, and with them the ages of all, up to date in SQL that is otherwise as `page`
+ * has it. A line changes only where that makes it the page's: what the analyst wrote there stays.
  */
 export function renewed(
   notebook: Notebook,
@@ -46,6 +46,9 @@ function renewedText(text: string, page: string, replaced: readonly Replaced[]):
       }
       const next = lines[at]
       at += 1
+      const isOfAge =
+        replaced.length > 0 && line.replace(agesIn, '?') === next?.replace(agesIn, '?')
+      if (isOfAge) return next
       const isNext = replaced.some((one) => {
         const days = daysOf(one)
         return line.replace(literals, (word) => names.get(word) ?? days.get(word) ?? word) === next
