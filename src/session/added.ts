@@ -1,7 +1,7 @@
 import type { Period } from '../importer/contract'
 import { corrected } from './corrected'
 import { filesRead } from './filesRead'
-import { move } from '../notebook'
+import { move, type Cell } from '../notebook'
 import { join, standing, type Standing } from './join'
 import { lookForTwins } from './lookForTwins'
 import type { SessionState } from './model'
@@ -9,6 +9,8 @@ import type { Overlap } from './overlap'
 import { tableOf } from './page/canonical'
 import type { Replaced, Written } from './page/renewed'
 import type { Session } from './session'
+import type { Shared } from './shared'
+import { cameToNothing, holdsRows } from './readable'
 import { firstPage } from './starter'
 import { Step, type Begins } from './step'
 import { predecessor, type Predecessor } from './successor'
@@ -20,6 +22,13 @@ export interface Arrived {
   readonly appended: readonly Appended[]
   /** the data cells of those about which the analyst is asked */
   readonly offered: readonly string[]
+  /** those that went into tables which brought several files together before, with what these hold as well */
+  readonly joined: readonly Joined[]
+}
+
+export interface Joined {
+  readonly key: string
+  readonly shared: Shared
 }
 
 export interface Appended {
@@ -32,22 +41,25 @@ export interface Appended {
  * Takes files that have just been attached into what the notebook says, as part of the same step of undo: into its
  * tables of several files, and into its page. The next file of an export that the page is about is added where it goes
  * on where that one ends; one that tells the same once more, or that may be meant to take its place, stands below it until
- * the analyst says so. A notebook without a page of ours is only looked through for orders that two files hold. Where the
+ * the analyst says so. Files that cannot be read or have no rows stay where they are. A notebook without a page of ours is only looked through for orders that two files hold. Where the
  * analyst did something else after the drop, `begins` says that this is a step of its own.
  */
 export async function added(
   session: Session,
-  keys: readonly string[],
+  made: readonly string[],
   begins?: Begins,
 ): Promise<Arrived> {
   const step = new Step(session, begins)
   try {
     await step.done()
     const { notebook } = session.state
-    if (notebook.cells.every(({ key }) => keys.includes(key))) {
-      await firstPage(session, keys, notebook.meta.locale)
+    const isIdle = ({ kind, key }: Cell) => kind === 'data' && cameToNothing(session.state, key)
+    if (notebook.cells.every((cell) => made.includes(cell.key) || isIdle(cell))) {
+      await firstPage(session, made, notebook.meta.locale)
       return nothing
     }
+    const isReplacing = (key: string) => filesRead(notebook).includes(key)
+    const keys = made.filter((key) => isReplacing(key) || holdsRows(session.state, key))
     const before = await standing(session)
     const isRead = (key: string) => before.read.includes(key)
     const waiting = keys.flatMap((key) => {
@@ -57,7 +69,7 @@ export async function added(
     })
     if (!before.isPage && !before.isJoined) {
       await lookForTwins(session, step, keys)
-      return { appended: [], offered: waiting.map(({ key }) => key) }
+      return { ...nothing, offered: waiting.map(({ key }) => key) }
     }
     const appended = await following(session, before, waiting)
     const offered = waiting.filter(({ key }) => appended.every((one) => one.key !== key))
@@ -75,9 +87,12 @@ export async function added(
       session.state.notebook.cells.find(
         ({ kind, body }) => kind === 'data' && body === bodies.get(key),
       )?.key ?? key
+    const isAppended = (key: string) => appended.some((one) => one.key === key)
+    const others = fresh.filter((key) => !isAppended(key)).map(named)
     return {
       appended: appended.map((one) => ({ ...one, key: named(one.key), to: named(one.to) })),
       offered: offered.map(({ key }) => named(key)),
+      joined: before.isJoined ? await sharing(session, step, others) : [],
     }
   } catch (error) {
     if (!step.isOver) throw error
@@ -85,7 +100,23 @@ export async function added(
   }
 }
 
-const nothing: Arrived = { appended: [], offered: [] }
+const nothing: Arrived = { appended: [], offered: [], joined: [] }
+
+/** What other files of their tables hold of these. */
+async function sharing(
+  session: Session,
+  step: Step,
+  keys: readonly string[],
+): Promise<readonly Joined[]> {
+  if (keys.length === 0) return []
+  await step.done()
+  const found: Joined[] = []
+  for (const key of keys) {
+    const shared = await session.shared(key)
+    if (shared) found.push({ key, shared })
+  }
+  return found
+}
 
 /** A file that could be the next of the one that another data cell holds. */
 interface Waiting {

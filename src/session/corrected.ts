@@ -4,6 +4,7 @@ import { correct, type Corrected } from './correct'
 import { pageAnew, standing, type Standing } from './join'
 import type { Operation } from './model'
 import type { Subject } from './page/subject'
+import { cameToNothing, holdsRows, namesOf } from './readable'
 import { remembered } from './remembered'
 import type { Session } from './session'
 import { Step } from './step'
@@ -20,6 +21,8 @@ export interface Correction {
   readonly gone: readonly string[]
   /** changed by hand, and therefore still as they were */
   readonly kept: readonly string[]
+  /** the names of files that cannot be read so, and that the page therefore goes on without */
+  readonly without: readonly string[]
 }
 
 /** Changes how a file is read or what its columns are, and lets the page follow. */
@@ -34,8 +37,9 @@ export async function corrected(
 /**
  * Writes anew what the page had written from the data before a correction, in the same step of undo where nobody
  * changed anything since: cells as they were written follow, sections come that can be answered now, and those go that
- * cannot. Cells that were changed by hand stay, and say by their remarks what they were written from. Where a file
- * cannot be read after it, the page follows with the next correction after which all can be.
+ * cannot. Cells that were changed by hand stay, and say by their remarks what they were written from. The page goes on
+ * without a file that cannot be read after it; where no other file is left, or one is not read until it is run, it
+ * follows with the next correction after which all can be.
  */
 export async function followed(session: Session, made: Corrected): Promise<Correction | undefined> {
   const { opening } = made.before
@@ -67,10 +71,13 @@ async function follow(
   const keys = readNow(session, before, made.operation)
   await session.settled(keys)
   step.expectAlone()
-  if (!keys.every((key) => holdsRows(session, key))) return undefined
-  const all = await survey(session, keys)
+  const left = keys.filter((key) => holdsRows(session.state, key))
+  const lost = keys.filter((key) => !left.includes(key))
+  const isOver = (key: string) => cameToNothing(session.state, key) && holdsRows(made.before, key)
+  if (left.length === 0 || !lost.every(isOver)) return undefined
+  const all = await survey(session, left)
   step.expectAlone()
-  const page = await pageAnew(session, step, before, all)
+  const page = await pageAnew(session, step, before, all, [], lost)
   if (!page) return undefined
   const kept = page.kept.filter(({ kind }) => kind === 'sql')
   const told = kept.reduce((text, cell) => {
@@ -80,12 +87,7 @@ async function follow(
   const { isAlone } = step
   step.write(next)
   written(session, isAlone ? session.state.revision : made.revision)
-  return comparison(notebook, next, kept)
-}
-
-function holdsRows({ state }: Session, key: string): boolean {
-  const cell = state.cells[key]
-  return cell?.status === 'fresh' && (cell.result?.outputs[0]?.rowCount ?? 0) > 0
+  return { ...comparison(notebook, next, kept), without: namesOf(session.state, lost) }
 }
 
 /** The files that the page is about, by their place, with the corrected one unless it waits to follow or replace another. */
@@ -109,7 +111,11 @@ function withCurrency(
   return isFilled && is !== undefined && is !== was ? setMeta(notebook, 'currency', is) : notebook
 }
 
-function comparison(before: Notebook, after: Notebook, kept: readonly FencedCell[]): Correction {
+function comparison(
+  before: Notebook,
+  after: Notebook,
+  kept: readonly FencedCell[],
+): Omit<Correction, 'without'> {
   const [old, now] = [cellsOf(before), cellsOf(after)]
   const stays = kept.map(({ key }) => key)
   const keys = [...now.keys()].filter((key) => !stays.includes(key))

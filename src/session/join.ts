@@ -16,7 +16,7 @@ import { filesOf, survey } from './survey'
 export interface Standing {
   /** the data cells that other cells read */
   readonly read: readonly string[]
-  /** the files that its cells read, by age */
+  /** the files that its cells read, by their place */
   readonly found: readonly Subject[]
   /** the page as it would be written about them */
   readonly page: Page
@@ -74,7 +74,8 @@ export async function join(
 
 /**
  * The notebook with the page about these files in the place of the one that was written before; undefined where it
- * neither is a page nor needs tables. Cells as they were written follow, all others stay.
+ * neither is a page nor needs tables. Cells as they were written follow, all others stay, and so do the data cells of files that
+ * the page goes on without.
  */
 export async function pageAnew(
   session: Session,
@@ -82,6 +83,7 @@ export async function pageAnew(
   { page: before, isPage, isJoined }: Pick<Standing, 'page' | 'isPage' | 'isJoined'>,
   all: readonly Subject[],
   replaced: readonly Replaced[] = [],
+  without: readonly string[] = [],
 ): Promise<Rewritten | undefined> {
   const opening = session.state.notebook
   const files = filesOf(session.state, all)
@@ -100,7 +102,7 @@ export async function pageAnew(
       ...(isJoined ? { notebook: named, moved: [] } : repointed(named, known, tables)),
     }
   }
-  const keys = all.map(({ key }) => key)
+  const keys = [...all.map(({ key }) => key), ...without]
   const page = await pageOver(session, bareOf(opening, keys), all, async (made, renamed) => {
     step.write(put(before.bare, made, { renamed }).notebook)
     await step.done()

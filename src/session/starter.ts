@@ -4,6 +4,7 @@ import { setMeta } from '../notebook'
 import { pageOver } from './pageOver'
 import type { SessionState } from './model'
 import { Step } from './step'
+import { cameToNothing, holdsRows } from './readable'
 import { survey } from './survey'
 import type { Session } from './session'
 
@@ -19,7 +20,7 @@ export async function starter(
 /**
  * Writes a first page about files that have just been attached around their data cells, as part of the same step
  * of undo. Files that have to be brought together first get canonical tables. What fits the roles found is
- * proposed; files that cannot be read stay as they are, with their problem. Where another notebook is opened
+ * proposed; files that cannot be read, or have no rows, stay as they are, with their problem. Where another notebook is opened
  * meanwhile, the files stay in theirs without a page.
  */
 export async function firstPage(
@@ -30,15 +31,16 @@ export async function firstPage(
   const step = new Step(session)
   try {
     await step.done()
-    let found = await survey(session, keys)
+    const read = keys.filter((key) => holdsRows(session.state, key))
+    let found = await survey(session, read)
     if (found.length === 0 || step.isOver) return
-    const zone = zoneOf(session.state, keys)
+    const zone = zoneOf(session.state, read)
     const before = session.state.notebook.meta.timezone
     const written = setMeta(session.state.notebook, 'locale', locale)
     step.write(zone === undefined ? written : setMeta(written, 'timezone', zone))
     if (zone !== undefined && zone !== before) {
       await step.done()
-      found = await survey(session, keys)
+      found = await survey(session, read)
     }
     const page = await pageOver(session, session.state.notebook, found, async (notebook) => {
       step.write(notebook)
@@ -56,7 +58,8 @@ export async function firstPage(
  * those of the shop.
  */
 function zoneOf({ notebook, cells }: SessionState, keys: readonly string[]): string | undefined {
-  if (!notebook.cells.every(({ key }) => keys.includes(key))) return undefined
+  const isOther = (key: string) => !keys.includes(key) && !cameToNothing({ cells }, key)
+  if (notebook.cells.some(({ key }) => isOther(key))) return undefined
   const zones = keys.flatMap((key) => {
     const result = cells[key]?.result
     return result?.kind === 'data' ? [result.report.nature.timezone] : []

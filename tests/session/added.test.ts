@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { added, appended, superseded } from '../../src/session/added'
+import { corrected } from '../../src/session/corrected'
 import type { Session } from '../../src/session/session'
+import { lettingCount } from '../../src/session/shared'
 import { firstPage, starter } from '../../src/session/starter'
 import { predecessor } from '../../src/session/successor'
 import { view } from '../../src/session/view'
@@ -128,7 +130,7 @@ describe('files that come later', () => {
     const [made = ''] = await session.attach([repeated])
     const arrived = await added(session, [made])
     await session.settled()
-    expect(arrived).toEqual({ appended: [], offered: ['orders_again'] })
+    expect(arrived).toEqual({ appended: [], offered: ['orders_again'], joined: [] })
     expect(keys(session).slice(0, 2)).toEqual(['orders', 'orders_again'])
     expect(predecessor(session.state, 'orders_again')).toMatchObject({ key: 'orders', by: 'same' })
     expect(await session.overlap('orders_again', 'orders')).toEqual({
@@ -178,13 +180,30 @@ describe('files that come later', () => {
     await starter(other, [spend('spend_a.csv', 1, 7)], 'en')
     await other.settled()
     const [again = ''] = await other.attach([spend('spend_b.csv', 5, 11)])
-    expect(await added(other, [again])).toEqual({ appended: [], offered: [again] })
+    expect(await added(other, [again])).toEqual({ appended: [], offered: [again], joined: [] })
   })
 
   it('come into tables of several files by themselves, and make the page they would have made at once', async () => {
     const session = await pageOf(1, 2)
     const before = session.text()
-    await drop(session, daily(3))
+    const [made = ''] = await session.attach([daily(3)])
+    const { joined } = await added(session, [made])
+    await session.settled()
+    expect(joined).toEqual([
+      {
+        key: 'orders_3',
+        shared: {
+          what: 'orders',
+          own: 40,
+          shared: 10,
+          // The ten orders of the evening before are dated a day later in this file.
+          differing: 10,
+          files: [
+            { key: 'orders_2', shared: 10, differing: 10, counts: 'orders_3', isSaid: false },
+          ],
+        },
+      },
+    ])
     expectFresh(session)
     expect(count(session, 'orders')).toBe(100)
     const [overview] = await rows(session, 'overview')
@@ -194,6 +213,72 @@ describe('files that come later', () => {
 
     session.dispatch({ type: 'undo' })
     expect(session.text()).toBe(before)
+  })
+
+  it('count where they are newer, whichever was dropped first, until the analyst lets the other count', async () => {
+    const month = (name: string, last: string, state: string, refund: string) =>
+      csv(
+        name,
+        [
+          'order_id,customer_id,ordered_at,amount,refund,status',
+          ...Array.from({ length: 20 }, (_, i) => {
+            const at = `2026-01-${String(i + 1).padStart(2, '0')} 10:00:00`
+            const isLast = i >= 17
+            return `J${i},C${i % 6},${at},20.00,${isLast ? refund : '0.00'},${isLast ? state : 'paid'}`
+          }),
+          `${last},C1,2026-0${last === 'F1' ? '2' : '1'}-24 10:00:00,30.00,0.00,paid`,
+        ].join('\n'),
+      )
+    const newer = month('b_shop.csv', 'F1', 'refunded', '20.00')
+    const older = month('a_shop.csv', 'J99', 'paid', '0.00')
+    for (const files of [
+      [older, newer],
+      [newer, older],
+    ]) {
+      const { session } = await live(blank)
+      await starter(session, files, 'en')
+      await session.settled()
+      const refunded = async () =>
+        (await rows(session, 'orders')).reduce((sum, row) => sum + Number(row['refund']), 0)
+      expect(await refunded()).toBe(60)
+      expectFresh(session)
+      const [one = '', two = ''] = keys(session)
+      const [won, lost] = files[0] === newer ? [one, two] : [two, one]
+      for (const key of [won, lost]) {
+        expect(await session.shared(key)).toEqual({
+          what: 'orders',
+          own: 21,
+          shared: 20,
+          differing: 3,
+          files: [
+            {
+              key: key === won ? lost : won,
+              shared: 20,
+              differing: 3,
+              counts: won,
+              isSaid: false,
+            },
+          ],
+        })
+      }
+      const before = session.text()
+      const operation = lettingCount(session.state, lost, won)
+      expect(operation).toMatchObject({ key: lost, path: ['priority'], value: 1 })
+      if (operation) await corrected(session, operation)
+      await session.settled()
+      expectFresh(session)
+      expect(await refunded()).toBe(0)
+      expect((await session.shared(won))?.files).toMatchObject([{ counts: lost, isSaid: true }])
+      const after = session.text()
+      const back = lettingCount(session.state, won, lost)
+      if (back) await corrected(session, back)
+      await session.settled()
+      expect(session.text()).toBe(before)
+      session.dispatch({ type: 'undo' })
+      expect(session.text()).toBe(after)
+      session.dispatch({ type: 'undo' })
+      expect(session.text()).toBe(before)
+    }
   })
 
   it('leave what the analyst changed, added and took out', async () => {
@@ -317,7 +402,10 @@ describe('files that come later', () => {
     const [key = ''] = await session.attach([report(13, 40)], 'spend')
     await added(session, [key])
     await session.settled()
-    const renewed = changed.replaceAll('2026-06-11', '2026-06-13')
+    // The file that took the place is the newer of the two now.
+    const renewed = changed
+      .replaceAll('2026-06-11', '2026-06-13')
+      .replace(/\d(?= AS file_number)/g, (n) => String(3 - Number(n)))
     expect(renewed).not.toBe(changed)
     expect(bodyOf(session, 'ad_spend')).toBe(renewed)
 

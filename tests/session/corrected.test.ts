@@ -107,6 +107,7 @@ describe('a corrected role', () => {
       more: [],
       gone: [],
       kept: [],
+      without: [],
     })
 
     session.dispatch({ type: 'undo' })
@@ -331,6 +332,31 @@ describe('a corrected reading', () => {
     expect(keys(session)).toEqual(page)
     await correct(session, { type: 'set', key: 'shop', path: ['skip'], value: undefined })
     expectFresh(session)
+  })
+
+  it('that makes one of several files unreadable leaves the page to the others at once, until it can be read again', async () => {
+    const session = await pageOf(shop(0), shop(80))
+    const before = session.text()
+    const skip = (value: number | undefined): Operation => {
+      return { type: 'set', key: 'shop_2', path: ['skip'], value }
+    }
+    expect(await correct(session, skip(500))).toMatchObject({
+      without: ['shop_80.csv'],
+      kept: [],
+    })
+    expectFresh(session)
+    expect(keys(session)).toContain('shop_2')
+    expect([await revenue(session), await charted(session), await spent(session)]).toEqual(
+      Array.from({ length: 3 }, () => sum(0, 80, (i) => 10.5 + (i % 40))),
+    )
+    session.dispatch({ type: 'undo' })
+    expect(session.text()).toBe(before)
+    session.dispatch({ type: 'redo' })
+    session.dispatch(skip(undefined))
+    await added(session, ['shop_2'])
+    await session.settled()
+    expectFresh(session)
+    expect(await revenue(session)).toBe(sum(0, 160, (i) => 10.5 + (i % 40)))
   })
 
   it('brings the currency of another column', async () => {
