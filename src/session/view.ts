@@ -18,6 +18,7 @@ import {
   type TextCell,
 } from '../notebook'
 import type { Value } from '../table/table'
+import { blankAxis } from './blank'
 import { columnWords } from './columnWords'
 import { liveProblem, liveText } from './live'
 import { filled } from './lookup'
@@ -194,7 +195,8 @@ function resultView(
     case 'chart': {
       const { spec } = parseChart(filled(state, readChart(cell.body).value?.fields ?? {}))
       const named = columnWords(state, state.notebook.meta, say)
-      if (!spec) return {}
+      // A frame without marks says nothing; a problem of the cell says why there are none.
+      if (!spec || blankAxis(result.data)) return {}
       const source = state.notebook.cells.find(({ key }) => key === spec.from)
       const from = tableWord(source, state.notebook.meta.locale, say) ?? spec.from
       const known = { ...spec, ...(from !== undefined && { from }) }

@@ -134,12 +134,18 @@ describe('the first page after a drop', () => {
     await session.settled()
     expect(prose(session)).toContain('These orders are in CNY, USD')
     expect(await rows(session, 'overview')).toMatchObject([{ orders: 60, revenue: null }])
+    const chart = () => view(session.state).find(({ key }) => key === 'revenue')
+    expect(codes(session, 'revenue')).toEqual(['session.chart-rates'])
+    expect(chart()?.charts).toEqual([])
+    expect(chart()?.problems[0]?.fix).toContain('exchange_rates')
     const rates = session.state.notebook.cells.find(({ key }) => key === 'exchange_rates')
     const body = (rates?.body ?? '').replace(/\('(USD|CNY)', [^)]+\)/g, "('$1', 2.0)")
     session.dispatch({ type: 'edit', key: 'exchange_rates', body })
     await session.settled()
     const [overview] = await rows(session, 'overview')
     expect(Number(overview?.['revenue'])).toBeGreaterThan(0)
+    expect(codes(session, 'revenue')).toEqual([])
+    expect(chart()?.charts).toHaveLength(1)
   })
 
   it('is dated as the shop that wrote the file, wherever its reader lives', async () => {
@@ -556,6 +562,7 @@ WHERE $same_orders_are <> 'the same, count them once' OR NOT EXISTS (
       'decimal',
     ])
     expect(codes(session, 'may')).toContain('importer.no-rows')
+    expect(session.state.notebook.cells.map(({ key }) => key)).toEqual(['may'])
     expectFresh(session)
     session.dispatch({
       type: 'insert',
