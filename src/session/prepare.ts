@@ -13,8 +13,7 @@ import {
   type FencedCell,
 } from '../notebook'
 import { filled, findOutput, type Found } from './lookup'
-import type { Operation, SessionState } from './model'
-import { shownTables } from './shown'
+import type { SessionState } from './model'
 
 /** An analysis cell with everything its run needs. */
 export interface PreparedCell extends Prepared {
@@ -95,28 +94,15 @@ export function scriptOf(state: SessionState, key: string): string | undefined {
   return scripts?.map(({ relation, sql }) => `-- ${relation}\n${sql}`).join('\n\n')
 }
 
-/**
- * “Turn into SQL”: the operation that puts SQL cells with the same rows in place of an analysis cell;
- * undefined until it has run, since only then what its statistics came to is known.
- */
-export function ejected(state: SessionState, key: string): Operation | undefined {
-  const cell = state.notebook.cells.find((one) => one.key === key)
-  const tables = cell ? shownTables(state, cell) : []
-  const shown = tables.flatMap(({ relation, isShown }) => (isShown ? [relation.name] : []))
-  const cells = freshScripts(state, key)?.map(({ relation, sql }) => {
-    const detail = shown.includes(relation) ? 'show' : 'hide'
-    return { kind: 'sql' as const, id: relation, detail, body: sql }
-  })
-  return cells && { type: 'replace', key, cells }
-}
-
-function freshScripts(state: SessionState, key: string) {
+/** The statements that an analysis cell ran; undefined until it is fresh. */
+export function freshScripts(state: SessionState, key: string) {
   const cell = state.cells[key]
   if (cell?.status !== 'fresh' || cell.result?.kind !== 'analysis') return undefined
   return cell.result.scripts
 }
 
-function attempt(state: SessionState, key: string): PreparedCell | undefined {
+/** An analysis cell with everything its run would need; undefined where it is none, or cannot be read. */
+export function attempt(state: SessionState, key: string): PreparedCell | undefined {
   const cell = state.notebook.cells.find((one) => one.key === key)
   if (!cell || !isFenced(cell) || cell.kind !== 'analysis') return undefined
   try {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { failure } from '../../src/lib/problem'
-import { ejected, scriptOf } from '../../src/session/prepare'
+import { ejected } from '../../src/session/ejected'
+import { keptAsIs } from '../../src/session/kept'
+import { scriptOf } from '../../src/session/prepare'
 import { printedView } from '../../src/session/view'
 import { inputCell, sqlCell } from './drive'
 import { codes, csv, live, orders, rows, status } from './live'
@@ -135,6 +137,31 @@ describe('data and analyses', () => {
     session.dispatch({ type: 'undo' })
     expect(session.text()).toBe(text)
     expect(status(session, 'rfm')).toBe('fresh')
+  })
+
+  it('tells SQL that an analysis was turned into of roles that were corrected since', async () => {
+    const columns = 'order_id,customer_id,ordered_at,amount,refund'
+    const text = orders(columns).replaceAll(/(\d)$/gm, '$1,1.00')
+    const { session } = await live(data + rfm, { 'orders.csv': text })
+    const operation = ejected(session.state, 'rfm')
+    if (operation) session.dispatch(operation)
+    await session.settled()
+    const told = () =>
+      Object.keys(session.state.cells).filter((key) =>
+        codes(session, key)?.some((code) => code.startsWith('session.origin')),
+      )
+    expect(told()).toEqual([])
+    const role = (name: string, column: string | null | undefined) =>
+      session.dispatch({ type: 'set', key: 'orders', path: ['roles', name], value: column })
+    role('refund', null)
+    await session.settled()
+    expect(told()).toEqual(['rfm'])
+    expect(codes(session, 'rfm')).toEqual(['session.origin-gone'])
+    const kept = keptAsIs(session.state, 'rfm')
+    if (kept) session.dispatch(kept)
+    expect(told()).toEqual([])
+    role('customer', 'order_id')
+    expect(codes(session, 'rfm')).toContain('session.origin-other')
   })
 
   it('shows what would run before anything has', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { reportOf } from '../../src/cli/report'
 import { readShowing } from '../../src/notebook'
-import { ejected } from '../../src/session/prepare'
+import { ejected } from '../../src/session/ejected'
 import { chartsOf, showingWith, tablesOf } from '../../src/session/shown'
 import { starter } from '../../src/session/starter'
 import type { Session } from '../../src/session/session'

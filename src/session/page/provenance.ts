@@ -7,7 +7,7 @@ import type { Origin } from '../../sql'
 import type { Subject } from './subject'
 
 /** Roles that change what is said of money and people, so that it counts, too, that no column has them. */
-const telling: ReadonlySet<RoleName> = new Set([
+export const telling: ReadonlySet<RoleName> = new Set([
   'time',
   'amount',
   'refund',
