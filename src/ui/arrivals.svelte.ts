@@ -26,24 +26,32 @@ export class Arrivals {
     return this.#all.flatMap(({ files, isHere }) => (isHere ? [] : files))
   }
 
-  /** Lets it be seen for as long as it takes what files are waited for; what went wrong stays to be read. */
-  async during<T>(arrival: Arrival, work: () => Promise<T>): Promise<T> {
+  /**
+   * Lets it be seen for as long as it takes what files are waited for. What goes wrong stays to be read, and nothing
+   * comes of the work then.
+   */
+  async during<T>(arrival: Arrival, work: () => Promise<T>): Promise<T | undefined> {
     this.problem = undefined
     this.#all = [...this.#all, arrival]
     try {
       return await work()
     } catch (error) {
-      if (this.#all.includes(arrival)) this.problem = problemOf(error)
-      throw error
+      if (this.#all.includes(arrival)) this.tell(error)
+      return undefined
     } finally {
       this.#all = this.#all.filter((one) => one !== arrival)
     }
   }
 
+  /** Lets it be read what went wrong. */
+  tell(error: unknown): void {
+    this.problem = problemOf(error)
+  }
+
   /** Makes something of files that the notebook has, unless another one is opened before it is their turn. */
-  make(session: Session, files: readonly string[], work: () => Promise<void>): Promise<void> {
+  async make(session: Session, files: readonly string[], work: () => Promise<void>): Promise<void> {
     const { opening } = session.state
-    return this.during({ files, isHere: true }, () =>
+    await this.during({ files, isHere: true }, () =>
       this.#pages.do(async () => {
         if (session.state.opening === opening) await work()
       }),

@@ -1,15 +1,13 @@
 import { createContext } from 'svelte'
 import { download } from '../export/download'
-import { failure } from '../lib/problem'
 import { blobSource, type Source } from '../lib/source'
-import type * as joins from '../session/added'
-import { correct } from '../session/correct'
 import { Jobs } from '../session/jobs'
-import type { Operation, SessionState } from '../session/model'
+import type { SessionState } from '../session/model'
 import type { Sources } from '../session/ports'
 import type { Session } from '../session/session'
 import { Arrivals } from './arrivals.svelte'
 import { News } from './news.svelte'
+import { Page } from './page'
 import { preferences } from './preferences.svelte'
 import { Saver } from './saver.svelte'
 import { shippedData, type ShippedNotebook } from './samples'
@@ -54,6 +52,13 @@ export class Desk {
   readonly saver: Saver
   readonly arrivals = new Arrivals()
   readonly news = new News()
+  /** what the open notebook says of its files */
+  readonly page = new Page(
+    () => this.bench,
+    this.arrivals,
+    this.news,
+    (work) => this.#do(work),
+  )
 
   readonly #connected: Promise<Loaded>
   /** what opens, leaves or fills a notebook, one after the other: files land where they were dropped */
@@ -62,7 +67,7 @@ export class Desk {
   constructor(connect: Connect) {
     this.saver = new Saver(
       () => this.bench,
-      () => void this.#reread(),
+      () => void this.#do(() => this.#reread()),
     )
     const owner = () => ({ id: this.saver.id, isHeld: this.saver.held })
     const sources = browserSources(owner, shippedData)
@@ -71,14 +76,14 @@ export class Desk {
       this.failure = error
       this.phase = 'failed'
     })
-    const follow = () => void this.#jobs.do(() => this.#follow())
+    const follow = () => void this.#do(() => this.#follow())
     follow()
     window.addEventListener('popstate', follow)
   }
 
   /** Leaves the notebook for the start page. */
   close(): Promise<void> {
-    return this.#jobs.do(async () => {
+    return this.#do(async () => {
       await this.saver.close()
       address()
       await this.#start()
@@ -87,30 +92,32 @@ export class Desk {
 
   /** A notebook from elsewhere: read first, run only when asked. */
   openShared(text: string, file?: FileSystemFileHandle): Promise<void> {
-    return this.#jobs.do(() => this.#show(shared(text, file), true))
+    return this.#do(() => this.#show(shared(text, file), true))
   }
 
   async openShipped(notebook: ShippedNotebook): Promise<void> {
-    const text = await notebook.text()
-    await this.#jobs.do(() =>
-      this.#show({ id: newId(), text, trusted: true, reading: false }, true),
-    )
+    await this.#do(async () => {
+      const text = await notebook.text()
+      await this.#show({ id: newId(), text, trusted: true, reading: false }, true)
+    })
   }
 
   openBlank(): Promise<void> {
-    return this.#jobs.do(() => this.#blank(t('ui.untitled')))
+    return this.#do(() => this.#blank(t('ui.untitled')))
   }
 
   openSaved(id: string): Promise<void> {
-    return this.#jobs.do(async () => {
+    return this.#do(async () => {
       const saved = await savedNotebook(id)
       if (saved) await this.#show(saved, true)
     })
   }
 
   async forget(id: string): Promise<void> {
-    await forgetNotebook(id)
-    this.recent = await savedNotebooks()
+    await this.#do(async () => {
+      await forgetNotebook(id)
+      this.recent = await savedNotebooks()
+    })
   }
 
   /** Files dropped or chosen: a notebook opens, data joins the open notebook or starts a new one. */
@@ -131,14 +138,10 @@ export class Desk {
   /** Puts data into the open notebook, in the place of one cell where it is named, or into a new one. */
   async #fill(bring: () => Promise<readonly Source[]>, into?: string): Promise<void> {
     const { language } = preferences
-    const filled = await this.#jobs.do(async () => {
+    const filled = await this.#do(async () => {
       const sources = await bring()
       const [first] = sources
       if (!first) return undefined
-      const [{ firstPage }, { added }] = await Promise.all([
-        import('../session/starter'),
-        import('../session/added'),
-      ])
       const isNew = this.phase !== 'notebook' || !this.bench
       if (isNew) await this.#blank(first.name.replace(/\.[^.]*$/, ''))
       if (!this.bench || this.bench.elsewhere) return undefined
@@ -147,77 +150,14 @@ export class Desk {
       const keys = await this.arrivals.during({ files, isHere: false }, () =>
         session.attach(sources, isNew ? undefined : into),
       )
-      const { revision } = session.state
+      if (!keys) return undefined
       // The page takes its time; whoever wants another notebook need not wait for it.
-      const page = this.arrivals.make(session, files, async () => {
-        if (isNew) return await firstPage(session, keys, language)
-        const begins = session.state.revision === revision ? 'with files' : 'new'
-        const { appended, offered } = await added(session, keys, begins)
-        this.news.tell(session, [
-          ...appended.map((one) => ({ kind: 'appended', cell: one.key, ...one }) as const),
-          ...offered.map((cell) => ({ kind: 'offered', cell }) as const),
-        ])
-      })
+      const page = isNew
+        ? this.page.begin(session, keys, files, language)
+        : this.page.grow(session, keys, files)
       return { page }
     })
     await filled?.page
-  }
-
-  /** Adds the file of one data cell to that of another one. */
-  append(key: string, to: string): Promise<void> {
-    return this.#join(key, (session, { appended }) => appended(session, key, to))
-  }
-
-  /** Puts the file of one data cell in the place of another one's. */
-  supersede(key: string, by: string): Promise<void> {
-    return this.#join(by, (session, { superseded }) => superseded(session, key, by))
-  }
-
-  /** Takes the file of a data cell into what the notebook says. */
-  async #join(key: string, work: Join): Promise<void> {
-    const joined = await this.#jobs.do(async () => {
-      const joining = await import('../session/added')
-      const { session, elsewhere } = this.bench ?? {}
-      if (!session || elsewhere) return undefined
-      return { page: this.arrivals.make(session, [key], () => work(session, joining)) }
-    })
-    await joined?.page
-  }
-
-  /**
-   * Changes how a file is read or what its columns are, at once; the page that was written from it follows, which is
-   * told at a data cell, or, without one, above the page.
-   */
-  async correct(operation: Operation, cell = cellOf(operation)): Promise<void> {
-    const { session, elsewhere } = this.bench ?? {}
-    if (!session || elsewhere) return
-    const made = correct(session, operation)
-    if (!made) return
-    await this.#write(session, async () => {
-      const { followed } = await import('../session/corrected')
-      const correction = await followed(session, made)
-      if (!correction) return
-      this.news.tell(session, [{ ...correction, kind: 'corrected', cell }])
-    })
-  }
-
-  /** Writes statements that were written from earlier roles as the page would be now. */
-  async writeAnew(keys: readonly string[]): Promise<void> {
-    const { session, elsewhere } = this.bench ?? {}
-    if (!session || elsewhere) return
-    const { opening } = session.state
-    await this.#write(session, async () => {
-      const { writeAnew } = await import('../session/corrected')
-      if (session.state.opening !== opening) return
-      const left = await writeAnew(session, keys)
-      if (left.length === 0 || session.state.opening !== opening) return
-      this.arrivals.problem = failure('session.origin-lost', { cells: left }).problem
-    })
-  }
-
-  /** Writes the page anew when it is its turn; what went wrong stands below the page. */
-  async #write(session: Session, work: () => Promise<void>): Promise<void> {
-    await this.arrivals.make(session, [], work).catch(() => undefined)
   }
 
   /** Runs a notebook that came from elsewhere, which from now on may run by itself. */
@@ -227,13 +167,15 @@ export class Desk {
   }
 
   /** Makes this tab the one that writes. */
-  async takeOver(): Promise<void> {
-    await this.saver.takeOver()
-    const saved = await savedNotebook(this.saver.id)
-    if (!this.bench || !saved) return
-    this.bench.dispatch({ type: 'rewrite', text: saved.text })
-    this.bench.elsewhere = false
-    this.bench.reading = saved.reading
+  takeOver(): Promise<void> {
+    return this.#do(async () => {
+      await this.saver.takeOver()
+      const saved = await savedNotebook(this.saver.id)
+      if (!this.bench || !saved) return
+      this.bench.dispatch({ type: 'rewrite', text: saved.text })
+      this.bench.elsewhere = false
+      this.bench.reading = saved.reading
+    })
   }
 
   /** Saves the report, with the results of all that is still running. */
@@ -249,8 +191,20 @@ export class Desk {
       const { reportOf } = await import('./report')
       const page = await reportOf(bench)
       download(fileName(bench.meta.title, '.html'), page, 'text/html;charset=utf-8')
+    } catch (error) {
+      this.arrivals.tell(error)
     } finally {
       this.reporting = false
+    }
+  }
+
+  /** Does it when it is its turn; what goes wrong is told. */
+  async #do<T>(work: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await this.#jobs.do(work)
+    } catch (error) {
+      this.arrivals.tell(error)
+      return undefined
     }
   }
 
@@ -266,6 +220,7 @@ export class Desk {
 
   async #start(): Promise<void> {
     this.recent = await savedNotebooks().catch(() => [])
+    this.arrivals.clear()
     if (this.phase !== 'failed') this.phase = 'start'
     document.title = t('ui.product')
   }
@@ -298,6 +253,7 @@ export class Desk {
     bench.reading = opening.reading || !held
     bench.elsewhere = !held
     bench.selected = undefined
+    bench.entered = push
     this.saver.onLost(() => {
       bench.elsewhere = true
       bench.reading = true
@@ -332,15 +288,11 @@ async function loaded(connecting: Promise<Connected>) {
   return { ...connected, Workbench }
 }
 type Loaded = Awaited<ReturnType<typeof loaded>>
-type Join = (session: Session, by: typeof joins) => Promise<void>
 
 /** A notebook from elsewhere, as it opens. */
 const shared = (text: string, file?: FileSystemFileHandle): Opening => {
   return { id: newId(), text, trusted: false, reading: true, ...(file && { file }) }
 }
-
-/** The data cell that is corrected, where it is one. */
-const cellOf = (operation: Operation): string => ('key' in operation ? operation.key : '')
 
 const newId = () => crypto.randomUUID().slice(0, 8)
 const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone

@@ -1,4 +1,4 @@
-import type { Appended } from '../session/added'
+import type { Appended, Joined } from '../session/added'
 import type { Correction } from '../session/corrected'
 import type { Session } from '../session/session'
 
@@ -6,6 +6,7 @@ import type { Session } from '../session/session'
 export type Item = { readonly cell: string } & (
   | ({ readonly kind: 'corrected' } & Correction)
   | ({ readonly kind: 'appended' } & Appended)
+  | ({ readonly kind: 'joined' } & Joined)
   | { readonly kind: 'offered' }
 )
 

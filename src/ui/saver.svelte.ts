@@ -96,7 +96,13 @@ export class Saver {
     if (!bench) return
     const text = bench.text()
     const name = fileName(bench.meta.title, '.nb.md')
-    const saved = await saveToDisk(name, text, ask ? undefined : this.#file)
+    let saved: Awaited<ReturnType<typeof saveToDisk>>
+    try {
+      saved = await saveToDisk(name, text, ask ? undefined : this.#file)
+    } catch {
+      this.saving = 'failed'
+      return
+    }
     if (saved === 'cancelled') return
     if (saved !== 'downloaded') this.#file = saved
     this.disk = { name: this.#file?.name ?? name, current: true }
