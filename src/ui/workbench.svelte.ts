@@ -33,6 +33,8 @@ export class Workbench {
   renaming = $state<string>()
   /** the key of a cell that has just been made and wants the focus */
   fresh = $state<string>()
+  /** whether the analyst has just opened it and the focus is still where they came from */
+  entered = $state(false)
   /** where new prose is being written: a notebook holds no empty text */
   writing = $state.raw<Place>()
 

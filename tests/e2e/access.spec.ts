@@ -149,6 +149,14 @@ test('a notebook of this browser is deleted only after a second word', async ({ 
   await expect(page.getByText('Untitled notebook')).toHaveCount(0)
 })
 
+test('a notebook that was opened has the focus on its first cell', async ({ page }) => {
+  await openShipped(page, /Who our customers are/)
+  const cells = page.locator('article[data-cell]')
+  await expect(cells.first()).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(cells.nth(1)).toBeFocused()
+})
+
 test('the keyboard alone reaches and runs a cell', async ({ page }) => {
   await openShipped(page, /Who our customers are/)
   await expect(page.locator('[data-saving=saved]')).toBeVisible()
