@@ -353,6 +353,95 @@ test('a file that tells the same once more is asked about where the page begins'
   await expect(page.getByText('40 orders brought')).toBeVisible()
 })
 
+/** January's orders; the newer file knows of refunds, and of an order in February. */
+const january = (name: string, isNewer: boolean) => {
+  const lines = Array.from({ length: 20 }, (_, i) => {
+    const back = isNewer && i >= 17
+    const day = String(i + 1).padStart(2, '0')
+    return `J${i},C${i % 6},2026-01-${day} 10:00:00,20.00,${back ? '20.00,refunded' : '0.00,paid'}`
+  })
+  const last = isNewer ? 'F1,C1,2026-02-24 10:00:00,30.00,0.00,paid' : ''
+  const header = 'order_id,customer_id,ordered_at,amount,refund,status'
+  return given(name, Buffer.from([header, ...lines, last].join('\n')))
+}
+
+test('of two files that hold the same orders the newer counts, until one click lets the other', async ({
+  page,
+}) => {
+  await page.goto('.')
+  await choose(page, january('newer.csv', true), january('older.csv', false))
+  await settled(page)
+  const headline = page.locator('article[data-cell=text]').first()
+  await expect(headline).toContainText('21 orders brought 370')
+  const older = page.locator('article[data-cell=data]').nth(1)
+  const told = 'stand both here and in newer.csv; 3 of them differ'
+  await expect(
+    older.getByText(`20 orders ${told}, the newer file counts: newer.csv.`),
+  ).toBeVisible()
+  await older.getByRole('button', { name: 'Let older.csv count' }).click()
+  await expect(headline).toContainText('21 orders brought 430')
+  await settled(page)
+  const newer = page.locator('article[data-cell=data]').first()
+  await expect(newer.getByText('the file you chose counts: older.csv.')).toBeVisible()
+  const cell = await review(page)
+  await cell.getByRole('button', { name: 'Let newer.csv count' }).click()
+  await expect(headline).toContainText('21 orders brought 370')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(headline).toContainText('21 orders brought 430')
+})
+
+test('files that cannot be read say so each, and can be read another way or dismissed', async ({
+  page,
+}) => {
+  const picture = Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, ...Array(400).fill(0)])
+  const odd = [
+    'order_id,customer_id,ordered_at,amount,note',
+    ...Array.from({ length: 60 }, (_, i) => {
+      const day = String((i % 27) + 1).padStart(2, '0')
+      return `A${i},C${i % 7},2026-0${1 + (i % 6)}-${day} 10:00:00,20.50,\u0001\u0002\u0003\u0004\u0005`
+    }),
+  ].join('\n')
+  await page.goto('.')
+  await choose(
+    page,
+    given('logo.csv', picture),
+    given('nothing.csv', Buffer.from('')),
+    given('odd.csv', Buffer.from(odd)),
+  )
+  await settled(page)
+  const failed = page.locator('article[data-status=failed]')
+  await expect(failed).toHaveCount(3)
+  await expect(page.locator('article')).toHaveCount(3)
+  for (const name of ['logo.csv', 'nothing.csv', 'odd.csv']) {
+    const cell = failed.filter({ hasText: name })
+    await expect(cell.getByRole('list', { name: 'Problems' }).locator('li')).toHaveCount(1)
+  }
+  await failed.filter({ hasText: 'logo.csv' }).getByRole('button', { name: 'Dismiss' }).click()
+  await expect(failed).toHaveCount(2)
+  await failed.filter({ hasText: 'odd.csv' }).getByLabel('Encoding').selectOption('utf-8')
+  await expect(page.getByText('60 orders brought')).toBeVisible({ timeout: 30_000 })
+  await expect(failed).toHaveCount(1)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('60 orders brought')).toHaveCount(0)
+  await expect(failed).toHaveCount(2)
+})
+
+test('an export with columns and no rows says so, keeps the file, and can be replaced', async ({
+  page,
+}) => {
+  await page.goto('.')
+  await choose(page, given('may.csv', Buffer.from('Order ID,Customer ID,Paid at,Total\n')))
+  await settled(page)
+  await expect(page.locator('article')).toHaveCount(1)
+  const cell = dataCell(page)
+  await expect(cell.getByText('This export has columns but no rows')).toBeVisible()
+  const chooser = page.waitForEvent('filechooser')
+  await cell.getByRole('button', { name: 'Replace…' }).click()
+  await (await chooser).setFiles([january('june.csv', true)] as never)
+  await expect(page.getByText('21 orders brought')).toBeVisible({ timeout: 30_000 })
+  await expect(page.locator('article[data-cell=data]')).toHaveCount(1)
+})
+
 test('orders of two platforms and the spend of a third come onto one page, drop by drop', async ({
   page,
 }) => {
