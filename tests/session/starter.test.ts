@@ -118,9 +118,10 @@ describe('the first page after a drop', () => {
     expect(prose(session)).toContain('60 orders')
     const checks = await rows(session, 'import_checks')
     const counted = checks.map((row) => [row['rows_in_file'], row['rows_used']].map(Number))
+    // The first one tells of a later day than the second.
     expect(counted).toEqual([
-      [35, 30],
-      [30, 30],
+      [35, 35],
+      [30, 25],
     ])
   })
 

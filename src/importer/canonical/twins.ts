@@ -1,5 +1,4 @@
 import { script, sql, type Sql } from '../../sql'
-import { agesOf } from './age'
 import type { CanonicalFile, Setting } from './file'
 import { wordsOf } from './words'
 
@@ -25,8 +24,7 @@ const [leastOrders, leastShare, leastTimes] = [5, 0.1, 4]
  */
 export function twinsCell(orders: string, files: readonly CanonicalFile[], setting: Setting): Sql {
   const words = wordsOf(setting)
-  const ages = agesOf(files)
-  const order = files.map(({ report }, i) => sql`(${report.file}, ${ages[i] ?? 0})`)
+  const order = files.map(({ report }, i) => sql`(${report.file}, ${i + 1})`)
   return script(
     [
       {
@@ -96,7 +94,7 @@ ORDER BY a.ordered_at, a.order_id`,
 const areOthers = sql`(a.platform, a.order_id) IS DISTINCT FROM (b.platform, b.order_id)
   AND coalesce(a.currency, b.currency, '') = coalesce(b.currency, a.currency, '')`
 
-/** A table without the orders of the older file that a newer one tells of, too, where they are to count once. */
+/** A table without the orders of the earlier file that a later one tells of, too, where they are to count once. */
 export function onceCell(from: string): Sql {
   return sql`SELECT *
 FROM ${sql.id(from)} AS o
