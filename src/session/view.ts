@@ -2,9 +2,8 @@ import type { Tone } from '../analysis/contract'
 import { findAnalysis } from '../analysis/registry'
 import { chartFor, parseChart } from '../chart/cell'
 import type { Chart } from '../chart/chart'
-import { problemText, speaker, type ProblemText, type Say } from '../i18n/say'
+import { speaker, type Say } from '../i18n/say'
 import type { ImportReport } from '../importer/contract'
-import type { Problem, Severity } from '../lib/problem'
 import {
   isText,
   markdown,
@@ -23,19 +22,11 @@ import { columnWords } from './columnWords'
 import { liveProblem, liveText } from './live'
 import { filled } from './lookup'
 import type { CellState, InputValue, Relation, Result, SessionState, Status } from './model'
-import { isOfOrigin } from './origins'
 import { scriptOf } from './prepare'
+import { problemView, problemViews, type ProblemView } from './problemView'
 import { isAside, shownChart, shownTables } from './shown'
 import { tableWord } from './tableWords'
-import { since, sinceProblems, sinceProse, type SinceView } from './since'
-
-/** A problem in words. */
-export interface ProblemView extends ProblemText {
-  readonly code: string
-  readonly severity: Severity
-  /** the param of an analysis that it concerns */
-  readonly param?: string
-}
+import { since, sinceProse, type SinceView } from './since'
 
 /** A conclusion in the reader's words. */
 export interface FindingView {
@@ -251,38 +242,6 @@ function bare(state: SessionState, cell: Cell, run: CellState, say: Say, title: 
     outputs: [],
     tables: [],
   }
-}
-
-/** The problems of a cell in the words of a catalogue, settings by the labels they have in forms. */
-export function problemViews(state: SessionState, key: string, say: Say): readonly ProblemView[] {
-  const problems = [...(state.cells[key]?.problems ?? []), ...sinceProblems(state, key)]
-  return problems.map((problem) => problemView(say, problem))
-}
-
-function problemView(say: Say, problem: Problem): ProblemView {
-  const { code, severity, values } = problem
-  const named = values?.['role']
-  if (isOfOrigin(problem) && typeof named === 'string') {
-    const role = say(`ui.role.${named}`)
-    return { code, severity, ...problemText(say, { ...problem, values: { ...values, role } }) }
-  }
-  const param = values?.['param']
-  if (typeof param !== 'string') return { code, severity, ...problemText(say, problem) }
-  const [name = param] = param.split('[')
-  const labelled = (key: string, otherwise: string) => {
-    const label = say(key)
-    return label === key ? otherwise : label
-  }
-  const field = values?.['field']
-  const told = {
-    ...problem,
-    values: {
-      ...values,
-      param: labelled(`param.${name}`, param),
-      ...(typeof field === 'string' && { field: labelled(`param.${name}.${field}`, field) }),
-    },
-  }
-  return { code, severity, param, ...problemText(say, told) }
 }
 
 /** Words in a notebook's language, those of a cell's analysis before the shared ones. */

@@ -1,6 +1,7 @@
 import type { Cell } from '../../notebook'
 import type { CellState } from '../../session/model'
-import { problemViews, wordsOf, type ProblemView } from '../../session/view'
+import { problemViews, type ProblemView } from '../../session/problemView'
+import { wordsOf } from '../../session/view'
 import { preferences } from '../preferences.svelte'
 import { t } from '../words.svelte'
 import type { Workbench } from '../workbench.svelte'
