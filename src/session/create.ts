@@ -206,15 +206,11 @@ GROUP BY ${value} ORDER BY count(*) DESC, ${value} LIMIT ${limit}`,
 
   async shared(key: string): Promise<Shared | undefined> {
     const state = this.#core
-    const found = sharers(state, key)
-    const { locale, currency, timezone } = state.notebook.meta
-    return (
-      found &&
-      (await this.#runner.watched(() =>
-        sharedIn(this.#engine, found, { locale, currency, timezone }, async (name) => {
-          return (await this.#relation(name, state)).physical
-        }),
-      ))
+    const files = sharers(state, key)
+    return await this.#runner.watched(() =>
+      sharedIn(this.#engine, files, key, state, async (name) => {
+        return (await this.#relation(name, state)).physical
+      }),
     )
   }
 

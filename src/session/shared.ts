@@ -1,8 +1,10 @@
 import type { Engine } from '../engine/engine'
-import type { CanonicalFile, Setting } from '../importer/canonical'
+import type { CanonicalFile } from '../importer/canonical'
 import { agesOf } from '../importer/canonical/age'
 import { mayShare, sharedQuery, tableShared } from '../importer/canonical/shared'
 import { isFenced } from '../notebook'
+import type { Sql } from '../sql'
+import type { Table } from '../table/table'
 import type { Operation, SessionState } from './model'
 import { omit } from './omit'
 import { links } from './plan'
@@ -31,64 +33,81 @@ export interface SharedWith {
   readonly isSaid: boolean
 }
 
-/** A file, and those that a table of the notebook brings together with it and that may hold the same rows. */
-export interface Sharers {
-  readonly file: CanonicalFile
-  readonly others: readonly CanonicalFile[]
-  /** how many of the others stand above the file */
-  readonly above: number
-}
-
-/** The files that may share rows with that of a data cell; undefined where no table brings it together with any. */
-export function sharers(state: SessionState, key: string): Sharers | undefined {
+/** The files that a table of the notebook brings together with that of a data cell and that may hold the same rows, with it, by their place. */
+export function sharers(state: SessionState, key: string): readonly CanonicalFile[] {
   const { nodes } = links(state.notebook)
   const keys = state.notebook.cells.flatMap((cell) => {
     if (!isFenced(cell) || cell.kind !== 'sql' || !/ AS file_number\b/.test(cell.body)) return []
     const read = nodes.get(cell.key)?.references ?? []
     return read.includes(key) ? read : []
   })
-  const [file] = filesOf(state, [{ key }])
-  if (!file) return undefined
-  const inPlace = state.notebook.cells.filter((cell) => keys.includes(cell.key))
-  const all = filesOf(state, inPlace).filter((one) => mayShare(file, one))
-  const others = all.filter(({ relation }) => relation !== key)
-  const above = all.findIndex(({ relation }) => relation === key)
-  return others.length > 0 ? { file, others, above } : undefined
+  const all = filesOf(
+    state,
+    state.notebook.cells.filter((cell) => keys.includes(cell.key)),
+  )
+  const own = all.find(({ relation }) => relation === key)
+  const found = own ? all.filter((one) => mayShare(own, one)) : []
+  return found.length > 1 ? found : []
 }
 
-/** Looks how far the files hold the same rows; `physical` is what their relations are called in the engine. */
+/** What is known of relations that hold what they held, by the query that was asked. */
+const answers = new WeakMap<Engine, Map<string, Promise<Table>>>()
+const mostAnswers = 16
+
+/** One question for all files of a table, however many cells ask it. */
+function asked(engine: Engine, opening: number, query: Sql): Promise<Table> {
+  const known = answers.get(engine) ?? new Map<string, Promise<Table>>()
+  answers.set(engine, known)
+  // Another notebook may have other bytes under the same name.
+  const key = [engine.generation, opening, query.text].join(' ')
+  const found = known.get(key) ?? engine.query(query)
+  if (known.size >= mostAnswers) known.clear()
+  known.set(key, found)
+  found.catch(() => known.delete(key))
+  return found
+}
+
+/** Looks how far files hold the same rows as that of a data cell among them; `physical` is what their relations are called in the engine. */
 export async function sharedIn(
   engine: Engine,
-  { file, others, above }: Sharers,
-  setting: Setting,
+  files: readonly CanonicalFile[],
+  key: string,
+  { opening, notebook }: SessionState,
   physical: (key: string) => Promise<string>,
 ): Promise<Shared | undefined> {
-  const table = tableShared(file)
+  const own = files.findIndex(({ relation }) => relation === key) + 1
+  const file = files[own - 1]
+  const table = file && tableShared(file)
   if (!table) return undefined
-  const inEngine = async (one: CanonicalFile) => ({
-    ...one,
-    relation: await physical(one.relation),
-  })
-  const found = await engine.query(
-    sharedQuery(await inEngine(file), await Promise.all(others.map(inEngine)), table, setting),
+  const inEngine = await Promise.all(
+    files.map(async (one) => ({ ...one, relation: await physical(one.relation) })),
   )
-  const counts = found.rows().map((row) => ({
-    nth: Number(row['nth']),
-    own: Number(row['own']),
-    shared: Number(row['shared']),
-    differing: Number(row['differing']),
-  }))
-  const [whole, ...each] = counts
-  if (!whole) return undefined
-  const files = each.flatMap(({ nth, shared, differing }): SharedWith[] => {
-    const other = others[nth - 1]
-    if (!other) return []
-    const isSaid = (file.priority ?? 0) !== (other.priority ?? 0)
-    const { relation } = nth > above ? newer(file, other) : newer(other, file)
-    return [{ key: other.relation, shared, differing, counts: relation, isSaid }]
+  const rows = await asked(engine, opening, sharedQuery(inEngine, table, notebook.meta))
+  const counts = rows.rows().map((row) => {
+    const at = (name: string) => Number(row[name])
+    return {
+      places: [at('nth'), at('other')],
+      shared: at('shared'),
+      differing: at('differing'),
+      own: at('own'),
+    }
   })
-  const { own, shared, differing } = whole
-  return { what: table.name === 'orders' ? 'orders' : 'rows', own, shared, differing, files }
+  const whole = counts.find(({ places }) => places[0] === own && places[1] === 0)
+  const pairs = counts.flatMap(({ places, shared, differing }): SharedWith[] => {
+    const [first, second] = places.map((place) => files[place - 1])
+    if (!first || !second || !places.includes(own)) return []
+    const isSaid = (first.priority ?? 0) !== (second.priority ?? 0)
+    const other = first.relation === key ? second : first
+    const counting = newer(first, second).relation
+    return [{ key: other.relation, shared, differing, counts: counting, isSaid }]
+  })
+  return {
+    what: table.name === 'orders' ? 'orders' : 'rows',
+    own: whole?.own ?? 0,
+    shared: whole?.shared ?? 0,
+    differing: whole?.differing ?? 0,
+    files: pairs,
+  }
 }
 
 /** Of two files, in their order in the notebook, the one whose rows count where both hold them. */

@@ -23,35 +23,38 @@ export function mayShare(file: CanonicalFile, other: CanonicalFile): boolean {
 }
 
 /**
- * How many rows of a file other files hold, too, and how many of these say something else there, of what the table takes
- * from all of them: one row for each of the others by its place (`nth`, from 1), and one for all together (0). `own` is how
- * many the file has. Orders are told apart by their ids, also where they stand in several lines; other rows by all that a table tells them apart by.
+ * How many rows files of one table hold in common, and how many of these say something else from file to file, of what
+ * the table takes from all of them. One row for each two files that share any, by their places (`nth` and `other`, from 1),
+ * and one for each file (`other` is 0) with how many rows it has (`own`) and how many of them any other has. Orders are told
+ * apart by their ids, also where they stand in several lines; other rows by all that a table tells them apart by.
  */
 export function sharedQuery(
-  file: CanonicalFile,
-  others: readonly CanonicalFile[],
+  files: readonly CanonicalFile[],
   table: CanonicalTable,
   setting: Setting,
 ): Sql {
-  const all = [file, ...others]
   const compared = table.fields.filter(
     ({ name, from }) =>
-      !table.key.includes(name) && all.every((one) => columnOf(one, from) !== undefined),
+      !table.key.includes(name) && files.every((one) => columnOf(one, from) !== undefined),
   )
-  const rows = (one: CanonicalFile) => keyed(one, table, compared, setting)
-  const each = others.map((one, i) => sql`SELECT ${i + 1} AS nth, * FROM (${rows(one)})`)
-  return sql`WITH own AS (
-  SELECT k, sum(h) AS h FROM (${rows(file)}) GROUP BY k
-), others AS (
+  const each = files.map((one, i) => {
+    return sql`SELECT ${i + 1} AS nth, * FROM (${keyed(one, table, compared, setting)})`
+  })
+  return sql`WITH held AS (
   SELECT nth, k, sum(h) AS h FROM (${sql.join(each, sql` UNION ALL `)}) GROUP BY nth, k
-), both_have AS (
-  SELECT nth, k, own.h <> others.h AS differs FROM own JOIN others USING (k)
+), several AS (
+  SELECT k, min(h) <> max(h) AS differs FROM held GROUP BY k HAVING count(*) > 1
+), common AS (
+  SELECT nth, k, h, differs FROM held JOIN several USING (k)
 )
-SELECT 0 AS nth, count(*) AS shared, count(*) FILTER (WHERE differs) AS differing, (SELECT count(*) FROM own) AS own
-FROM (SELECT k, bool_or(differs) AS differs FROM both_have GROUP BY k)
+SELECT a.nth, b.nth AS other, count(*) AS shared, count(*) FILTER (WHERE a.h <> b.h) AS differing, 0 AS own
+FROM common AS a JOIN common AS b ON a.k = b.k AND a.nth < b.nth
+GROUP BY ALL
 UNION ALL
-SELECT nth, count(*), count(*) FILTER (WHERE differs), (SELECT count(*) FROM own) FROM both_have GROUP BY nth
-ORDER BY nth`
+SELECT nth, 0, count(differs), count(*) FILTER (WHERE differs), count(*)
+FROM held LEFT JOIN several USING (k)
+GROUP BY nth
+ORDER BY ALL`
 }
 
 /** The rows of a file as a hash of what tells them apart and one of what they say. */
