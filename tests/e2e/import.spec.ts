@@ -390,6 +390,20 @@ test('of two files that hold the same orders the newer counts, until one click l
   await expect(headline).toContainText('21 orders brought 430')
 })
 
+test('what goes wrong while a file joins the page is told', async ({ page }) => {
+  await page.goto('.')
+  await choose(page, shopDay(1))
+  await settled(page)
+  await expect(page.getByText('40 orders brought')).toBeVisible()
+  await page.route('**/assets/added-*.js', (route) => route.abort())
+  await add(page, shopDay(2))
+  const told = page.getByRole('status').filter({ hasText: 'Something went wrong' })
+  await expect(told).toBeVisible()
+  await expect(page.locator('article[data-cell=data]')).toHaveCount(2)
+  await page.getByRole('button', { name: 'Add it to ‘shop’' }).click()
+  await expect(told).toBeVisible()
+})
+
 test('files that cannot be read say so each, and can be read another way or dismissed', async ({
   page,
 }) => {

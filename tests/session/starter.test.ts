@@ -576,6 +576,26 @@ WHERE $same_orders_are <> 'the same, count them once' OR NOT EXISTS (
     expect(codes(session, 'rfm')).toContain('rfm.empty')
   })
 
+  it('is about the files that hold rows, and is written once there is one', async () => {
+    const nothing = [csv('empty.csv', ''), csv('may.csv', 'Order ID,Customer ID,Paid at,Total\n')]
+    const keys = ({ state }: Session) => state.notebook.cells.map(({ key }) => key)
+    const { session } = await live(blank)
+    await starter(session, [...nothing, csv('orders.csv', orders())], 'en')
+    await session.settled()
+    expect(keys(session)).toEqual(expect.arrayContaining(['empty', 'may', 'orders', 'rfm']))
+    expect(prose(session)).toContain('60 orders brought')
+    expect(status(session, 'empty')).toBe('failed')
+
+    const { session: later } = await live(blank)
+    await starter(later, nothing, 'en')
+    await later.settled()
+    expect(keys(later)).toEqual(['empty', 'may'])
+    await added(later, await later.attach([csv('orders.csv', orders())]))
+    await later.settled()
+    expect(keys(later)).toEqual(expect.arrayContaining(['empty', 'may', 'orders', 'rfm']))
+    expect(prose(later)).toContain('60 orders brought')
+  })
+
   it('is one step of undo, and leaves alone what could not be read', async () => {
     const { session } = await live(blank)
     await starter(session, [csv('empty.csv', '')], 'en')
