@@ -2,6 +2,7 @@ import { renameCell } from '../graph'
 import { speaker } from '../i18n/say'
 import type { CanonicalFile } from '../importer/canonical'
 import { insert, isFenced, isText, remove, type FencedCell, type Notebook } from '../notebook'
+import { filesOf } from './filesOf'
 import { filesRead } from './filesRead'
 import { merged, shareOf, type Merged } from './page/merge'
 import { renewed, type Replaced } from './page/renewed'
@@ -10,7 +11,7 @@ import type { Subject } from './page/subject'
 import { pageOver, type Page } from './pageOver'
 import type { Reader, Session } from './session'
 import type { Step } from './step'
-import { filesOf, survey } from './survey'
+import { survey } from './survey'
 
 /** What a notebook already says of its files. */
 export interface Standing {

@@ -2,13 +2,13 @@ import { speaker } from '../i18n/say'
 import type { CanonicalFile } from '../importer/canonical'
 import { twinsTable } from '../importer/canonical/twins'
 import { remove, type Notebook } from '../notebook'
+import { filesOf } from './filesOf'
 import type { SessionState } from './model'
 import { withCanonical, withChoice } from './page/canonical'
 import { Draft, type Prepared } from './page/draft'
 import type { Session } from './session'
 import type { Step } from './step'
 import { predecessor } from './successor'
-import { filesOf } from './survey'
 
 /**
  * Looks whether files that have just been attached hold orders that another file of the notebook holds under

@@ -1,11 +1,12 @@
 import { twinsTable } from '../importer/canonical/twins'
 import type { Notebook } from '../notebook'
+import { filesOf } from './filesOf'
 import { canonicalSubjects, isMixed, withCanonical, withChoice } from './page/canonical'
 import type { Prepared } from './page/draft'
 import type { Subject } from './page/subject'
 import { propose } from './propose'
 import type { Reader } from './session'
-import { filesOf, lookInto } from './survey'
+import { lookInto } from './survey'
 
 /** A page and what it was made of. */
 export interface Page {

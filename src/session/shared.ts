@@ -5,10 +5,10 @@ import { mayShare, sharedQuery, tableShared } from '../importer/canonical/shared
 import { isFenced } from '../notebook'
 import type { Sql } from '../sql'
 import type { Table } from '../table/table'
+import { filesOf } from './filesOf'
 import type { Operation, SessionState } from './model'
 import { omit } from './omit'
 import { links } from './plan'
-import { filesOf } from './survey'
 
 /** How far other files of a table hold the rows of a file, too. */
 export interface Shared {

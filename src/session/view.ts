@@ -28,6 +28,8 @@ import { isAside, shownChart, shownTables } from './shown'
 import { tableWord } from './tableWords'
 import { since, sinceProse, type SinceView } from './since'
 
+export type { ProblemView } from './problemView'
+
 /** A conclusion in the reader's words. */
 export interface FindingView {
   readonly key: string
