@@ -22,7 +22,7 @@ export interface Shared {
   readonly files: readonly SharedWith[]
 }
 
-export interface SharedWith {
+interface SharedWith {
   /** the data cell of the other file */
   readonly key: string
   readonly shared: number
