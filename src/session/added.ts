@@ -92,7 +92,7 @@ export async function added(
     return {
       appended: appended.map((one) => ({ ...one, key: named(one.key), to: named(one.to) })),
       offered: offered.map(({ key }) => named(key)),
-      joined: before.isJoined ? await sharing(session, step, others) : [],
+      joined: before.isJoined ? await sharing(session, others) : [],
     }
   } catch (error) {
     if (!step.isOver) throw error
@@ -102,14 +102,8 @@ export async function added(
 
 const nothing: Arrived = { appended: [], offered: [], joined: [] }
 
-/** What other files of their tables hold of these. */
-async function sharing(
-  session: Session,
-  step: Step,
-  keys: readonly string[],
-): Promise<readonly Joined[]> {
-  if (keys.length === 0) return []
-  await step.done()
+/** What other files of their tables hold of these; the tables themselves need not have been made for it. */
+async function sharing(session: Session, keys: readonly string[]): Promise<readonly Joined[]> {
   const found: Joined[] = []
   for (const key of keys) {
     const shared = await session.shared(key)
