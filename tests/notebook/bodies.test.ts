@@ -28,8 +28,16 @@ describe('a data cell', () => {
       problems: [],
     })
   })
+  test('says which of two files counts, apart from how they are read', () => {
+    expect(readData('file: a.csv\npriority: 2\nskip: 1').value).toEqual({
+      file: 'a.csv',
+      priority: 2,
+      overrides: { skip: 1 },
+    })
+  })
   test.each([
     ['', ['notebook.missing-field']],
+    ['file: a.csv\npriority: first', ['notebook.invalid-field']],
     ['file: [a]', ['notebook.invalid-field']],
     ['file: a.csv\nsha256: 12', ['notebook.invalid-digest']],
     ['- file', ['notebook.not-a-mapping', 'notebook.missing-field']],
