@@ -1,5 +1,5 @@
 import type { CanonicalFile } from '../importer/canonical'
-import { readData, type Notebook } from '../notebook'
+import { readData, type Cell, type Notebook } from '../notebook'
 import type { SessionState } from './model'
 import type { Subject } from './page/subject'
 
@@ -18,8 +18,13 @@ export function filesOf(
   })
 }
 
-/** What the analyst says of whether a file counts where others hold the same rows. */
+const said = new WeakMap<Cell, { readonly priority: number | undefined }>()
+
+/** What the analyst says of whether a file counts where others hold the same rows; remembered for as long as the cell lives. */
 function priorityOf({ cells }: Notebook, key: string): number | undefined {
   const cell = cells.find((one) => one.key === key)
-  return cell?.kind === 'data' ? readData(cell.body).value?.priority : undefined
+  if (cell?.kind !== 'data') return undefined
+  const found = said.get(cell) ?? { priority: readData(cell.body).value?.priority }
+  said.set(cell, found)
+  return found.priority
 }

@@ -2,7 +2,7 @@ import type { Engine } from '../engine/engine'
 import type { CanonicalFile } from '../importer/canonical'
 import { agesOf } from '../importer/canonical/age'
 import { mayShare, sharedQuery, tableShared } from '../importer/canonical/shared'
-import { isFenced } from '../notebook'
+import { isFenced, type Notebook } from '../notebook'
 import type { Sql } from '../sql'
 import type { Table } from '../table/table'
 import { filesOf } from './filesOf'
@@ -35,12 +35,10 @@ interface SharedWith {
 
 /** The files that a table of the notebook brings together with that of a data cell and that may hold the same rows, with it, by their place. */
 export function sharers(state: SessionState, key: string): readonly CanonicalFile[] {
-  const { nodes } = links(state.notebook)
-  const keys = state.notebook.cells.flatMap((cell) => {
-    if (!isFenced(cell) || cell.kind !== 'sql' || !/ AS file_number\b/.test(cell.body)) return []
-    const read = nodes.get(cell.key)?.references ?? []
-    return read.includes(key) ? read : []
-  })
+  const keys = joinedIn(state.notebook)
+    .filter((read) => read.includes(key))
+    .flat()
+  if (keys.length < 2) return []
   const all = filesOf(
     state,
     state.notebook.cells.filter((cell) => keys.includes(cell.key)),
@@ -48,6 +46,20 @@ export function sharers(state: SessionState, key: string): readonly CanonicalFil
   const own = all.find(({ relation }) => relation === key)
   const found = own ? all.filter((one) => mayShare(own, one)) : []
   return found.length > 1 ? found : []
+}
+
+const joined = new WeakMap<Notebook, readonly (readonly string[])[]>()
+
+/** What each table that brings files together reads; remembered for as long as the notebook lives. */
+function joinedIn(notebook: Notebook): readonly (readonly string[])[] {
+  const found =
+    joined.get(notebook) ??
+    notebook.cells.flatMap((cell) => {
+      const isJoining = isFenced(cell) && cell.kind === 'sql' && / AS file_number\b/.test(cell.body)
+      return isJoining ? [links(notebook).nodes.get(cell.key)?.references ?? []] : []
+    })
+  joined.set(notebook, found)
+  return found
 }
 
 /** What is known of relations that hold what they held, by the query that was asked. */
