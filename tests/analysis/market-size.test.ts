@@ -482,8 +482,61 @@ describe('periods', () => {
   })
 })
 
+/** The squared distances of prices from the mean of their band, bands beginning at `lows`. */
+function scatter(prices: readonly number[], lows: readonly number[]): number {
+  const groups = lows.map((low, i) =>
+    prices.filter((price) => price >= low && price < (lows[i + 1] ?? Infinity)),
+  )
+  return groups.reduce((sum, group) => {
+    const mean = group.reduce((all, price) => all + price, 0) / group.length
+    return sum + group.reduce((all, price) => all + (price - mean) ** 2, 0)
+  }, 0)
+}
+
 describe('price bands', () => {
   const columns = { brand: 'VARCHAR', price: 'DOUBLE', units: 'INTEGER' }
+
+  test.each([
+    // jenkspy's README: upper bounds 2.3, 5.0 and 7.8. The usual example of a goodness of fit: {4, 5} and {9, 10}.
+    [[1.3, 7.1, 7.3, 2.3, 3.9, 4.1, 7.8, 1.2, 4.3, 7.3, 5, 4.3], 3, [1.2, 3.9, 7.1]],
+    [[4, 5, 9, 10], 2, [4, 9]],
+    [[4, 5, 9, 10], 12, [4, 5, 9, 10]],
+  ])('by natural breaks: %j in %i', async (prices, count, expected) => {
+    const rows = prices.map((price, i) => [`brand ${String(i)}`, price, 1])
+    const { bands } = await size({ columns, rows, params: { bands: 'natural', band_count: count } })
+    expect(bands?.column('low')).toEqual(expected)
+  })
+
+  test('by natural breaks are the best of all ways to part the prices', async () => {
+    const draw = random(3)
+    for (let run = 0; run < 8; run++) {
+      const prices = Array.from({ length: 12 }, () => draw.integer(1, 40))
+      const rows = prices.map((price, i) => [`brand ${String(i)}`, price, 1])
+      const params = { bands: 'natural', band_count: 4 }
+      const { bands } = await size({ columns, rows, params })
+      const lows = (bands?.column('low') ?? []).map(Number)
+      const distinct = [...new Set(prices)].toSorted((a, b) => a - b)
+      const all = distinct.flatMap((b, i) =>
+        distinct
+          .slice(i + 1)
+          .flatMap((c, j) => distinct.slice(i + j + 2).map((d) => [distinct[0] ?? 0, b, c, d])),
+      )
+      const least = Math.min(...all.filter(([a, b]) => a !== b).map((one) => scatter(prices, one)))
+      expect(scatter(prices, lows)).toBeCloseTo(least, 9)
+    }
+  })
+
+  test('by natural breaks of thousands of prices find the gaps', async () => {
+    const rows = Array.from({ length: 4000 }, (_, i) => [
+      `brand ${String(i)}`,
+      (i % 2 === 0 ? 100 : 900) + i / 100,
+      1,
+    ])
+    const { bands } = await size({ columns, rows, params: { bands: 'natural', band_count: 2 } })
+    expect(bands?.column('low')).toEqual([100, 900.01])
+    expect(bands?.column('rows').map(Number)).toEqual([2000, 2000])
+  })
+
   const rows = [
     ['A', 5, 10],
     ['A', 10, 10],
@@ -523,7 +576,12 @@ describe('price bands', () => {
       Math.round(10 ** (4 * stream.next())) / 10,
       1 + stream.integer(0, 5),
     ])
-    for (const params of [{}, { bands: 'quantile' }, { edges: [1, 10, 100] }]) {
+    for (const params of [
+      {},
+      { bands: 'quantile' },
+      { bands: 'natural' },
+      { edges: [1, 10, 100] },
+    ]) {
       const { bands } = await size({ columns, rows: offers, params })
       expect(bands?.column('rows').reduce<number>((sum, count) => sum + Number(count), 0)).toBe(300)
       const low = bands?.column('low').slice(1)

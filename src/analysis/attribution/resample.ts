@@ -26,6 +26,13 @@ export const draws = remembered(
 /** Fewer draws, groups or cases than this say nothing about uncertainty. */
 const fewest = 10
 
+/** Nearly all figures have as many draws. */
+const reachOf = remembered(
+  (freedom: number) => studentQuantile(0.975, freedom),
+  (freedom) => [freedom],
+  4,
+)
+
 /** What a statistic of several figures came to in each draw. */
 export class Draws {
   readonly #groups: number
@@ -76,7 +83,7 @@ export class Draws {
   #reach(figure: number): number {
     const times = this.#values[figure]?.length ?? 0
     const freedom = 1 / (1 / (this.#groups - 1) + 1 / (times - 1))
-    return studentQuantile(0.975, freedom) * Math.sqrt(this.#groups / (this.#groups - 1))
+    return reachOf(freedom) * Math.sqrt(this.#groups / (this.#groups - 1))
   }
 
   #spread(figure: number): number | undefined {

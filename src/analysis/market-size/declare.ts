@@ -74,7 +74,8 @@ export const params = {
   own: param.text({ default: '', suggest: 'brand' }),
   served: param.values({ role: 'category' }),
   edges: param.numbers({ max: 30 }),
-  bands: param.choice(['round', 'quantile'], { default: 'round' }),
+  bands: param.choice(['round', 'quantile', 'natural'], { default: 'round' }),
+  band_count: param.integer({ default: 5, min: 2, max: 12, advanced: true }),
   compare: param.choice(['auto', 'year', 'previous', 'ends', 'all'], { default: 'auto' }),
   merge: param.values({ role: 'brand', max: 10 }),
   period_length: param.choice(['auto', 'day', 'week', 'month', 'quarter', 'year'], {

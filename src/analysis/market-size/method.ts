@@ -73,7 +73,8 @@ Each part appears where its numbers are there.
 ## Prices and positions
 
 - **Price bands** are [low, high), the last [low, ∞). Given edges, or round ones (1, 2, 5, 10 … where prices spread eightfold or more,
-  equal steps otherwise), or five by type 7 quantiles of the rows. Price is the column of prices, else sales / units, else the value of an order.
+  equal steps otherwise), or \`band_count\` (five) by type 7 quantiles of the rows or by natural breaks: the parting with the least Σ (price − mean of its band)² over all
+  rows, found exactly by dynamic programming (Fisher 1958, Jenks 1967); of more than 1,000 distinct prices neighbours go together to 1,000 groups first. Price is the column of prices, else sales / units, else the value of an order.
   An empty band between filled ones is unserved and stays.
 - **Map**: price and score of a brand, weighted by units, in the latest year; the lines are medians over brands (or means), each counting once.
 - **Strategies**, in this order: *focus*, at least two thirds of its sales in one category where no category has half of the market; *cost leadership*, a
@@ -89,6 +90,7 @@ Each part appears where its numbers are there.
 ## References
 
 - US Department of Justice, Federal Trade Commission (2023). *Merger Guidelines*; and (2010) *Horizontal Merger Guidelines*.
+- Fisher, W. D. (1958). On grouping for maximum homogeneity. *JASA* 53; Jenks, G. F. (1967). The data model concept in statistical mapping.
 - Hirschman, A. O. (1964). The paternity of an index. *American Economic Review* 54(5), 761–762.
 - Hyndman, R. J., Koehler, A. B., Ord, J. K., Snyder, R. D. (2008). *Forecasting with Exponential Smoothing*. Springer.
 - Hyndman, R. J., Fan, Y. (1996). Sample quantiles in statistical packages. *The American Statistician* 50(4), 361–365.
@@ -142,7 +144,7 @@ Each part appears where its numbers are there.
 
 ## 价格与定位
 
-- **价格带**为 [下界, 上界)，最后一档 [下界, ∞)。边界可以给定，也可取整数（最高价达到最低价 8 倍时按 1、2、5、10 …，否则等距），或按各行价格的第 7 类分位数分五档。价格取价格列，其次销售额 / 销量，再次每单金额。夹在中间的空档就是无人经营的价格带，会保留。
+- **价格带**为 [下界, 上界)，最后一档 [下界, ∞)。边界可以给定，也可取整数（最高价达到最低价 8 倍时按 1、2、5、10 …，否则等距），或按各行价格的第 7 类分位数、或按自然断点分为 \`band_count\`（五）档。自然断点使各行的 Σ (价格 − 所在档均值)² 最小，用动态规划精确求解（Fisher 1958、Jenks 1967）；不同价格超过 1000 个时，先把相邻的价格合为 1000 组。价格取价格列，其次销售额 / 销量，再次每单金额。夹在中间的空档就是无人经营的价格带，会保留。
 - **定位图**：最近一年各品牌的价格与评分，按销量加权；分界线为各品牌的中位数（或平均数），每个品牌只算一次。
 - **战略**依次判断：*聚焦*，至少三分之二的销售额来自一个类目，而没有哪个类目占市场的一半；*成本领先*，价格低于分界；*差异化*，价格和评分都不低于分界；否则战略不清。
 
@@ -156,6 +158,7 @@ Each part appears where its numbers are there.
 ## 参考文献
 
 - US Department of Justice, Federal Trade Commission (2023). *Merger Guidelines*；以及 (2010) *Horizontal Merger Guidelines*。
+- Fisher, W. D. (1958). On grouping for maximum homogeneity. *JASA* 53; Jenks, G. F. (1967). The data model concept in statistical mapping.
 - Hirschman, A. O. (1964). The paternity of an index. *American Economic Review* 54(5), 761–762.
 - Hyndman, R. J., Koehler, A. B., Ord, J. K., Snyder, R. D. (2008). *Forecasting with Exponential Smoothing*. Springer.
 - Hyndman, R. J., Fan, Y. (1996). Sample quantiles in statistical packages. *The American Statistician* 50(4), 361–365.

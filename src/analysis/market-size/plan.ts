@@ -6,6 +6,7 @@ import type { params, roles } from './declare'
 import { inLatest, money } from './fragments'
 import { kindsOf, type Kinds } from './kinds'
 import { dots, items, positions } from './map'
+import { groups } from './natural'
 import { bands, cuts, edges, offers } from './prices'
 import { days, health, market, typedDays } from './rows'
 import { leaders, sellers, shares, totals, typedSellers } from './sellers'
@@ -47,7 +48,8 @@ export function plan(context: Context): readonly Step[] {
     totals: totals(params.merge),
     measured: measured(params.served, params.own, kinds),
     offers: offers(params.own),
-    cuts: cuts(params.edges, params.bands),
+    ...(params.edges.length === 0 && params.bands === 'natural' && { groups }),
+    cuts: cuts(params.edges, params.bands, params.band_count),
     edges: edges(params.edges.length > 0),
     bands: bands(params.own),
     items: items(kinds, bound.has('units')),

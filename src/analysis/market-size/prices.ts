@@ -1,5 +1,6 @@
 import { sql, type Sql } from '../../sql'
 import { inLatest, money } from './fragments'
+import { naturalCuts } from './natural'
 
 /** What was sold at each price; `own` is the shop's brand, empty where it is not named. */
 export const offers = (own: string) => sql`
@@ -16,9 +17,13 @@ GROUP BY price`
 
 /**
  * Where bands begin. Given edges stand as they are, with a first band from 0 where something is cheaper; else round ones:
- * 1, 2, 5, 10 … where prices spread eightfold or more, equal steps where they do not; else quantiles.
+ * 1, 2, 5, 10 … where prices spread eightfold or more, equal steps where they do not; else so many by quantiles or natural breaks.
  */
-export function cuts(edges: readonly number[], bands: 'round' | 'quantile'): Sql {
+export function cuts(
+  edges: readonly number[],
+  bands: 'round' | 'quantile' | 'natural',
+  count: number,
+): Sql {
   if (edges.length > 0) {
     const least = Math.min(...edges)
     return sql`
@@ -30,9 +35,11 @@ FROM (
 )
 WHERE EXISTS (SELECT 1 FROM offers)`
   }
+  if (bands === 'natural') return naturalCuts(count)
   if (bands === 'quantile') {
+    const shares = Array.from({ length: count }, (_, i) => sql`${i / count}`)
     return sql`
-SELECT DISTINCT unnest(quantile_cont(price, [0, 0.2, 0.4, 0.6, 0.8])) AS low
+SELECT DISTINCT unnest(quantile_cont(price, [${sql.join(shares)}])) AS low
 FROM market
 CROSS JOIN calendar
 WHERE counted AND price > 0 AND ${inLatest}`

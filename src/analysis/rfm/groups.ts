@@ -72,9 +72,10 @@ FROM map
 GROUP BY recency_score, frequency_score
 ORDER BY recency_score, frequency_score`
 
-/** Days since the last order by thirty, orders one by one to twelve and more, revenue by 1, 2 and 5 times powers of ten. */
+/** Days since the last order by thirty, each class up to and with its end so that “within 90 days” is three of them, orders one by one to twelve and more, revenue by 1, 2 and 5 times powers of ten. */
 export const distribution = sql`
-SELECT 'recency' AS measure, CAST(30 * (recency_days // 30) AS DOUBLE) AS low, low + 30 AS high,
+SELECT 'recency' AS measure,
+  CAST(30 * ((recency_days - CASE WHEN recency_days > 0 THEN 1 ELSE 0 END) // 30) AS DOUBLE) AS low, low + 30 AS high,
   count(*) AS customers
 FROM customers
 GROUP BY low

@@ -558,7 +558,7 @@ offers AS (
 ),
 -- 各价格带的起点
 cuts AS (
-  SELECT DISTINCT unnest(quantile_cont(price, [0, 0.2, 0.4, 0.6, 0.8])) AS low
+  SELECT DISTINCT unnest(quantile_cont(price, [0, 0.2e0, 0.4e0, 0.6e0, 0.8e0])) AS low
   FROM market
   CROSS JOIN calendar
   WHERE counted AND price > 0 AND (year_from IS NULL OR (day >= year_from AND day < whole_to))

@@ -800,7 +800,8 @@ customers AS (
 ),
 -- Customers by days since their last order and by number of orders
 distribution AS (
-  SELECT 'recency' AS measure, CAST(30 * (recency_days // 30) AS DOUBLE) AS low, low + 30 AS high,
+  SELECT 'recency' AS measure,
+    CAST(30 * ((recency_days - CASE WHEN recency_days > 0 THEN 1 ELSE 0 END) // 30) AS DOUBLE) AS low, low + 30 AS high,
     count(*) AS customers
   FROM customers
   GROUP BY low

@@ -148,6 +148,7 @@ export const outputs = {
   'note.totals': 'The sums that concentration is made of',
   'note.measured': 'The market of the latest year in the data',
   'note.offers': 'What was sold at each price',
+  'note.groups': 'Neighbouring prices, with running sums of offers, prices and squares',
   'note.cuts': 'Where price bands begin',
   'note.edges': 'Each band from its lower edge to the next',
   'note.bands': 'What each price band holds; a band without offers stays',

@@ -67,7 +67,11 @@ export const settings = {
   'param.bands.help': 'How bands are made where no edges are given.',
 
   'choice.bands.round': 'Round edges',
-  'choice.bands.quantile': 'Five with equally many offers',
+  'choice.bands.quantile': 'With equally many offers each',
+  'choice.bands.natural': 'By natural gaps (Jenks)',
+
+  'param.band_count': 'Number of bands',
+  'param.band_count.help': 'Of equally many offers, or by natural gaps.',
 
   'param.compare': 'Shares compare',
   'param.compare.help':

@@ -150,6 +150,7 @@ export const outputs: Readonly<Record<keyof typeof en, string>> = {
   'note.totals': '计算集中度所需的合计',
   'note.measured': '数据中最近一年的市场',
   'note.offers': '每个价格卖了多少',
+  'note.groups': '相邻的价格，以及条数、价格与平方的累计',
   'note.cuts': '各价格带的起点',
   'note.edges': '每档从下界到下一档的下界',
   'note.bands': '各价格带的内容；没有商品的价格带也保留',

@@ -67,7 +67,11 @@ export const settings: Readonly<Record<keyof typeof en, string>> = {
   'param.bands.help': '没有给出边界时如何划分。',
 
   'choice.bands.round': '整数边界',
-  'choice.bands.quantile': '五档，每档条数相同',
+  'choice.bands.quantile': '各档条数相同',
+  'choice.bands.natural': '自然断点（Jenks）',
+
+  'param.band_count': '档数',
+  'param.band_count.help': '用于各档条数相同或自然断点。',
 
   'param.compare': '份额对比',
   'param.compare.help': '份额取哪段时间、与哪段时间相比。自动：满两年则比年，否则比末期与首期。',

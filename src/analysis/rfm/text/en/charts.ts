@@ -43,7 +43,7 @@ export const charts = {
   'chart.recency.subtitle':
     'Customers by days since their last order, in steps of 30 days, {total} customers{dated, select, yes {, as of {date}} other {}}',
   'chart.recency.alt':
-    'Histogram of days since the last order; {share} of {total} customers lie below 90 days.',
+    'Histogram of days since the last order; {share} of {total} customers ordered within 90 days.',
   'chart.recency.x': 'Days since last order',
   'chart.orders.title': '{share} of customers came back for a second order',
   'chart.orders.subtitle':
