@@ -62,6 +62,18 @@ const forty: Rows = Array.from({ length: 40 }, (_, i) => [
   null,
 ])
 
+test('the ninetieth day since an order is within ninety days, the next one is not', async () => {
+  const rows = [order('A', '01-01', 5), order('B', '01-02', 5), order('C', '03-31', 5)]
+  const { summary, customers } = await score(rows, { as_of: '2025-04-02' })
+  expect(customers.map((row) => row['recency_days'])).toEqual(expect.arrayContaining([91, 90, 2]))
+  const recency = summary.distribution.filter(({ measure }) => measure === 'recency')
+  expect(recency.map(({ low, high, customers: n }) => [low, high, n])).toEqual([
+    [0, 30, 1],
+    [60, 90, 1],
+    [90, 120, 1],
+  ])
+})
+
 describe('the reference date', () => {
   test('is the day after the last row, of guests too', async () => {
     const { summary } = await score([order('A', '01-10', 5), order(null, '01-20', 5)])

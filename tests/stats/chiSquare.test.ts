@@ -30,6 +30,13 @@ describe('chi-square', () => {
     expectClose(found.pValue, 2.953589183212e-7)
   })
 
+  // R, ?chisq.test: counts against given probabilities; X-squared = 9.9901, df = 4, p-value = 0.04059. Digits: SciPy 1.17.
+  test('holds counts against given shares', () => {
+    const found = goodnessOfFit([89, 37, 30, 28, 2], [40, 20, 20, 15, 5])
+    expectClose(found.statistic, 9.990143369175627)
+    expectClose(found.pValue, 0.040594043344781214)
+  })
+
   // R, ?prop.test: smokers among patients, Fleiss 1981, page 139; X-squared = 12.6, p-value = 0.005585.
   test('finds the smokers of Fleiss', () => {
     const smokers = [83, 90, 129, 70]

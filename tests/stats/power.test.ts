@@ -81,6 +81,19 @@ describe('power', () => {
     expect(powerOfMeans(0.1, each(3000), always)).toBeLessThan(powerOfMeans(0.1, each(3000), level))
   })
 
+  // R, package pwr, ?pwr.2p.test 0.5996777, ?pwr.2p2n.test 0.7532924, ?pwr.t2n.test 0.9737262 (Cohen 1988, exercises 6.1, 6.3
+  // and 2.3); R, ?power.t.test, one-sided: n = 17.84713. Digits of the first three: SciPy 1.17.
+  test('of one side is that of the package pwr and R', () => {
+    const one = { alpha: 0.05, sides: 1 } as const
+    const other = Math.sin(Math.PI / 4 + 0.3 / 2) ** 2
+    expectClose(powerOfArcsines(0.5, other, each(80), one), 0.5996777045464379)
+    const uneven = { control: 80, treatment: 245 }
+    expectClose(powerOfArcsines(0.5, other, uneven, one), 0.7532924472318865)
+    expectClose(powerOfMeans(0.6, { control: 90, treatment: 60 }, one), 0.9737261546292122, 1e-9)
+    const units = unitsFor(0.9, (arms) => powerOfMeans(1, arms, one))
+    expectClose(units, 17.84713, 1e-6)
+  })
+
   test('of certain shares is certain', () => {
     expect(powerOfShares(0, 1, each(20), level)).toBe(1)
     expect(powerOfShares(0, 0, each(20), level)).toBe(0)
