@@ -2,6 +2,7 @@ import { failure } from '../lib/problem'
 import type { Source } from '../lib/source'
 import { looksBinary } from './binary'
 import type { Overrides } from './contract'
+import { gapOf, parted } from './format/aligned'
 import { marksCells, unmarked } from './format/backticks'
 import { gunzipped } from './format/gzip'
 import type { Opened, Opener, OpenOptions } from './format/opened'
@@ -62,6 +63,17 @@ async function openAt(
   if (signature !== 'text') throw failure('importer.format', { file, format: signature })
   if (overrides.encoding === undefined && looksBinary(bytes))
     throw failure('importer.binary', { file, format: 'other' })
-  const plain = marksCells(bytes) ? await unmarked(source, options) : source
-  return { source: plain, overrides, problems: [] }
+  return { source: await plain(source, bytes, overrides, options), overrides, problems: [] }
+}
+
+/** Text whose cells are parted as they are everywhere else. */
+async function plain(
+  source: Source,
+  head: Uint8Array,
+  { delimiter }: Overrides,
+  options: OpenOptions,
+): Promise<Source> {
+  if (marksCells(head)) return await unmarked(source, options)
+  const gap = delimiter === undefined || delimiter === '\t' ? gapOf(head) : undefined
+  return gap === undefined ? source : await parted(source, gap, options)
 }

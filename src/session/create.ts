@@ -144,9 +144,14 @@ class Running implements Session {
     return this.#distinct(this.#core, relation, column, limit)
   }
 
+  recurs(relation: string, column: string, beside: string): Promise<boolean> {
+    return this.#recurs(this.#core, relation, column, beside)
+  }
+
   asOf(state: SessionState): Reader {
     return {
       state,
+      recurs: (relation, column, beside) => this.#recurs(state, relation, column, beside),
       page: (request) => this.#page(state, request),
       distinct: (relation, column, limit) => this.#distinct(state, relation, column, limit),
     }
@@ -178,6 +183,18 @@ class Running implements Session {
 GROUP BY ${value} ORDER BY count(*) DESC, ${value} LIMIT ${limit}`,
       )
       return table.column('value')
+    })
+  }
+
+  #recurs(state: SessionState, relation: string, column: string, beside: string): Promise<boolean> {
+    return this.#runner.watched(async () => {
+      const found = await this.#relation(relation, state)
+      const [value, other] = [sql.id(column), sql.id(beside)]
+      const table = await this.#engine.query(
+        sql`SELECT 1 FROM ${sql.id(found.physical)} WHERE ${value} IS NOT NULL
+GROUP BY ${value} HAVING min(${other}) <> max(${other}) LIMIT 1`,
+      )
+      return table.rowCount > 0
     })
   }
 

@@ -1,9 +1,9 @@
 import { speaker } from '../i18n/say'
 import { setMeta, type Notebook, type Place } from '../notebook'
-import { sql } from '../sql'
 import { Draft, type Prepared } from './page/draft'
 import { eventFunnel, isLog, orderFunnel } from './page/funnel'
 import { isReport } from './page/measures'
+import { plain } from './page/plain'
 import { report } from './page/report'
 import { overview } from './page/overview'
 import { attribution, experiment, market } from './page/sections'
@@ -37,23 +37,45 @@ export function propose(
   draft.notebook = setMeta(draft.notebook, 'title', title)
   const first = notebook.cells.find(({ kind }) => kind === 'data')
   const top: Place = first ? { before: first.key } : 'end'
-  const rows = `{{${subjects[0]?.key ?? ''}.rows}}`
   if (orders) overview(draft, orders, title, top)
-  else draft.text('starter.plain', { title, rows }, top)
+  else opening(draft, subjects, title, top)
   if (prepared?.twins) draft.twins(prepared.twins, top)
   const follows = orders?.customer !== undefined && !isShort
   if (orders?.customer !== undefined && isShort) {
     draft.text('starter.short', { days: String(found?.days ?? 0) })
   }
+  const customers = subjects.find((subject) => isScored(subject))
   if (follows) draft.analysis('starter.rfm', 'rfm', 'rfm@1', orders.key)
+  else if (!orders && customers) scored(draft, customers)
+  const isRepeated = follows && found?.comesBack !== false
   if (log) eventFunnel(draft, log)
-  else if (follows && orders.customer !== undefined) orderFunnel(draft, orders, orders.customer)
+  else if (isRepeated && orders.customer !== undefined) orderFunnel(draft, orders, orders.customer)
   const further = [experiment, attribution, market].filter((section) => section(draft, subjects))
   for (const subject of reports) report(draft, subject, orders ? 'end' : top)
-  if (!orders && !log && further.length + reports.length === 0) {
-    for (const { key } of subjects) {
-      draft.look(draft.free(`${key}_columns`), sql`SUMMARIZE ${sql.id(key)}`)
-    }
-  }
+  const isAnswered = orders ?? log ?? customers ?? [...further, ...reports][0]
+  if (!isAnswered) for (const subject of subjects) plain(draft, subject)
   return draft.finish(prepared)
 }
+
+/** Title, and how much there is of each file. */
+function opening(draft: Draft, subjects: readonly Subject[], title: string, top: Place): void {
+  const rows = (key: string) => `{{${key}.rows}}`
+  const [only] = subjects
+  if (only && subjects.length === 1) {
+    draft.text('starter.plain', { title, rows: rows(only.key) }, top)
+    return
+  }
+  const files = subjects.map(({ key }) => draft.say('starter.file', { name: key, rows: rows(key) }))
+  draft.text('starter.plain-several', { title, files: files.join('\n') }, top)
+}
+
+/** Customers who come with their figures are scored by these, and not as if each row were an order. */
+function scored(draft: Draft, { key, roles }: Subject): void {
+  draft.text('starter.rfm')
+  draft.add('analysis', 'rfm', 'rfm@1', { from: key, roles: { order_count: roles.orders } })
+}
+
+/** Whether a table of customers tells when each was last seen, how often they ordered, and for how much. */
+const isScored = ({ about, roles }: Subject): boolean =>
+  about === 'customers' &&
+  [roles.customer, roles.time, roles.orders, roles.amount].every((column) => column !== undefined)

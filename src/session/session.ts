@@ -21,6 +21,8 @@ export interface Reader {
   page(request: PageRequest): Promise<Table>
   /** The most frequent distinct values of a column, for choosing from. */
   distinct(relation: string, column: string, limit: number): Promise<readonly Value[]>
+  /** Whether any value of a column stands beside two different ones of another. */
+  recurs(relation: string, column: string, beside: string): Promise<boolean>
 }
 
 /**

@@ -1,6 +1,9 @@
+import { attribution } from '../analysis/attribution'
+import { autoBind } from '../analysis/bind'
 import { isNumeric, isTemporal } from '../table/kinds'
 import type { Column } from '../table/table'
 import type { SessionState } from './model'
+import { facetsOf } from './page/facets'
 import { dimensions, isReport, measures } from './page/measures'
 import type { Subject } from './page/subject'
 import { stepsOf } from './page/stages'
@@ -58,9 +61,16 @@ export async function lookInto(session: Reader, subject: Subject): Promise<Subje
   const [currency = ''] = codes
   const isOne = codes.length === 1 && /^[A-Z]{3}$/.test(currency)
   const { customer, ...others } = roles
-  const known = customer === undefined || customers.length > 1 ? roles : others
+  const known: Subject['roles'] = customer === undefined || customers.length > 1 ? roles : others
   const by = isReport(subject) ? await partsOf(session, subject) : undefined
   const days = await daysOf(session, subject)
+  const isPaths = await holdsPaths(session, subject)
+  const beside = roles.order ?? roles.time
+  const comesBack =
+    known.customer === undefined || beside === undefined
+      ? undefined
+      : await session.recurs(key, known.customer, beside)
+  const facets = isPaths || subject.isJoined === true ? [] : await facetsOf(session, key)
   return {
     ...subject,
     roles: known,
@@ -69,7 +79,23 @@ export async function lookInto(session: Reader, subject: Subject): Promise<Subje
     ...(by !== undefined && { by }),
     ...(days !== undefined && { days }),
     ...(isOne && { currency }),
+    ...(isPaths && { isPaths }),
+    ...(comesBack !== undefined && { comesBack }),
+    ...(facets.length > 0 && { facets }),
   }
+}
+
+/** What parts the channels of a path. */
+const between = /\s(?:>|->|→|»)\s/
+
+/** Whether attribution finds paths in it by itself, and they are of channels one after the other. */
+async function holdsPaths(session: Reader, { key, roles, about }: Subject): Promise<boolean> {
+  if (about !== undefined) return false
+  const columns = session.state.cells[key]?.result?.outputs[0]?.columns ?? []
+  const { path, conversions, converted } = autoBind(attribution.roles, columns, {}, roles)
+  if (path === undefined || (conversions ?? converted) === undefined) return false
+  const some = await session.distinct(key, path, mostEvents)
+  return some.some((one) => between.test(String(one)))
 }
 
 /** The roles of a subject without the figures that none of the exports it joins tells. */

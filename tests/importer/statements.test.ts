@@ -227,4 +227,29 @@ describe('refunds that a second state tells of', () => {
       'importer.after-sale',
     )
   })
+
+  it('of old systems tell columns by spaces alone', async () => {
+    const lines = rows(
+      (i) =>
+        ` ${String(i + 1).padStart(5, '0')} 199701${two(i + 1)} ${' '.repeat(i % 2)}${(i % 3) + 1}   ${i}.50 `,
+    )
+    const names = ' customer_id  date number_of_cds  dollar_value'
+    const report = await read([names, ...lines].join('\r\n'), 'master.txt')
+    expect(report.reading.roles).toMatchObject({ customer: 'customer_id', time: 'date' })
+    expect(report.rowsRead).toBe(12)
+    expect(ends(report, 'date').slice(1, 3)).toEqual(['1997-01-01', '1997-01-12'])
+    expect(ends(report, 'dollar_value')).toEqual(['decimal', 0.5, 11.5, 0])
+  })
+
+  it('of cells that hold spaces part them where there are several', async () => {
+    const lines = rows((i) => `${i + 1}   Red shirt ${i}   ${i}.50`)
+    const report = await read(['no   product name   amount', ...lines].join('\n'), 'list.txt')
+    expect(report.columns.map(({ name }) => name)).toEqual(['no', 'product name', 'amount'])
+  })
+
+  it('leaves text that is no table in one column', async () => {
+    const text = 'Dear all\nhere are  the figures\nof last week\nwith regards\n'
+    const report = await read(text, 'letter.txt')
+    expect(report.columns).toHaveLength(1)
+  })
 })

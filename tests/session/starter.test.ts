@@ -103,6 +103,116 @@ describe('the first page after a drop', () => {
     expect(prose(session)).toContain('2 rows')
   })
 
+  it('draws what the columns of a file hold that it cannot place', async () => {
+    const lines = Array.from({ length: 60 }, (_, i) => {
+      const day = String((i % 28) + 1).padStart(2, '0')
+      return `${7000 + i * 13},2025-0${(i % 9) + 1}-${day},${['red', 'blue', 'green'][i % 3] ?? ''},${(i * 37) % 59}.5`
+    })
+    const { session } = await live(blank)
+    const text = ['machine_id,checked,colour,torque', ...lines].join('\n')
+    await starter(session, [csv('checks.csv', text)], 'en')
+    await session.settled()
+    expectFresh(session)
+    const titles = view(session.state).flatMap(({ charts }) => charts.map(({ title }) => title))
+    expect(titles).toEqual(['Rows by checked', 'Rows by colour', 'How torque is spread'])
+  })
+
+  it('draws numbers over the points of time they are told by', async () => {
+    const lines = Array.from({ length: 48 }, (_, i) => `${1949 + i / 12},${112 + ((i * 7) % 40)}`)
+    const { session } = await live(blank)
+    await starter(session, [csv('air.csv', ['time,value', ...lines].join('\n'))], 'zh-CN')
+    await session.settled()
+    expectFresh(session)
+    const titles = view(session.state).flatMap(({ charts }) => charts.map(({ title }) => title))
+    expect(titles).toEqual(['value 随 time 的变化'])
+  })
+
+  it('takes amounts with a date and nobody for sums, not for orders', async () => {
+    const weeks = Array.from({ length: 30 }, (_, i) => {
+      const day = new Date(Date.UTC(2025, 0, 6 + 7 * i)).toISOString().slice(0, 10)
+      return `${day},${1000 + i}`
+    })
+    const { session } = await live(blank)
+    await starter(session, [csv('weekly.csv', ['date,revenue', ...weeks].join('\n'))], 'en')
+    await session.settled()
+    expectFresh(session)
+    expect(prose(session)).toContain('30.4K sales from Jan 6, 2025 to Jul 28, 2025.')
+    expect(prose(session)).not.toMatch(/order|Sales came to|by name/)
+    expect(view(session.state).flatMap(({ charts }) => charts)).toHaveLength(1)
+  })
+
+  it('credits the channels of ready-made paths', async () => {
+    const channels = ['search', 'email', 'direct']
+    const lines = Array.from({ length: 60 }, (_, i) => {
+      const at = (k: number) => channels[(i * k + k) % 3] ?? ''
+      return `${at(1)} > ${at(2)}${i % 2 === 0 ? ` > ${at(4)}` : ''},${(i % 5) + 1},${i * 3}.5,${i % 7}`
+    })
+    const { session } = await live(blank)
+    const text = ['path,total_conversions,total_conversion_value,total_null', ...lines].join('\n')
+    await starter(session, [csv('paths.csv', text)], 'en')
+    await session.settled()
+    expectFresh(session)
+    expect(analyses(session)).toEqual(['attribution@1'])
+    const sums = lines.reduce((sum, _, i) => sum + (i % 5) + 1, 0)
+    const linear = (await rows(session, 'attribution')).filter(({ model }) => model === 'linear')
+    expect(linear.reduce((sum, row) => sum + Number(row['conversions']), 0)).toBeCloseTo(sums, 9)
+  })
+
+  it('follows orders through what became of them', async () => {
+    const life = ['purchased', 'approved', 'shipped', 'delivered']
+    const lines = Array.from({ length: 40 }, (_, i) =>
+      life
+        .slice(0, (i % 4) + 1)
+        .map((event, k) => `o${i},2025-03-${String(k * 2 + 1).padStart(2, '0')} 10:00:00,${event}`),
+    ).flat()
+    const { session } = await live(blank)
+    const text = ['order_id,event_time,event', ...lines].join('\n')
+    await starter(session, [csv('states.csv', text)], 'en')
+    await session.settled()
+    expectFresh(session)
+    const steps = await rows(session, 'funnel')
+    expect(steps.map(({ step, actors }) => [step, Number(actors)])).toEqual([
+      ['purchased', 40],
+      ['approved', 30],
+      ['shipped', 20],
+      ['delivered', 10],
+    ])
+  })
+
+  it('scores customers who come with their figures by these', async () => {
+    const lines = Array.from({ length: 50 }, (_, i) => {
+      const day = String((i % 28) + 1).padStart(2, '0')
+      return `C${i},${100 + i * 7},2025-04-${day},${(i % 6) + 1}`
+    })
+    const { session } = await live(blank)
+    const text = ['customer_id,revenue,most_recent_visit,number_of_orders', ...lines].join('\n')
+    await starter(session, [csv('people.csv', text)], 'en')
+    await session.settled()
+    expectFresh(session)
+    expect(analyses(session)).toEqual(['rfm@1'])
+    const found = await rows(session, 'rfm')
+    const orders = lines.reduce((sum, _, i) => sum + (i % 6) + 1, 0)
+    expect(found.reduce((sum, row) => sum + Number(row['orders']), 0)).toBe(orders)
+  })
+
+  it('asks no second order of customers who never came back', async () => {
+    const lines = orders().split('\n').slice(1)
+    const once = lines.map((line, i) => line.replace(/,C\d+,/, `,C${i},`))
+    const { session } = await live(blank)
+    const text = ['order_id,customer_id,ordered_at,amount', ...once].join('\n')
+    await starter(session, [csv('orders.csv', text)], 'en')
+    await session.settled()
+    expectFresh(session)
+    expect(analyses(session)).toEqual(['rfm@1'])
+  })
+
+  it('says of each of several files how many rows it holds', async () => {
+    const { session } = await live(blank)
+    await starter(session, [csv('a.csv', 'a,b\n1,x\n2,y'), csv('b.csv', 'c,d\n1,x')], 'en')
+    await session.settled()
+    expect(prose(session)).toMatch(/<strong>a<\/strong>: 2 rows[^]*<strong>b<\/strong>: 1 rows/)
+  })
+
   it('brings several exports of one kind together, and counts what both hold once', async () => {
     const [header = '', ...lines] = orders().split('\n')
     const { session } = await live(blank)

@@ -6,6 +6,8 @@ import type { Summary } from './summary'
 const tooMuchUnread = 0.2
 /** Fewer customers than this say little about quantiles. */
 const fewCustomers = 30
+/** Of so many customers some come back. */
+const manyCustomers = 200
 /** Within fewer days nobody can come back or stay away. */
 const fewestDays = 7
 /** Within fewer days nobody can be said to have gone quiet. */
@@ -49,6 +51,9 @@ function whoIsCustomer({
 }: Summary): readonly Problem[] {
   const { scored } = customers
   if (grain === 'customers' || scored === 0 || from === null || to === null) return []
+  if (orders === scored && scored >= manyCustomers) {
+    return [problem('all-once', 'warning', { column: busiest.column, customers: count(scored) })]
+  }
   const each = orders / scored
   const daysBetween = daysOf(from, to) / each
   const share = busiest.orders / orders

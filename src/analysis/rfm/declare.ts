@@ -1,4 +1,4 @@
-import { need, want } from '../contract'
+import { called, need, want } from '../contract'
 import { param } from '../params'
 
 /**
@@ -13,8 +13,26 @@ export const roles = {
   refund: want('number', 'refund'),
   currency: want('text', 'currency'),
   status: want('text', 'status'),
-  order_count: want('number'),
-  recency_days: want('number'),
+  order_count: called(
+    want('number'),
+    'number of orders',
+    'total orders',
+    'orders count',
+    '累计订单数',
+    '订单总数',
+    '购买次数',
+    '下单次数',
+    '消费次数',
+    '交易次数',
+  ),
+  recency_days: called(
+    want('number'),
+    'days since last order',
+    'days since last purchase',
+    '距上次购买天数',
+    '距上次下单天数',
+    '最近一次购买间隔天数',
+  ),
 }
 
 /** Bounds of a score, both inclusive: `[4, 5]`, or one score; none for any. */

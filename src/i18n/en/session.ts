@@ -60,6 +60,15 @@ export const session = {
     '**These orders are in {codes}, and amounts of different currencies are not added up.** Give each a rate in the cell “exchange_rates”, and the sums appear.',
   'starter.mixed.and': ', ',
   'starter.plain': '# {title}\n\nThe file holds {rows} rows.',
+  'starter.plain-several': '# {title}\n\n{files}',
+  'starter.file': '- **{name}**: {rows} rows',
+  'starter.columns':
+    '## What “{name}” holds\n\nNothing says what its rows are, so its columns are shown one by one. Give them roles in the review of the import, and the page asks more of them.',
+  'starter.rows-by': 'Rows by {column}',
+  'starter.course': '{column} over {over}',
+  'starter.spread': 'How {column} is spread',
+  'starter.order-funnel':
+    '## How far orders get\n\nThe steps are the most frequent events; put them in the order in which they happen.',
   'starter.months':
     '## Revenue by month\n\nThe first month counts from {first}, the last one up to {last}.',
   'starter.days': '## Revenue by day',
@@ -120,6 +129,8 @@ export const session = {
     '## How the tables were made\n\nThe files were brought together in SQL, which stands here in the notebook and can be changed there. The tables of the files stay as they are.',
   'starter.report':
     '## What “{name}” says\n\n{said}\n\nSums by day and by name follow; ratios are of the sums.',
+  'starter.report.days':
+    '## What “{name}” says\n\n{said}\n\nSums by day follow; ratios are of the sums.',
   'starter.report.day': ' on {first_day}',
   'starter.report.period': ' from {first_day} to {last_day}',
   'starter.report.by-day': 'By day: {measure}',

@@ -56,6 +56,14 @@ export const session: Record<keyof typeof en, string> = {
     '**订单涉及 {codes}，不同币种的金额不相加**。在“exchange_rates”单元格填好汇率后，这里会显示合计。',
   'starter.mixed.and': '、',
   'starter.plain': '# {title}\n\n文件共有 {rows} 行。',
+  'starter.plain-several': '# {title}\n\n{files}',
+  'starter.file': '- **{name}**：{rows} 行',
+  'starter.columns':
+    '## “{name}”里有什么\n\n从列名看不出每一行是什么，因此逐列列出。在导入检查里为各列指定角色后，这一页能回答更多问题。',
+  'starter.rows-by': '按{column}统计的行数',
+  'starter.course': '{column}随{over}的变化',
+  'starter.spread': '{column}的分布',
+  'starter.order-funnel': '## 订单走到哪一步\n\n以下步骤取自最常见的事件，请按发生的先后排列。',
   'starter.months': '## 每月成交额\n\n首月自{first}起计，末月计至{last}。',
   'starter.days': '## 每日成交额',
   'starter.revenue-month': '每月成交额',
@@ -107,6 +115,7 @@ export const session: Record<keyof typeof en, string> = {
     '## 这些表是怎样得来的\n\n各文件用 SQL 合并，语句就在笔记本的此处，可以查看和修改；各文件自己的表保持原样。',
   'starter.report':
     '## “{name}”说明了什么\n\n{said}\n\n以下按日、按名称汇总；比率均由合计相除得出。',
+  'starter.report.days': '## “{name}”说明了什么\n\n{said}\n\n以下按日汇总；比率均由合计相除得出。',
   'starter.report.day': '{first_day}',
   'starter.report.period': '{first_day}至{last_day}',
   'starter.report.by-day': '每日{measure}',

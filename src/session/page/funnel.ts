@@ -7,16 +7,26 @@ import { paid, type Orders, type Subject } from './subject'
 const followed = 3
 const patience = '365 days'
 
-/** Whether a subject is a log of what visitors did. */
-export function isLog({ roles, events }: Subject): boolean {
-  const actor = roles.customer ?? roles.visitor ?? roles.session
+/** Whether a subject is a log of what visitors did, or of what became of orders. */
+export function isLog(subject: Subject): boolean {
+  const { roles, events } = subject
+  const actor = visitorOf(subject) ?? roles.order
   return actor !== undefined && roles.time !== undefined && events.length >= 2
 }
 
+const visitorOf = ({ roles }: Subject) => roles.customer ?? roles.visitor ?? roles.session
+
 /** The events as they are most frequent: a first guess at the steps. */
-export function eventFunnel(draft: Draft, { key, events }: Subject): void {
-  draft.text('starter.funnel')
-  draft.add('analysis', 'funnel', 'funnel@1', { from: key, steps: events, window: '7 days' })
+export function eventFunnel(draft: Draft, subject: Subject): void {
+  const { key, events, roles } = subject
+  const isOfOrders = visitorOf(subject) === undefined
+  draft.text(isOfOrders ? 'starter.order-funnel' : 'starter.funnel')
+  draft.add('analysis', 'funnel', 'funnel@1', {
+    from: key,
+    ...(isOfOrders && { roles: { actor: roles.order } }),
+    steps: events,
+    window: isOfOrders ? '90 days' : '7 days',
+  })
 }
 
 /** Orders alone make a funnel, too: how many come back for a second and a third one. */

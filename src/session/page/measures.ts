@@ -45,10 +45,12 @@ const ratios: readonly (readonly [string, RoleName, RoleName])[] = [
   ['conversion_rate', 'conversions', 'sessions'],
 ]
 
-/** Whether a subject is a report of sums: of ads, of visits, of goods by day. */
-export function isReport({ about, roles }: Subject): boolean {
+/** Whether a subject is a report of sums: of ads, of visits, of goods by day, or amounts with a date and nobody's. */
+export function isReport({ about, roles, isPaths }: Subject): boolean {
   const isKnown = about === 'ad_spend' || about === 'metrics'
-  return isKnown && measures.some((role) => roles[role] !== undefined)
+  const isOfNobody = roles.order === undefined && roles.customer === undefined
+  const isSeries = about === undefined && isPaths !== true && isOfNobody && roles.time !== undefined
+  return (isKnown || isSeries) && measures.some((role) => roles[role] !== undefined)
 }
 
 /**

@@ -66,7 +66,8 @@ export function report(draft: Draft, subject: Subject, place: Place = 'end'): vo
   const parts = dimensions.filter((role) => by !== undefined && roles[role] === by)
   const origins = originsOfSubject(subject, ['time', ...measures, ...parts])
   const totals = draft.free(`${key}_figures`)
-  draft.text('starter.report', { name: key, said: said(draft, totals, found, subject) }, place)
+  const sums = by === undefined ? 'starter.report.days' : 'starter.report'
+  draft.text(sums, { name: key, said: said(draft, totals, found, subject) }, place)
   draft.sql(totals, totalsOf(subject, found, main), origins)
   if (time !== undefined && span !== 1) {
     const days = draft.free(`${key}_days`)
@@ -116,13 +117,15 @@ function said(
   const has = (role: RoleName) => found.includes(role)
   const when = days === 1 ? 'starter.report.day' : 'starter.report.period'
   const period = roles.time === undefined ? '' : draft.say(when, values)
+  const isOpened = openings.some(has)
   const fitting = sentences.filter(
-    ({ needs, not = [] }) => needs.every(has) && !not.some((role) => has(role)),
+    ({ key, needs, not = [] }) =>
+      needs.every(has) && !not.some((role) => has(role)) && (isOpened || key !== 'sales'),
   )
   const lines = fitting.map(({ key }) => draft.say(`starter.report.${key}`, { ...values, period }))
   const [main = 'amount'] = found
   const measure = measureWord(draft, main)
-  if (!openings.some(has)) {
+  if (!isOpened) {
     lines.unshift(draft.say('starter.report.sum', { value: live(main), measure, period }))
   }
   if (by !== undefined) {

@@ -13,8 +13,18 @@ export function experiment(draft: Draft, subjects: readonly Subject[]): boolean 
   return true
 }
 
-/** Which channels brought the conversions; needs touches, and conversions beside them or in the same rows. */
+/** Which channels brought the conversions; needs touches with conversions beside them or in the same rows, or ready-made paths. */
 export function attribution(draft: Draft, subjects: readonly Subject[]): boolean {
+  return ofTouches(draft, subjects) || ofPaths(draft, subjects)
+}
+
+function ofPaths(draft: Draft, subjects: readonly Subject[]): boolean {
+  const paths = subjects.find(({ isPaths }) => isPaths === true)
+  if (paths) draft.analysis('starter.attribution', 'attribution', 'attribution@1', paths.key)
+  return paths !== undefined
+}
+
+function ofTouches(draft: Draft, subjects: readonly Subject[]): boolean {
   const touches = subjects.find((subject) => subject.about === 'touchpoints')
   const conversions = subjects.find(({ about }) => about === 'conversions')
   const isTold = conversions ?? touches?.roles.outcome ?? touches?.roles.conversions

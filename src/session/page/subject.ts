@@ -22,7 +22,18 @@ export interface Subject {
   readonly isJoined?: boolean
   /** what stands in the column of currencies */
   readonly codes?: readonly string[]
+  /** whether any of its customers ordered more than once, where that is known */
+  readonly comesBack?: boolean
+  /** whether its rows are ready-made paths of channels, with how many conversions each brought */
+  readonly isPaths?: boolean
+  /** columns worth a figure of their own, where nothing is known of the rows */
+  readonly facets?: readonly Facet[]
 }
+
+/** A column of rows of which nothing is known, and how it can be looked at. */
+export type Facet =
+  | { readonly by: 'time' | 'values' | 'numbers'; readonly column: string }
+  | { readonly by: 'course'; readonly column: string; readonly over: string }
 
 /** Orders: who bought when, and for how much. */
 export interface Orders {
@@ -45,6 +56,8 @@ export function ordersOf(subject: Subject): Orders | undefined {
   const { key, roles, about, days } = subject
   if (about !== undefined && about !== 'orders' && about !== 'order_lines') return undefined
   const { time, amount, customer, order, refund, status } = roles
+  // Amounts with a date alone may as well be sums of days or weeks.
+  if (about === undefined && order === undefined && customer === undefined) return undefined
   if (time === undefined || amount === undefined) return undefined
   return { key, subject, time, amount, customer, order, refund, status, days }
 }

@@ -83,6 +83,10 @@ export const problems = {
     '{count} {n, plural, one {row holds a refund} other {rows hold refunds}}, {amount} in all. Refunds lower revenue; one in a row of its own is no order.',
   'problem.rfm.refunded':
     '{count} {n, plural, one {row belongs to an order} other {rows belong to orders}} wholly refunded and {n, plural, one {does} other {do}} not count as {n, plural, one {an order} other {orders}}.',
+  'problem.rfm.all-once':
+    'None of {customers} customers ordered twice, so “{column}” may be an id that is new with every order.',
+  'problem.rfm.all-once.fix':
+    'If there is a column whose id stays the same with a person, choose it as the customer.',
   'problem.rfm.customer-twice':
     '{count} {n, plural, one {row repeats a customer} other {rows repeat customers}}. Rows of one customer are added up.',
   'problem.rfm.customer-twice.fix': 'If these are copies, remove them first.',

@@ -64,6 +64,9 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'problem.rfm.refunds':
     '{count} 行含退款，共 {amount}。退款从成交额中扣除；单独成行的退款不算一单。',
   'problem.rfm.refunded': '{count} 行属于全额退款的订单，不算下单。',
+  'problem.rfm.all-once':
+    '{customers} 位客户中没有一位下过第二单，“{column}”可能是每单都会更换的编号。',
+  'problem.rfm.all-once.fix': '如果另有一列的编号始终跟随同一个人，请选它作为客户。',
   'problem.rfm.customer-twice': '有 {count} 行客户重复出现，同一客户的各行已合并。',
   'problem.rfm.customer-twice.fix': '如果是重复数据，请先删去。',
   'problem.rfm.repeats':
