@@ -5,7 +5,8 @@ import type { Column } from '../table/table'
 import type { SessionState } from './model'
 import { facetsOf } from './page/facets'
 import { dimensions, isReport, measures } from './page/measures'
-import type { Subject } from './page/subject'
+import { isLog } from './page/funnel'
+import { ordersOf, type Subject } from './page/subject'
 import { stepsOf } from './page/stages'
 import type { Reader } from './session'
 
@@ -70,8 +71,7 @@ export async function lookInto(session: Reader, subject: Subject): Promise<Subje
     known.customer === undefined || beside === undefined
       ? undefined
       : await session.recurs(key, known.customer, beside)
-  const facets = isPaths || subject.isJoined === true ? [] : await facetsOf(session, key)
-  return {
+  const whole: Subject = {
     ...subject,
     roles: known,
     events,
@@ -81,8 +81,20 @@ export async function lookInto(session: Reader, subject: Subject): Promise<Subje
     ...(isOne && { currency }),
     ...(isPaths && { isPaths }),
     ...(comesBack !== undefined && { comesBack }),
-    ...(facets.length > 0 && { facets }),
   }
+  return isPlain(whole) ? { ...whole, facets: await facetsOf(session, key) } : whole
+}
+
+/** Whether a page can only tell what the columns of a file hold, as far as the file itself is asked. */
+function isPlain(subject: Subject): boolean {
+  const { about, roles, isJoined, isPaths } = subject
+  if (isJoined === true || isPaths === true || about === 'market') return false
+  return (
+    roles.variant === undefined &&
+    ordersOf(subject) === undefined &&
+    !isLog(subject) &&
+    !isReport(subject)
+  )
 }
 
 /** What parts the channels of a path. */

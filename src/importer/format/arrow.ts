@@ -7,6 +7,7 @@ import { Pieces } from './pieces'
 import { csvLine } from './sheetText'
 import { arrowColumns } from './arrowTypes'
 import { uncompressed } from './arrowBuffers'
+import { readingsOf } from './typedText'
 import { writeRows } from './typedRows'
 import { written } from './workbook'
 
@@ -39,9 +40,7 @@ export const openArrow: Opener = async (source, overrides, { signal, onProgress 
       await writeRows(pieces, batch.numRows, reads, quoted, pace)
       onProgress?.(0.5)
     }
-    const readings = Object.fromEntries(
-      columns.flatMap(({ reading }, i) => (reading ? [[names[i] ?? '', reading]] : [])),
-    )
+    const readings = readingsOf(columns, names)
     return {
       source: pieces.source(file, csvLine(names, names.length)),
       overrides: {

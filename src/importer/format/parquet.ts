@@ -8,6 +8,7 @@ import { requireSound, requireSoundPages } from './parquetSound'
 import { type ParquetColumn, typedColumns, withoutConversion } from './parquetTypes'
 import { Pieces } from './pieces'
 import { csvLine } from './sheetText'
+import { readingsOf } from './typedText'
 import { writeRows } from './typedRows'
 import { written } from './workbook'
 
@@ -40,9 +41,7 @@ const read: Opener = async (source, overrides, { signal, onProgress, typed = fal
   const pace = new Pace(signal)
   const file = await ParquetFile.open(source, pace)
   const { rows, columns, names } = file
-  const readings = Object.fromEntries(
-    columns.flatMap(({ reading }, i) => (reading ? [[names[i] ?? '', reading]] : [])),
-  )
+  const readings = readingsOf(columns, names)
   const isSampled = typed && rows > sampledFrom
   return {
     source: isSampled ? await file.text(file.samples()) : await file.text(file.spans(), onProgress),

@@ -1,4 +1,5 @@
 import type { ColumnReading } from '../contract'
+import { namesTime } from '../tolerance'
 
 /** How a column whose type the file states becomes text, and how that text is read back without loss. */
 export interface TypedText {
@@ -23,4 +24,20 @@ export const instant: ColumnReading = { kind: 'timestamp', format: '%Y-%m-%d %H:
 export function decimalReading(precision: number, scale: number): ColumnReading {
   if (scale > 9) return anyNumber
   return { kind: 'decimal', scale, ...(precision > 18 && { precision: 38 as const }) }
+}
+
+/**
+ * How columns are read as their types say, by the names they are given. Whole numbers whose name says that they are times are left open: files
+ * keep seconds since 1970, and days such as 20250131, as plain numbers.
+ */
+export function readingsOf(
+  columns: readonly { readonly reading?: ColumnReading | undefined }[],
+  names: readonly string[],
+): Readonly<Record<string, ColumnReading>> {
+  return Object.fromEntries(
+    columns.flatMap(({ reading }, i) => {
+      const name = names[i] ?? ''
+      return reading && !(reading === wholeNumber && namesTime(name)) ? [[name, reading]] : []
+    }),
+  )
 }
