@@ -151,7 +151,7 @@ const letters = { first: 'w', before: 'u', value: 'v' } as const
 /** A day and its time of day as one text; where no time is given, midnight. */
 function momentText(day: Sql, clock: Sql, { format = '' }: ColumnReading): Sql {
   const midnight = midnightAs(format)
-  const said = sql`coalesce(nullif(trim(${clock}, ${blanks}), ''), ${midnight})`
+  const said = sql`CASE WHEN coalesce(${saysNothing(clock)}, true) THEN ${midnight} ELSE trim(${clock}, ${blanks}) END`
   return sql`CASE WHEN NOT (${saysNothing(day)}) THEN concat(trim(${day}, ${blanks}), ' ', ${said}) END`
 }
 

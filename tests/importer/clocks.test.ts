@@ -77,6 +77,25 @@ describe('a day and its time of day in two columns', () => {
     expect(codes).toEqual(expect.arrayContaining(['importer.clock', 'importer.midnight']))
   })
 
+  it('are midnight where a word stands for no time', async () => {
+    const { values, report } = await read(
+      [
+        'Date,Time,Amount',
+        '2026-03-01,09:15:00,1.5',
+        '2026-03-02,-,2.5',
+        '2026-03-03,None,3.5',
+        ...Array.from({ length: 30 }, (_, i) => `2026-03-04,10:15:${10 + i},1.5`),
+      ],
+      'Date',
+    )
+    expect(values.slice(0, 3)).toEqual([
+      '2026-03-01 09:15:00',
+      '2026-03-02 00:00:00',
+      '2026-03-03 00:00:00',
+    ])
+    expect(report.columns.find(({ name }) => name === 'Date')?.unread).toBe(0)
+  })
+
   it('stay apart where the analyst says so, the names tell of different things, or they are durations', async () => {
     const lines = ['Date,Time,Amount', '2026-03-01,09:15:00,1.5', '2026-03-02,10:15:00,2.5']
     const apart = await read(lines, 'Date', { columns: { Date: { kind: 'date' } } })
