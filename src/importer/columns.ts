@@ -80,7 +80,9 @@ export function readColumns(
     if (doubt !== undefined) doubts[name] = doubt
   })
   const numbered = withComma(readings, names, samples, settled)
-  const dated = withOneOrder(numbered, doubts)
+  const dated = withOneOrder(numbered, doubts, (name) => {
+    return settled.has(name) || (samples[names.indexOf(name)] ?? []).some(isTelling)
+  })
   return {
     readings: withClocks(dated.readings, names, samples, kept),
     doubts: dated.doubts,
@@ -90,14 +92,21 @@ export function readColumns(
 
 const dayAndMonth = /^%([dm])[-/.]%[dm]/
 
+/** Whether a text has a day other than its month: 05/05 is the same in either order, and tells none. */
+function isTelling(text: string): boolean {
+  const [, first, second] = /^\s*(\d{1,2})[-/.](\d{1,2})/.exec(text) ?? []
+  return first !== undefined && Number(first) !== Number(second)
+}
+
 /** A file writes its days in one order: where some columns tell it for certain, the others follow them. */
 function withOneOrder(
   readings: Readonly<Record<string, ColumnReading>>,
   doubts: Readonly<Record<string, string>>,
+  tells: (name: string) => boolean,
 ) {
   const orderOf = (format = '') => dayAndMonth.exec(format)?.[1]
   const sure = Object.entries(readings).flatMap(([name, { format }]) =>
-    name in doubts ? [] : (orderOf(format) ?? []),
+    name in doubts || !tells(name) ? [] : (orderOf(format) ?? []),
   )
   if (new Set(sure).size !== 1) return { readings, doubts }
   const turned = Object.entries(doubts).flatMap(([name, format]) => {

@@ -36,6 +36,17 @@ describe('warts of exports', () => {
     expect(report.problems).toEqual([])
   })
 
+  it('days that are the same in either order tell nothing of the others', async () => {
+    const { columns, report } = await read(
+      'Order ID,Export Date,Order Date,Total',
+      '1001,05/05/2026,01/03/2026,58.00',
+      '1002,05/05/2026,01/04/2026,29.00',
+    )
+    expect(columns['Export Date']?.kind).toBe('date')
+    const doubts = report.problems.filter(({ code }) => code === 'importer.day-or-month')
+    expect(doubts.map(({ values }) => values['column'])).toEqual(['Order Date'])
+  })
+
   it('a sum in the first row that leaves the dimensions open is set aside', async () => {
     const { asideCounts, rowsRead } = await read(
       'Session source / medium,Sessions,Key events,Total revenue',
