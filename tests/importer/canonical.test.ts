@@ -231,6 +231,12 @@ describe('canonical tables', () => {
         ],
       ]),
     ).toEqual([1, 2])
+    expect(
+      await agesWith([
+        ['a.csv', text('ship_by,updated_at', [`2026-12-31,${paid}`, `2026-12-31,${paid}`])],
+        ['b.csv', text('ship_by,updated_at', [`2026-02-03,${paid}`, '2026-02-03,2026-02-02'])],
+      ]),
+    ).toEqual([1, 2])
     const same = text('status', ['paid', 'paid'])
     expect(
       await agesWith([

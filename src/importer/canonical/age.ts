@@ -7,7 +7,7 @@ const done =
   /export|paid|payment|refund|return|updat|modif|chang|edit|cancel|clos|complet|finish|ship|fulfil|deliver|dispatch|导出|付款|支付|退款|退货|修改|更新|变更|取消|关闭|完成|成交|结束|发货|出库|收货|签收/i
 /** … unless they say when it is to be done, or may be at the latest. */
 const planned =
-  /expect|estimat|earliest|latest|due|deadline|promis|plan|schedul|expir|until|预计|预约|预售|最晚|最迟|承诺|截止|到期|应发|计划/i
+  /expect|estimat|earliest|latest|due|deadline|promis|plan|schedul|expir|until|(?:^|[^a-z])by(?![a-z])|预计|预约|预售|最晚|最迟|承诺|截止|到期|应发|计划/i
 
 /**
  * Up to when a file tells, which is the least its age can be: the latest of the times in its rows (of placing, paying and
