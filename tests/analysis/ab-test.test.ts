@@ -273,6 +273,10 @@ describe('the decision', () => {
     const found = await of(140, { alternative: 'greater' })
     expect(found).toMatchObject({ decision: 'stop', reason: 'worse', variant: 'treatment' })
   })
+  test('to take no side where a bound with one miss in two says nothing at any look', async () => {
+    const params = { alternative: 'greater', confidence: 0.5, monitoring: 'sequential' }
+    expect(await of(210, { ...params, worthwhile: 0.15 })).not.toMatchObject({ reason: 'worse' })
+  })
   test('to wait for fewer units where one side is looked for', async () => {
     const units = async (alternative: string) =>
       Number((await of(210, { worthwhile: 0.15, alternative }))['units_needed'])
