@@ -3,6 +3,7 @@ import { autoBind } from '../analysis/bind'
 import { isNumeric, isTemporal } from '../table/kinds'
 import type { Column } from '../table/table'
 import type { SessionState } from './model'
+import { daysOf } from './page/days'
 import { facetsOf } from './page/facets'
 import { dimensions, isReport, measures } from './page/measures'
 import { isLog } from './page/funnel'
@@ -64,7 +65,7 @@ export async function lookInto(session: Reader, subject: Subject): Promise<Subje
   const { customer, ...others } = roles
   const known: Subject['roles'] = customer === undefined || customers.length > 1 ? roles : others
   const by = isReport(subject) ? await partsOf(session, subject) : undefined
-  const days = await daysOf(session, subject)
+  const days = roles.time === undefined ? undefined : await daysOf(session, key, roles.time)
   const isPaths = await holdsPaths(session, subject)
   const beside = roles.order ?? roles.time
   const comesBack =
@@ -129,16 +130,4 @@ async function partsOf(session: Reader, { key, roles }: Subject): Promise<string
     if (column !== undefined && (await session.distinct(key, column, 2)).length > 1) return column
   }
   return undefined
-}
-
-async function daysOf(session: Reader, { key, roles }: Subject): Promise<number | undefined> {
-  const { time } = roles
-  if (time === undefined) return undefined
-  const end = async (descending: boolean) => {
-    const sort = { column: time, descending }
-    const table = await session.page({ relation: key, offset: 0, limit: 1, sort })
-    return Date.parse(String(table.column(time)[0] ?? '').slice(0, 10))
-  }
-  const span = (await end(true)) - (await end(false))
-  return Number.isNaN(span) ? undefined : span / 86_400_000 + 1
 }

@@ -106,15 +106,22 @@ describe('the first page after a drop', () => {
   it('draws what the columns of a file hold that it cannot place', async () => {
     const lines = Array.from({ length: 60 }, (_, i) => {
       const day = String((i % 28) + 1).padStart(2, '0')
-      return `${7000 + i * 13},2025-0${(i % 9) + 1}-${day},${['red', 'blue', 'green'][i % 3] ?? ''},${(i * 37) % 59}.5`
+      return `${7000 + i * 13},2025-0${(i % 9) + 1}-${day},${['red', 'blue', 'green'][i % 3] ?? ''},${(i * 37) % 59}.5,${3000 + i}`
     })
     const { session } = await live(blank)
-    const text = ['machine_id,checked,colour,torque', ...lines].join('\n')
+    const text = ['machine_id,checked,colour,torque,grid', ...lines].join('\n')
     await starter(session, [csv('checks.csv', text)], 'en')
     await session.settled()
     expectFresh(session)
     const titles = view(session.state).flatMap(({ charts }) => charts.map(({ title }) => title))
-    expect(titles).toEqual(['Rows by checked', 'Rows by colour', 'How torque is spread'])
+    expect(titles).toEqual([
+      'Rows by checked',
+      'Rows by colour',
+      'How torque is spread',
+      'How grid is spread',
+    ])
+    const [first] = session.state.notebook.cells.filter(({ kind }) => kind === 'chart')
+    expect(first?.body).toContain('bin: month')
   })
 
   it('draws numbers over the points of time they are told by', async () => {

@@ -11,16 +11,16 @@ export function plain(draft: Draft, subject: Subject): void {
   const { key, facets = [] } = subject
   if (facets.length > 0) draft.text('starter.columns', { name: key })
   facets.forEach((facet, i) => {
-    draft.add('chart', `${key}_${i + 1}`, '', { from: key, ...figure(draft, facet, subject) })
+    draft.add('chart', `${key}_${i + 1}`, '', { from: key, ...figure(draft, facet) })
   })
   draft.look(draft.free(`${key}_columns`), sql`SUMMARIZE ${sql.id(key)}`)
 }
 
-function figure(draft: Draft, facet: Facet, subject: Subject): Readonly<Record<string, unknown>> {
+function figure(draft: Draft, facet: Facet): Readonly<Record<string, unknown>> {
   const { column } = facet
   switch (facet.by) {
     case 'time': {
-      const days = subject.roles.time === column ? (subject.days ?? Infinity) : Infinity
+      const { days = Infinity } = facet
       const bin = days <= mostDays ? 'day' : days <= mostMonthly ? 'month' : 'year'
       const mark = bin === 'day' && days > mostBars ? 'line' : 'bar'
       const title = draft.say('starter.rows-by', { column })

@@ -32,7 +32,8 @@ export interface Subject {
 
 /** A column of rows of which nothing is known, and how it can be looked at. */
 export type Facet =
-  | { readonly by: 'time' | 'values' | 'numbers'; readonly column: string }
+  | { readonly by: 'time'; readonly column: string; readonly days?: number }
+  | { readonly by: 'values' | 'numbers'; readonly column: string }
   | { readonly by: 'course'; readonly column: string; readonly over: string }
 
 /** Orders: who bought when, and for how much. */
