@@ -541,7 +541,7 @@ describe('any corrections', () => {
         await session.settled()
         expect(text).toBe(session.text())
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     )
   })
 })
