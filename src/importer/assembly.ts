@@ -86,7 +86,7 @@ export class Assembly {
   #note({ misread, rounded }: Built): void {
     for (const { column, count, values } of misread) {
       const before = this.#misread.get(column)
-      const further = values.map(({ row, value }) => ({ row: row + this.#rowCount, value }))
+      const further = values.map((one) => ({ ...one, row: one.row + this.#rowCount }))
       this.#misread.set(column, {
         column,
         count: count + (before?.count ?? 0),

@@ -92,15 +92,13 @@ export function parts(
   return groups.map((group, i) => part(group, from, (n) => freeName(taken, `unread_${i}_${n}`)))
 }
 
-/** What is read as the value of a column: its text, and what is read behind it. */
-export function textRead(columns: readonly TypedColumn[], column: number): Sql {
+/** What is read behind the text of a column, such as a time of day and its zone, as one text; undefined where nothing is. */
+export function textBehind(columns: readonly TypedColumn[], column: number): Sql | undefined {
   const { clock, zone } = columns[column]?.reading ?? {}
-  const behind = columns.flatMap(({ name }, i) => (name === clock ? [sql.id(textsOf(i))] : []))
-  const named = columns.flatMap(({ name }, i) =>
-    name === zone?.column ? [sql.id(textsOf(i))] : [],
+  const found = [clock, zone?.column].flatMap((wanted) =>
+    columns.flatMap(({ name }, i) => (name === wanted ? [sql.id(textsOf(i))] : [])),
   )
-  const own = sql.id(textsOf(column))
-  return behind.length === 0 ? own : sql`concat_ws(' ', ${sql.join([own, ...behind, ...named])})`
+  return found.length === 0 ? undefined : sql`concat_ws(' ', ${sql.join(found)})`
 }
 
 /** Whether the columns of a batch are those of the table. */

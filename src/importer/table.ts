@@ -1,7 +1,8 @@
 import type { Engine } from '../engine/engine'
 import { type Sql, sql } from '../sql'
 import type { Value } from '../table/table'
-import { type Flag, type Part, textRead, type TypedColumn } from './build'
+import { textsOf } from './batch/columns'
+import { type Flag, type Part, textBehind, type TypedColumn } from './build'
 import type { Unread } from './contract'
 
 const examplesKept = 20
@@ -10,12 +11,17 @@ export const valuesKept = 200
 /** In one statement: each column costs the engine a vector, and a statement has a greatest length. */
 const columnsAtOnce = 100
 
+/** A value that could not be read, and what was read behind it, such as a time of day. */
+interface Unfit extends Unread {
+  readonly behind: string
+}
+
 /** Values of one column that could not be read. */
 export interface Misread {
   readonly column: number
   readonly count: number
   /** in file order, at most 200 */
-  readonly values: readonly Unread[]
+  readonly values: readonly Unfit[]
 }
 
 /** What became of the values of a table. */
@@ -137,8 +143,8 @@ async function misreadValues(
   columns: readonly TypedColumn[],
   flags: readonly Flag[],
   from: Sql,
-): Promise<readonly (readonly Unread[])[]> {
-  const found: (readonly Unread[])[] = []
+): Promise<readonly (readonly Unfit[])[]> {
+  const found: (readonly Unfit[])[] = []
   for (let at = 0; at < flags.length; at += columnsAtOnce)
     found.push(...(await valuesOfSome(context, columns, flags.slice(at, at + columnsAtOnce), from)))
   return found
@@ -149,18 +155,22 @@ async function valuesOfSome(
   columns: readonly TypedColumn[],
   flags: readonly Flag[],
   from: Sql,
-): Promise<readonly (readonly Unread[])[]> {
+): Promise<readonly (readonly Unfit[])[]> {
   const rows: number[][] = []
   for (const flag of flags) rows.push(await misreadRows(context, flag))
   const wanted = [...new Set(rows.flat())].sort((a, b) => a - b)
-  const texts = sql.join(flags.map(({ column }) => textRead(columns, column)))
+  const own = flags.map(({ column }) => sql.id(textsOf(column)))
+  const behind = flags.map(({ column }) => textBehind(columns, column) ?? sql`''`)
   const table = await context.engine.query(
-    sql`SELECT rowid + 1 AS n, ${texts} FROM ${from} WHERE n IN (${sql.join(wanted)})`,
+    sql`SELECT rowid + 1 AS n, ${sql.join([...own, ...behind])} FROM ${from} WHERE n IN (${sql.join(wanted)})`,
     cancellable(context),
   )
   const at = new Map(table.columnAt(0).map((row, i) => [Number(row), i]))
+  const textOf = (place: number, row: number) => text(table.columnAt(place + 1)[at.get(row) ?? -1])
   return flags.map((_, i) =>
-    (rows[i] ?? []).map((row) => ({ row, value: text(table.columnAt(i + 1)[at.get(row) ?? -1]) })),
+    (rows[i] ?? []).map((row) => {
+      return { row, value: textOf(i, row), behind: textOf(flags.length + i, row) }
+    }),
   )
 }
 
@@ -180,9 +190,10 @@ function text(value: Value | undefined): string {
 
 /** What is shown of the values that could not be read. */
 export function examples({ values }: Misread): readonly Unread[] {
-  return values
-    .slice(0, examplesKept)
-    .map(({ row, value }) => ({ row, value: value.slice(0, 200).toWellFormed() }))
+  return values.slice(0, examplesKept).map(({ row, value, behind }) => {
+    const whole = behind === '' ? value : `${value} ${behind}`
+    return { row, value: whole.slice(0, 200).toWellFormed() }
+  })
 }
 
 /** Empties what could not be read and takes the masks off. */

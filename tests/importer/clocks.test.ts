@@ -118,12 +118,13 @@ describe('a day and its time of day in two columns', () => {
   it('are found again under other names, and when the day turns out to stand before the month', async () => {
     const days = Array.from(
       { length: 6000 },
-      (_, i) => `0${1 + (i % 9)}/03/2026,09:15:${10 + (i % 50)},${i}.5`,
+      (_, i) => `03/0${1 + (i % 9)}/2026,09:15:${10 + (i % 50)},${i}.5`,
     )
-    const lines = ['Date,Time,Amount', ...days, '25/03/2026,10:00:00,1.5']
+    // The second row is none of those that are looked at first.
+    const lines = ['Date,Time,Amount', ...days.toSpliced(1, 0, '25/03/2026,10:00:00,1.5')]
     const { values, report } = await read(lines, 'Day', { rename: { Date: 'Day', Time: 'Clock' } })
-    expect(values[0]).toBe('2026-03-01 09:15:10')
-    expect(values.at(-1)).toBe('2026-03-25 10:00:00')
+    expect(values[0]).toBe('2026-01-03 09:15:10')
+    expect(values[1]).toBe('2026-03-25 10:00:00')
     expect(report.reading.columns['Day']).toMatchObject({ clock: 'Clock', kind: 'timestamp' })
   })
 })
