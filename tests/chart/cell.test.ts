@@ -107,12 +107,32 @@ describe('where a figure comes from', () => {
       '来源：sales，2,000 行，2025年1月1日至 2026年6月24日',
     ])
     await engine.query(
+      sql`CREATE OR REPLACE TABLE late AS SELECT * FROM sales WHERE day >= DATE '2025-01-04'`,
+    )
+    const late = await draw({ ...fields, from: 'late' }, 'late')
+    expect(late.charts[0]?.source).toContain('Jan 4, 2025 to Jun 24, 2026')
+    await engine.query(
       sql`CREATE OR REPLACE TABLE monthly AS SELECT date_trunc('month', day) AS month, sum(net) AS net FROM sales GROUP BY 1`,
     )
     const months = await draw({ from: 'monthly', mark: 'line', x: 'month', y: 'net' }, 'monthly')
     expect(months.charts[0]?.source).toBe('Source: monthly, 18 rows, Jan 1, 2025 to Jun 30, 2026')
     const plain = await draw({ from: 'many', mark: 'dot', x: 'x', y: 'y' }, 'many')
     expect(plain.charts[0]?.source).toBe('Source: many')
+  })
+})
+
+describe('numbers along a line', () => {
+  const lineFrom = async (first: number) => {
+    await engine.query(
+      sql`CREATE OR REPLACE TABLE course AS SELECT ${first} + i / 12 AS t, i AS v FROM range(144) AS numbers(i)`,
+    )
+    const { charts } = await draw({ mark: 'line', x: 't', y: 'v' }, 'course')
+    return charts.map((chart) => svg(chart, document))
+  }
+
+  it('are written as years where they are years', async () => {
+    for (const text of await lineFrom(1949)) expect(text).toContain('>1950<')
+    for (const text of await lineFrom(5949)) expect(text).toContain('>5,950<')
   })
 })
 

@@ -12,6 +12,7 @@ export const cells: Readonly<Record<string, Readonly<Record<string, unknown>>>> 
   'bar-stacked': { mark: 'bar', x: 'day', y: 'net', color: 'channel', bin: 'quarter' },
   'bar-share': { mark: 'bar', x: 'day', color: 'channel', bin: 'quarter', stack: 'share' },
   'bar-facet': { mark: 'bar', x: 'orders', y: 'device', facet: 'channel', aggregate: 'sum' },
+  'bar-numbers': { mark: 'bar', y: 'orders', aggregate: 'count', sort: '-x' },
   'bar-upright': { mark: 'bar', x: 'channel', aggregate: 'count' },
   'line-month': { mark: 'line', x: 'day', y: 'net', bin: 'month', format: 'money' },
   'line-color': { mark: 'line', x: 'day', y: 'net', color: 'channel', bin: 'month' },

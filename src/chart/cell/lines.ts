@@ -10,6 +10,9 @@ import { layOut } from './facets'
 import { legend } from './legend'
 import { palette, type Mark } from './marks'
 
+/** Numbers along a line that lie here are years, which have no separator; a price of 1800 is read as well without it. */
+const isYears = ([low, high]: readonly [number, number]) => low >= 1500 && high < 2200
+
 /** Lines and areas along x; a line is named at its end, stacked areas in a legend. */
 export function drawLines(drawing: Drawing, marks: readonly Mark[], caption: Caption): Chart {
   const { spec, kinds, format, write, open } = drawing
@@ -65,7 +68,7 @@ export function drawLines(drawing: Drawing, marks: readonly Mark[], caption: Cap
     if (scale === 'category') return [categoryAxisX([...new Set(places)], room)]
     const numbers = points.map(({ x }) => Number(x))
     const span = [Math.min(...numbers), Math.max(...numbers)] as const
-    return valueAxisX(span, { format: 'number', write }, room)
+    return valueAxisX(span, { format: isYears(span) ? 'text' : 'number', write }, room)
   }
   const drawn = (placed: readonly Point[]): readonly Markish[] => {
     if (spec.mark === 'line') {

@@ -15,7 +15,7 @@ type Columns = Readonly<Partial<Record<Channel, Column>>>
 
 /**
  * The rows a chart draws, under the names of its channels; groups with the rows they stand for as `n`, and those of
- * calendar periods with the last day that has rows as `until`. Whatever grows with the data is aggregated
+ * calendar periods with the first and the last day that have rows as `since` and `until`. Whatever grows with the data is aggregated
  * in the engine: sums by group, histogram classes, box quantiles. More than `rowCap` rows in the result say
  * that some were left out. Throws `chart.column` and `chart.measure`.
  */
@@ -51,13 +51,18 @@ function groups(spec: ChartSpec, found: Columns, from: Sql): Sql {
   })
   const value = sql`${aggregated(aggregate, column)} AS ${sql.id(measure)}`
   const time = typeof spec.bin === 'string' && dimensions.find(([, each]) => isTemporal(each.kind))
-  const last = time ? [sql`CAST(max(${sql.id(time[1].name)}) AS DATE) AS until`] : []
-  return sql`SELECT ${sql.join([...selected, value, sql`count(*) AS n`, ...last])}
+  const days = time ? daysOf(sql.id(time[1].name)) : []
+  return sql`SELECT ${sql.join([...selected, value, sql`count(*) AS n`, ...days])}
 FROM ${from}
 GROUP BY ALL
 ORDER BY ALL
 LIMIT ${fetched}`
 }
+
+const daysOf = (time: Sql) => [
+  sql`CAST(min(${time}) AS DATE) AS since`,
+  sql`CAST(max(${time}) AS DATE) AS until`,
+]
 
 function aggregated(aggregate: Aggregate, column: Column | undefined): Sql {
   if (!column) return sql`count(*)`

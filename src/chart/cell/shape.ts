@@ -25,14 +25,16 @@ export function lookUp(
 
 /**
  * The channel that carries the measure. Upright figures measure along y; a bar or box lies down when
- * x holds numbers and y does not, or when only y is given and is to be counted.
+ * x holds numbers and y does not, or when only y is given and is to be counted, which holds for the
+ * rows of its query too, where the count stands as x.
  */
 export function measureOf(
-  spec: Pick<ChartSpec, 'mark' | 'aggregate'>,
+  spec: Pick<ChartSpec, 'mark' | 'columns'>,
   kinds: Readonly<Partial<Record<Channel, Kind>>>,
 ): 'x' | 'y' {
   if (kinds.y === undefined) return spec.mark === 'box' ? 'x' : 'y'
   if (kinds.x === undefined) return spec.mark === 'box' ? 'y' : 'x'
+  if (spec.mark !== 'box' && spec.columns.x === undefined) return 'x'
   const lies = spec.mark === 'bar' || spec.mark === 'box'
   return lies && isNumeric(kinds.x) && !isNumeric(kinds.y) ? 'x' : 'y'
 }

@@ -19,7 +19,8 @@ export function sourceOf({ from, until }: ChartSpec, table: Table, say: Say): st
   const values = { from, n: rows, rows: { value: rows, format: 'integer' } as const }
   if (table.rowCount > rowCap) return say('chart.source-name', values)
   const starts = days(table, ['x', 'y'])
-  const [first, last] = [starts[0], days(table, ['until']).at(-1) ?? lastDay(starts, until)]
+  const first = days(table, ['since'])[0] ?? starts[0]
+  const last = days(table, ['until']).at(-1) ?? lastDay(starts, until)
   if (first === undefined || last === undefined || first === last) {
     return say('chart.source', values)
   }
