@@ -124,6 +124,20 @@ describe('the first page after a drop', () => {
     expect(first?.body).toContain('bin: month')
   })
 
+  it('draws how often each number of a few comes, and sums up decimals as they are', async () => {
+    const rows = Array.from({ length: 300 }, (_, i) => `${i % 3 === 0 ? 1 : 0},${(i % 7) + 0.25}`)
+    const { session } = await live(blank)
+    await starter(session, [csv('rated.csv', ['label,weight', ...rows].join('\n'))], 'en')
+    await session.settled()
+    expectFresh(session)
+    const [chart] = view(session.state).flatMap(({ charts }) => charts)
+    expect(chart?.title).toBe('Rows by label')
+    expect(chart?.subtitle).toBe('rows by label, 300 rows')
+    const summary = session.state.cells['rated_columns']?.result?.outputs[0]
+    expect(summary?.columns.map(({ name }) => name)).toContain('different values, about')
+    expect(prose(session)).toContain('the first of its columns are drawn')
+  })
+
   it('draws numbers over the points of time they are told by', async () => {
     const lines = Array.from({ length: 48 }, (_, i) => `${1949 + i / 12},${112 + ((i * 7) % 40)}`)
     const { session } = await live(blank)

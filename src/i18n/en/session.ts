@@ -63,7 +63,7 @@ export const session = {
   'starter.plain-several': '# {title}\n\n{files}',
   'starter.file': '- **{name}**: {rows} rows',
   'starter.columns':
-    '## What “{name}” holds\n\nNothing says what its rows are, so its columns are shown one by one. Give them roles in the review of the import, and the page asks more of them.',
+    '## What “{name}” holds\n\nNothing says what its rows are, so the first of its columns are drawn one by one. Give them roles in the review of the import, and the page asks more of them.',
   'starter.rows-by': 'Rows by {column}',
   'starter.course': '{column} over {over}',
   'starter.spread': 'How {column} is spread',
@@ -73,6 +73,14 @@ export const session = {
     '## Revenue by month\n\nThe first month counts from {first}, the last one up to {last}.',
   'starter.days': '## Revenue by day',
   'starter.revenue-month': 'Revenue by month',
+  'starter.summary.column': 'column',
+  'starter.summary.type': 'type',
+  'starter.summary.least': 'least',
+  'starter.summary.most': 'most',
+  'starter.summary.values': 'different values, about',
+  'starter.summary.mean': 'mean',
+  'starter.summary.deviation': 'standard deviation',
+  'starter.summary.empty': 'empty, %',
   'starter.column.day': 'date',
   'starter.column.revenue': 'revenue',
   'starter.column.orders': 'orders',
@@ -127,10 +135,9 @@ export const session = {
   'problem.session.columns-kind.fix': 'Look at them in the review of the import.',
   'starter.tables':
     '## How the tables were made\n\nThe files were brought together in SQL, which stands here in the notebook and can be changed there. The tables of the files stay as they are.',
-  'starter.report':
-    '## What “{name}” says\n\n{said}\n\nSums by day and by name follow; ratios are of the sums.',
-  'starter.report.days':
-    '## What “{name}” says\n\n{said}\n\nSums by day follow; ratios are of the sums.',
+  'starter.report': '## What “{name}” says\n\n{said}\n\nSums by day and by name follow.{ratios}',
+  'starter.report.days': '## What “{name}” says\n\n{said}\n\nSums by day follow.{ratios}',
+  'starter.report.ratios': ' Ratios are of the sums.',
   'starter.report.day': ' on {first_day}',
   'starter.report.period': ' from {first_day} to {last_day}',
   'starter.report.by-day': 'By day: {measure}',

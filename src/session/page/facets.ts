@@ -6,7 +6,7 @@ import { daysOf } from './days'
 import type { Facet } from './subject'
 
 /** How many columns of each sort get a figure, and how many are looked at for it. */
-const [mostFigures, mostLookedAt] = [3, 40]
+const [mostFigures, mostLookedAt] = [4, 40]
 /** More different values than these are no groups. */
 const mostValues = 20
 

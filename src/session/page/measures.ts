@@ -45,6 +45,10 @@ const ratios: readonly (readonly [string, RoleName, RoleName])[] = [
   ['conversion_rate', 'conversions', 'sessions'],
 ]
 
+/** Whether any of its figures can be set against another. */
+export const hasRatios = ({ roles }: Subject): boolean =>
+  ratios.some(([, above, below]) => roles[above] !== undefined && roles[below] !== undefined)
+
 /** Whether a subject is a report of sums: of ads, of visits, of goods by day, or amounts with a date and nobody's. */
 export function isReport({ about, roles, isPaths }: Subject): boolean {
   const isKnown = about === 'ad_spend' || about === 'metrics'

@@ -1,4 +1,4 @@
-import { sql } from '../../sql'
+import { sql, type Sql } from '../../sql'
 import type { Draft } from './draft'
 import { mostBars } from './overview'
 import type { Facet, Subject } from './subject'
@@ -13,7 +13,26 @@ export function plain(draft: Draft, subject: Subject): void {
   facets.forEach((facet, i) => {
     draft.add('chart', `${key}_${i + 1}`, '', { from: key, ...figure(draft, facet) })
   })
-  draft.look(draft.free(`${key}_columns`), sql`SUMMARIZE ${sql.id(key)}`)
+  draft.look(draft.free(`${key}_columns`), summary(draft, key))
+}
+
+/**
+ * One row a column of the file. Quartiles are left to figures: those of a summary are approximate, and of decimals
+ * they are whole numbers.
+ */
+function summary(draft: Draft, key: string): Sql {
+  const named = (name: string) => sql.id(draft.say(`starter.summary.${name}`))
+  const number = (name: 'avg' | 'std') => sql`round(TRY_CAST(${sql.id(name)} AS DOUBLE), 4)`
+  return sql`SELECT
+  column_name AS ${named('column')},
+  column_type AS ${named('type')},
+  min AS ${named('least')},
+  max AS ${named('most')},
+  least(approx_unique, count) AS ${named('values')},
+  ${number('avg')} AS ${named('mean')},
+  ${number('std')} AS ${named('deviation')},
+  null_percentage AS ${named('empty')}
+FROM (SUMMARIZE ${sql.id(key)})`
 }
 
 function figure(draft: Draft, facet: Facet): Readonly<Record<string, unknown>> {

@@ -2,7 +2,7 @@ import type { RoleName } from '../../importer/contract'
 import type { Place } from '../../notebook'
 import { sql, type Sql } from '../../sql'
 import type { Draft } from './draft'
-import { dimensions, figures, measures } from './measures'
+import { dimensions, figures, hasRatios, measures } from './measures'
 import { originsOfSubject } from './provenance'
 import { mostBars } from './overview'
 import type { Subject } from './subject'
@@ -67,7 +67,8 @@ export function report(draft: Draft, subject: Subject, place: Place = 'end'): vo
   const origins = originsOfSubject(subject, ['time', ...measures, ...parts])
   const totals = draft.free(`${key}_figures`)
   const sums = by === undefined ? 'starter.report.days' : 'starter.report'
-  draft.text(sums, { name: key, said: said(draft, totals, found, subject) }, place)
+  const ratios = hasRatios(subject) ? draft.say('starter.report.ratios') : ''
+  draft.text(sums, { name: key, said: said(draft, totals, found, subject), ratios }, place)
   draft.sql(totals, totalsOf(subject, found, main), origins)
   if (time !== undefined && span !== 1) {
     const days = draft.free(`${key}_days`)
