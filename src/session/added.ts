@@ -9,7 +9,7 @@ import type { Overlap } from './overlap'
 import { tableOf } from './page/canonical'
 import type { Replaced, Written } from './page/renewed'
 import type { Session } from './session'
-import type { Shared } from './shared'
+import { areQuick, sharers, type Shared } from './shared'
 import { cameToNothing, holdsRows } from './readable'
 import { firstPage } from './starter'
 import { Step, type Begins } from './step'
@@ -106,6 +106,7 @@ const nothing: Arrived = { appended: [], offered: [], joined: [] }
 async function sharing(session: Session, keys: readonly string[]): Promise<readonly Joined[]> {
   const found: Joined[] = []
   for (const key of keys) {
+    if (!areQuick(session.state, sharers(session.state, key))) continue
     const shared = await session.shared(key)
     if (shared) found.push({ key, shared })
   }

@@ -48,6 +48,18 @@ export function sharers(state: SessionState, key: string): readonly CanonicalFil
   return found.length > 1 ? found : []
 }
 
+/** Files of more rows together are compared when they are reviewed, not unasked. */
+const mostRows = 2_000_000
+
+/** Whether files are small enough to be compared without anybody asking. */
+export function areQuick(
+  { cells }: Pick<SessionState, 'cells'>,
+  files: readonly CanonicalFile[],
+): boolean {
+  const counts = files.map(({ relation }) => cells[relation]?.result?.outputs[0]?.rowCount ?? 0)
+  return counts.reduce((sum, count) => sum + count, 0) <= mostRows
+}
+
 const joined = new WeakMap<Notebook, readonly (readonly string[])[]>()
 
 /** What each table that brings files together reads; remembered for as long as the notebook lives. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { added, appended, superseded } from '../../src/session/added'
 import { corrected } from '../../src/session/corrected'
 import type { Session } from '../../src/session/session'
-import { lettingCount } from '../../src/session/shared'
+import { areQuick, lettingCount, sharers } from '../../src/session/shared'
 import { firstPage, starter } from '../../src/session/starter'
 import { predecessor } from '../../src/session/successor'
 import { view } from '../../src/session/view'
@@ -213,6 +213,22 @@ describe('files that come later', () => {
 
     session.dispatch({ type: 'undo' })
     expect(session.text()).toBe(before)
+  })
+
+  it('are not compared unasked where they are of millions of rows', async () => {
+    const { state } = await pageOf(1, 2)
+    const files = sharers(state, 'orders_2')
+    const sized = (rowCount: number) => {
+      const cells = Object.entries(state.cells).map(([key, cell]) => {
+        const outputs = (cell.result?.outputs ?? []).map((output) => ({ ...output, rowCount }))
+        return [key, cell.result ? { ...cell, result: { ...cell.result, outputs } } : cell]
+      })
+      return { cells: Object.fromEntries(cells) as typeof state.cells }
+    }
+    expect(files).toHaveLength(2)
+    expect(areQuick(state, files)).toBe(true)
+    expect(areQuick(sized(1_000_000), files)).toBe(true)
+    expect(areQuick(sized(1_000_001), files)).toBe(false)
   })
 
   it('count where they are newer, whichever was dropped first, until the analyst lets the other count', async () => {
