@@ -7,6 +7,8 @@ const written = /^(?:\d{1,4}:)?\d{1,2}:[0-5]\d(?:\.\d{1,6})?$/
 /** `1小时2分`, `58秒`, `3m 22s` */
 const spoken =
   /^(?=\d)(?:\d{1,4} ?(?:小时|时|h) ?)?(?:\d{1,3} ?(?:分钟?|m|min) ?)?(?:\d{1,3} ?(?:秒|s))?$/
+/** Of a length these are as well the metres of a cable. */
+const metres = /^\d+ ?m$/
 const named =
   /(?<!\p{L})(duration|elapsed|length|time (on|spent|to)|(avg|average|mean|total|engagement|session|watch|view|play|handling|response|wait(ing)?) (session |visit |view |page |engagement |watch )?time|dauer|sitzungsdauer|durée|duración|durata|duração)(?![\p{L}])|时长|停留|耗时|用时|時長/u
 
@@ -18,6 +20,8 @@ export function durationReading(
   if (!named.test(words(name))) return undefined
   const read = values.filter((value) => written.test(value.trim()) || spoken.test(value.trim()))
   if (read.length === 0 || read.length < values.length * enough(name, 'text')) return undefined
+  if (/\blength\b/.test(words(name)) && read.every((value) => metres.test(value.trim())))
+    return undefined
   const kind = read.some((value) => value.includes('.')) ? 'number' : 'integer'
   return { kind, format: 'duration' }
 }

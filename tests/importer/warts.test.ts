@@ -89,6 +89,14 @@ describe('warts of exports', () => {
     expect([delimiter, rowsRead]).toEqual([',', 2])
   })
 
+  it('metres of a length are no minutes', async () => {
+    const rows = (unit: string) => [1, 2, 5].map((n) => `A${n},${n}${unit}`)
+    const cable = await read('SKU,Cable length', ...rows('m'))
+    expect(cable.columns['Cable length']?.kind).toBe('text')
+    const visit = await read('SKU,Session length', ...rows('m 10s'))
+    expect(visit.columns['Session length']).toMatchObject({ kind: 'integer', format: 'duration' })
+  })
+
   it('lengths of time in words are seconds', async () => {
     await read('达人,人均观看时长', 'a,1分12秒', 'b,58秒', 'c,1小时2分', 'd,00:01:01')
     expect(await values('人均观看时长')).toEqual([72, 58, 3720, 61])
