@@ -2,7 +2,7 @@ import { failure } from '../lib/problem'
 import type { Source } from '../lib/source'
 import { looksBinary } from './binary'
 import type { Overrides } from './contract'
-import { gapOf, parted } from './format/aligned'
+import { alignmentOf, parted } from './format/aligned'
 import { marksCells, unmarked } from './format/backticks'
 import { gunzipped } from './format/gzip'
 import type { Opened, Opener, OpenOptions } from './format/opened'
@@ -74,6 +74,6 @@ async function plain(
   options: OpenOptions,
 ): Promise<Source> {
   if (marksCells(head)) return await unmarked(source, options)
-  const gap = delimiter === undefined || delimiter === '\t' ? gapOf(head) : undefined
-  return gap === undefined ? source : await parted(source, gap, options)
+  const alignment = delimiter === undefined || delimiter === '\t' ? alignmentOf(head) : undefined
+  return alignment === undefined ? source : await parted(source, alignment, options)
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openNodeEngine } from '../../src/engine/duckdb/node'
 import type { Engine } from '../../src/engine/engine'
 import { load } from '../../src/importer'
+import { sql } from '../../src/sql'
 import { encode } from './encode'
 import { file } from './files'
 
@@ -239,6 +240,24 @@ describe('refunds that a second state tells of', () => {
     expect(report.rowsRead).toBe(12)
     expect(ends(report, 'date').slice(1, 3)).toEqual(['1997-01-01', '1997-01-12'])
     expect(ends(report, 'dollar_value')).toEqual(['decimal', 0.5, 11.5, 0])
+  })
+
+  it('put no value of an aligned line that lacks a cell under the name of another', async () => {
+    const lines = Array.from(
+      { length: 300 },
+      (_, i) => ` C${i + 100}  2025-01-${two((i % 28) + 1)}  ${i % 9}   ${i}.50`,
+    )
+    lines[250] = ' C350  2025-01-27      5.50'
+    const report = await read([' customer  day  units  amount', ...lines].join('\n'), 'old.txt')
+    expect(report.rowsRead).toBe(300)
+    expect(ends(report, 'units')[2]).toBe(8)
+    const [{ n, empty }] = (
+      await engine.query(
+        sql`SELECT sum(units) AS n, count(*) - count(amount) AS empty FROM statement`,
+      )
+    ).rows() as [{ n: unknown; empty: unknown }]
+    const sum = lines.reduce((total, _, i) => total + (i === 250 ? 0 : i % 9), 0)
+    expect([Number(n), Number(empty)]).toEqual([sum, 1])
   })
 
   it('of cells that hold spaces part them where there are several', async () => {

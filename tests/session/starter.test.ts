@@ -231,7 +231,7 @@ describe('the first page after a drop', () => {
     const { session } = await live(blank)
     await starter(session, [csv('a.csv', 'a,b\n1,x\n2,y'), csv('b.csv', 'c,d\n1,x')], 'en')
     await session.settled()
-    expect(prose(session)).toMatch(/<strong>a<\/strong>: 2 rows[^]*<strong>b<\/strong>: 1 rows/)
+    expect(prose(session)).toMatch(/<strong>a<\/strong>, rows: 2[^]*<strong>b<\/strong>, rows: 1/)
   })
 
   it('brings several exports of one kind together, and counts what both hold once', async () => {

@@ -61,7 +61,7 @@ export const session = {
   'starter.mixed.and': ', ',
   'starter.plain': '# {title}\n\nThe file holds {rows} rows.',
   'starter.plain-several': '# {title}\n\n{files}',
-  'starter.file': '- **{name}**: {rows} rows',
+  'starter.file': '- **{name}**, rows: {rows}',
   'starter.columns':
     '## What “{name}” holds\n\nNothing says what its rows are, so the first of its columns are drawn one by one. Give them roles in the review of the import, and the page asks more of them.',
   'starter.rows-by': 'Rows by {column}',
