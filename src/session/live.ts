@@ -85,7 +85,7 @@ export function liveProblem(state: SessionState, live: LiveValue): Problem | und
     return warn('format', { name, format, known: formats.join(', ') })
   }
   const rows = unordered(state, key, run.result, field)
-  return rows === undefined ? undefined : warn('first', { name, rows })
+  return rows === undefined ? undefined : warn('first', { name: key, rows })
 }
 
 function nothing(

@@ -81,9 +81,21 @@ export async function lookInto(session: Reader, subject: Subject): Promise<Subje
     ...(days !== undefined && { days }),
     ...(isOne && { currency }),
     ...(isPaths && { isPaths }),
+    ...(roles.variant !== undefined && { outcomes: outcomesOf(session, subject) }),
     ...(comesBack !== undefined && { comesBack }),
   }
   return isPlain(whole) ? { ...whole, facets: await facetsOf(session, key) } : whole
+}
+
+/** How many outcomes of an experiment are compared at once. */
+const mostOutcomes = 5
+
+/** What else than its outcome a test may have changed: columns that say yes or no, nothing where the outcome is none of them. */
+function outcomesOf(session: Reader, { key, roles: { outcome } }: Subject): readonly string[] {
+  const columns = session.state.cells[key]?.result?.outputs[0]?.columns ?? []
+  const found = columns.flatMap(({ name, kind }) => (kind === 'boolean' ? [name] : []))
+  if (outcome === undefined || !found.includes(outcome)) return []
+  return [outcome, ...found.filter((name) => name !== outcome)].slice(0, mostOutcomes)
 }
 
 /** Whether a page can only tell what the columns of a file hold, as far as the file itself is asked. */

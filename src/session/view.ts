@@ -132,8 +132,13 @@ function textView(state: SessionState, cell: TextCell, run: CellState, style: st
   const known = texts.get(cell)
   const aside = isAside(state.notebook, cell)
   const by = `${style} ${aside} ${JSON.stringify(before)}`
-  const wrongOf = (values: readonly (readonly [LiveValue, string | undefined])[]) =>
-    values.flatMap(([value]) => liveProblem(state, value) ?? [])
+  /** What is wrong is said once, however many values of a sentence it is wrong with. */
+  const wrongOf = (values: readonly (readonly [LiveValue, string | undefined])[]) => {
+    const found = values.flatMap(([value]) => liveProblem(state, value) ?? [])
+    return [
+      ...new Map(found.map((each) => [JSON.stringify([each.code, each.values]), each])).values(),
+    ]
+  }
   const isSame = known?.run === run && known.by === by
   const isSaid = isSame && known.said.every(([value, text]) => live(value) === text)
   if (isSaid && JSON.stringify(wrongOf(known.said)) === known.wrong) return known.view

@@ -162,6 +162,20 @@ describe('the first page after a drop', () => {
     expect(view(session.state).flatMap(({ charts }) => charts)).toHaveLength(1)
   })
 
+  it('compares all that says yes or no of the variants, the outcome first', async () => {
+    const yes = (is: boolean) => (is ? 'TRUE' : 'FALSE')
+    const lines = Array.from({ length: 400 }, (_, i) => {
+      return `${i},${i % 2 === 0 ? 'gate_30' : 'gate_40'},${yes(i % 3 === 0)},${yes(i % 7 === 0)}`
+    })
+    const { session } = await live(blank)
+    const text = ['userid,version,retention_1,retention_7', ...lines].join('\n')
+    await starter(session, [csv('cats.csv', text)], 'en')
+    await session.settled()
+    expectFresh(session)
+    const found = await rows(session, 'ab_test')
+    expect([...new Set(found.map(({ metric }) => metric))]).toEqual(['retention_1', 'retention_7'])
+  })
+
   it('credits the channels of ready-made paths', async () => {
     const channels = ['search', 'email', 'direct']
     const lines = Array.from({ length: 60 }, (_, i) => {

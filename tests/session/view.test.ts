@@ -64,9 +64,10 @@ describe('live values', () => {
   })
 
   it.each([
-    ['{{a.x}}', 'SELECT unnest([1, 2]) AS x', ['first of 2 rows']],
-    ['{{a.x}}', 'SELECT * FROM (SELECT unnest([1, 2]) AS x ORDER BY x)', ['first of 2 rows']],
+    ['{{a.x}}', 'SELECT unnest([1, 2]) AS x', ['its first of 2 rows']],
+    ['{{a.x}}', 'SELECT * FROM (SELECT unnest([1, 2]) AS x ORDER BY x)', ['its first of 2 rows']],
     ['{{a.x}}', 'SELECT unnest([1, 2]) AS x ORDER BY x', []],
+    ['{{a.x}} {{a.y}}', 'SELECT unnest([1, 2]) AS x, 3 AS y', ['its first of 2 rows']],
     ['{{a.rows}}', 'SELECT unnest([1, 2]) AS x', []],
     ['{{a.x | precent}}', 'SELECT 0.5 AS x', ['“precent” is no format']],
   ])('%s of %s says what may not be meant', async (said, query, words) => {

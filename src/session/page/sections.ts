@@ -9,7 +9,11 @@ export function experiment(draft: Draft, subjects: readonly Subject[]): boolean 
   })
   if (!found) return false
   draft.text('starter.experiment')
-  draft.add('analysis', 'ab_test', 'ab-test@1', { from: found.key })
+  const { outcomes = [] } = found
+  draft.add('analysis', 'ab_test', 'ab-test@1', {
+    from: found.key,
+    ...(outcomes.length > 1 && { metrics: outcomes }),
+  })
   return true
 }
 

@@ -26,6 +26,8 @@ export interface Subject {
   readonly comesBack?: boolean
   /** whether its rows are ready-made paths of channels, with how many conversions each brought */
   readonly isPaths?: boolean
+  /** columns that say yes or no of a unit, where variants are compared; that of the outcome first */
+  readonly outcomes?: readonly string[]
   /** columns worth a figure of their own, where nothing is known of the rows */
   readonly facets?: readonly Facet[]
 }
