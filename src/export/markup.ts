@@ -33,6 +33,9 @@ function written(part: Part): string {
   return escaped(String(part))
 }
 
+/** Long text between tags, where quotes mean nothing: a page of SQL is a seventh shorter with them as they are. */
+export const content = (text: string): Html => Html.trusted(escaped(text, /[&<>]/g))
+
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -42,8 +45,8 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 /** Control characters, which HTML does not allow, are shown as the replacement character. */
-function escaped(text: string): string {
+function escaped(text: string, meaning = /[&<>"']/g): string {
   return text
-    .replace(/[&<>"']/g, (character) => entities[character] ?? '')
+    .replace(meaning, (character) => entities[character] ?? '')
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '\ufffd')
 }

@@ -7,7 +7,7 @@ import type { CellView, ProblemView } from '../session/view'
 import type { Table } from '../table/table'
 import { emphasised, figure } from './figure'
 import { inputText } from './inputs'
-import { Html, markup, nothing } from './markup'
+import { content, Html, markup, nothing } from './markup'
 import { printedTable } from './table'
 
 /** What a cell is printed with. */
@@ -159,6 +159,6 @@ const isReadable = ({ rowCount }: Relation) => rowCount !== 1 && rowCount <= 100
 function script(view: CellView, say: Say): Html {
   if (view.script === undefined || view.script.trim() === '') return nothing
   return markup`<details class="script"><summary>${say('report.sql')} · ${view.key}</summary>
-<pre><code>${view.script}</code></pre></details>
+<pre><code>${content(view.script)}</code></pre></details>
 `
 }

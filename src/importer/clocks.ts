@@ -79,6 +79,15 @@ function belongs(clock: string, day: string | undefined): boolean {
   return day !== undefined && (clock === '' || day === '' || clock === day)
 }
 
+/** The column that names the zones of a column of times of day, known ones or not. */
+export const zoneColumn = (names: readonly string[], clock: string): string | undefined =>
+  zoneColumnOf(names, stem(clock, clockWord) ?? '')
+
+function zoneColumnOf(names: readonly string[], head: string): string | undefined {
+  const candidates = names.filter((name) => stem(name, zoneWord) !== undefined)
+  return candidates.find((name) => stem(name, zoneWord) === head) ?? candidates[0]
+}
+
 function clockPattern(values: readonly string[], name: string): string | undefined {
   const filled = values.filter((value) => !isTypedNull(value))
   const found = clockReading(filled)
@@ -90,8 +99,7 @@ function zoneOf(
   samples: readonly (readonly string[])[],
   head: string,
 ): ColumnReading['zone'] {
-  const candidates = names.filter((name) => stem(name, zoneWord) !== undefined)
-  const column = candidates.find((name) => stem(name, zoneWord) === head) ?? candidates[0]
+  const column = zoneColumnOf(names, head)
   if (column === undefined) return undefined
   const found = new Set((samples[names.indexOf(column)] ?? []).map((value) => value.trim()))
   const zones = [...found].filter((value) => !isTypedNull(value))

@@ -1,5 +1,6 @@
 import type { Problem } from '../lib/problem'
 import { asideReasons, type ColumnProfile, type ImportReport, type Section } from './contract'
+import { zoneColumn } from './clocks'
 import { atMidnight } from './dayparts'
 import { currenciesOf } from './numbers'
 import { presets } from './presets/index'
@@ -77,15 +78,15 @@ export function notes(
       ? [note('note', 'spans', { column: name })]
       : [],
   )
-  const clocks = Object.entries(reading.columns).flatMap(([column, { clock, zone }]) =>
-    clock === undefined
-      ? []
-      : [
-          zone
-            ? note('note', 'clock-zone', { column, clock, zone: zone.column })
-            : note('note', 'clock', { column, clock }),
-        ],
-  )
+  const clocks = Object.entries(reading.columns).flatMap(([column, { clock, zone }]) => {
+    if (clock === undefined) return []
+    if (zone) return [note('note', 'clock-zone', { column, clock, zone: zone.column })]
+    const unknown = zoneColumn(names, clock)
+    const joined = note('note', 'clock', { column, clock })
+    return unknown === undefined
+      ? [joined]
+      : [joined, note('warning', 'clock-unknown', { column, zone: unknown, timezone })]
+  })
   const midnights = columns.flatMap(({ name, reading: { kind, format = '', clock = name } }) =>
     kind === 'timestamp' &&
     format.includes('%p') &&

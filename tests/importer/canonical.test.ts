@@ -215,6 +215,19 @@ describe('canonical tables', () => {
         ['b.csv', text('refunded_at', ['', paid])],
       ]),
     ).toEqual([2, 1])
+    // A day that stands for none says nothing, and neither does a credit.
+    expect(
+      await agesWith([
+        [
+          'a.csv',
+          text('closed_at,credit_date', ['9999-12-31 00:00:00,2027-05-05', `${paid},2027-05-05`]),
+        ],
+        [
+          'b.csv',
+          text('closed_at,credit_date', [`2026-02-09 09:00:00,2026-01-01`, `${paid},2026-01-01`]),
+        ],
+      ]),
+    ).toEqual([1, 2])
     // When something is to be done says nothing of when the file was made.
     expect(
       await agesWith([

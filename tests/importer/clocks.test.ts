@@ -77,6 +77,20 @@ describe('a day and its time of day in two columns', () => {
     expect(codes).toEqual(expect.arrayContaining(['importer.clock', 'importer.midnight']))
   })
 
+  it('say where a column of zones names one that nobody knows', async () => {
+    const lines = (zone: string) =>
+      Array.from(
+        { length: 12 },
+        (_, i) => `2026-03-${10 + i},09:${10 + i}:00,${i === 5 ? zone : 'UTC'},${i}.5`,
+      )
+    const names = 'Date,Time,Time Zone,Amount'
+    const unknown = await read([names, ...lines('Narnia/Wardrobe')], 'Date')
+    expect(unknown.codes).toContain('importer.clock-unknown')
+    expect(unknown.values[0]).toBe('2026-03-10 09:10:00')
+    const known = await read([names, ...lines('Europe/Berlin')], 'Date')
+    expect(known.codes).not.toContain('importer.clock-unknown')
+  })
+
   it('are midnight where a word stands for no time', async () => {
     const { values, report } = await read(
       [

@@ -187,6 +187,10 @@ export const importer = {
     'The days in “{column}” and the times of day in “{clock}” are read together, as moments in “{column}”, each in the time zone that “{zone}” names.',
   'problem.importer.clock-zone.fix':
     'To keep them apart, set the kind of “{column}” to date in the review of the import.',
+  'problem.importer.clock-unknown':
+    'Not all that “{zone}” holds are time zones we know, so the moments in “{column}” are taken as they stand, for {timezone}.',
+  'problem.importer.clock-unknown.fix':
+    'If they are of another zone, set it in the review of the import, or write the zones as in Europe/Berlin or UTC+08:00.',
   'problem.importer.midnight':
     'Twelve at night (晚上12点) in “{column}” is read as the midnight in which the day ends, so as 00:00 of the next day.',
   'problem.importer.spans':

@@ -150,6 +150,10 @@ export const importer: Record<keyof typeof en, string> = {
   'problem.importer.clock-zone':
     '“{column}”里的日期与“{clock}”里的时刻合在一起读取，完整时间放在“{column}”里，时区以每行的“{zone}”为准。',
   'problem.importer.clock-zone.fix': '如果要分开，请在导入检查中把“{column}”的类型改为日期。',
+  'problem.importer.clock-unknown':
+    '“{zone}”里有无法识别的时区，因此“{column}”里的时间按原样读取，视为 {timezone} 的时间。',
+  'problem.importer.clock-unknown.fix':
+    '如果是其他时区，请在导入检查中设定，或把时区写成 Asia/Tokyo、UTC+08:00 这样的形式。',
   'problem.importer.midnight': '“{column}”里的“晚上12点”按当天结束时的午夜读取，即次日 00:00。',
   'problem.importer.spans': '“{column}”里是数值区间（例如 1-10），按文本保留，不参与求和。',
   'problem.importer.excel-days':

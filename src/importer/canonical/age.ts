@@ -4,7 +4,7 @@ import { type CanonicalFile, columnOf } from './file'
 
 /** Columns that say when something was done to a row, by their names … */
 const done =
-  /export|paid|payment|refund|return|updat|modif|chang|edit|cancel|clos|complet|finish|ship|fulfil|deliver|dispatch|导出|付款|支付|退款|退货|修改|更新|变更|取消|关闭|完成|成交|结束|发货|出库|收货|签收/i
+  /export|paid|payment|refund|return|updat|modif|chang|(?<![a-z])edit|cancel|clos|complet|finish|ship|fulfil|deliver|dispatch|导出|付款|支付|退款|退货|修改|更新|变更|取消|关闭|完成|成交|结束|发货|出库|收货|签收/i
 /** … unless they say when it is to be done, or may be at the latest. */
 const planned =
   /expect|estimat|earliest|latest|due|deadline|promis|plan|schedul|expir|until|(?:^|[^a-z])by(?![a-z])|预计|预约|预售|最晚|最迟|承诺|截止|到期|应发|计划/i
@@ -29,10 +29,13 @@ export function asOf(file: CanonicalFile): string | undefined {
   ]
   return [...times, ...days]
     .flatMap((text) => (form.test(text) ? [text.slice(0, 19).replace(' ', 'T')] : []))
+    .filter((time) => time < never)
     .sort()
     .at(-1)
 }
 
+/** From here on a day stands for none, as 9999-12-31 does. */
+const never = '2100'
 const form = /^\d{4}-\d\d-\d\d/
 
 /**
