@@ -214,6 +214,20 @@ describe('the first page after a drop', () => {
     ])
   })
 
+  it('takes kinds of bookings beside orders for no steps', async () => {
+    const kinds = ['Order', 'Refund', 'Adjustment']
+    const lines = Array.from({ length: 60 }, (_, i) => {
+      const day = String((i % 28) + 1).padStart(2, '0')
+      return `o${i},2025-03-${day} 10:00:00,${kinds[i % 3] ?? ''},${i}.50`
+    })
+    const { session } = await live(blank)
+    const text = ['order_id,posted_at,transaction_type,amount', ...lines].join('\n')
+    await starter(session, [csv('bookings.csv', text)], 'en')
+    await session.settled()
+    expectFresh(session)
+    expect(analyses(session)).not.toContain('funnel@1')
+  })
+
   it('scores customers who come with their figures by these', async () => {
     const lines = Array.from({ length: 50 }, (_, i) => {
       const day = String((i % 28) + 1).padStart(2, '0')

@@ -7,10 +7,10 @@ import { paid, type Orders, type Subject } from './subject'
 const followed = 3
 const patience = '365 days'
 
-/** Whether a subject is a log of what visitors did, or of what became of orders. */
+/** Whether a subject is a log of what visitors did, or of what became of orders; kinds of bookings beside orders are none. */
 export function isLog(subject: Subject): boolean {
-  const { roles, events } = subject
-  const actor = visitorOf(subject) ?? roles.order
+  const { roles, events, about } = subject
+  const actor = visitorOf(subject) ?? (about === 'events' ? roles.order : undefined)
   return actor !== undefined && roles.time !== undefined && events.length >= 2
 }
 
