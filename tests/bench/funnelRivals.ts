@@ -3,12 +3,52 @@ import { sql, type Sql } from '../../src/sql'
 const window = 604_800_000_000n
 
 const coded = sql`
-  SELECT visitor AS actor, epoch_us(at_time) AS us, CASE event WHEN 'view' THEN 1 WHEN 'cart' THEN 2 WHEN 'purchase' THEN 3 END AS code
-  FROM log
-  WHERE event IN ('view', 'cart', 'purchase')`
+  SELECT actor, us, code
+  FROM (
+    SELECT visitor AS actor, epoch_us(at_time) AS us,
+      CASE event WHEN 'view' THEN 1 WHEN 'cart' THEN 2 WHEN 'purchase' THEN 3 END AS code
+    FROM log
+  )
+  WHERE code IS NOT NULL`
+
+/** Times before this one stand within one user's part of a coordinate: more than the microseconds of any time either side of 1970. */
+const apart = 2n ** 57n
 
 /** Other ways to the same three numbers (levels only, no times): users who reach each step within seven days. */
 export const rivals: Readonly<Record<string, Sql>> = {
+  'running maxima, forwards': sql`
+WITH coded AS (SELECT hash(actor) AS actor, us * 16 + code AS entry FROM (${coded})),
+ends AS (
+  SELECT *, CAST(row_number() OVER () AS UINTEGER) AS number
+  FROM (
+    SELECT actor, min(entry) FILTER (WHERE entry & 15 = 1) AS first_start, max(entry) FILTER (WHERE entry & 15 = 2) AS last_second
+    FROM coded
+    GROUP BY actor
+  )
+),
+forwards AS (
+  SELECT number, entry & 15 AS code, CAST(number AS HUGEINT) * ${apart} + (entry >> 4) AS coordinate
+  FROM (
+    SELECT number, entry
+    FROM coded
+    JOIN ends USING (actor)
+    WHERE last_second >= first_start
+      AND entry >= first_start
+      AND entry <= CASE WHEN entry & 15 = 1 THEN last_second ELSE entry END
+    ORDER BY number, entry
+  )
+),
+levels AS (
+  SELECT number, max(code) AS level
+  FROM (
+    SELECT *, max(one) FILTER (WHERE code = 2 AND coordinate - one <= ${window}) OVER (ROWS UNBOUNDED PRECEDING) AS two
+    FROM (SELECT *, max(coordinate) FILTER (WHERE code = 1) OVER (ROWS UNBOUNDED PRECEDING) AS one FROM forwards)
+  )
+  WHERE coordinate - CASE code WHEN 2 THEN one WHEN 3 THEN two END <= ${window}
+  GROUP BY number
+)
+SELECT (SELECT count(first_start) FROM ends) AS a, count(*) AS b, count(*) FILTER (WHERE level = 3) AS c
+FROM levels`,
   'one fold over a list a user': sql`
 SELECT count(z.a) AS a, count(z.b) AS b, count(z.c) AS c
 FROM (
