@@ -1,7 +1,7 @@
 import { type Sql, sql } from '../sql'
 import type { ColumnReading } from './contract'
-import { midnightAs } from './dates'
-import { expression } from './expression'
+import { midnightAs } from './timeOfDay'
+import { expressionOf } from './expressionOf'
 import { blanks, typedNullWords } from './nulls'
 import { type ColumnBatch, textsOf, valuesOf } from './batch/columns'
 import { shapeOf } from './shapes'
@@ -128,7 +128,7 @@ function piece(
     value: sql.id(`${letters.value}${index}`),
     ...(zone && { zone }),
   }
-  const { first, before, value, exact, whole } = expression(reading, places, timezone)
+  const { first, before, value, exact, whole } = expressionOf(reading, places, timezone)
   return {
     index,
     name,

@@ -1,5 +1,5 @@
 import type { ColumnReading } from './contract'
-import { clockReading } from './dates'
+import { clockReading } from './timeOfDay'
 import { words } from './identity'
 import { isTypedNull } from './nulls'
 import { enough } from './tolerance'

@@ -1,75 +1,12 @@
-import { numericKinds } from '../table/kinds'
-import type { Kind } from '../table/table'
+import { type Candidate, fits } from './candidate'
 import { laterSynonyms } from './measures'
 import { type RoleName, roleNames } from './vocabulary'
 import { words } from './identity'
 import { mainland, otherLanguages } from './languages'
+import { hasAds, hasGoods, hasMembers, hasPlaces, isShopify, versionOfGoods } from './neighbours'
 import { synonyms } from './synonyms'
 
-/** A column as far as roles need to know it. */
-export interface Candidate {
-  readonly name: string
-  readonly kind?: Kind
-  /** distinct values over filled ones, from a sample */
-  readonly distinct?: number
-  /** how many filled values that sample has */
-  readonly filled?: number
-}
-
 type Assignment = Partial<Record<RoleName, string>>
-
-const kindsOf: Readonly<Partial<Record<RoleName, readonly Kind[]>>> = {
-  time: ['date', 'timestamp'],
-  amount: numericKinds,
-  quantity: numericKinds,
-  price: numericKinds,
-  cost: numericKinds,
-  refund: numericKinds,
-  rating: numericKinds,
-  text: ['text'],
-  event: ['text'],
-  currency: ['text'],
-  status: ['text', 'boolean'],
-  channel: ['text'],
-  campaign: ['text'],
-  category: ['text'],
-  product: ['text', 'integer'],
-  country: ['text'],
-  variant: ['text', 'integer', 'boolean'],
-  order: ['text', 'integer'],
-  customer: ['text', 'integer'],
-  session: ['text', 'integer'],
-  paid: ['date', 'timestamp'],
-  line: ['text', 'integer'],
-  visitor: ['text', 'integer'],
-  email: ['text'],
-  sku: ['text', 'integer'],
-  item: ['text', 'integer'],
-  option: ['text'],
-  brand: ['text'],
-  list: numericKinds,
-  net: numericKinds,
-  discount: numericKinds,
-  shipping: numericKinds,
-  source: ['text'],
-  medium: ['text'],
-  adgroup: ['text'],
-  keyword: ['text'],
-  impressions: numericKinds,
-  clicks: numericKinds,
-  conversions: numericKinds,
-  sessions: numericKinds,
-  visitors: numericKinds,
-  views: numericKinds,
-  carts: numericKinds,
-  orders: numericKinds,
-  page: ['text'],
-  device: ['text'],
-  region: ['text'],
-  shop: ['text'],
-  experiment: ['text', 'integer'],
-  outcome: ['integer', 'boolean', 'number', 'decimal'],
-}
 
 /** Names in other languages are looked for after the most usual ones in English and Chinese. */
 const foreignRank = 1
@@ -169,29 +106,6 @@ const isCounted = ({ kind }: Candidate, columns: readonly Candidate[]) =>
 
 const spent = /^((total|amount|media|ad) )?(spent|spend)( amount)?( in account currency)?$/
 
-/** What is spent where impressions and clicks are counted is the cost of an ad, not what a customer pays. */
-function hasAds(columns: readonly Candidate[]): boolean {
-  return columns.some(({ name }) =>
-    /^(paid )?impr(ession)?s?\b|^(link |pin )?clicks\b/i.test(name.trim()),
-  )
-}
-
-/** Beside a city or a country a state is a part of one. */
-function hasPlaces(columns: readonly Candidate[]): boolean {
-  return columns.some(({ name }) => /\b(city|country|zip|zip ?code|postcode)\b/.test(words(name)))
-}
-
-/** What is sold in sizes and colours has variations that are no arms of an experiment. */
-const versionOfGoods = /^((product|item|sku) )?variations?( name)?$|^variant (title|name)$/
-
-function hasGoods(columns: readonly Candidate[]): boolean {
-  return columns.some(({ name }) =>
-    /^((seller|shop|product|item|parent) )*(sku|gtin|item name|product name|quantity)( id)?$/.test(
-      words(name),
-    ),
-  )
-}
-
 /** So many values have to be there before how often they repeat says anything. */
 const telling = 30
 /** Behind every guess that nothing speaks against. */
@@ -233,20 +147,6 @@ function whole(pattern: RegExp): RegExp {
   const known = wholes.get(pattern) ?? new RegExp(`^(?:${pattern.source})$`)
   wholes.set(pattern, known)
   return known
-}
-
-function fits(role: RoleName, { kind }: Candidate): boolean {
-  return kind === undefined || (kindsOf[role]?.includes(kind) ?? true)
-}
-
-/** Shopify calls the number of an order `Name`. */
-function isShopify(columns: readonly Candidate[]): boolean {
-  return columns.some(({ name }) => /^(lineitem quantity|financial status)$/i.test(name.trim()))
-}
-
-/** What members of a shop consume is its revenue; what a campaign consumes is its cost. */
-function hasMembers(columns: readonly Candidate[]): boolean {
-  return columns.some(({ name }) => /会员|客户|顾客|用户|买家/.test(name))
 }
 
 /** A column that is only called `id`: each dated row's own name, what goods with prices go by, or who is behind the rows. */

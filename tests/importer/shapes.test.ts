@@ -6,7 +6,7 @@ import { load } from '../../src/importer'
 import { Columns } from '../../src/importer/batch/columns'
 import { sureColumn } from '../../src/importer/batch/ofShape'
 import type { ColumnReading } from '../../src/importer/contract'
-import { expression } from '../../src/importer/expression'
+import { expressionOf } from '../../src/importer/expressionOf'
 import { type Shape, shapeOf } from '../../src/importer/shapes'
 import { sql } from '../../src/sql'
 import { file } from './files'
@@ -93,7 +93,7 @@ describe('shapes', () => {
       await stored('sure', texts, shape)
       await stored('careful', texts)
       const places = { raw: sql`c0`, first: sql`w0`, before: sql`u0`, value: sql`v0` }
-      const { value, exact = sql`TRUE`, whole = sql`TRUE` } = expression(reading, places, 'UTC')
+      const { value, exact = sql`TRUE`, whole = sql`TRUE` } = expressionOf(reading, places, 'UTC')
       const read = sql`SELECT *, ${value} AS v0 FROM careful`
       const [odd] = (
         await engine.query(
