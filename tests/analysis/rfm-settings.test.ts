@@ -273,6 +273,32 @@ describe('what counts, by rule', () => {
     expect(left.summary.rows.refunded).toBe(2)
   })
 
+  test('orders wholly refunded are left out by what their state says, too', async () => {
+    const states = ['paid', 'refunded', '已退款', 'paid', null]
+    await load(engine, 'data', {
+      columns: {
+        customer: 'VARCHAR',
+        time: 'DATE',
+        amount: 'DOUBLE',
+        order: 'VARCHAR',
+        status: 'VARCHAR',
+      },
+      rows: states.map((status, i) => [
+        'AABBC'[i] ?? '',
+        `2025-01-0${i + 1}`,
+        10 + i,
+        `${i}`,
+        status,
+      ]),
+    })
+    const counted = await outcome({}, {})
+    expect(counted.of('A')).toMatchObject({ orders: 2, amount: 10 })
+    const left = await outcome({ refunded: 'leave-out' }, {})
+    expect(left.of('A')).toMatchObject({ orders: 1, amount: 10, recency_days: 5 })
+    expect(left.of('B')).toMatchObject({ orders: 1, amount: 13, recency_days: 2 })
+    expect(left.summary.rows.refunded).toBe(2)
+  })
+
   test('frequency is orders, days or rows', async () => {
     const rows = [
       order('A', '01-10 09:00:00', 5, '1'),

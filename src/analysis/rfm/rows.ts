@@ -15,8 +15,7 @@ export function sales(bound: ReadonlySet<string>, rules: Rules): Sql {
   const net = tellsRefunds(bound)
     ? sql`amount - ${paidBackOf(bound, sql`input`, sql`amount`)}`
     : sql`amount`
-  return sql`
-SELECT
+  const columns = sql`
   customer,
   "order",
   "time",
@@ -25,10 +24,23 @@ SELECT
   ${net} AS net,
   status,
   ${unpaid} AS unpaid,
-  ${counted}${until(rules)} AS counted,
+  ${counted}${until(rules)} AS counted`
+  if (!looksAtWholeOrders(rules))
+    return sql`
+SELECT${columns},
   ${bought(rules)} AS bought
 FROM input`
+  // DuckDB takes no alias of an expression with a subquery, as the net amount may be, in the same SELECT.
+  return sql`
+SELECT *, ${bought(rules)} AS bought
+FROM (
+SELECT${columns}
+FROM input
+)`
 }
+
+/** Whether a row alone does not say that it is an order. */
+const looksAtWholeOrders = ({ everyRow, leaveOutRefunded }: Rules) => !everyRow && leaveOutRefunded
 
 function until({ asOf, elapsed }: Rules): Sql {
   if (asOf === null) return sql.empty
@@ -37,9 +49,9 @@ function until({ asOf, elapsed }: Rules): Sql {
 }
 
 /** An order has an amount above zero; where refunded orders are left out, also something left of it. */
-function bought({ everyRow, leaveOutRefunded }: Rules): Sql {
-  if (everyRow) return sql`true`
-  if (!leaveOutRefunded) return sql`gross > 0`
+function bought(rules: Rules): Sql {
+  if (rules.everyRow) return sql`true`
+  if (!looksAtWholeOrders(rules)) return sql`gross > 0`
   return sql`gross > 0 AND CASE
     WHEN "order" IS NULL THEN net > 0
     ELSE round(sum(net) FILTER (WHERE counted) OVER (PARTITION BY customer, "order"), 6) > 0

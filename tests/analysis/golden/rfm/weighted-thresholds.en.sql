@@ -16,6 +16,11 @@ input AS (
 ),
 -- What each row brought net of refunds, and whether it counts
 sales AS (
+  SELECT *, gross > 0 AND CASE
+      WHEN "order" IS NULL THEN net > 0
+      ELSE round(sum(net) FILTER (WHERE counted) OVER (PARTITION BY customer, "order"), 6) > 0
+    END AS bought
+  FROM (
   SELECT
     customer,
     "order",
@@ -25,12 +30,9 @@ sales AS (
     amount - abs(coalesce(refund, 0)) AS net,
     status,
     false AS unpaid,
-    "time" IS NOT NULL AND amount IS NOT NULL AND NOT unpaid AS counted,
-    gross > 0 AND CASE
-      WHEN "order" IS NULL THEN net > 0
-      ELSE round(sum(net) FILTER (WHERE counted) OVER (PARTITION BY customer, "order"), 6) > 0
-    END AS bought
+    "time" IS NOT NULL AND amount IS NOT NULL AND NOT unpaid AS counted
   FROM input
+  )
 ),
 -- The rows that are no plain purchase of a known customer, by what they are
 oddities AS (
@@ -86,6 +88,11 @@ oddities AS (
 ),
 -- What each row brought net of refunds, and whether it counts
 sales AS (
+  SELECT *, gross > 0 AND CASE
+      WHEN "order" IS NULL THEN net > 0
+      ELSE round(sum(net) FILTER (WHERE counted) OVER (PARTITION BY customer, "order"), 6) > 0
+    END AS bought
+  FROM (
   SELECT
     customer,
     "order",
@@ -95,12 +102,9 @@ sales AS (
     amount - abs(coalesce(refund, 0)) AS net,
     status,
     false AS unpaid,
-    "time" IS NOT NULL AND amount IS NOT NULL AND NOT unpaid AS counted,
-    gross > 0 AND CASE
-      WHEN "order" IS NULL THEN net > 0
-      ELSE round(sum(net) FILTER (WHERE counted) OVER (PARTITION BY customer, "order"), 6) > 0
-    END AS bought
+    "time" IS NOT NULL AND amount IS NOT NULL AND NOT unpaid AS counted
   FROM input
+  )
 ),
 -- How many rows count, and why the others do not
 health AS (
@@ -190,6 +194,11 @@ health AS (
 ),
 -- What each row brought net of refunds, and whether it counts
 sales AS (
+  SELECT *, gross > 0 AND CASE
+      WHEN "order" IS NULL THEN net > 0
+      ELSE round(sum(net) FILTER (WHERE counted) OVER (PARTITION BY customer, "order"), 6) > 0
+    END AS bought
+  FROM (
   SELECT
     customer,
     "order",
@@ -199,12 +208,9 @@ sales AS (
     amount - abs(coalesce(refund, 0)) AS net,
     status,
     false AS unpaid,
-    "time" IS NOT NULL AND amount IS NOT NULL AND NOT unpaid AS counted,
-    gross > 0 AND CASE
-      WHEN "order" IS NULL THEN net > 0
-      ELSE round(sum(net) FILTER (WHERE counted) OVER (PARTITION BY customer, "order"), 6) > 0
-    END AS bought
+    "time" IS NOT NULL AND amount IS NOT NULL AND NOT unpaid AS counted
   FROM input
+  )
 ),
 -- One row a customer; only rows with a positive amount are orders
 buyers AS (

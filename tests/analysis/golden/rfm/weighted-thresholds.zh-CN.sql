@@ -16,6 +16,11 @@ input AS (
 ),
 -- 每行扣除退款后的净额，以及是否计入
 sales AS (
+  SELECT *, gross > 0 AND CASE
+      WHEN "order" IS NULL THEN net > 0
+      ELSE round(sum(net) FILTER (WHERE counted) OVER (PARTITION BY customer, "order"), 6) > 0
+    END AS bought
+  FROM (
   SELECT
     customer,
     "order",
@@ -25,12 +30,9 @@ sales AS (
     amount - abs(coalesce(refund, 0)) AS net,
     status,
     false AS unpaid,
-    "time" IS NOT NULL AND amount IS NOT NULL AND NOT unpaid AS counted,
-    gross > 0 AND CASE
-      WHEN "order" IS NULL THEN net > 0
-      ELSE round(sum(net) FILTER (WHERE counted) OVER (PARTITION BY customer, "order"), 6) > 0
-    END AS bought
+    "time" IS NOT NULL AND amount IS NOT NULL AND NOT unpaid AS counted
   FROM input
+  )
 ),
 -- 不是已知客户普通购买的行，按原因计数
 oddities AS (
@@ -86,6 +88,11 @@ oddities AS (
 ),
 -- 每行扣除退款后的净额，以及是否计入
 sales AS (
+  SELECT *, gross > 0 AND CASE
+      WHEN "order" IS NULL THEN net > 0
+      ELSE round(sum(net) FILTER (WHERE counted) OVER (PARTITION BY customer, "order"), 6) > 0
+    END AS bought
+  FROM (
   SELECT
     customer,
     "order",
@@ -95,12 +102,9 @@ sales AS (
     amount - abs(coalesce(refund, 0)) AS net,
     status,
     false AS unpaid,
-    "time" IS NOT NULL AND amount IS NOT NULL AND NOT unpaid AS counted,
-    gross > 0 AND CASE
-      WHEN "order" IS NULL THEN net > 0
-      ELSE round(sum(net) FILTER (WHERE counted) OVER (PARTITION BY customer, "order"), 6) > 0
-    END AS bought
+    "time" IS NOT NULL AND amount IS NOT NULL AND NOT unpaid AS counted
   FROM input
+  )
 ),
 -- 计入多少行，其余为何不计
 health AS (
@@ -190,6 +194,11 @@ health AS (
 ),
 -- 每行扣除退款后的净额，以及是否计入
 sales AS (
+  SELECT *, gross > 0 AND CASE
+      WHEN "order" IS NULL THEN net > 0
+      ELSE round(sum(net) FILTER (WHERE counted) OVER (PARTITION BY customer, "order"), 6) > 0
+    END AS bought
+  FROM (
   SELECT
     customer,
     "order",
@@ -199,12 +208,9 @@ sales AS (
     amount - abs(coalesce(refund, 0)) AS net,
     status,
     false AS unpaid,
-    "time" IS NOT NULL AND amount IS NOT NULL AND NOT unpaid AS counted,
-    gross > 0 AND CASE
-      WHEN "order" IS NULL THEN net > 0
-      ELSE round(sum(net) FILTER (WHERE counted) OVER (PARTITION BY customer, "order"), 6) > 0
-    END AS bought
+    "time" IS NOT NULL AND amount IS NOT NULL AND NOT unpaid AS counted
   FROM input
+  )
 ),
 -- 每位客户一行；只有金额为正的行才算下单
 buyers AS (
