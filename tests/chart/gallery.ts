@@ -177,7 +177,10 @@ export const gallery: readonly Chart[] = [
       { x: 2, y: 2, name: '', category: undefined, value: 0, detail: '' },
       { x: 3, y: 2, name: 'Others', category: undefined, value: 1240, detail: 'Others: 1,240' },
     ],
-    { x: { label: 'Frequency score', count: 3 }, y: { label: 'Recency score', count: 2 } },
+    {
+      x: { label: 'Frequency score', ticks: ['1', '2', '5'] },
+      y: { label: 'Recency score', ticks: ['1', '2'] },
+    },
     (value) => en.short(value, 'integer'),
   ),
   tornadoChart(

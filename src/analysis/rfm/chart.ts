@@ -10,7 +10,8 @@ import {
 import type { Say } from '../../i18n/say'
 import type { Quantity, Values } from '../../lib/problem'
 import { check } from './check'
-import { moodColors, places } from './map'
+import type { Measure } from './fragments'
+import { moodColors, places, scoresHeld } from './map'
 import { spendBands } from './spend'
 import type { Summary } from './summary'
 
@@ -96,8 +97,8 @@ function map(summary: Summary, say: Say): Chart {
     ...measured(summary),
   }
   const axes = {
-    x: { label: say('chart.grid.x'), count: summary.tops.frequency },
-    y: { label: say('chart.grid.y'), count: summary.tops.recency },
+    x: { label: say('chart.grid.x'), ticks: scoresHeld(summary, 'frequency').map(String) },
+    y: { label: say('chart.grid.y'), ticks: scoresHeld(summary, 'recency').map(String) },
   }
   const found = places(summary).map(({ parts, mood, ...place }) => ({
     ...place,
@@ -115,9 +116,9 @@ function map(summary: Summary, say: Say): Chart {
 function grid(summary: Summary, say: Say): Chart {
   const write = writer(say)
   const { tops, customers, amount } = summary
-  const scores = (top: number) => Array.from({ length: top }, (_, i) => String(i + 1))
-  const cells = scores(tops.recency).flatMap((y) =>
-    scores(tops.frequency).map((x) => {
+  const scores = (of: Measure) => scoresHeld(summary, of).map(String)
+  const cells = scores('recency').flatMap((y) =>
+    scores('frequency').map((x) => {
       const found = summary.grid.find(
         ({ recency, frequency }) => String(recency) === y && String(frequency) === x,
       )
@@ -143,8 +144,8 @@ function grid(summary: Summary, say: Say): Chart {
     ...measured(summary),
   }
   const axes = {
-    x: { label: say('chart.grid.x'), values: scores(tops.frequency) },
-    y: { label: say('chart.grid.y'), values: scores(tops.recency).toReversed() },
+    x: { label: say('chart.grid.x'), values: scores('frequency') },
+    y: { label: say('chart.grid.y'), values: scores('recency').toReversed() },
   }
   const name = top && mean > 0 ? 'grid' : 'grid-mean'
   return heatmap(caption('grid', name, say, words), written, axes, 'money', write)

@@ -1,3 +1,4 @@
+import type { Measure } from './fragments'
 import type { Mood } from './segments'
 import type { Summary } from './summary'
 
@@ -13,17 +14,24 @@ export const moodColors: Readonly<Record<Mood, number | undefined>> = {
   other: undefined,
 }
 
-/** Every pair of scores with the segment most of its customers are in; ties go to the higher rule. */
-export function places({ map, tops }: Summary) {
-  return range(tops.recency).flatMap((y) =>
-    range(tops.frequency).map((x) => {
-      const parts = map
-        .filter(({ recency, frequency }) => recency === y && frequency === x)
+/** The scores of a measure that anybody has, lowest first. */
+export const scoresHeld = ({ levels }: Summary, of: Measure): readonly number[] =>
+  levels.flatMap(({ measure, score }) => (measure === of ? [score] : [])).toSorted((a, b) => a - b)
+
+/**
+ * Every pair of scores that are held, placed from 1, with the segment most of its customers are in; ties go to the higher
+ * rule.
+ */
+export function places(summary: Summary) {
+  return scoresHeld(summary, 'recency').flatMap((recency, i) =>
+    scoresHeld(summary, 'frequency').map((frequency, j) => {
+      const parts = summary.map
+        .filter((place) => place.recency === recency && place.frequency === frequency)
         .toSorted((a, b) => b.customers - a.customers)
       const [most] = parts
       return {
-        x,
-        y,
+        x: j + 1,
+        y: i + 1,
         name: most?.segment ?? '',
         mood: most?.mood ?? ('other' as const),
         value: parts.reduce((sum, { customers }) => sum + customers, 0),
@@ -32,5 +40,3 @@ export function places({ map, tops }: Summary) {
     }),
   )
 }
-
-const range = (top: number) => Array.from({ length: top }, (_, i) => i + 1)

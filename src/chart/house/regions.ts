@@ -18,9 +18,15 @@ interface Place {
   readonly detail: string
 }
 
+interface Axis {
+  readonly label: string
+  /** what stands at each of its places */
+  readonly ticks: readonly string[]
+}
+
 interface MapAxes {
-  readonly x: { readonly label: string; readonly count: number }
-  readonly y: { readonly label: string; readonly count: number }
+  readonly x: Axis
+  readonly y: Axis
 }
 
 interface Region extends Omit<Place, 'x' | 'detail'> {
@@ -49,24 +55,27 @@ function layout(
   const isNarrow = width < narrowWidth
   const margin = isNarrow ? { left: 34, right: 4 } : { left: 42, right: 8 }
   const size = isNarrow ? 10 : fontSize
-  const cell = (width - margin.left - margin.right) / x.count
-  const middles = (count: number) => Array.from({ length: count }, (_, i) => i + 1)
+  const cell = (width - margin.left - margin.right) / x.ticks.length
+  const middles = ({ ticks }: Axis) => ticks.map((_, i) => i + 1)
   const color = ({ category }: Region) => categories[category ?? -1] ?? grey
   const named = regions.filter(({ name }) => name !== '')
   const axis = { labelAnchor: 'center', labelArrow: 'none', tickSize: 0, color: softInk } as const
-  const tickFormat = (value: number) => String(value)
+  const tickFormat =
+    ({ ticks }: Axis) =>
+    (value: number) =>
+      ticks[value - 1] ?? ''
   return {
-    height: 56 + (isNarrow ? 54 : 44) * y.count,
+    height: 56 + (isNarrow ? 54 : 44) * y.ticks.length,
     marginTop: 8,
     marginLeft: margin.left,
     marginBottom: 44,
     marginRight: margin.right,
-    x: { type: 'linear', domain: [0.5, x.count + 0.5] },
-    y: { type: 'linear', domain: [0.5, y.count + 0.5] },
+    x: { type: 'linear', domain: [0.5, x.ticks.length + 0.5] },
+    y: { type: 'linear', domain: [0.5, y.ticks.length + 0.5] },
     color: { type: 'identity' },
     marks: [
-      axisX(middles(x.count), { ...axis, label: x.label, tickFormat }),
-      axisY(middles(y.count), { ...axis, label: y.label, tickFormat }),
+      axisX(middles(x), { ...axis, label: x.label, tickFormat: tickFormat(x) }),
+      axisY(middles(y), { ...axis, label: y.label, tickFormat: tickFormat(y) }),
       rect(regions, {
         x1: ({ from }: Region) => from - 0.5,
         x2: ({ to }: Region) => to + 0.5,
