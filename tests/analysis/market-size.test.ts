@@ -174,6 +174,23 @@ describe('shares and concentration', () => {
     expect(findings(summary)).toContain('merger')
   })
 
+  test('typed in are compared where each has a number for before', async () => {
+    const typed = async (before: number | undefined) => {
+      const rivals = [
+        { name: 'A', sales: 10, before: 5 },
+        { name: 'B', sales: 30, ...(before !== undefined && { before }) },
+      ]
+      return (await size({ params: { rivals } })).summary
+    }
+    const unknown = await typed(undefined)
+    expect(unknown.shares.map(({ change }) => change)).toEqual([null, null])
+    expect(findings(unknown)).toContain('leader')
+    const entered = await typed(0)
+    expect(entered.shares.map(({ change }) => change)).toEqual([0.75, -0.75])
+    const [leader] = marketSize.findings(entered).filter(({ key }) => key === 'leader-shift')
+    expect(leader?.values).toMatchObject({ name: 'B', dated: 'no' })
+  })
+
   test('come from typed numbers alone', async () => {
     const rivals = [30, 30, 20, 20].map((sales, i) => ({ name: `B${i}`, sales }))
     const { summary } = await size({ params: { rivals } })

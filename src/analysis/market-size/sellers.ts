@@ -31,13 +31,13 @@ WHERE counted AND ${isNamed}
 GROUP BY ALL`
 }
 
-/** The same from numbers that were typed in. */
+/** The same from numbers that were typed in, compared where each has one for before. */
 export function typedSellers(
   others: readonly string[],
   rivals: readonly { name: string; sales: number; before: number | null }[],
 ): Sql {
   const rows = rivals.map(({ name, sales, before }) => sql`(${name}, ${sales}, ${before})`)
-  const compared = rivals.some(({ before }) => before !== null)
+  const compared = rivals.every(({ before }) => before !== null)
   return sql`
 SELECT
   CASE WHEN ${isOther(others)} THEN NULL ELSE holder END AS name,

@@ -23,6 +23,7 @@ export function shares({ shares: all, own, kinds, previous }: Summary): readonly
     sellers: named.length,
     leader: leader.name,
     leader_share: percent(leader.share ?? 0),
+    dated: previous ? 'yes' : 'no',
     ...(previous && days(previous)),
   })
   const compared = (each: typeof leader) => each.change !== null

@@ -65,6 +65,7 @@ export function reconciliation({ sizing, shop, unit }: Summary): readonly Findin
     gap: { value: Math.abs(found.topDown - found.bottomUp), format: short(unit) },
     ratio: percent(found.ratio),
     ...sideBySide({ low: found.p10, high: found.p90 }, 'percent'),
+    selling: found.bottomUp > 0 ? 'yes' : 'no',
     customers: integer(found.customers),
     wanted: integer(found.customers / found.ratio),
     factor: closer?.factor.name ?? '',

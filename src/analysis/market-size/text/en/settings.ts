@@ -135,7 +135,8 @@ export const settings = {
   'param.history.period': 'Period',
   'param.history.sales': 'Sales',
   'param.rivals': 'Sellers typed in',
-  'param.rivals.help': 'Sales or shares of each seller, instead of data.',
+  'param.rivals.help':
+    'Sales or shares of each seller, instead of data. They are compared with “Before” where every seller has a number there: 0 for one that sold nothing.',
   'param.rivals.name': 'Seller',
   'param.rivals.sales': 'Sales or share',
   'param.rivals.before': 'Before',

@@ -1,9 +1,9 @@
 export const shares = {
   'finding.own-shift':
-    '{name} has {share}, {way, select, up {{change} points more than} down {{change} points less than} other {as much as}} before ({from} to {to}): number {rank} of {sellers} named.',
+    '{name} has {share}, {way, select, up {{change} points more than} down {{change} points less than} other {as much as}} before{dated, select, yes { ({from} to {to})} other {}}: number {rank} of {sellers} named.',
   'finding.own': '{name} has {share} of the market: number {rank} of {sellers} named.',
   'finding.leader-shift':
-    '{name} leads with {share}{holder, select, categories { of sales} other {}}, {way, select, up {{change} points more than} down {{change} points less than} other {as much as}} before ({from} to {to}).',
+    '{name} leads with {share}{holder, select, categories { of sales} other {}}, {way, select, up {{change} points more than} down {{change} points less than} other {as much as}} before{dated, select, yes { ({from} to {to})} other {}}.',
   'finding.leader': '{name} leads with {share}{holder, select, categories { of sales} other {}}.',
   'finding.mover':
     '{name} moved most: {way, select, up {{change} points up} other {{change} points down}} to {share}.',

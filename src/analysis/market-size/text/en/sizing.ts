@@ -24,7 +24,7 @@ export const sizing = {
   'finding.agree':
     'Both ways are compatible: bottom-up {bottom}, {level} {top}. The ratio of {ratio} is uncertain (80%: {low} to {high}), and 100% lies within.',
   'finding.room':
-    '{gap} of {level} is still open, all at the likeliest values: the shop’s customers bring {bottom}, {ratio} of {top} (80%: {low} to {high}). If they buy as often and for as much, all of it takes {wanted} customers instead of {customers}.',
+    '{gap} of {level} is still open, all at the likeliest values: the shop’s customers bring {bottom}, {ratio} of {top} (80%: {low} to {high}).{selling, select, yes { If they buy as often and for as much, all of it takes {wanted} customers instead of {customers}.} other {}}',
   'finding.below':
     'Bottom-up falls {gap} short of {level}: {bottom} against {top}, {ratio} (80%: {low} to {high}). The ranges do not explain it.',
   'finding.above':

@@ -130,7 +130,8 @@ export const settings: Readonly<Record<keyof typeof en, string>> = {
   'param.history.period': '时期',
   'param.history.sales': '销售额',
   'param.rivals': '手填各家份额',
-  'param.rivals.help': '不用数据表，直接填各家的销售额或份额。',
+  'param.rivals.help':
+    '不用数据表，直接填各家的销售额或份额。各家都填了“此前”才作比较；此前没有销售的填 0。',
   'param.rivals.name': '商家',
   'param.rivals.sales': '销售额或份额',
   'param.rivals.before': '此前',

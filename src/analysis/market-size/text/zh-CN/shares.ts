@@ -2,10 +2,10 @@ import type { shares as en } from '../en/shares'
 
 export const shares: Readonly<Record<keyof typeof en, string>> = {
   'finding.own-shift':
-    '{name}的份额为 {share}，比此前（{from} 至 {to}）{way, select, up {高 {change} 个百分点} down {低 {change} 个百分点} other {持平}}，在列名的 {sellers} 家中排第 {rank}。',
+    '{name}的份额为 {share}，比此前{dated, select, yes {（{from} 至 {to}）} other {}}{way, select, up {高 {change} 个百分点} down {低 {change} 个百分点} other {持平}}，在列名的 {sellers} 家中排第 {rank}。',
   'finding.own': '{name}的份额为 {share}，在列名的 {sellers} 家中排第 {rank}。',
   'finding.leader-shift':
-    '{name}以 {share} {holder, select, categories {为最大类目} other {领先}}，比此前（{from} 至 {to}）{way, select, up {高 {change} 个百分点} down {低 {change} 个百分点} other {持平}}。',
+    '{name}以 {share} {holder, select, categories {为最大类目} other {领先}}，比此前{dated, select, yes {（{from} 至 {to}）} other {}}{way, select, up {高 {change} 个百分点} down {低 {change} 个百分点} other {持平}}。',
   'finding.leader': '{name}以 {share} {holder, select, categories {为最大类目} other {领先}}。',
   'finding.mover':
     '变化最大的是{name}：{way, select, up {上升} other {下降}} {change} 个百分点，至 {share}。',

@@ -26,7 +26,7 @@ export const sizing: Readonly<Record<keyof typeof en, string>> = {
   'finding.agree':
     '两种算法不矛盾：自下而上为 {bottom}，{level} 为 {top}。二者之比 {ratio} 并不确定（80% 区间 {low} 至 {high}），其中包含 100%。',
   'finding.room':
-    '各项取最可能值时，{level} 还有 {gap} 的空间：自家客户带来 {bottom}，是 {top} 的 {ratio}（80% 区间 {low} 至 {high}）。人均订单数和笔单价不变的话，要全部拿下需要 {wanted} 位客户，现在是 {customers} 位。',
+    '各项取最可能值时，{level} 还有 {gap} 的空间：自家客户带来 {bottom}，是 {top} 的 {ratio}（80% 区间 {low} 至 {high}）。{selling, select, yes {人均订单数和笔单价不变的话，要全部拿下需要 {wanted} 位客户，现在是 {customers} 位。} other {}}',
   'finding.below':
     '自下而上比 {level} 少 {gap}：{bottom} 对 {top}，为 {ratio}（80% 区间 {low} 至 {high}），各项区间解释不了这个差距。',
   'finding.above':
