@@ -92,6 +92,8 @@ export type ParamValues<P extends Params> = {
 interface Output {
   /** column name → kind, in order */
   readonly columns: Readonly<Record<string, Kind>>
+  /** columns that are read side by side in a row, such as an estimate and the ends of its interval: they are written alike */
+  readonly beside?: readonly (readonly string[])[]
   /** whether `summarize` gets its rows; false for what grows with the data, such as one row a customer */
   readonly read: boolean
   /** a step that several outputs read: kept so that it runs once, never shown as an output */

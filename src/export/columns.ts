@@ -7,6 +7,8 @@ export interface Look {
   readonly format: Format
   readonly digits?: number
   readonly numeric: boolean
+  /** where the columns stand that are read beside it in a row, itself among them */
+  readonly beside?: readonly number[]
   /** the values are lists of numbers, the exact ones among them as text */
   readonly numbers?: boolean
 }
@@ -66,14 +68,40 @@ export function aligned(look: Look, values: readonly Value[]): Look {
   return least < 0.01 ? look : { ...look, digits: [1, 2].find(needs) ?? 3 }
 }
 
-/** A value as a reader sees it; lists of numbers are written as such, other lists and structs as JSON. */
-export function written(value: Value, look: Look, format: Formatter): string {
+/**
+ * How the columns of a table are written. Those that are read side by side are written as the first of them, with as many
+ * digits; `values` are those of a column, where all rows are at hand.
+ */
+export function looksOf(
+  columns: readonly Column[],
+  groups: readonly (readonly string[])[],
+  own: (column: Column) => Look,
+  values: (at: number) => readonly Value[],
+): readonly Look[] {
+  return columns.map((column, at) => {
+    const group = groups.find((names) => names.includes(column.name)) ?? []
+    const beside = columns.flatMap(({ name }, i) => (group.includes(name) ? [i] : []))
+    const [first = at] = beside
+    if (beside.length < 2) return aligned(own(column), values(at))
+    return { ...aligned(own(columns[first] ?? column), beside.flatMap(values)), beside }
+  })
+}
+
+/** A value as a reader sees it, beside others where it is read so; lists of numbers are written as such, other lists and structs as JSON. */
+export function written(
+  value: Value,
+  look: Look,
+  format: Formatter,
+  others: readonly Value[] = [],
+): string {
   if (value === null) return '—'
   if (typeof value === 'boolean') return value ? '✓' : '✗'
   if (value instanceof Uint8Array) return `${value.length} B`
   if (look.numbers && Array.isArray(value)) return list(value, format)
   if (typeof value === 'object') return JSON.stringify(value, (_, one) => plain(one))
-  return format(value, look.format, look.digits === undefined ? undefined : { digits: look.digits })
+  if (look.digits !== undefined) return format(value, look.format, { digits: look.digits })
+  const beside = others.filter((other) => typeof other === 'number')
+  return format(value, look.format, { beside })
 }
 
 const list = (values: readonly unknown[], format: Formatter): string =>

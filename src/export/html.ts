@@ -1,4 +1,5 @@
 import type { Chart } from '../chart/chart'
+import { besideIn } from '../analysis/outputs'
 import { findAnalysis } from '../analysis/registry'
 import { formatter } from '../i18n/format'
 import { speaker } from '../i18n/say'
@@ -43,6 +44,7 @@ export function report(all: readonly CellView[], meta: Meta, options: ReportOpti
     svg: options.svg,
     tables: options.tables ?? new Map(),
     label: columnLabels(meta, options.cells ?? {}),
+    beside: columnsBeside(options.cells ?? {}),
   }
   const source = sourceLine(views, say, format)
   const first = views.findIndex((view) => view.html !== undefined)
@@ -109,5 +111,14 @@ function columnLabels(meta: Meta, cells: Readonly<Record<string, CellState>>): P
     const result = cells[cell]?.result
     if (result?.kind !== 'analysis') return undefined
     return findAnalysis(result.analysis)?.text[meta.locale][`column.${column}`]
+  }
+}
+
+function columnsBeside(cells: Readonly<Record<string, CellState>>): Press['beside'] {
+  return (cell, relation) => {
+    const result = cells[cell]?.result
+    return result?.kind === 'analysis'
+      ? besideIn(findAnalysis(result.analysis), cell, relation)
+      : []
   }
 }

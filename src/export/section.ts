@@ -20,6 +20,8 @@ export interface Press {
   readonly tables: ReadonlyMap<string, Table>
   /** the words for a column of an analysis cell */
   readonly label: (cell: string, column: string) => string | undefined
+  /** the columns of a relation of an analysis cell that are read side by side */
+  readonly beside: (cell: string, relation: string) => readonly (readonly string[])[]
 }
 
 /** A cell as it is printed; `folded` where all it has is a table that the reader may open. */
@@ -144,7 +146,11 @@ function tableOf(view: CellView, relation: Relation, drawn: boolean, press: Pres
   if (relation.rowCount === 0) return markup`<p class="rest">${say('report.no_rows')}</p>\n`
   const table = press.tables.get(relation.name)
   if (!table) return nothing
-  const style = { ...press, label: (column: string) => press.label(view.key, column) }
+  const style = {
+    ...press,
+    label: (column: string) => press.label(view.key, column),
+    beside: press.beside(view.key, relation.name),
+  }
   const body = printedTable(table, relation.rowCount, style)
   const folded = view.kind === 'sql' && (drawn || !isReadable(relation))
   if (!folded) return body

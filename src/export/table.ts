@@ -1,7 +1,7 @@
 import type { Formatter } from '../i18n/format'
 import type { Say } from '../i18n/say'
 import type { Table } from '../table/table'
-import { aligned, lookOf, written } from './columns'
+import { looksOf, lookOf, written } from './columns'
 import { markup, nothing, type Html } from './markup'
 
 /** What it takes to print a table. */
@@ -11,6 +11,8 @@ export interface TableStyle {
   readonly currency: string
   /** the heading of a column, where it has words of its own */
   readonly label: (column: string) => string | undefined
+  /** the columns that are read side by side */
+  readonly beside: readonly (readonly string[])[]
 }
 
 /** A page is not wider than so many columns. */
@@ -22,12 +24,16 @@ const short = 22
 export function printedTable(table: Table, rowCount: number, style: TableStyle): Html {
   const { say, format } = style
   const columns = table.columns.slice(0, widest)
-  const looks = columns.map((column, i) =>
-    aligned(lookOf(column, style.currency), table.columnAt(i)),
+  const looks = looksOf(
+    columns,
+    style.beside,
+    (column) => lookOf(column, style.currency),
+    (at) => table.columnAt(at),
   )
-  const rows = Array.from({ length: table.rowCount }, (_, row) =>
-    looks.map((look, i) => written(table.columnAt(i)[row] ?? null, look, format)),
-  )
+  const rows = Array.from({ length: table.rowCount }, (_, row) => {
+    const value = (at: number) => table.columnAt(at)[row] ?? null
+    return looks.map((look, i) => written(value(i), look, format, look.beside?.map(value)))
+  })
   const side = (i: number) => {
     if (looks[i]?.numeric) return markup` class="number"`
     return rows.every((row) => (row[i] ?? '').length <= short) ? markup` class="short"` : nothing

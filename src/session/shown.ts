@@ -1,3 +1,4 @@
+import { outputName as outputNamed } from '../analysis/outputs'
 import { findAnalysis } from '../analysis/registry'
 import { parseChart, writtenColumns } from '../chart/cell'
 import {
@@ -147,9 +148,8 @@ const relationOf = ({ cells }: SessionState, { owner, name }: Found) =>
   cells[owner]?.result?.outputs.find((relation) => relation.name === name)
 
 function outputName(cell: FencedCell, { name }: Relation): string {
-  if (cell.kind !== 'analysis') return cell.key
-  const [first = ''] = Object.keys(analysisOf(cell)?.outputs ?? {})
-  return name === cell.key ? first : name.slice(cell.key.length + 2)
+  const analysis = analysisOf(cell)
+  return analysis ? outputNamed(analysis, cell.key, name) : cell.key
 }
 
 const outputOf = (cell: FencedCell, name: string) => analysisOf(cell)?.outputs[name]

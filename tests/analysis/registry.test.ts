@@ -172,6 +172,13 @@ describe.each(cases)('%s: %s', (id, name, analysis, example) => {
   })
 })
 
+test.each(analyses)('$id reads columns side by side that stand in one output', ({ outputs }) => {
+  const lacking = Object.values(outputs).flatMap(({ beside = [], columns }) =>
+    beside.flat().filter((name) => !(name in columns)),
+  )
+  expect(lacking).toEqual([])
+})
+
 test.each(analyses.map(({ id }) => id))('%s leaves no stale goldens', (id) => {
   expect(unusedGoldens(`analysis/golden/${id}`)).toEqual([])
 })

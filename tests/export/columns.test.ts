@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { aligned, lookOf, written } from '../../src/export/columns'
+import { aligned, lookOf, looksOf, written } from '../../src/export/columns'
 import { emphasised } from '../../src/export/figure'
 import { inputText } from '../../src/export/inputs'
 import { formatter } from '../../src/i18n/format'
 import { speaker } from '../../src/i18n/say'
-import type { Kind, Value } from '../../src/table/table'
+import type { Column, Kind, Value } from '../../src/table/table'
 
 const style = { locale: 'en', currency: 'CNY', timezone: 'Asia/Shanghai' } as const
 const format = formatter(style)
@@ -47,6 +47,44 @@ describe('a column', () => {
 
   it('of money has two digits where no currency is stated', () => {
     expect(shown('amount', 'number', '', 5, 1234.567)).toEqual(['5.00', '1,234.57'])
+  })
+})
+
+describe('columns that are read side by side', () => {
+  const columns: readonly Column[] = ['share', 'low', 'high', 'n'].map((name) => ({
+    name,
+    kind: 'number',
+    type: 'DOUBLE',
+  }))
+  const shownBeside = (
+    group: readonly string[],
+    rows: readonly (readonly Value[])[],
+    known: boolean,
+  ) => {
+    const values = (at: number) => (known ? rows.map((row) => row[at] ?? null) : [])
+    const looks = looksOf(columns, [group], (column) => lookOf(column, 'CNY'), values)
+    return rows.map((row) => {
+      const value = (at: number) => row[at] ?? null
+      return looks.map((look, i) => written(value(i), look, format, look.beside?.map(value)))
+    })
+  }
+
+  it('are written as the first of them, with as many digits', () => {
+    const rows = [
+      [0.213, 0.004, 0.5, 0.004],
+      [0.3, null, 0.4, 12],
+    ]
+    expect(shownBeside(['share', 'low', 'high', 'other'], rows, true)).toEqual([
+      ['21.30%', '0.40%', '50.00%', '0.004'],
+      ['30.00%', '—', '40.00%', '12'],
+    ])
+  })
+
+  it('end at one place in a row, where not all rows are at hand', () => {
+    const rows = [[null, 0.00321, 12.3456, 7.6]]
+    expect(shownBeside(['low', 'high', 'n'], rows, false)).toEqual([
+      ['—', '0.003', '12.346', '7.600'],
+    ])
   })
 })
 

@@ -108,10 +108,20 @@ const compared = {
   p_value: 'number',
 } as const
 
+/** The estimates of a comparison, each with the ends of its interval. */
+const difference = ['difference', 'difference_low', 'difference_high'] as const
+const lift = ['lift', 'lift_low', 'lift_high'] as const
+const always = ['always_valid_low', 'always_valid_high'] as const
+const liftAlways = ['lift_always_valid_low', 'lift_always_valid_high'] as const
+
 export const outputs = {
   metrics: {
     read: false,
     computed: true,
+    beside: [
+      [...difference, ...always],
+      [...lift, ...liftAlways],
+    ],
     columns: {
       metric: 'text',
       variant: 'text',
@@ -186,6 +196,7 @@ export const outputs = {
   segments: {
     read: false,
     computed: true,
+    beside: [difference, lift],
     columns: {
       segment: 'text',
       value: 'text',
@@ -199,11 +210,13 @@ export const outputs = {
   daily: {
     read: false,
     computed: true,
+    beside: [difference, lift],
     columns: { day: 'date', metric: 'text', variant: 'text', ...compared },
   },
   cumulative: {
     read: false,
     computed: true,
+    beside: [[...difference, ...always], lift],
     columns: {
       day: 'date',
       metric: 'text',

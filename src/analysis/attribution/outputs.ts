@@ -33,6 +33,10 @@ export const outputs = {
   channels: {
     read: false,
     computed: true,
+    beside: [
+      ['share', 'low', 'high'],
+      ['roas', 'roas_low', 'roas_high'],
+    ],
     columns: {
       model: 'text',
       channel: 'text',
@@ -53,6 +57,7 @@ export const outputs = {
   removal: {
     read: false,
     computed: true,
+    beside: [['effect', 'low', 'high']],
     columns: {
       order: 'integer',
       channel: 'text',
@@ -79,6 +84,7 @@ export const outputs = {
   pairs: {
     read: false,
     computed: true,
+    beside: [['gain', 'low', 'high']],
     columns: {
       channel_a: 'text',
       channel_b: 'text',
@@ -104,6 +110,7 @@ export const outputs = {
   budget: {
     read: false,
     computed: true,
+    beside: [['change', 'low', 'high']],
     columns: {
       model: 'text',
       channel_from: 'text',

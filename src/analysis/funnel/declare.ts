@@ -69,6 +69,7 @@ export const params = {
 export const outputs = {
   steps: {
     read: true,
+    beside: [['rate_from_start', 'rate_low', 'rate_high']],
     columns: {
       position: 'integer',
       step: 'text',
@@ -85,6 +86,7 @@ export const outputs = {
   breakdown: {
     read: false,
     computed: true,
+    beside: [['rate_from_start', 'rate_low', 'rate_high']],
     columns: {
       value: 'text',
       position: 'integer',
@@ -112,6 +114,7 @@ export const outputs = {
   },
   trend: {
     read: true,
+    beside: [['rate_from_start', 'rate_low', 'rate_high']],
     columns: {
       period: 'date',
       position: 'integer',

@@ -2,6 +2,7 @@ export const outputs = {
   sizes: {
     read: false,
     computed: true,
+    beside: [['p10', 'p50', 'p90', 'point', 'low', 'high']],
     columns: {
       name: 'text',
       p10: 'number',
@@ -30,6 +31,7 @@ export const outputs = {
   concentration: {
     read: false,
     computed: true,
+    beside: [['value', 'low', 'high', 'previous']],
     columns: {
       measure: 'text',
       value: 'number',
@@ -41,6 +43,7 @@ export const outputs = {
   },
   bands: {
     read: true,
+    beside: [['low', 'high']],
     columns: {
       band: 'text',
       value: 'number',
@@ -57,6 +60,7 @@ export const outputs = {
   growth: {
     read: false,
     computed: true,
+    beside: [['growth_per_period', 'low', 'high']],
     columns: {
       name: 'text',
       cagr: 'number',
@@ -86,11 +90,16 @@ export const outputs = {
   forecast: {
     read: false,
     computed: true,
+    beside: [['value', 'low', 'high']],
     columns: { period: 'date', value: 'number', low: 'number', high: 'number' },
   },
   drivers: {
     read: false,
     computed: true,
+    beside: [
+      ['low', 'high'],
+      ['size_at_low', 'size_at_high'],
+    ],
     columns: {
       size: 'text',
       factor: 'text',
@@ -104,6 +113,7 @@ export const outputs = {
   gap: {
     read: false,
     computed: true,
+    beside: [['likely', 'needed', 'low', 'high']],
     columns: {
       factor: 'text',
       side: 'text',

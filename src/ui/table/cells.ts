@@ -14,9 +14,13 @@ export function look(column: Column, currency: string, money: readonly string[])
   return found
 }
 
-/** A value of a table for a reader; nothing for null. */
-export const cellText = (value: Value, look: Look, format: Formatter): string =>
-  value === null ? '' : written(value, look, format)
+/** A value of a table for a reader, beside others of its row; nothing for null. */
+export const cellText = (
+  value: Value,
+  look: Look,
+  format: Formatter,
+  beside?: readonly Value[],
+): string => (value === null ? '' : written(value, look, format, beside))
 
 /** A value as it is, for copying. */
 export function plainText(value: Value): string {
