@@ -230,6 +230,31 @@ test('columns of counts are metrics of their own', async () => {
   expect(metric('Orders')['role']).toBe('guardrail')
 })
 
+test('harm that a one-sided test did not look for is adjusted for the number of tests', async () => {
+  await put(engine, { variant: 'VARCHAR', visitors: 'BIGINT', carts: 'BIGINT', orders: 'BIGINT' }, [
+    ['A', 2000, 200, 100],
+    ['B', 2000, 260, 75],
+  ])
+  const roles = { variant: 'variant', units: 'visitors', conversions: 'orders' }
+  const asked = (params: Readonly<Record<string, unknown>>) =>
+    tested(engine, 'data', roles, {
+      metrics: ['carts', 'orders'],
+      alternative: 'greater',
+      ...params,
+    })
+  // Fewer orders: z = −1.9326, by chance in 2.66 % of tests on that side; of two tests in 5.33 %; by SciPy’s norm.cdf.
+  const once = await asked({ correction: 'none' })
+  expect(once.decision).toMatchObject({ decision: 'stop', reason: 'guardrail' })
+  const both = await asked({})
+  expect(both.decision).toMatchObject({ decision: 'ship', variant: 'B' })
+  expect(both.findings).toContain('same-adjusted')
+  const opposite = both.summary.metrics[1]?.treatments[0]?.opposite
+  expect(opposite?.pValue).toBeCloseTo(0.0266446, 6)
+  expect(opposite?.pAdjusted).toBeCloseTo(0.0532892, 6)
+  const guarded = await asked({ metrics: ['carts', { column: 'orders', guardrail: true }] })
+  expect(guarded.decision).toMatchObject({ decision: 'stop', reason: 'guardrail' })
+})
+
 test('planned shares that cannot be are refused', async () => {
   await fill()
   const shares = async (...given: readonly (readonly [string, number])[]) => {

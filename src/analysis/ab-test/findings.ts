@@ -4,7 +4,7 @@ import { isFatal } from './check'
 import { compared, formatOf, integer, lookingFor, percent, readingOf } from './findingParts'
 import { soughtIn } from './sought'
 import type { MetricSummary, Summary, Treatment } from './summary'
-import { deciding, direction } from './verdict'
+import { deciding, direction, unadjusted } from './verdict'
 
 /** What to do first, then what supports it; where a check failed, why there is no verdict. */
 export function findings(summary: Summary): readonly Finding[] {
@@ -91,15 +91,16 @@ function details({ metrics, decision, ...summary }: Summary): readonly Finding[]
           (decision.variant === null && treatment === closest(metric)))
       if (isSaid) return []
       const whole = { metrics, decision, ...summary }
-      const way = direction(treatment, metric, 1 - summary.settings.confidence)
-      if (way === 'unclear') {
-        const isAlone = direction({ ...treatment, pAdjusted: 0 }, metric, 0) !== 'unclear'
-        const values = compared(treatment, metric, whole)
-        return [{ key: isAlone ? 'same-adjusted' : 'same', tone: 'neutral', values }]
+      const alpha = 1 - summary.settings.confidence
+      const way = direction(treatment, metric, alpha)
+      const alone = direction(unadjusted(treatment), metric, alpha)
+      if (alone === 'unclear') {
+        return [{ key: 'same', tone: 'neutral', values: compared(treatment, metric, whole) }]
       }
-      const side = soughtIn(metric, way === 'better' ? 'greater' : 'less')
+      const side = soughtIn(metric, alone === 'better' ? 'greater' : 'less')
       const shown = treatment.contrast.sought === 'two-sided' ? 'two-sided' : side
       const values = compared(treatment, metric, whole, shown)
+      if (way === 'unclear') return [{ key: 'same-adjusted', tone: 'neutral', values }]
       return [{ key: 'differs', tone: way === 'better' ? 'good' : 'bad', values }]
     }),
   )

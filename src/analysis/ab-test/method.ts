@@ -132,7 +132,7 @@ On the deciding metric, with confidence 95 % (\`confidence\`):
    whole week. More than 90 days is a stop. In a sequential test the reach of its own interval stands for z_{1−α/2}, and the lift seen so far for the
    worthwhile one where it is larger: such a test may end as soon as that is sure. A group-sequential test takes N by its bounds, and stops at its last look.
 
-With \`alternative: greater\` z_{1−α} stands for z_{1−α/2}, and harm is still seen: by the bound on the other side alone. With \`less\` nothing is shipped; the test stops where it finds harm, or where its bound
+With \`alternative: greater\` z_{1−α} stands for z_{1−α/2}, and harm is still seen: by the bound on the other side and the p-value of that side, adjusted as the others are. With \`less\` nothing is shipped; the test stops where it finds harm, or where its bound
 rules out a loss as large as the smallest worthwhile lift.
 
 ## Assumptions
@@ -268,7 +268,7 @@ counts:
 3. **继续跑**：其余情形。需要 N = n (SE (z_{1−α/2} + z_{power}) / (worthwhile · |m_A|))² 人，按目前的速度换算成天，补足整周；超过 90 天则停止。序贯检验以自身区间的倍数代替 z_{1−α/2}；
    目前看到的提升若大于值得的提升，就以前者计算，因为这样的实验一旦确定即可结束。成组序贯实验的 N 按界值计算，到最后一次查看时停止。
 
-\`alternative: greater\` 时以 z_{1−α} 代替 z_{1−α/2}；是否变差仍看另一侧的界。\`less\` 时不会建议上线：发现变差则停止，或其界已排除与最小提升同样大的下降时停止。
+\`alternative: greater\` 时以 z_{1−α} 代替 z_{1−α/2}；是否变差仍看另一侧的界和该侧的 p 值，多重比较时同样校正。\`less\` 时不会建议上线：发现变差则停止，或其界已排除与最小提升同样大的下降时停止。
 
 ## 前提
 

@@ -7,7 +7,7 @@ import { compare, isUndefined, sampleOf, type Settings } from './compare'
 import type { Correct } from './correct'
 import type { Design } from './design'
 import type { Ranks } from './ranks'
-import { soughtIn } from './sought'
+import { oppositeOf, soughtIn } from './sought'
 import type { ArmSummary, MetricSummary, Treatment } from './summary'
 
 /** What is compared, and how. The first variant is the control. */
@@ -37,13 +37,20 @@ export function summariesOf(
   )
   const all = metrics.flatMap(({ treatments }) => treatments)
   const adjusted = correct(all.map(({ contrast }) => contrast.difference.pValue))
-  const byTreatment = new Map(all.map((one, i) => [one, adjusted[i] ?? one.pAdjusted]))
+  const opposite = correct(all.flatMap((one) => one.opposite?.pValue ?? []))
+  const byTreatment = new Map(
+    all.map((one, i) => [
+      one,
+      {
+        ...one,
+        pAdjusted: adjusted[i] ?? one.pAdjusted,
+        opposite: one.opposite && { ...one.opposite, pAdjusted: opposite[i] ?? 1 },
+      },
+    ]),
+  )
   return metrics.map((metric) => ({
     ...metric,
-    treatments: metric.treatments.map((one) => ({
-      ...one,
-      pAdjusted: byTreatment.get(one) ?? one.pAdjusted,
-    })),
+    treatments: metric.treatments.map((one) => byTreatment.get(one) ?? one),
   }))
 }
 
@@ -72,7 +79,8 @@ function summaryOf(
     const other = otherOf(control, cell, design, settings)
     const ranked = design.kind === 'mean' ? ranks(at, variants[0] ?? '', variant) : null
     const tested = ranked && mannWhitney(ranked, contrast.sought)
-    return [{ variant, contrast, pAdjusted, other, ranks: tested }]
+    const opposite = unsought(control, cell, design, by, settings)
+    return [{ variant, contrast, pAdjusted, opposite, other, ranks: tested }]
   })
   const isAdjusted = measure.before.length > 0
   const spread = (of: readonly Sample[]) =>
@@ -88,6 +96,21 @@ function summaryOf(
     arms: cells.map(({ variant, cell }, i) => armOf(variant, cell, samples[i], design)),
     treatments,
   }
+}
+
+/** What a one-sided test finds on the side it does not look for. */
+function unsought(
+  control: Cell,
+  treatment: Cell,
+  design: Design,
+  by: Adjustment,
+  settings: Settings,
+): Treatment['opposite'] {
+  if (settings.alternative === 'two-sided') return null
+  const alternative = oppositeOf(settings.alternative)
+  const found = compare(control, treatment, design, by, { ...settings, alternative })
+  const pValue = found?.difference.pValue ?? 1
+  return { pValue, pAdjusted: pValue }
 }
 
 function armOf(

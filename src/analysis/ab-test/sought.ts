@@ -10,8 +10,12 @@ interface Ends {
 /** What a test looks for in the difference itself: doing better is a smaller value where less is better. */
 export function soughtIn({ goal }: Pick<Design, 'goal'>, alternative: Alternative): Alternative {
   if (alternative === 'two-sided' || goal === 'increase') return alternative
-  return alternative === 'greater' ? 'less' : 'greater'
+  return oppositeOf(alternative)
 }
+
+/** The side a one-sided test does not look for. */
+export const oppositeOf = (alternative: Exclude<Alternative, 'two-sided'>): Alternative =>
+  alternative === 'greater' ? 'less' : 'greater'
 
 /** On how many sides a difference is looked for. */
 export const sidesOf = (alternative: Alternative): 1 | 2 => (alternative === 'two-sided' ? 2 : 1)

@@ -9,6 +9,8 @@ export interface Treatment {
   readonly variant: string
   readonly contrast: Contrast
   readonly pAdjusted: number
+  /** the p-value of the side that a one-sided test does not look for, and the same adjusted; null for a two-sided one */
+  readonly opposite: { readonly pValue: number; readonly pAdjusted: number } | null
   /**
    * the plain means with values capped where they are not, or uncapped where they are; `flips` where one of the two
    * looks finds a difference and the other none

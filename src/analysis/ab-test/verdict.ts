@@ -105,21 +105,28 @@ export function decide(
 type Way = 'better' | 'worse' | 'unclear'
 
 /**
- * Whether the interval lies on one side of no difference, and the adjusted p-value agrees. The side that a one-sided test
- * does not ask for has no p-value, and is judged by its bound alone.
+ * Whether the interval lies on one side of no difference, and the adjusted p-value of that side agrees, be it the one that a
+ * one-sided test looks for or the other.
  */
 export function direction(
-  { contrast, pAdjusted }: Treatment,
+  { contrast, pAdjusted, opposite }: Treatment,
   { goal }: Pick<MetricSummary, 'goal'>,
   alpha: number,
 ): Way {
   const { low, high } = contrast.difference
   if (low === null || high === null || (low <= 0 && high >= 0)) return 'unclear'
   const isAbove = low > 0
-  const isTested = contrast.sought === 'two-sided' || isAbove === (contrast.sought === 'greater')
-  if (isTested && pAdjusted > alpha) return 'unclear'
+  const isSought = isAbove === (contrast.sought === 'greater')
+  if ((opposite === null || isSought ? pAdjusted : opposite.pAdjusted) > alpha) return 'unclear'
   return isAbove === (goal === 'increase') ? 'better' : 'worse'
 }
+
+/** The same comparison as if it were the only one. */
+export const unadjusted = (one: Treatment): Treatment => ({
+  ...one,
+  pAdjusted: one.contrast.difference.pValue,
+  opposite: one.opposite && { ...one.opposite, pAdjusted: one.opposite.pValue },
+})
 
 /**
  * The first metric this variant harms. Guardrails are judged without adjustment, since harm is to be seen early; other
@@ -133,8 +140,7 @@ function harmed(
   return metrics.find((metric) => {
     const own = metric.treatments.find((one) => one.variant === variant)
     if (!own) return false
-    const pAdjusted = metric.guardrail ? own.contrast.difference.pValue : own.pAdjusted
-    return direction({ ...own, pAdjusted }, metric, alpha) === 'worse'
+    return direction(metric.guardrail ? unadjusted(own) : own, metric, alpha) === 'worse'
   })?.name
 }
 
