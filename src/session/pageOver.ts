@@ -55,13 +55,14 @@ export async function pageOver(
   const bare = await show(chosen.notebook, renamed)
   const columnsOf = (table: string) =>
     (session.state.cells[table]?.result?.outputs[0]?.columns ?? []).map(({ name }) => name)
-  const subjects = canonicalSubjects(chosen.prepared.cells, columnsOf)
+  const subjects = canonicalSubjects(chosen, columnsOf)
   const whole = await Promise.all(subjects.map((subject) => lookInto(session, subject)))
   const covered = new Set(whole.map(({ about }) => about))
+  const reported = new Set(chosen.reports.flatMap(({ from }) => from))
   const rest = found
     .filter(({ about }) => about === undefined || !covered.has(about))
     .map((one) => ({ ...one, key: renamed.get(one.key) ?? one.key }))
-    .filter(({ key }) => session.state.cells[key] !== undefined)
+    .filter(({ key }) => session.state.cells[key] !== undefined && !reported.has(key))
   const page = propose(bare, [...whole, ...rest], chosen.prepared)
   return { notebook: page, bare, renamed, prepared: chosen.prepared }
 }

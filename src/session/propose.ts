@@ -5,7 +5,9 @@ import { eventFunnel, isLog, orderFunnel } from './page/funnel'
 import { isReport } from './page/measures'
 import { plain } from './page/plain'
 import { report } from './page/report'
+import { goods } from './page/goods'
 import { overview } from './page/overview'
+import { parts } from './page/parts'
 import { attribution, experiment, market } from './page/sections'
 import { ordersOf, type Subject } from './page/subject'
 
@@ -22,7 +24,8 @@ export function propose(
   prepared?: Prepared,
 ): Notebook {
   const { locale, timezone } = notebook.meta
-  const orders = subjects.flatMap((subject) => ordersOf(subject) ?? []).at(0)
+  const all = subjects.flatMap((subject) => ordersOf(subject) ?? [])
+  const orders = all.find(({ time }) => time !== undefined) ?? all[0]
   const log = subjects.find((subject) => isLog(subject))
   const reports = subjects.filter((subject) => isReport(subject))
   const main = orders ?? reports[0]
@@ -40,8 +43,13 @@ export function propose(
   if (orders) overview(draft, orders, title, top)
   else opening(draft, subjects, title, top)
   if (prepared?.twins) draft.twins(prepared.twins, top)
-  const follows = orders?.customer !== undefined && !isShort
-  if (orders?.customer !== undefined && isShort) {
+  if (orders) {
+    goods(draft, subjects)
+    parts(draft, orders)
+  }
+  const isDated = orders?.time !== undefined
+  const follows = isDated && orders.customer !== undefined && !isShort
+  if (isDated && orders.customer !== undefined && isShort) {
     draft.text('starter.short', { days: String(found?.days ?? 0) })
   }
   const customers = subjects.find((subject) => isScored(subject))
@@ -49,7 +57,7 @@ export function propose(
   else if (!orders && customers) scored(draft, customers)
   const isRepeated = follows && found?.comesBack !== false
   if (log) eventFunnel(draft, log)
-  else if (isRepeated && orders.customer !== undefined) orderFunnel(draft, orders, orders.customer)
+  else if (isRepeated) orderFunnel(draft, orders)
   const further = [experiment, attribution, market].filter((section) => section(draft, subjects))
   for (const subject of reports) report(draft, subject, orders ? 'end' : top)
   const isAnswered = orders ?? log ?? customers ?? [...further, ...reports][0]

@@ -8,6 +8,7 @@ import { facetsOf } from './page/facets'
 import { dimensions, isReport, measures } from './page/measures'
 import { isLog } from './page/funnel'
 import { ordersOf, type Subject } from './page/subject'
+import { soldIn } from './page/sold'
 import { stepsOf } from './page/stages'
 import type { Reader } from './session'
 
@@ -51,10 +52,12 @@ function usable(roles: Subject['roles'], columns: readonly Column[]): Subject['r
   return Object.fromEntries(fitting)
 }
 
+type Roles = Subject['roles']
+
 /** The steps its events make, the currencies, and whether its customers can be told apart. */
 export async function lookInto(session: Reader, subject: Subject): Promise<Subject> {
   const { key } = subject
-  const roles = await told(session, subject)
+  const roles = await toldRoles(session, subject)
   const distinct = async (column: string | undefined, limit: number) =>
     column === undefined ? [] : (await session.distinct(key, column, limit)).map(String)
   const events = stepsOf(await distinct(roles.event, mostEvents), mostSteps)
@@ -63,11 +66,14 @@ export async function lookInto(session: Reader, subject: Subject): Promise<Subje
   const [currency = ''] = codes
   const isOne = codes.length === 1 && /^[A-Z]{3}$/.test(currency)
   const { customer, ...others } = roles
-  const known: Subject['roles'] = customer === undefined || customers.length > 1 ? roles : others
-  const by = isReport(subject) ? await partsOf(session, subject) : undefined
   const days = roles.time === undefined ? undefined : await daysOf(session, key, roles.time)
+  const told: Roles = customer === undefined || customers.length > 1 ? roles : others
+  // A column of times in which none is filled tells none.
+  const { time, ...undated } = told
+  const known: Roles = time !== undefined && days === undefined ? undated : told
+  const by = isReport(subject) ? await partsOf(session, subject) : undefined
   const isPaths = await holdsPaths(session, subject)
-  const beside = roles.order ?? roles.time
+  const beside = known.order ?? known.time
   const comesBack =
     known.customer === undefined || beside === undefined
       ? undefined
@@ -84,7 +90,8 @@ export async function lookInto(session: Reader, subject: Subject): Promise<Subje
     ...(roles.variant !== undefined && { outcomes: outcomesOf(session, subject) }),
     ...(comesBack !== undefined && { comesBack }),
   }
-  return isPlain(whole) ? { ...whole, facets: await facetsOf(session, key) } : whole
+  if (isPlain(whole)) return { ...whole, facets: await facetsOf(session, key) }
+  return ordersOf(whole) === undefined ? whole : { ...whole, ...(await soldIn(session, whole)) }
 }
 
 /** How many outcomes of an experiment are compared at once. */
@@ -124,7 +131,10 @@ async function holdsPaths(session: Reader, { key, roles, about }: Subject): Prom
 }
 
 /** The roles of a subject without the figures that none of the exports it joins tells. */
-async function told(session: Reader, { key, roles, isJoined }: Subject): Promise<Subject['roles']> {
+async function toldRoles(
+  session: Reader,
+  { key, roles, isJoined }: Subject,
+): Promise<Subject['roles']> {
   if (isJoined !== true) return roles
   const kept = await Promise.all(
     Object.entries(roles).map(async ([role, column]) => {

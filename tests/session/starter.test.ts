@@ -653,7 +653,7 @@ WHERE $same_orders_are <> 'the same, count them once' OR NOT EXISTS (
     await starter(session, [csv('ads.csv', ads)], 'en')
     await session.settled()
     expectFresh(session)
-    expect((await rows(session, 'ads_days')).map((row) => Number(row['cost']))).toEqual([
+    expect((await rows(session, 'ads_days')).map((row) => Number(row['spend']))).toEqual([
       100, 100, 100, 100,
     ])
     expect(await rows(session, 'ads_by_name')).toHaveLength(2)

@@ -16,6 +16,7 @@ import { renameCell } from '../../graph'
 import { withOrigins } from '../../sql'
 import type { Prepared } from './draft'
 import { originsOfTable } from './provenance'
+import { reportTables, traffic, type ReportTable } from './reports'
 import type { Subject } from './subject'
 
 const tables = [orders, orderLines, ...plainTables]
@@ -42,6 +43,8 @@ export interface Joined {
   readonly prepared: Prepared
   /** the files, by the names their data cells have now */
   readonly files: readonly CanonicalFile[]
+  /** the tables of reports that come in several files */
+  readonly reports: readonly ReportTable[]
 }
 
 /**
@@ -83,7 +86,13 @@ export function withCanonical(
     next = insert(next, { kind: 'sql', id: twinsTable, detail: 'hide', body: list }, 'end')
     made.push(twinsTable)
   }
-  return { notebook: next, prepared: { heading, cells: made }, files: renamed }
+  const reports = reportTables(next, renamed)
+  for (const { key, body } of reports) {
+    if (key === traffic) continue
+    next = insert(next, { kind: 'sql', id: key, detail: 'hide', body }, 'end')
+    made.push(key)
+  }
+  return { notebook: next, prepared: { heading, cells: made }, files: renamed, reports }
 }
 
 const isOfOrders = (file: CanonicalFile): boolean => tableOf(file.report) === orders.name
@@ -103,14 +112,19 @@ function twinsOf(
  * so that later ones in their place may hold some. Otherwise the list is taken out again.
  */
 export function withChoice(joined: Joined, currency: string, twins: number): Joined {
-  const { notebook, prepared, files } = joined
+  const { notebook, prepared, files, reports } = joined
   if (!prepared.cells.includes(twinsTable)) return joined
   const exports = files
     .filter(isOfOrders)
     .map(({ report: { reading, nature } }) => reading.preset ?? nature.header)
   if (twins > 0 || new Set(exports).size > 1) return withTwins(joined, currency, twins)
   const cells = prepared.cells.filter((key) => key !== twinsTable)
-  return { notebook: remove(notebook, twinsTable), prepared: { ...prepared, cells }, files }
+  return {
+    notebook: remove(notebook, twinsTable),
+    prepared: { ...prepared, cells },
+    files,
+    reports,
+  }
 }
 
 /**
@@ -118,7 +132,8 @@ export function withChoice(joined: Joined, currency: string, twins: number): Joi
  * concludes anything. What others read as orders and lines are from now on views that leave them out where they
  * are said to be the same.
  */
-function withTwins({ notebook, prepared, files }: Joined, currency: string, twins: number): Joined {
+function withTwins(joined: Joined, currency: string, twins: number): Joined {
+  const { notebook, prepared, files } = joined
   const { locale, timezone } = notebook.meta
   const setting = { locale, timezone, currency }
   const say = speaker(setting)
@@ -152,23 +167,28 @@ function withTwins({ notebook, prepared, files }: Joined, currency: string, twin
     cells.push(name)
   }
   const asked = twins > 0 && { twins: { list: twinsTable, choice: twinsChoice } }
-  return { notebook: next, prepared: { ...prepared, cells, ...asked }, files }
+  return { ...joined, notebook: next, prepared: { ...prepared, cells, ...asked } }
 }
 
 /** Canonical tables as subjects: their columns have the names their roles are known by. */
 export function canonicalSubjects(
-  made: readonly string[],
+  { prepared: { cells: made }, reports }: Joined,
   columnsOf: (table: string) => readonly string[],
 ): readonly Subject[] {
-  return tables.flatMap((table): Subject[] => {
-    if (!made.includes(table.name)) return []
-    const columns = columnsOf(table.name)
-    const roles = table.fields.flatMap(({ name, from }) => {
-      const [role] = from
-      return role !== undefined && columns.includes(name) ? [[role, name] as const] : []
-    })
-    const about = table.name === 'traffic' ? undefined : table.name
-    const found = Object.fromEntries(roles)
-    return [{ key: table.name, roles: found, about, events: [], currency: '', isJoined: true }]
+  return tables.flatMap((table): readonly Subject[] => {
+    const isOfReports = table.name === traffic
+    const keys = isOfReports ? reports.map(({ key }) => key) : [table.name]
+    const about = isOfReports ? undefined : table.name
+    return keys
+      .filter((key) => made.includes(key))
+      .map((key): Subject => {
+        const columns = columnsOf(key)
+        const roles = table.fields.flatMap(({ name, from }) => {
+          const [role] = from
+          return role !== undefined && columns.includes(name) ? [[role, name] as const] : []
+        })
+        const found = Object.fromEntries(roles)
+        return { key, roles: found, about, events: [], currency: '', isJoined: true }
+      })
   })
 }

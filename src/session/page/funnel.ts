@@ -30,11 +30,12 @@ export function eventFunnel(draft: Draft, subject: Subject): void {
 }
 
 /** Orders alone make a funnel, too: how many come back for a second and a third one. */
-export function orderFunnel(draft: Draft, orders: Orders, customer: string): void {
+export function orderFunnel(draft: Draft, orders: Orders): void {
+  if (orders.time === undefined || orders.customer === undefined) return
   const events = draft.free('order_events')
   const steps = Array.from({ length: followed }, (_, i) => draft.say(`starter.order-${i + 1}`))
   const named = steps.map((step, i) => sql`WHEN ${i + 1} THEN ${step}`)
-  const [time, amount, who] = [sql.id(orders.time), sql.id(orders.amount), sql.id(customer)]
+  const [time, amount, who] = [sql.id(orders.time), sql.id(orders.amount), sql.id(orders.customer)]
   const still = orders.status === undefined ? sql.empty : sql` AND ${paid(orders.status)}`
   draft.text('starter.repeat')
   draft.sql(

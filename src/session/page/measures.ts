@@ -57,25 +57,37 @@ export function isReport({ about, roles, isPaths }: Subject): boolean {
   return (isKnown || isSeries) && measures.some((role) => roles[role] !== undefined)
 }
 
+/** What a column of sums or ratios is called: by itself, or in the reader's words. */
+export type Naming = (figure: string) => string
+
 /**
  * The sums of a report and their ratios, as columns of a query. An outcome that is empty counts as none, so that
  * spend without a sale weighs on the return; only where a table joins several exports can it be unknown, as some
- * platforms do not tell it, and such rows then stay out of the ratio.
+ * platforms do not tell it: rows of files that tell it nowhere stay out of the ratio.
  */
-export function figures({ roles, isJoined = false }: Subject, found: readonly RoleName[]): Sql {
-  const sum = (role: RoleName) => sql`sum(${sql.id(roles[role] ?? '')})`
-  const sums = found.map((role) => sql`${sum(role)} AS ${sql.id(role)}`)
+export function figures(
+  { key, roles, isJoined = false }: Subject,
+  found: readonly RoleName[],
+  named: Naming = (figure) => figure,
+): Sql {
+  const column = (role: RoleName) => sql.id(roles[role] ?? '')
+  const sums = found.map((role) => sql`sum(${column(role)}) AS ${sql.id(named(role))}`)
+  const isKnown = (role: RoleName) => {
+    if (!outcomes.has(role)) return [sql`${column(role)} IS NOT NULL`]
+    const telling = sql`SELECT file FROM ${sql.id(key)} WHERE ${column(role)} IS NOT NULL`
+    return isJoined ? [sql`file IN (${telling})`] : []
+  }
+  const total = (role: RoleName) =>
+    outcomes.has(role) ? sql`sum(coalesce(${column(role)}, 0))` : sql`sum(${column(role)})`
   const seen = new Set<string>()
   const rates = ratios.flatMap(([name, above, below]) => {
     if (seen.has(name) || roles[above] === undefined || roles[below] === undefined) return []
     seen.add(name)
     // What has only one of the two figures would pull the ratio of the others.
-    const needed = [above, below].filter((role) => isJoined || !outcomes.has(role))
-    const isKnown = needed.map((role) => sql`${sql.id(roles[role] ?? '')} IS NOT NULL`)
-    const known = sql`FILTER (WHERE ${sql.join(isKnown, sql` AND `)})`
-    const total = sql`${sum(above)} ${known}`
-    const upper = isJoined || !outcomes.has(above) ? total : sql`coalesce(${total}, 0)`
-    return [sql`${upper} / nullif(${sum(below)} ${known}, 0) AS ${sql.id(name)}`]
+    const both = [...isKnown(above), ...isKnown(below)]
+    const known = sql`FILTER (WHERE ${sql.join(both, sql` AND `)})`
+    const over = sql`nullif(${total(below)} ${known}, 0)`
+    return [sql`${total(above)} ${known} / ${over} AS ${sql.id(named(name))}`]
   })
   return sql.join(
     [...sums, ...rates],

@@ -1,6 +1,6 @@
 import { paidBack } from '../../analysis/paidBack'
 import type { Place } from '../../notebook'
-import { sql } from '../../sql'
+import { sql, type Sql } from '../../sql'
 import type { Draft } from './draft'
 import { originsOfSubject } from './provenance'
 import { paid, type Orders } from './subject'
@@ -12,13 +12,10 @@ const mostDays = 92
 export const mostBars = 31
 
 /** Title, figures and revenue by month, or by day where there are few; the figures' own SQL stands below what it is for. */
-export function overview(
-  draft: Draft,
-  { key, subject, time, amount, customer, order, refund, status, days: span }: Orders,
-  title: string,
-  top: Place,
-): void {
+export function overview(draft: Draft, orders: Orders, title: string, top: Place): void {
+  const { key, subject, time, amount, customer, order, status, days: span } = orders
   const days = span ?? Infinity
+  const isDated = time !== undefined && span !== undefined
   const figures = draft.free('overview')
   const unit = days <= mostDays ? 'day' : 'month'
   const series = draft.free('days')
@@ -34,15 +31,7 @@ export function overview(
       ? sql.empty
       : sql`
 WHERE ${paid(status)}`
-  const sum =
-    refund === undefined && status === undefined
-      ? sql`sum(${sql.id(amount)})`
-      : sql`sum(${sql.id(amount)} - ${paidBack({
-          from,
-          amount: sql.id(amount),
-          ...(refund !== undefined && { refund: sql.id(refund) }),
-          ...(status !== undefined && { status: sql.id(status) }),
-        })})`
+  const sum = netSum(orders)
   const { codes = [] } = subject
   const { currency } = subject.roles
   const isMixed = currency !== undefined && codes.length > 1
@@ -65,20 +54,24 @@ WHERE ${paid(status)}`
     last_day: values.last,
   })
   const words = customer === undefined ? 'starter.orders' : 'starter.customers'
-  draft.text(span === undefined ? 'starter.none' : words, { ...values, period }, top)
+  draft.text(isDated ? words : 'starter.undated', { ...values, period }, top)
   if (isMixed) draft.text('starter.mixed', { codes: list(codes, draft) }, top)
+  const ends = isDated
+    ? sql`,
+  CAST(min(${sql.id(time)}) AS DATE) AS first_day,
+  CAST(max(${sql.id(time)}) AS DATE) AS last_day`
+    : sql.empty
   draft.sql(
     figures,
     sql`SELECT
   ${orderCount} AS orders,
   ${people} AS customers,
   ${net} AS revenue,
-  ${net} / nullif(${orderCount}, 0) AS mean_order,
-  CAST(min(${sql.id(time)}) AS DATE) AS first_day,
-  CAST(max(${sql.id(time)}) AS DATE) AS last_day
+  ${net} / nullif(${orderCount}, 0) AS mean_order${ends}
 FROM ${from}${onlyPaid}`,
     originsOfSubject(subject, ['time', 'amount', 'refund', 'status', 'order', 'customer']),
   )
+  if (!isDated) return
   draft.text(`starter.${unit}s`, values)
   // The chart is captioned by the names of its columns, so they are in the reader's language.
   const column = (name: string) => draft.say(`starter.column.${name}`)
@@ -104,6 +97,18 @@ ORDER BY ${sql.id(column('day'))}`,
     format: 'money-compact',
     title: draft.say(`starter.revenue-${unit}`),
   })
+}
+
+/** What orders brought less what was paid back, added up. */
+export function netSum({ key, amount, refund, status }: Orders): Sql {
+  const paid = sql.id(amount)
+  if (refund === undefined && status === undefined) return sql`sum(${paid})`
+  return sql`sum(${paid} - ${paidBack({
+    from: sql.id(key),
+    amount: paid,
+    ...(refund !== undefined && { refund: sql.id(refund) }),
+    ...(status !== undefined && { status: sql.id(status) }),
+  })})`
 }
 
 const list = (codes: readonly string[], draft: Draft) =>

@@ -61,16 +61,16 @@ export function report(draft: Draft, subject: Subject, place: Place = 'end'): vo
   const found = measures.filter((role) => roles[role] !== undefined)
   const [main] = found
   if (main === undefined) return
-  const columns = figures(subject, found)
-  const { time } = roles
+  const named = (figure: string) => figureWord(draft, figure)
+  const columns = figures(subject, found, named)
+  const time = span === 1 ? undefined : roles.time
   const parts = dimensions.filter((role) => by !== undefined && roles[role] === by)
   const origins = originsOfSubject(subject, ['time', ...measures, ...parts])
   const totals = draft.free(`${key}_figures`)
-  const sums = by === undefined ? 'starter.report.days' : 'starter.report'
-  const ratios = hasRatios(subject) ? draft.say('starter.report.ratios') : ''
-  draft.text(sums, { name: key, said: said(draft, totals, found, subject), ratios }, place)
+  const name = nameOf(draft, subject)
+  draft.text('starter.report', { name, said: said(draft, totals, found, subject) }, place)
   draft.sql(totals, totalsOf(subject, found, main), origins)
-  if (time !== undefined && span !== 1) {
+  if (time !== undefined) {
     const days = draft.free(`${key}_days`)
     const day = draft.say('starter.column.day')
     draft.sql(
@@ -86,30 +86,33 @@ ORDER BY ${sql.id(day)}`,
     )
     const mark = (span ?? Infinity) > mostBars ? 'line' : 'bar'
     const title = draft.say('starter.report.by-day', { measure: measureWord(draft, main) })
-    const format = formats[main] ?? 'integer'
-    draft.add('chart', `${key}_by_day`, '', { from: days, mark, x: day, y: main, format, title })
+    const [format, y] = [formats[main] ?? 'integer', named(main)]
+    draft.add('chart', `${key}_by_day`, '', { from: days, mark, x: day, y, format, title })
   }
   if (by === undefined) return
   draft.table(
     draft.free(`${key}_by_name`),
     sql`SELECT
-  ${sql.id(by)} AS name,
+  ${sql.id(by)} AS ${sql.id(draft.say('starter.column.name'))},
   ${columns}
 FROM ${sql.id(key)}
 GROUP BY ALL
-ORDER BY ${sql.id(main)} DESC NULLS LAST
+ORDER BY ${sql.id(named(main))} DESC NULLS LAST
 LIMIT ${mostGroups}`,
     origins,
   )
 }
 
+/** What a report is called: tables that bring files together have a word of the reader's language. */
+const nameOf = ({ notebook, say }: Draft, { key, isJoined }: Subject): string => {
+  const word = `ui.subject.${key === 'traffic' ? 'metrics' : key}`
+  const said = say(word)
+  return isJoined === true && notebook.meta.locale === 'zh-CN' && said !== word ? said : key
+}
+
 /** The sentences whose figures are there, with live values. */
-function said(
-  draft: Draft,
-  totals: string,
-  found: readonly RoleName[],
-  { roles, by, days }: Subject,
-): string {
+function said(draft: Draft, totals: string, found: readonly RoleName[], subject: Subject): string {
+  const { roles, by, days } = subject
   const ratio = ratioOf(found)
   const written = ratio === 'best-cpc' ? { ...formats, ...moneyRatios } : formats
   const live = (field: string) => `{{${totals}.${field} | ${written[field] ?? 'integer'}}}`
@@ -133,12 +136,28 @@ function said(
     lines.push(draft.say('starter.report.main', { ...values, measure }))
     if (ratio) lines.push(draft.say(`starter.report.${ratio}`, values))
   }
-  return lines.join(draft.notebook.meta.locale === 'zh-CN' ? '' : ' ')
+  const follows = [
+    ...(roles.time !== undefined && days !== 1 ? ['days'] : []),
+    ...(by === undefined ? [] : ['names']),
+  ].join('-')
+  const said = [
+    ...(follows === '' ? [] : [draft.say(`starter.report.follow.${follows}`)]),
+    ...(hasRatios(subject) ? [draft.say('starter.report.ratios')] : []),
+  ]
+  const gap = draft.notebook.meta.locale === 'zh-CN' ? '' : ' '
+  return [lines, said].flatMap((each) => (each.length > 0 ? each.join(gap) : [])).join('\n\n')
 }
 
 /** What a sentence calls a figure: money spent is no cost of goods. */
 const measureWord = (draft: Draft, role: RoleName): string =>
   draft.say(ownWords[role] ?? `ui.role.${role}`)
+
+/** What a column of sums or ratios is called in the reader's language. */
+const figureWord = (draft: Draft, figure: string): string => {
+  const key = `starter.report.column.${figure}`
+  const word = draft.say(key)
+  return word === key ? measureWord(draft, figure as RoleName) : word
+}
 
 const ownWords: Readonly<Partial<Record<RoleName, string>>> = {
   cost: 'starter.report.spend',

@@ -28,8 +28,25 @@ export interface Subject {
   readonly isPaths?: boolean
   /** columns that say yes or no of a unit, where variants are compared; that of the outcome first */
   readonly outcomes?: readonly string[]
+  /** the column that names what was sold, where it names several things */
+  readonly goods?: Goods
+  /** columns by which its orders fall into a few parts */
+  readonly parts?: readonly Part[]
   /** columns worth a figure of their own, where nothing is known of the rows */
   readonly facets?: readonly Facet[]
+}
+
+/** A column of what was sold, and whether it names enough to speak of the best of them. */
+export interface Goods {
+  readonly column: string
+  readonly areMany: boolean
+}
+
+/** A column by which orders fall into parts, what it says, and how many there are. */
+export interface Part {
+  readonly role: RoleName | 'platform'
+  readonly column: string
+  readonly count: number
 }
 
 /** A column of rows of which nothing is known, and how it can be looked at. */
@@ -42,7 +59,8 @@ export type Facet =
 export interface Orders {
   readonly key: string
   readonly subject: Subject
-  readonly time: string
+  /** undefined where no row says when */
+  readonly time: string | undefined
   readonly amount: string
   readonly customer: string | undefined
   readonly order: string | undefined
@@ -54,14 +72,14 @@ export interface Orders {
   readonly days: number | undefined
 }
 
-/** The subject as orders; undefined where it lacks when they were placed or for how much. */
+/** The subject as orders; undefined where it does not say for how much, or what its rows are and when they were. */
 export function ordersOf(subject: Subject): Orders | undefined {
   const { key, roles, about, days } = subject
   if (about !== undefined && about !== 'orders' && about !== 'order_lines') return undefined
   const { time, amount, customer, order, refund, status } = roles
   // Amounts with a date alone may as well be sums of days or weeks.
   if (about === undefined && order === undefined && customer === undefined) return undefined
-  if (time === undefined || amount === undefined) return undefined
+  if (amount === undefined || (about === undefined && time === undefined)) return undefined
   return { key, subject, time, amount, customer, order, refund, status, days }
 }
 
