@@ -126,6 +126,8 @@ export interface PlanContext<R extends Roles, P extends Params> {
   readonly bound: ReadonlySet<(keyof R & string) | `${string}.${string}`>
   /** the column that fills a role, as the user calls it */
   readonly filled: Readonly<Record<string, string>>
+  /** what that column is known or guessed to hold, by the importer's roles; absent where nobody knows */
+  readonly meant: Readonly<Record<string, string>>
   /** `input` and the sides that are given; the step of any other has its columns and no rows */
   readonly given: ReadonlySet<string>
   /** the columns that params name, by what the user calls them */
@@ -226,6 +228,8 @@ export interface Analysis<
   /** Conclusions in order of weight; none that a failed check forbids. */
   findings(summary: S): readonly Finding[]
   chart(summary: S, say: Say): readonly Chart[]
+  /** What the words for outputs and columns choose by, such as what is counted. */
+  terms?(summary: S): Values
   /** The rows of every computed output; needed where one is declared. */
   tables?(summary: S): ComputedTables
 }

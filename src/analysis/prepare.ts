@@ -71,6 +71,7 @@ export function prepare(analysis: Analysis, request: Request): Prepared {
     params: values,
     bound: new Set(Object.keys(binding)),
     filled: binding,
+    meant: meant(binding, sources, given),
     given: new Set(sources.map(({ step }) => step)),
     columns: named,
     locale,
@@ -91,6 +92,20 @@ export function prepare(analysis: Analysis, request: Request): Prepared {
   })
   const steps = [...bound, ...analysis.plan(context)]
   return { binding, context, scripts: scripts(analysis, cell, steps, locale), problems }
+}
+
+/** The importer's role of the column that fills each role. */
+function meant(binding: Binding, sources: readonly Source[], given: Request['given']): Binding {
+  const found = sources.flatMap(({ step, roles }) => {
+    const { known = {}, guessed = {} } = given[step] ?? {}
+    const place = step === 'input' ? '' : `${step}.`
+    return Object.keys(roles).flatMap((role) => {
+      const column = binding[`${place}${role}`]
+      const named = Object.entries({ ...guessed, ...known }).find(([, one]) => one === column)
+      return column !== undefined && named ? [[`${place}${role}`, named[0]] as const] : []
+    })
+  })
+  return Object.fromEntries(found)
 }
 
 /** The roles of the main relation and of each side, by the names of their steps. */

@@ -1,4 +1,5 @@
 import type { Chart } from '../chart/chart'
+import { columnLabel } from '../analysis/columnLabel'
 import { besideIn } from '../analysis/outputs'
 import { findAnalysis } from '../analysis/registry'
 import { formatter } from '../i18n/format'
@@ -110,7 +111,7 @@ function columnLabels(meta: Meta, cells: Readonly<Record<string, CellState>>): P
   return (cell, column) => {
     const result = cells[cell]?.result
     if (result?.kind !== 'analysis') return undefined
-    return findAnalysis(result.analysis)?.text[meta.locale][`column.${column}`]
+    return columnLabel(result.analysis, result.summary, meta.locale)(column)
   }
 }
 

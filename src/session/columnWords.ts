@@ -1,4 +1,4 @@
-import { analyses } from '../analysis/registry'
+import { columnLabel } from '../analysis/columnLabel'
 import type { Say } from '../i18n/say'
 import { fieldsOf } from '../importer/canonical'
 import type { Meta } from '../notebook'
@@ -14,8 +14,9 @@ export type ColumnWords = (column: string) => string | undefined
  */
 export function columnWords(state: SessionState, { locale }: Meta, say: Say): ColumnWords {
   const results = Object.values(state.cells).map(({ result }) => result)
-  const used = results.flatMap((result) => (result?.kind === 'analysis' ? [result.analysis] : []))
-  const texts = analyses.filter(({ id }) => used.includes(id)).map(({ text }) => text[locale])
+  const labels = results.flatMap((result) =>
+    result?.kind === 'analysis' ? [columnLabel(result.analysis, result.summary, locale)] : [],
+  )
   const ofTables = state.notebook.cells.flatMap((cell) =>
     cell.kind === 'sql' ? fieldsOf(cell.id).map(({ name, from }) => [name, from[0]] as const) : [],
   )
@@ -27,7 +28,7 @@ export function columnWords(state: SessionState, { locale }: Meta, say: Say): Co
   const roles = new Map<string, string | undefined>([...ofTables, ...ofFiles])
   return (column) => {
     if (locale === 'en' && !/\p{Script=Han}/u.test(column)) return undefined
-    const label = texts.map((text) => text[`column.${column}`]).find((each) => each !== undefined)
+    const label = labels.map((of) => of(column)).find((each) => each !== undefined)
     const role = roles.get(column)
     return label ?? (role === undefined ? undefined : say(`ui.role.${role}`))
   }

@@ -48,6 +48,12 @@ const modes: Readonly<Record<string, Mode>> = {
   strict: { order: 'strict' },
   'any order': { order: 'any' },
   'any order with the first step': { order: 'any', needsFirst: true },
+  'any order, d never in between': { order: 'any', exclude: [{ event: 'd', after: 0 }] },
+  'any order with the first step, high values never in between': {
+    order: 'any',
+    needsFirst: true,
+    exclude: [{ event: '', least: 3, after: 0 }],
+  },
   'time for each step': { order: 'ordered', stepWindow: hours(1) },
   'nothing in between, time for each step': { order: 'strict', stepWindow: hours(2) },
   'd never in between': { order: 'ordered', exclude: [{ event: 'd', after: 0 }] },

@@ -69,7 +69,11 @@ export function naive(
     return begins && one.at < until ? [i] : []
   })
   const attempts = (entry === 'first' ? starts.slice(0, 1) : starts).map((i) => {
-    if (order === 'any') return anyOrder(entries.slice(i), distinct.length, mark, settings)
+    if (order === 'any') {
+      const end = entries.findIndex((one, j) => j > i && !isStep(one))
+      const reach = entries.slice(i, end < 0 ? undefined : end)
+      return anyOrder(reach, distinct.length, mark, settings)
+    }
     return chain(entries, [i], is, settings, distinct.length)
   })
   if (

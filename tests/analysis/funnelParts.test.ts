@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Analysis, Scalar } from '../../src/analysis/contract'
+import { columnLabel } from '../../src/analysis/columnLabel'
 import { funnel } from '../../src/analysis/funnel'
 import { check } from '../../src/analysis/funnel/check'
 import type { Summary } from '../../src/analysis/funnel/summary'
 import { decompose } from '../../src/analysis/funnel/decompose'
 import { openNodeEngine } from '../../src/engine/duckdb/node'
 import type { Engine } from '../../src/engine/engine'
+import { speaker } from '../../src/i18n/say'
 import { load, run } from './run'
 
 let engine: Engine
@@ -152,6 +154,78 @@ test('of one value at all steps, a user counts once for each, as where it is hel
   const names = ['value', 'position', 'actors', 'rate_low', 'rate_high'] as const
   expect(read('breakdown', ...names)).toEqual(kept('breakdown', ...names))
   expect(read('steps', 'actors')).toEqual([[4], [2]])
+})
+
+test('nothing is tested where users count for several values', async () => {
+  const crowd = Array.from({ length: 80 }, (_, i): readonly Scalar[][] => {
+    const device = i % 2 === 0 ? 'phone' : 'desktop'
+    const went = i % 2 === 0 || i % 8 === 1
+    const own = [`u${i}`, 'view', at(1 + (i % 5)), 'v', device]
+    return [own, ...(went ? [[`u${i}`, 'cart', at(1 + (i % 5), 9), 'v', device]] : [])]
+  }).flat()
+  const told = async (more: readonly (readonly Scalar[])[]) => {
+    await load(engine, 'data', { columns, rows: [...crowd, ...more] })
+    const { tables, summary } = await run(engine, funnel as Analysis, {
+      roles: { actor: 'actor', event: 'event', time: 'time', session: null },
+      params: {
+        steps: ['view', 'cart'],
+        window: '1 day',
+        breakdown: 'device',
+        breakdown_at: 'all',
+      },
+    })
+    return {
+      tests: tables['differences']?.rowCount,
+      keys: funnel.findings(summary as Summary).map(({ key }) => key),
+    }
+  }
+  // Everybody has one device: those are different users.
+  const apart = await told([])
+  expect(apart.tests).toBe(2)
+  expect(apart.keys).toContain('breakdown-differs')
+  const shared = await told([['u0', 'view', at(3), 'v', 'desktop']])
+  expect(shared.tests).toBe(0)
+  expect(shared.keys).toContain('breakdown-shared')
+  expect(shared.keys).not.toContain('breakdown-differs')
+})
+
+test.each([
+  ['order', {}, '2 of 4 orders', '4 笔订单中有 2 笔', 'Orders', '订单数'],
+  ['customer', {}, '2 of 4 customers', '4 位客户中有 2 位', 'Customers', '客户数'],
+  ['visitor', {}, '2 of 4 visitors', '4 位访客中有 2 位', 'Visitors', '访客数'],
+  ['session', {}, '2 of 4 visits', '4 个会话中有 2 个', 'Visits', '会话数'],
+  ['product', {}, '2 of 4 users', '4 位用户中有 2 位', 'Users', '人数'],
+  ['customer', { unit: 'session' }, '2 of 5 visits', '5 个会话中有 2 个', 'Visits', '会话数'],
+  ['order', { entry: 'each' }, '2 of 5 entries', '5 次进入中有 2 次', 'Entries', '进入次数'],
+  // In any order entries do not count by themselves.
+  ['order', { entry: 'each', order: 'any' }, '2 of 4 orders', '4 笔订单', 'Orders', '订单数'],
+  [
+    'order',
+    { hold: 'device' },
+    '1 of 5 pairs of order and “device”',
+    '5 组“订单 × device”组合中有 1 组',
+    'Pairs of order and “device”',
+    '“订单 × device”组合数',
+  ],
+])('what is counted has its own name: %s, %j', async (role, params, en, zh, heading, 标题) => {
+  await load(engine, 'data', { columns, rows })
+  const { summary } = await run(engine, funnel as Analysis, {
+    roles: { actor: 'actor', event: 'event', time: 'time', session: null },
+    known: { [role]: 'actor' },
+    params: { steps: ['view', 'cart'], window: '1 day', ...params },
+  })
+  for (const [locale, words, name] of [
+    ['en', en, heading],
+    ['zh-CN', zh, 标题],
+  ] as const) {
+    const say = speaker({ locale, currency: '', timezone: 'UTC' }, funnel.text[locale])
+    const [first] = funnel.findings(summary as Summary)
+    expect(say(`finding.${first?.key ?? ''}`, first?.values)).toContain(words)
+    const [chart] = funnel.chart(summary as Summary, say)
+    expect(chart?.subtitle).toContain(name)
+    expect(columnLabel('funnel', summary, locale)('actors')).toBe(name)
+    expect(columnLabel('funnel', summary, locale)('no such column')).toBeUndefined()
+  }
 })
 
 test('what came next is the first event after the last step, or nothing', async () => {

@@ -1,5 +1,5 @@
 import type { Analysis, Example, Scalar } from '../../src/analysis/contract'
-import type { ChosenRoles } from '../../src/analysis/bind'
+import type { ChosenRoles, KnownRoles } from '../../src/analysis/bind'
 import { computedScripts } from '../../src/analysis/computed'
 import { prepare, type Given, type Prepared } from '../../src/analysis/prepare'
 import type { OutputScript } from '../../src/analysis/scripts'
@@ -47,6 +47,7 @@ export async function run(
     relation = 'data',
     columns,
     roles,
+    known,
     sides = {},
     params = {},
     locale = 'en',
@@ -56,6 +57,8 @@ export async function run(
     /** of the example; with none of them the analysis runs without its main relation */
     readonly columns?: Example['columns']
     readonly roles: ChosenRoles
+    /** the importer's roles of its columns */
+    readonly known?: KnownRoles
     /** the sides, each loaded under its own name with `data_` before */
     readonly sides?: NonNullable<Example['sides']>
     readonly params?: Readonly<Record<string, unknown>>
@@ -64,7 +67,8 @@ export async function run(
 ): Promise<Outcome> {
   const given: Record<string, Given> = {}
   if (!columns || Object.keys(columns).length > 0) {
-    given['input'] = { relation, columns: await engine.columns(relation), roles }
+    const own = await engine.columns(relation)
+    given['input'] = { relation, columns: own, roles, ...(known && { known }) }
   }
   for (const [side, table] of Object.entries(sides)) {
     await load(engine, `data_${side}`, table)

@@ -2,13 +2,15 @@ import { funnelChart, histogram, rangeChart, trendChart, writer, type Chart } fr
 import { wilson } from '../../stats/interval'
 import type { Say } from '../contract'
 import { failed } from './check'
+import { terms } from './counted'
 import { biggestDrop, slowestStep } from './findings'
 import { breakdownChart, changeChart, nextChart } from './chartParts'
 import type { Summary } from './summary'
 
 /** How many reach each step, and how long it takes them. */
-export function chart(summary: Summary, say: Say): readonly Chart[] {
+export function chart(summary: Summary, plain: Say): readonly Chart[] {
   if (summary.steps.length < 2 || failed(summary)) return []
+  const say: Say = (key, values) => plain(key, { ...terms(summary), ...values })
   return [
     stepsChart(summary, say),
     ...breakdownChart(summary, say),
@@ -38,7 +40,6 @@ function stepsChart(summary: Summary, say: Say): Chart {
     until: { value: to, format: 'date' },
     order: summary.order,
     entry: summary.order === 'strict_order' ? 'none' : summary.entry,
-    unit: summary.unit,
   })
   const list = items(
     steps.map(({ name, actors }) => [name, write.full(actors, 'integer')]),

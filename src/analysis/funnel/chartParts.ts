@@ -26,7 +26,9 @@ export function breakdownChart({ breakdown, steps }: Summary, say: Say): readonl
           worst: ends.worst.label,
           other: { value: ends.worst.rate.rate, format: 'percent' },
         })
-      : say('chart.breakdown.alike', { column: breakdown.column })
+      : say(breakdown.shared > 0 ? 'chart.breakdown.shared' : 'chart.breakdown.alike', {
+          column: breakdown.column,
+        })
   const write = writer(say)
   const list = marks
     .map(({ panel, group, rate: share }) =>

@@ -1,4 +1,5 @@
 import type { Problem } from '../../lib/problem'
+import { terms } from './counted'
 import type { Summary } from './summary'
 
 const day = 86_400
@@ -55,7 +56,9 @@ export function check(summary: Summary): readonly Problem[] {
       values: { count: integer(withoutStart), first: steps[0]?.name ?? '' },
     },
   ]
-  return problems.filter((problem) => problem !== false)
+  return problems
+    .filter((problem) => problem !== false)
+    .map((problem) => ({ ...problem, values: { ...terms(summary), ...problem.values } }))
 }
 
 /** Those whose window the end of the data cuts off: some, or everybody. */

@@ -27,8 +27,8 @@ export function extremes({ groups, differences }: Breakdown) {
     .toSorted((a, b) => b.rate.rate - a.rate.rate)
   const [best, worst] = [rated[0], rated.at(-1)]
   const whole = differences.find(({ position }) => position === 0)
-  if (!best || !worst || best === worst || !whole) return undefined
-  return { best, worst, whole, differs: whole.p < level }
+  if (!best || !worst || best === worst) return undefined
+  return { best, worst, whole, differs: whole !== undefined && whole.p < level }
 }
 
 function values({ breakdown }: Summary): readonly Finding[] {
@@ -40,13 +40,17 @@ function values({ breakdown }: Summary): readonly Finding[] {
   const where = breakdown.differences
     .filter(({ position, adjusted }) => position > 0 && adjusted < level)
     .map(({ step }) => step)
-  const said = {
+  const rates = {
     column: breakdown.column,
     best: best.label,
     worst: worst.label,
     ...named('best', best.rate),
     ...named('worst', worst.rate),
     alike: alike(best.rate, worst.rate),
+  }
+  if (!whole) return [{ key: 'breakdown-shared', tone: 'neutral', values: rates }]
+  const said = {
+    ...rates,
     steps: where,
     where: where.length === 0 ? 'none' : 'some',
     small: whole.small ? 'small' : 'enough',

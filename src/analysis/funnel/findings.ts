@@ -2,11 +2,19 @@ import type { Format } from '../../lib/problem'
 import type { Finding } from '../contract'
 import { sideBySide } from '../sideBySide'
 import { failed, isShort } from './check'
+import { terms } from './counted'
 import { partFindings } from './findingParts'
 import type { Rate, StepSummary, Summary } from './summary'
 
 /** Overall conversion, the biggest loss and the time it takes; nothing over a failed check. */
 export function findings(summary: Summary): readonly Finding[] {
+  return conclusions(summary).map((one) => ({
+    ...one,
+    values: { ...terms(summary), ...one.values },
+  }))
+}
+
+function conclusions(summary: Summary): readonly Finding[] {
   if (summary.rows.read === 0) return [{ key: 'empty', tone: 'neutral', values: {} }]
   if (failed(summary)) return []
   const first = summary.steps[0]?.name ?? ''
@@ -36,15 +44,13 @@ function soFar(summary: Summary, overall: Rate): Finding {
   return { key: 'so-far', tone: 'caution', values: { ...said(summary, overall), any } }
 }
 
-const said = ({ steps, window, unit, entry, hold }: Summary, overall: Rate) => ({
+const said = ({ steps, window }: Summary, overall: Rate) => ({
   ...rate(overall),
   steps: steps.length,
   first: steps[0]?.name ?? '',
   last: steps.at(-1)?.name ?? '',
   window: quantity(window ?? 0, 'duration'),
   limit: window === null ? 'none' : 'some',
-  unit: entry === 'each' ? 'entry' : hold === null ? unit : 'held',
-  hold: hold ?? '',
 })
 
 function mature({ mature: rest, open, window }: Summary): readonly Finding[] {

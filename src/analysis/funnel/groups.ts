@@ -21,7 +21,8 @@ export function brokenDownBy({ params, columns }: Pick<Context, 'params' | 'colu
  * How many of each value of a column reached each step. The value is that of the event that was the first step of the
  * attempt, the last one reached or one of a given number, which then has to be reached; of several at one instant the first by
  * name. Where all steps are to be of one value, `log` and `attempts` are those of users by value. Beyond the most frequent
- * values the rest is one group, and those without a value another.
+ * values the rest is one group, and those without a value another. There a last row,
+ * `shared`, says how often a user counts for a further one of the values shown.
  */
 export function groupBodies(
   context: Pick<Context, 'params' | 'columns'>,
@@ -35,6 +36,16 @@ export function groupBodies(
   const least =
     settings.breakdown_at === 'step' ? Math.min(settings.breakdown_step, settings.steps.length) : 1
   const depth = settings.breakdown_at === 'last' ? sql`len(moments)` : sql`${least}`
+  const isAll = settings.breakdown_at === 'all'
+  const whole = isAll ? sql`, any_value(hash(whole)) AS whole` : sql.empty
+  const shared = isAll
+    ? sql`
+UNION ALL
+SELECT NULL, 'shared', 0, count(DISTINCT actor) - count(DISTINCT whole)
+FROM valued
+JOIN ranked USING (value)
+WHERE place <= ${settings.breakdown_top}`
+    : sql.empty
   const anyStep = sql`(${sql.join(log.stepIs, sql` OR `)})`
   const isStep =
     settings.order === 'any'
@@ -42,13 +53,14 @@ export function groupBodies(
       : sql`CASE ${depth} ${sql.join(steps, sql` `)} ELSE false END`
   return {
     valued: sql`
-SELECT ${attempts}.actor, moments[1] AS began, min(CAST(${sql.id(column.name)} AS VARCHAR)) AS value
+SELECT ${attempts}.actor, moments[1] AS began, min(CAST(${sql.id(column.name)} AS VARCHAR)) AS value,
+  len(moments) AS depth${whole}
 FROM ${log.from}
 JOIN ${attempts} ON ${whose(log.from)} = ${attempts}.actor
 WHERE len(moments) >= ${least}
   AND epoch_us("time") = moments[${depth}]
   AND ${isStep}
-GROUP BY ${attempts}.actor, moments[1]`,
+GROUP BY ${attempts}.actor, moments[1], len(moments)`,
     ranked: sql`
 SELECT value, row_number() OVER (ORDER BY count(*) DESC, value) AS place
 FROM valued
@@ -69,12 +81,12 @@ FROM (
   SELECT value, len(moments) AS depth
   FROM ${attempts}
   LEFT JOIN valued AS found
-    ON ${attempts}.actor = found.actor AND moments[1] = found.began
+    ON ${attempts}.actor = found.actor AND moments[1] = found.began AND len(moments) = found.depth
   WHERE len(moments) > 0
 )
 LEFT JOIN ranked USING (value)
 CROSS JOIN positions
-GROUP BY 1, 2, position
+GROUP BY 1, 2, position${shared}
 ORDER BY kind, value, position`,
   }
 }

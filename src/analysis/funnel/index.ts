@@ -1,6 +1,7 @@
 import { defineAnalysis } from '../define'
 import { chart } from './chart'
 import { check } from './check'
+import { terms } from './counted'
 import { outputs, params, roles } from './declare'
 import { findings } from './findings'
 import { plan } from './plan'
@@ -26,4 +27,5 @@ export const funnel = defineAnalysis({
   findings,
   chart,
   tables,
+  terms,
 })

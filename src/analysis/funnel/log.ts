@@ -154,12 +154,20 @@ const startOf = (iso: string) => BigInt(Date.parse(`${iso}T00:00:00Z`)) * 1000n
  */
 export const whose = (from: Sql) => sql`hash(${from}.actor)`
 
-/** Each row that is a step: microseconds times 16, plus the number of the first step it is. */
+/** The number of an excluded event: after every step of its instant. */
+export const excludedCode = 15
+
+/** Each row that is a step, or else excluded: microseconds times 16, plus the number of the first step it is. */
 export function coded(log: Log): Sql {
-  const cases = [...new Set(log.codes)].map(
+  const steps = [...new Set(log.codes)].map(
     (code) => sql`
     WHEN ${log.stepIs[code - 1] ?? sql`false`} THEN ${code}`,
   )
+  const excluded = log.excludedIs.map(
+    (is) => sql`
+    WHEN ${is} THEN ${excludedCode}`,
+  )
+  const cases = [...steps, ...excluded]
   return sql`
 SELECT actor, us * 16 + code AS entry
 FROM (

@@ -18,16 +18,15 @@ export function nextBodies(top: number, steps: number, from: Sql): Readonly<Reco
 SELECT
   actor,
   CAST(len(moments) AS INTEGER) AS position,
-  moments[1] AS began,
   moments[len(moments)] AS until_then
 FROM attempts
 WHERE len(moments) BETWEEN 1 AND ${steps - 1}`,
     onward: sql`
-SELECT stopped.actor, began, min({'us': epoch_us("time"), 'event': event}) AS follows
+SELECT stopped.actor, until_then, min({'us': epoch_us("time"), 'event': event}) AS follows
 FROM ${from}
 JOIN stopped ON ${whose(from)} = stopped.actor
 WHERE epoch_us("time") > until_then AND event IS NOT NULL
-GROUP BY stopped.actor, began`,
+GROUP BY stopped.actor, until_then`,
     next: sql`
 SELECT position, step, event, actors, actors / total AS share
 FROM (
@@ -37,7 +36,7 @@ FROM (
       PARTITION BY position, follows.event IS NULL ORDER BY count(*) DESC, follows.event
     ) AS place
   FROM stopped
-  LEFT JOIN onward USING (actor, began)
+  LEFT JOIN onward USING (actor, until_then)
   GROUP BY position, follows.event
 )
 JOIN positions USING (position)

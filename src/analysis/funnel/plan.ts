@@ -11,7 +11,7 @@ import { names, type Bodies } from './names'
 import { nextBodies } from './next'
 import { comparedDates } from './periods'
 import { paces, stepBodies } from './reached'
-import { held, sessions } from './sessions'
+import { byValue, held, sessions } from './sessions'
 import { text } from './text'
 import { trend } from './trend'
 
@@ -53,7 +53,7 @@ export function plan(context: Context): readonly Step[] {
       health: health(settings.window === null ? null : main.window, steps.length),
       trend: trend(settings.trend, settings.window === null ? null : main.window),
       ...nextBodies(settings.next, steps.length, from),
-      ...(parted && { by_value: held(parted, from) }),
+      ...(parted && { by_value: byValue(parted, from) }),
     }),
     ...(apart ? renamed(words, attempts(apart, names.byValue), 'by_value') : []),
     ...noted(

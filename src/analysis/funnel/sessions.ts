@@ -25,7 +25,15 @@ FROM (
 )`
 }
 
+const withValue = ({ name }: NamedColumn) =>
+  sql`actor || coalesce(' · ' || CAST(${sql.id(name)} AS VARCHAR), '') AS actor`
+
 /** The rows with a visitor for each value of a column: all steps then have to be of one value, missing ones being one. */
-export const held = ({ name }: NamedColumn, from: Sql) => sql`
-SELECT * REPLACE (actor || ' · ' || coalesce(CAST(${sql.id(name)} AS VARCHAR), '') AS actor)
+export const held = (column: NamedColumn, from: Sql) => sql`
+SELECT * REPLACE (${withValue(column)})
+FROM ${from}`
+
+/** The same, and who it is whatever the value. */
+export const byValue = (column: NamedColumn, from: Sql) => sql`
+SELECT * REPLACE (${withValue(column)}), actor AS whole
 FROM ${from}`

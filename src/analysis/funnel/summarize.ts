@@ -3,6 +3,7 @@ import type { Value } from '../../table/table'
 import type { PlanContext, Results } from '../contract'
 import { breakdownOf } from './breakdown'
 import { conditionsOf, numberOf } from './condition'
+import { whoIs } from './counted'
 import type { outputs, params, roles } from './declare'
 import { decompose } from './decompose'
 import { nearest } from './nearest'
@@ -23,8 +24,9 @@ export function summarize(results: Tables, context: Context): Summary {
   const asked = [...new Set(settings.steps.map(({ event }) => event))].filter((one) => one !== '')
   return {
     order: settings.order,
-    entry: settings.entry,
+    entry: settings.entry === 'each' && !countsEntries(settings) ? 'any' : settings.entry,
     unit: settings.unit,
+    who: whoIs(settings.unit, context.meant['actor']),
     hold: settings.hold,
     window: settings.window,
     stepWindow: settings.step_window,
@@ -111,16 +113,23 @@ function unreadable({ params: { steps, exclude }, columns }: Context): Summary['
   })
 }
 
+/** Whether one walk over a user's events decides, as ClickHouse does it. */
+const isWalk = ({ order, repeats_end: ends }: Context['params']) =>
+  order === 'strict_order' || (order === 'ordered' && ends)
+
+/** Whether an entry can count by itself in this order. */
+const countsEntries = (settings: Context['params']) => settings.order !== 'any' && !isWalk(settings)
+
 /** Settings that are set and say nothing in this order. */
 function idle({ params: settings, locale }: Context): readonly string[] {
   const { order, entry, reentry } = settings
   const free = order === 'any'
-  const walks = order === 'strict_order' || (order === 'ordered' && settings.repeats_end)
+  const walks = isWalk(settings)
   const set: Readonly<Record<string, boolean>> = {
-    exclude: (free || walks || order === 'strict') && settings.exclude.length > 0,
+    exclude: (walks || order === 'strict') && settings.exclude.length > 0,
     excluded: settings.excluded === 'user' && (order !== 'ordered' || walks || entry === 'each'),
     step_window: free && settings.step_window !== null,
-    entry: entry === 'each' && (free || walks),
+    entry: entry === 'each' && !countsEntries(settings),
     needs_first: !free && settings.needs_first,
     increase: free && settings.increase,
     repeats_end: (free || order === 'strict') && settings.repeats_end,
@@ -142,7 +151,10 @@ function breakdown(
 ): Breakdown | null {
   if (settings.breakdown === null || steps.length < 2) return null
   const groups = new Map<string, { label: string; kind: Group['kind']; counts: number[] }>()
-  for (const row of results.groups.rows()) {
+  const rows = results.groups.rows()
+  const shared = number(rows.find((row) => row['kind'] === 'shared')?.['actors'])
+  for (const row of rows) {
+    if (row['kind'] === 'shared') continue
     const kind = kinds.find((each) => each === row['kind']) ?? 'value'
     const label = kind === 'value' ? String(row['value']) : (words[locale][`group.${kind}`] ?? kind)
     const key = `${kind} ${label}`
@@ -157,7 +169,7 @@ function breakdown(
       (a.label < b.label ? -1 : 1),
   )
   const names = steps.map(({ name }) => name)
-  return breakdownOf(settings.breakdown, sorted, names, settings.correction)
+  return breakdownOf(settings.breakdown, sorted, shared, names, settings.correction)
 }
 
 function periods(results: Tables): readonly Period[] {

@@ -1,4 +1,5 @@
 import type { Interval } from '../../stats/interval'
+import type { Who } from './counted'
 
 export interface StepSummary {
   readonly name: string
@@ -46,6 +47,8 @@ export interface Difference {
 export interface Breakdown {
   readonly column: string
   readonly groups: readonly Group[]
+  /** how often a user counts for a further value: then nothing is tested */
+  readonly shared: number
   /** the test over the whole funnel has position 0 */
   readonly differences: readonly Difference[]
 }
@@ -92,8 +95,10 @@ export interface Change {
 /** All that checks, findings and charts know of the data. */
 export interface Summary {
   readonly order: 'ordered' | 'strict' | 'strict_order' | 'any'
+  /** as it was counted: where entries cannot count by themselves, each user's deepest does */
   readonly entry: 'any' | 'first' | 'each'
   readonly unit: 'visitor' | 'session'
+  readonly who: Who
   /** the column whose value all steps of an attempt share */
   readonly hold: string | null
   /** in seconds, null without a limit */

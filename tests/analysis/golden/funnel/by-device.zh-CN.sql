@@ -401,18 +401,17 @@ stopped AS (
   SELECT
     actor,
     CAST(len(moments) AS INTEGER) AS position,
-    moments[1] AS began,
     moments[len(moments)] AS until_then
   FROM attempts
   WHERE len(moments) BETWEEN 1 AND 2
 ),
 -- 他们此后的第一个事件
 onward AS (
-  SELECT stopped.actor, began, min({'us': epoch_us("time"), 'event': event}) AS follows
+  SELECT stopped.actor, until_then, min({'us': epoch_us("time"), 'event': event}) AS follows
   FROM input
   JOIN stopped ON hash(input.actor) = stopped.actor
   WHERE epoch_us("time") > until_then AND event IS NOT NULL
-  GROUP BY stopped.actor, began
+  GROUP BY stopped.actor, until_then
 ),
 -- 流失者接着做了什么
 next AS (
@@ -424,7 +423,7 @@ next AS (
         PARTITION BY position, follows.event IS NULL ORDER BY count(*) DESC, follows.event
       ) AS place
     FROM stopped
-    LEFT JOIN onward USING (actor, began)
+    LEFT JOIN onward USING (actor, until_then)
     GROUP BY position, follows.event
   )
   JOIN positions USING (position)
@@ -455,13 +454,14 @@ positions AS (
 ),
 -- 每次尝试的取值
 valued AS (
-  SELECT attempts.actor, moments[1] AS began, min(CAST("column_1" AS VARCHAR)) AS value
+  SELECT attempts.actor, moments[1] AS began, min(CAST("column_1" AS VARCHAR)) AS value,
+    len(moments) AS depth
   FROM input
   JOIN attempts ON hash(input.actor) = attempts.actor
   WHERE len(moments) >= 1
     AND epoch_us("time") = moments[1]
     AND CASE 1 WHEN 1 THEN (event = 'view') WHEN 2 THEN (event = 'cart') WHEN 3 THEN (event = 'checkout') ELSE false END
-  GROUP BY attempts.actor, moments[1]
+  GROUP BY attempts.actor, moments[1], len(moments)
 ),
 -- 各取值，从多到少
 ranked AS (
@@ -486,7 +486,7 @@ groups AS (
     SELECT value, len(moments) AS depth
     FROM attempts
     LEFT JOIN valued AS found
-      ON attempts.actor = found.actor AND moments[1] = found.began
+      ON attempts.actor = found.actor AND moments[1] = found.began AND len(moments) = found.depth
     WHERE len(moments) > 0
   )
   LEFT JOIN ranked USING (value)

@@ -394,13 +394,14 @@ positions AS (
 ),
 -- The value of each attempt
 valued AS (
-  SELECT attempts.actor, moments[1] AS began, min(CAST("column_1" AS VARCHAR)) AS value
+  SELECT attempts.actor, moments[1] AS began, min(CAST("column_1" AS VARCHAR)) AS value,
+    len(moments) AS depth
   FROM input
   JOIN attempts ON hash(input.actor) = attempts.actor
   WHERE len(moments) >= 1
     AND epoch_us("time") = moments[len(moments)]
     AND CASE len(moments) WHEN 1 THEN (event = 'view' AND "column_1" IS DISTINCT FROM 'tablet') WHEN 2 THEN (event = 'cart' AND coalesce("column_2" >= 20, false)) WHEN 3 THEN (event = 'checkout') ELSE false END
-  GROUP BY attempts.actor, moments[1]
+  GROUP BY attempts.actor, moments[1], len(moments)
 ),
 -- The values, most frequent first
 ranked AS (
@@ -425,7 +426,7 @@ groups AS (
     SELECT value, len(moments) AS depth
     FROM attempts
     LEFT JOIN valued AS found
-      ON attempts.actor = found.actor AND moments[1] = found.began
+      ON attempts.actor = found.actor AND moments[1] = found.began AND len(moments) = found.depth
     WHERE len(moments) > 0
   )
   LEFT JOIN ranked USING (value)
