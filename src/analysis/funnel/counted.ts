@@ -1,10 +1,7 @@
 import type { Values } from '../../lib/problem'
-import type { Summary } from './summary'
+import type { Summary, Who } from './summary'
 
 const known = ['customer', 'visitor', 'session', 'order'] as const
-
-/** Who goes through a funnel, by what the column of actors is known to hold. */
-export type Who = (typeof known)[number] | 'user'
 
 /** Visits where they are what counts, else what the importer takes the column for; users where it does not know. */
 export const whoIs = (unit: Summary['unit'], meant: string | undefined): Who =>

@@ -1,5 +1,7 @@
 import type { Interval } from '../../stats/interval'
-import type { Who } from './counted'
+
+/** Who goes through a funnel, by what the column of actors is known to hold. */
+export type Who = 'customer' | 'visitor' | 'session' | 'order' | 'user'
 
 export interface StepSummary {
   readonly name: string
