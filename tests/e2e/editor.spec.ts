@@ -205,6 +205,42 @@ test('paper has figures and whole tables, whatever tab is open', async ({ page }
   await print(false)
 })
 
+test('a block of cells is selected and copied by keyboard', async ({ page }) => {
+  await page.goto('.')
+  const squares =
+    '```sql #squares\nSELECT range AS n, range * range AS square FROM range(1, 1001) ORDER BY n\n```\n'
+  await choose(
+    page,
+    notebookFile(`---\ncartograph: 1\ntitle: Squares\nlocale: en\n---\n\n${squares}`),
+  )
+  await page.getByRole('button', { name: 'Run this notebook' }).click()
+  await page.getByRole('button', { name: 'Edit', exact: true }).click()
+  const cell = page.locator('#squares')
+  const grid = cell.getByRole('grid')
+  const selected = cell.locator('[role=gridcell][aria-selected=true]')
+  const copied = () =>
+    grid.evaluate((element) => {
+      const clipboardData = new DataTransfer()
+      element.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true }))
+      return clipboardData.getData('text/plain')
+    })
+  await expect(cell.getByRole('gridcell').first()).toHaveText('1')
+  await grid.focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(selected).toHaveCount(0)
+  expect((await copied()).trim()).toBe('2')
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Shift+ArrowRight')
+  await expect(selected).toHaveText(['2', '4', '3', '9'])
+  expect((await copied()).trim().split(/\s+/)).toEqual(['2', '4', '3', '9'])
+  await page.keyboard.press('Control+End')
+  await expect(selected).toHaveCount(0)
+  await expect(grid.locator('.active')).toHaveText('1,000,000')
+  await page.keyboard.press('ArrowDown')
+  await expect(grid.locator('.active')).toHaveText('1,000,000')
+  expect((await copied()).trim()).toBe('1000000')
+})
+
 test('a narrow page has undo and the report in its menu', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 })
   await page.goto('.')
