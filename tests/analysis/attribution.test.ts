@@ -332,7 +332,7 @@ describe('generated logs agree with a slow second implementation', () => {
 })
 
 describe('removal effects', () => {
-  test('are the share of journeys touched where every journey converts', async () => {
+  test('are the share of journeys touched where every journey converts and none comes back to a channel', async () => {
     const outcome = await paths([
       ['A > B', 3, 0],
       ['A', 5, 0],

@@ -59,7 +59,7 @@ state, so that the last touches decide what a conversion is worth (as in the R p
 Repeated touches do not change order 1; from order 2 on they are states of their own unless repeats are counted once.
 An order with more than 20,000 possible states is left out.
 
-Where every journey converts, removal effects are the share of journeys touched. Where most journeys have one touch, all models agree.
+Where every journey converts, a removal effect only says how often the chain passes through the channel: the share of journeys touched, if none can come back to it. Where most journeys have one touch, all models agree.
 
 ## How sure
 
@@ -144,7 +144,7 @@ r 为各状态直接转化的概率，则从起点转化的概率为 s (I − Q)
 计算金额时，r 换成各状态结束时带来的平均金额，即由最后的触点决定一次转化值多少（与 R 包 ChannelAttribution 一致）。归因占比 = 效应 / 效应之和。
 连续重复触点不影响一阶结果；二阶起重复触点自成状态，除非设为只算一次。可能状态超过 20,000 个的阶数不计算。
 
-所有旅程都转化时，移除效应等于触达的旅程占比；多数旅程只有一个触点时，各模型基本一致。
+所有旅程都转化时，移除效应只反映链条经过该渠道的频率（不会再回到它时，即触达的旅程占比）；多数旅程只有一个触点时，各模型基本一致。
 
 ## 把握有多大
 

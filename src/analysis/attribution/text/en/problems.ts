@@ -24,7 +24,7 @@ export const problems = {
     'Only {n, plural, one {# conversion is} other {{count} conversions are}} attributed: shares of so few move by chance.',
   'problem.attribution.few.fix': 'Take a longer period, or fewer channels.',
   'problem.attribution.no-nulls':
-    'Every journey converts: there are none without a conversion. The removal effect of a channel is then the share of journeys it touches.',
+    'Every journey converts: there are none without a conversion. The removal effect of a channel then only says how often journeys pass through it, not whether it wins anybody.',
   'problem.attribution.no-nulls.fix':
     'Add the touches of customers who did not convert, if there are any.',
   'problem.attribution.unattributed':

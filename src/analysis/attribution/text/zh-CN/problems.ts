@@ -20,7 +20,7 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'problem.attribution.few': '已归因的转化只有 {count} 次，占比容易受偶然影响。',
   'problem.attribution.few.fix': '请取更长的时间，或合并渠道。',
   'problem.attribution.no-nulls':
-    '所有旅程都发生了转化，没有未转化的旅程。此时渠道的移除效应等于它触达的旅程占比。',
+    '所有旅程都发生了转化，没有未转化的旅程。此时渠道的移除效应只反映旅程经过它的频率，说明不了它是否促成转化。',
   'problem.attribution.no-nulls.fix': '如有未转化客户的触点，请一并加入。',
   'problem.attribution.unattributed':
     '{all} 次转化中有 {count} 次（{share}）之前没有触点，列为未归因：{how, select, paths {路径为空} other {{unknown} 次没有客户或时间，{never} 次的客户从无触点，{other} 次的触点过早或已归入更早的转化}}。',
