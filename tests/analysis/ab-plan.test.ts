@@ -134,6 +134,13 @@ describe('from numbers alone', () => {
     expectClose(Number(shared.plan['confidence']), 0.975)
   })
 
+  test('an effect of a million million deviations is planned too', async () => {
+    const params = { metric: 'mean', baseline: 5e13, deviation: 5, effect: 0.1 }
+    const { plan } = await planned(engine, params)
+    expect(plan['units_per_variant']).toBe(2)
+    expect(Number(plan['detectable_effect'])).toBeCloseTo(0.1, 12)
+  })
+
   test('the smallest variant decides where shares differ', async () => {
     const { plan } = await planned(engine, {
       baseline: 0.1,

@@ -1,4 +1,4 @@
-import { describe, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { noncentralBelow } from '../../src/stats/noncentral'
 import { studentBelow } from '../../src/stats/student'
 import { expectClose } from './close'
@@ -17,6 +17,22 @@ describe('noncentral t', () => {
   ])('below %d with %d degrees and shift %d lies %d', (t, degrees, shift, below) => {
     expectClose(noncentralBelow(t, degrees, shift), below, 1e-12)
   })
+
+  // Numerical integration over the normal numerator with thirty digits (mpmath 1.3).
+  test.each([
+    [63.65674116287399, 1, 150, 0.0184680648275313046, 1e-9],
+    [12_000, 1, 20_000, 0.0955807056969851883, 1e-7],
+    [4000, 2, 12_000, 0.000123409935209649178, 1e-7],
+    [12.706, 1, 150, 0, 1e-12],
+    [2, 62, 1e12, 0, 1e-12],
+    [2, 62, -1e12, 1, 1e-12],
+    [Infinity, 0.01, 1e12, 1, 1e-12],
+  ])(
+    'below %d with %d degrees and the far shift %d lies %d',
+    (t, degrees, shift, below, within) => {
+      expect(Math.abs(noncentralBelow(t, degrees, shift) - below)).toBeLessThan(within)
+    },
+  )
 
   test('without a shift it is Student’s t', () => {
     for (const t of [-3, -0.2, 0, 1.5, 8]) {
