@@ -76,6 +76,37 @@ describeShared('plans', () => {
     expect((await planned(engine, chow)).plan['units_per_variant']).toBe(70)
   })
 
+  // R, package pwr, after Cohen (1988): ?pwr.2p.test, ?pwr.2p2n.test, ?pwr.t.test, ?pwr.t2n.test; R, ?power.t.test, one-sided.
+  test('one-sided, and in arms of unlike size', async () => {
+    const one = { sides: 'one', scale: 'absolute' }
+    const other = Math.sin((Math.PI / 2 + 0.3) / 2) ** 2
+    const arcsine = { ...one, test: 'arcsine', baseline: 0.5, effect: other - 0.5 }
+    const alike = await planned(engine, { ...arcsine, units: 80 })
+    expect(alike.plan['power']).toBeCloseTo(0.5996777, 7)
+    const unlike = await planned(engine, { ...arcsine, units: 245, shares: [80, 245] })
+    expect(unlike.plan['control_units']).toBe(80)
+    expect(unlike.plan['power']).toBeCloseTo(0.7532924, 7)
+    const means = { ...one, metric: 'mean', baseline: 0, deviation: 1 }
+    const d3 = await planned(engine, { ...means, effect: 0.3, power: 0.75 })
+    expect(d3.plan['units_exact']).toBeCloseTo(120.2232, 4)
+    const d6 = await planned(engine, { ...means, effect: 0.6, units: 60, shares: [90, 60] })
+    expect(d6.plan['power']).toBeCloseTo(0.9737262, 7)
+    const large = await planned(engine, { ...means, effect: 1, power: 0.9 })
+    // R's solver ends there at 1e-5.
+    expect(large.plan['units_exact']).toBeCloseTo(17.84713, 4)
+  })
+
+  // Kohavi, Longbotham, Sommerfield and Henne (2009), 3.2: n = 16 σ² / Δ² in each variant, where (z + z)² is 15.7.
+  test('the two examples of a survey and guide', async () => {
+    const rate = await planned(engine, { baseline: 0.05, effect: 0.05 })
+    expect(Number(rate.plan['units_exact']) / 121_600).toBeCloseTo(1, 1)
+    const spent = { metric: 'mean', baseline: 3.75, deviation: 30, effect: 0.05 }
+    expect(Number((await planned(engine, spent)).plan['units_exact']) / 409_600).toBeCloseTo(
+      0.981,
+      3,
+    )
+  })
+
   test('GrowthBook’s table by weeks', async () => {
     const { weekly } = read('abtest_gbstats.json').power
     const all: Planned[] = []

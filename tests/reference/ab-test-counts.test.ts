@@ -98,6 +98,64 @@ describe('counts, as calculators take them', () => {
   })
 })
 
+describe('counts of papers and books', () => {
+  // Newcombe (1998), Interval estimation for the difference between independent proportions, table II, method 10.
+  test.each([
+    [56, 70, 48, 80, 0.0524, 0.3339],
+    [9, 10, 3, 10, 0.1705, 0.809],
+    [6, 7, 2, 7, 0.0582, 0.8062],
+    [5, 56, 0, 29, -0.0381, 0.1926],
+    [0, 10, 0, 20, -0.1611, 0.2775],
+    [0, 10, 0, 10, -0.2775, 0.2775],
+    [10, 10, 0, 20, 0.6791, 1],
+    [10, 10, 0, 10, 0.6075, 1],
+  ])('Newcombe: %i of %i and %i of %i', async (converted, units, base, of, low, high) => {
+    const params = { share_test: 'fisher' }
+    const found = await compared(
+      { units: of, conversions: base },
+      { units, conversions: converted },
+      params,
+    )
+    near(found['difference_low'], low, 5.1e-5)
+    near(found['difference_high'], high, 5.1e-5)
+  })
+
+  test('Agresti, An Introduction to Categorical Data Analysis, 2.2.2: aspirin and heart attacks', async () => {
+    const found = await compared(
+      { units: 11_034, conversions: 189 },
+      { units: 11_037, conversions: 104 },
+    )
+    near(found['difference'], -0.0077, 5e-5)
+    near(found['standard_error'], 0.0015, 5e-5)
+    near(found['difference_low'], -0.011, 5e-4)
+    near(found['difference_high'], -0.005, 5e-4)
+    near(1 / (1 + Number(found['lift'])), 1.82, 5e-3)
+  })
+
+  test('Kohavi, Tang and Xu, Trustworthy Online Controlled Experiments, 3: a split of 0.993', async () => {
+    const found = await compared(
+      { units: 821_588, conversions: 0 },
+      { units: 815_482, conversions: 1 },
+    )
+    near(found['split'], 1.8e-6, 5e-8)
+  })
+
+  test('R, ?fisher.test: the tea taster one-sided, 0.2429; Convictions, less, 0.0004652', async () => {
+    const tea = await compared(
+      { units: 4, conversions: 1 },
+      { units: 4, conversions: 3 },
+      { alternative: 'greater' },
+    )
+    near(tea['p_value'], 17 / 70)
+    const twins = await compared(
+      { units: 13, conversions: 10 },
+      { units: 17, conversions: 2 },
+      { alternative: 'less', share_test: 'fisher' },
+    )
+    near(twins['p_value'], 0.0004652, 5e-8)
+  })
+})
+
 describe('means, as calculators take them', () => {
   // Student’s sleep data (R, t.test(extra ~ group)).
   const drugs = [

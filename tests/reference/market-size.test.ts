@@ -132,6 +132,16 @@ describeShared('published concentration and growth', () => {
     }
   })
 
+  // R, package ineq, ?ineq: Gini 0.4620911. Wikipedia, “Herfindahl–Hirschman index”: 0.136 and 0.643.
+  test('inequality of incomes, and two industries', async () => {
+    const incomes = [541, 1463, 2445, 3438, 4437, 5401, 6392, 8304, 11904, 22261]
+    expect((await concentration(incomes)).get('gini')).toBeCloseTo(0.4620911, 7)
+    const six = [...Array<number>(6).fill(15), ...Array<number>(10).fill(1)]
+    close((await concentration(six)).get('hhi'), 1360)
+    const one = [80, ...Array<number>(5).fill(2), ...Array<number>(10).fill(1)]
+    close((await concentration(one)).get('hhi'), 6430)
+  })
+
   test('growth', async () => {
     for (const { begin, end, years, cagr } of oracle().cagr) {
       const history = [

@@ -241,6 +241,20 @@ describeShared('the customer table of the R package rfm', () => {
     )
   })
 
+  // The first ten of the package's article “RFM - Customer Level Data”.
+  test('scores the first customers as published', async () => {
+    const { tables } = await run(engine, rfm, {
+      relation: 'profiles',
+      roles: { ...roles, recency_days: 'recency_days', time: null },
+      params,
+    })
+    const found = new Map(
+      tables['customers']?.rows().map((row) => [row['customer'], row['rfm_score']]),
+    )
+    const published = [235, 145, 354, 222, 111, 323, 243, 111, 224, 244]
+    expect(published.map((_, i) => found.get(String(i + 1)))).toEqual(published)
+  })
+
   function cutPoints(values: readonly number[]): readonly number[] {
     const sorted = values.toSorted((a, b) => a - b)
     return [0.2, 0.4, 0.6, 0.8].map((fraction) => {
@@ -282,6 +296,28 @@ describeShared('UCI Online Retail', () => {
     expect(summary.customers).toEqual({ scored: 4_338, withoutRevenue: 21, withoutOrder: 34 })
     expect(summary.orders).toBe(18_532)
     expect(summary.amount.scored).toBeCloseTo(8_310_477.05, 2)
+  })
+
+  // As many tutorials print them, from a day after the last invoice, returns left aside.
+  test('has the published first customers', async () => {
+    const { tables } = await run(engine, rfm, {
+      relation: 'uci',
+      roles: { order: 'InvoiceNo', customer: 'CustomerID', time: 'InvoiceDate', amount: 'amount' },
+      params: { monetary: 'gross', days: 'elapsed' },
+    })
+    const published = {
+      12346: [326, 1, 77_183.6],
+      12347: [2, 7, 4310],
+      12348: [75, 4, 1797.24],
+      12349: [19, 1, 1757.55],
+      12350: [310, 1, 334.4],
+    }
+    const rows = tables['customers']?.rows() ?? []
+    for (const [id, [days, orders, spent]] of Object.entries(published)) {
+      const row = rows.find(({ customer }) => customer === id)
+      expect([row?.['recency_days'], row?.['orders']]).toEqual([days, orders])
+      expect(row?.['monetary']).toBeCloseTo(spent ?? Number.NaN, 6)
+    }
   })
 
   test('keeps the 34.4 % who bought once on one frequency score', () => {
