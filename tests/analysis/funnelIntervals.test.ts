@@ -47,7 +47,7 @@ function groups(values: number, size: number, more = 0): readonly Group[] {
   })
 }
 const tested = (of: readonly Group[], correction: 'holm' | 'bh' = 'holm') =>
-  breakdownOf('device', of, 0, steps, correction).differences
+  breakdownOf('device', of, null, steps, correction).differences
 
 test('values that do not differ are told apart in about one of twenty funnels', () => {
   for (const values of [2, 5]) {

@@ -156,14 +156,14 @@ test('of one value at all steps, a user counts once for each, as where it is hel
   expect(read('steps', 'actors')).toEqual([[4], [2]])
 })
 
-test('nothing is tested where users count for several values', async () => {
+test('nothing is tested where users count for several values, or the value follows from how far they went', async () => {
   const crowd = Array.from({ length: 80 }, (_, i): readonly Scalar[][] => {
     const device = i % 2 === 0 ? 'phone' : 'desktop'
     const went = i % 2 === 0 || i % 8 === 1
     const own = [`u${i}`, 'view', at(1 + (i % 5)), 'v', device]
     return [own, ...(went ? [[`u${i}`, 'cart', at(1 + (i % 5), 9), 'v', device]] : [])]
   }).flat()
-  const told = async (more: readonly (readonly Scalar[])[]) => {
+  const told = async (more: readonly (readonly Scalar[])[], breakdown_at = 'all') => {
     await load(engine, 'data', { columns, rows: [...crowd, ...more] })
     const { tables, summary } = await run(engine, funnel as Analysis, {
       roles: { actor: 'actor', event: 'event', time: 'time', session: null },
@@ -171,7 +171,7 @@ test('nothing is tested where users count for several values', async () => {
         steps: ['view', 'cart'],
         window: '1 day',
         breakdown: 'device',
-        breakdown_at: 'all',
+        breakdown_at,
       },
     })
     return {
@@ -185,8 +185,12 @@ test('nothing is tested where users count for several values', async () => {
   expect(apart.keys).toContain('breakdown-differs')
   const shared = await told([['u0', 'view', at(3), 'v', 'desktop']])
   expect(shared.tests).toBe(0)
-  expect(shared.keys).toContain('breakdown-shared')
+  expect(shared.keys).toContain('breakdown-untested')
   expect(shared.keys).not.toContain('breakdown-differs')
+  // The value of the last step reached depends on how far they went.
+  const last = await told([], 'last')
+  expect([last.tests, last.keys.includes('breakdown-untested')]).toEqual([0, true])
+  expect((await told([], 'first')).tests).toBe(2)
 })
 
 test.each([

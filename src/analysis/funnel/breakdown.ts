@@ -9,17 +9,17 @@ const fewest = 5
 /**
  * Tests each step's share of the step before, and the last step's of the first, for a difference between values:
  * Pearson's chi-square, Fisher's exact test where two values are compared on few cases. The p-values of the steps are
- * corrected for their number; that of the whole stands alone. Nothing is tested where users count for several values (`shared`
- * times more than once), for the tests take all counts for those of different users.
+ * corrected for their number; that of the whole stands alone. Nothing is tested where users count for several values, for the
+ * tests take all counts for those of different users, nor where the value follows from how far they went.
  */
 export function breakdownOf(
   column: string,
   groups: readonly Group[],
-  shared: number,
+  untested: Breakdown['untested'],
   steps: readonly string[],
   correction: 'holm' | 'bh',
 ): Breakdown {
-  if (shared > 0) return { column, groups, shared, differences: [] }
+  if (untested) return { column, groups, untested, differences: [] }
   const named = groups.filter(({ kind }) => kind === 'value')
   const test = (from: number, to: number, position: number): Difference => {
     const table = named.map(({ counts }) => {
@@ -38,7 +38,7 @@ export function breakdownOf(
   const adjust = correction === 'holm' ? holm : benjaminiHochberg
   const adjusted = adjust(each.map(({ p }) => p))
   const corrected = each.map((one, i) => ({ ...one, adjusted: adjusted[i] ?? one.p }))
-  return { column, groups, shared, differences: [test(0, steps.length - 1, 0), ...corrected] }
+  return { column, groups, untested, differences: [test(0, steps.length - 1, 0), ...corrected] }
 }
 
 function smallestExpected(table: readonly (readonly [number, number])[]): number {

@@ -26,7 +26,7 @@ export function breakdownChart({ breakdown, steps }: Summary, say: Say): readonl
           worst: ends.worst.label,
           other: { value: ends.worst.rate.rate, format: 'percent' },
         })
-      : say(breakdown.shared > 0 ? 'chart.breakdown.shared' : 'chart.breakdown.alike', {
+      : say(breakdown.untested ? 'chart.breakdown.untested' : 'chart.breakdown.alike', {
           column: breakdown.column,
         })
   const write = writer(say)

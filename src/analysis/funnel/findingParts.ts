@@ -48,7 +48,10 @@ function values({ breakdown }: Summary): readonly Finding[] {
     ...named('worst', worst.rate),
     alike: alike(best.rate, worst.rate),
   }
-  if (!whole) return [{ key: 'breakdown-shared', tone: 'neutral', values: rates }]
+  if (!whole) {
+    const why = breakdown.untested ?? 'shared'
+    return [{ key: 'breakdown-untested', tone: 'neutral', values: { ...rates, why } }]
+  }
   const said = {
     ...rates,
     steps: where,

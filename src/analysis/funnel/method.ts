@@ -16,7 +16,7 @@ A user **reaches step k** when there are k different events of theirs, one for e
 - **Visits.** A visit is named by a column, or ends with a pause longer than a given one, over all events and not only the steps. Every visit then counts as a user does.
 - **Held constant** (Mixpanel): with a column all steps of an attempt share one value of it, say the same product. Each user counts once for each value; rows without one share the missing value.
 - **Times** are taken from one attempt a user: of those that went deepest the first one, with every step as early as it comes. The median is given, because a few who come back days later pull the mean.
-- **Breakdown.** The value of an attempt is that of the event that was its first step, its last one reached, or a chosen one (\`step\`: those who stopped before it are a group of their own); of several at one instant the first by name. With \`all\`, as PostHog has it, every step has to be of one value: a user counts once for each value, so groups may add up to more than the whole. Where users do count for several of the values shown, nothing is tested: the tests are for different users. Values beyond the most frequent are one group, missing ones another; neither is tested.
+- **Breakdown.** The value of an attempt is that of the event that was its first step, its last one reached, or a chosen one (\`step\`: those who stopped before it are a group of their own); of several at one instant the first by name. With \`all\`, as PostHog has it, every step has to be of one value: a user counts once for each value, so groups may add up to more than the whole. Where users do count for several of the values shown, nothing is tested: the tests are for different users. Nor is the value of the last step reached, which depends on how far a user went. Values beyond the most frequent are one group, missing ones another; neither is tested.
 - **Trend.** By day, week (from Monday) or month in which the attempt that counts began, so that the periods add up to the whole. A period whose window is not over when the data ends can still rise: it is dashed and nothing is concluded from it.
 - **What came next.** Of those who stopped at a step the first event of any kind later than that step, at any time.
 - **What changed.** Those who finish are traffic × the rate of each step. Each factor’s part is its Shapley value: what its change brings, averaged over all orders in which the factors can change. The parts add up exactly and allow for zeros.
@@ -67,7 +67,7 @@ const zhCN = `## 问题
 - **会话。** 由列给出，或以超过一定时长的停顿切分（看全部事件，而不只是各步骤）。此时每个会话像一位用户那样统计。
 - **保持不变**（Mixpanel）：指定一列后，一次尝试的各步骤在该列取值必须相同，例如同一商品；每位用户按每个取值各算一次，缺失值视为同一个取值。
 - **用时**每位用户只取一次尝试：走得最深的几次中最早的一次，每一步都取最早的事件。给出中位数，因为少数隔了几天才回来的人会拉高平均数。
-- **拆分。** 一次尝试的取值，是其第一步、到达的最后一步或指定一步（\`step\`，没走到的人另为一组）那个事件的值；同一时刻有多个时取名称靠前的。\`all\`（PostHog 的口径）要求各步取值相同：每位用户按每个取值各算一次，因此各组相加可能大于总数。确有用户在几个取值下都计入时不作差异检验，因为检验以各组用户互不相同为前提。最常见的若干取值之外并为一组，缺失值另为一组，两者都不参与检验。
+- **拆分。** 一次尝试的取值，是其第一步、到达的最后一步或指定一步（\`step\`，没走到的人另为一组）那个事件的值；同一时刻有多个时取名称靠前的。\`all\`（PostHog 的口径）要求各步取值相同：每位用户按每个取值各算一次，因此各组相加可能大于总数。确有用户在几个取值下都计入时不作差异检验，因为检验以各组用户互不相同为前提；取最后一步的值时也不作，因为它取决于走了多远。最常见的若干取值之外并为一组，缺失值另为一组，两者都不参与检验。
 - **趋势。** 按计入的那次尝试开始的日、周（周一起）或月，因此各时期相加等于总数。数据截止时窗口尚未结束的时期还可能上升，以虚线表示，不据此下结论。
 - **去向。** 停在某一步的用户，此后第一个任意种类的事件，不限时间。
 - **变化拆解。** 完成人数 = 流量 × 各步转化率。每个因素的贡献取其 Shapley 值：在所有先后次序中，该因素变化所带来影响的平均。各部分相加恰好等于总变化，且允许为零。

@@ -169,7 +169,8 @@ function breakdown(
       (a.label < b.label ? -1 : 1),
   )
   const names = steps.map(({ name }) => name)
-  return breakdownOf(settings.breakdown, sorted, shared, names, settings.correction)
+  const untested = settings.breakdown_at === 'last' ? 'last' : shared > 0 ? 'shared' : null
+  return breakdownOf(settings.breakdown, sorted, untested, names, settings.correction)
 }
 
 function periods(results: Tables): readonly Period[] {

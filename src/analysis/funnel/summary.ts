@@ -49,8 +49,8 @@ export interface Difference {
 export interface Breakdown {
   readonly column: string
   readonly groups: readonly Group[]
-  /** how often a user counts for a further value: then nothing is tested */
-  readonly shared: number
+  /** why nothing is tested: users count for several values, or the value is that of the last step they reached; null where it is */
+  readonly untested: 'shared' | 'last' | null
   /** the test over the whole funnel has position 0 */
   readonly differences: readonly Difference[]
 }

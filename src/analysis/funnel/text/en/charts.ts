@@ -12,7 +12,7 @@ export const charts = {
   'chart.times.alt': 'Median time from the step before: {list}.',
   'chart.breakdown.title': '“{best}” converts {rate}, “{worst}” {other}',
   'chart.breakdown.alike': 'No clear difference between the values of “{column}”',
-  'chart.breakdown.shared': 'Step by step, by “{column}”; differences are not tested',
+  'chart.breakdown.untested': 'Step by step, by “{column}”; differences are not tested',
   'chart.breakdown.subtitle': `Share of the step before by {column}, with 95% intervals; grey: fewer than {few} ${many}, or not one value`,
   'chart.breakdown.alt': 'Share of the step before: {list}.',
   'chart.trend.title': `{rate} of the ${many} that entered {unit, select, day {on} week {in the week from} other {in the month from}} {period} go all the way`,

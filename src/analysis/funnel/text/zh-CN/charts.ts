@@ -13,7 +13,7 @@ export const charts: Readonly<Record<keyof typeof en, string>> = {
   'chart.times.alt': '距上一步用时的中位数：{list}。',
   'chart.breakdown.title': '“{best}”转化率 {rate}，“{worst}”{other}',
   'chart.breakdown.alike': '“{column}”各取值之间没有明显差异',
-  'chart.breakdown.shared': '按“{column}”分别看各步转化，差异未作检验',
+  'chart.breakdown.untested': '按“{column}”分别看各步转化，差异未作检验',
   'chart.breakdown.subtitle': `按{column}看占上一步的比例及 95% 区间；灰色为不足 {few} ${of}${many}或并非单一取值`,
   'chart.breakdown.alt': '占上一步的比例：{list}。',
   'chart.trend.title': `{period} {unit, select, day {当日} week {当周} other {当月}}进入的${many}，全程转化率 {rate}`,

@@ -13,8 +13,8 @@ export const findings: Readonly<Record<keyof typeof en, string>> = {
     '“{best}”的全程转化率为 {best_rate}（95% 置信区间：{best_low} 至 {best_high}），“{worst}”为 {worst_rate}（{worst_low} 至 {worst_high}）：“{column}”各取值之间的差异超出偶然波动{where, select, none {，但校正后没有哪一步单独显著} other {；校正后仍有差异的步骤：{steps}}}{small, select, small {。部分分组样本较少，仅供参考} other {}}。',
   'finding.breakdown-alike':
     '{alike, select, same {“{column}”各取值的全程转化率相同，均为 {best_rate}（95% 置信区间：“{best}”{best_low} 至 {best_high}，“{worst}”{worst_low} 至 {worst_high}）} other {“{best}”的全程转化率为 {best_rate}（95% 置信区间：{best_low} 至 {best_high}），“{worst}”为 {worst_rate}（{worst_low} 至 {worst_high}）：“{column}”各取值之间的差异没有超出偶然波动}}{where, select, none {} other {，但校正后这些步骤有差异：{steps}}}{small, select, small {。部分分组样本较少} other {}}。',
-  'finding.breakdown-shared':
-    '“{best}”的全程转化率为 {best_rate}（95% 置信区间：{best_low} 至 {best_high}），“{worst}”{alike, select, same {与之相同} other {为 {worst_rate}（{worst_low} 至 {worst_high}）}}。有的在“{column}”的几个取值下都计入，因此没有检验差异是否超出偶然波动。',
+  'finding.breakdown-untested':
+    '“{best}”的全程转化率为 {best_rate}（95% 置信区间：{best_low} 至 {best_high}），“{worst}”{alike, select, same {与之相同} other {为 {worst_rate}（{worst_low} 至 {worst_high}）}}。{why, select, last {取值来自到达的最后一步，本身就取决于走了多远} other {有的在“{column}”的几个取值下都计入}}，因此没有检验差异是否超出偶然波动。',
   'finding.breakdown-few': `“{column}”中第一步达到 {few} ${of}${many}的取值不足两个，因此不作比较。`,
   'finding.trend': `最近一个窗口已结束的{unit, select, day {进入日} week {进入周（起始日）} other {进入月（起始日）}}是 {period}，当时进入的${many}全程转化率为 {last_rate}（95% 置信区间：{last_low} 至 {last_high}），{alike, select, same {与此前相同} other {此前为 {before_rate}}}。{apart, select, higher {明显上升。} lower {明显下降。} other {没有明显差别。}}{open, plural, =0 {} other {之后还有 # 个时期尚未定型。}}`,
   'finding.trend-open':
