@@ -3,6 +3,7 @@ import type { Notebook } from '../notebook'
 import { filesOf } from './filesOf'
 import { canonicalSubjects, isMixed, withCanonical, withChoice } from './page/canonical'
 import type { Prepared } from './page/draft'
+import { withPersons } from './page/persons'
 import type { Subject } from './page/subject'
 import { propose } from './propose'
 import type { Reader } from './session'
@@ -34,7 +35,7 @@ export async function pageOver(
   found: readonly Subject[],
   show: Show,
 ): Promise<Page> {
-  const files = filesOf(session.state, found)
+  const files = await withPersons(session, filesOf(session.state, found))
   if (!isMixed(files)) {
     return { notebook: propose(notebook, found), bare: notebook, renamed: new Map() }
   }

@@ -52,6 +52,7 @@ export function propose(
   if (isDated && orders.customer !== undefined && isShort) {
     draft.text('starter.short', { days: String(found?.days ?? 0) })
   }
+  if (follows && prepared?.persons) draft.persons(prepared.persons)
   const customers = subjects.find((subject) => isScored(subject))
   if (follows) draft.analysis('starter.rfm', 'rfm', 'rfm@1', orders.key)
   else if (!orders && customers) scored(draft, customers)

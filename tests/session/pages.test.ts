@@ -121,3 +121,44 @@ describe('reports beside each other', () => {
     expect(Object.keys((await rows(session, 'ads_days'))[0] ?? {})).toContain('投入产出比')
   })
 })
+
+describe('orders whose customers another file knows', () => {
+  const bought = [
+    'order_id,customer_id,ordered_at,amount',
+    ...Array.from({ length: 24 }, (_, i) => `O${i},c${i},2026-0${1 + (i % 6)}-10 10:00:00,20.00`),
+  ]
+  const list = (person: (i: number) => string) => [
+    'customer_id,customer_unique_id,customer_city',
+    ...Array.from({ length: 24 }, (_, i) => `c${i},${person(i)},Lyon`),
+  ]
+
+  it('takes the person from there, and each id by itself on demand', async () => {
+    const session = await page('en', {
+      'orders.csv': bought,
+      'customers.csv': list((i) => `u${i % 10}`),
+    })
+    expect(prose(session)).toContain('24 orders brought 480')
+    expect(prose(session)).toContain('Customers known: 10.')
+    expect(prose(session)).toContain('several of them are one “customer_unique_id”')
+    const scored = async () =>
+      (await rows(session, 'rfm')).reduce((sum, row) => sum + Number(row['orders']), 0)
+    expect(await rows(session, 'rfm')).toHaveLength(10)
+    expect(await scored()).toBe(24)
+    expect((await rows(session, 'customers')).map((row) => Number(row['orders'])).sort()).toEqual([
+      2, 2, 2, 2, 2, 2, 3, 3, 3, 3,
+    ])
+    session.dispatch({ type: 'set', key: 'customer_is', path: ['value'], value: 'as_written' })
+    await session.settled()
+    expect(prose(session)).toContain('Customers known: 24.')
+    expect(await rows(session, 'rfm')).toHaveLength(24)
+  })
+
+  it('leaves ids alone that are no other than those of persons', async () => {
+    const session = await page('en', {
+      'orders.csv': bought,
+      'customers.csv': list((i) => `u${i}`),
+    })
+    expect(Object.keys(session.state.cells)).not.toContain('customer_is')
+    expect(prose(session)).toContain('Customers known: 24.')
+  })
+})

@@ -187,6 +187,11 @@ export const session = {
     'Among those with at least 2% of the spend, a click costs least in “{best_name}”, {best_ratio}, and most in “{worst_name}”, {worst_ratio}.',
   'starter.short':
     '## Too short a time to speak of customers\n\nThe orders cover {days} days. Who comes back, and who matters most, shows only over weeks and months, so neither is said here. Add more months, then insert RFM or a funnel.',
+  'starter.persons':
+    '## Who a customer is\n\n“{id}” stands for an order’s customer only; in “{relation}” several of them are one “{person}”, so customers are told by that. Say otherwise here, and all figures about customers follow.',
+  'starter.persons-are': 'Who is a customer?',
+  'starter.persons-person': 'Each “{person}”',
+  'starter.persons-as-written': 'Each “{id}”, as the orders say',
   'starter.twins':
     '> **Counted twice? {orders} orders stand both in {file} and in {other}**, under different ids: placed in the same minute, for the same amount. Until you say below what they are, revenue, orders and customers hold them twice, and no analysis concludes anything.',
   'starter.twins-are': 'What are orders of two files that look the same?',

@@ -171,6 +171,11 @@ export const session: Record<keyof typeof en, string> = {
     '花费占比不低于 2% 的各项中，平均点击花费从 {best_ratio}（“{best_name}”）到 {worst_ratio}（“{worst_name}”）。',
   'starter.short':
     '## 时间太短，还看不出客户的好坏\n\n订单只覆盖 {days} 天。谁会复购、谁最重要，要看几周、几个月才知道，这里先不下结论。请补充更多月份，再加入 RFM 或漏斗。',
+  'starter.persons':
+    '## 谁算一位客户\n\n订单里的“{id}”并不跟随同一个人：在“{relation}”中，多个“{id}”对应同一个“{person}”，因此这里按“{person}”识别客户。可在此改选，所有与客户有关的数字会随之更新。',
+  'starter.persons-are': '谁算一位客户？',
+  'starter.persons-person': '每个“{person}”算一位',
+  'starter.persons-as-written': '每个“{id}”算一位，与订单一致',
   'starter.twins':
     '> **疑似重复计算：{orders} 个订单同时出现在 {file} 和 {other} 中**，订单号不同，但下单时间精确到分钟、金额均相同。请在下方说明它们是否为同一批订单；在此之前，成交额、订单数和客户数都把它们算了两次，各项分析不下结论。',
   'starter.twins-are': '两个文件中看似相同的订单是什么关系？',

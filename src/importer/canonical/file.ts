@@ -1,5 +1,6 @@
 import type { Column } from '../../table/table'
 import type { ImportReport, RoleName } from '../contract'
+import type { Persons } from './persons'
 
 /** A file that was read, as far as canonical tables need to know it. */
 export interface CanonicalFile {
@@ -11,6 +12,8 @@ export interface CanonicalFile {
   readonly currencies?: readonly string[]
   /** what the analyst says of which file counts where several hold the same rows: the highest; 0 where nothing is said */
   readonly priority?: number
+  /** where another file says which persons its customers are */
+  readonly persons?: Persons
 }
 
 /** What the whole notebook counts in. */

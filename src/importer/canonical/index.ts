@@ -13,6 +13,7 @@ import { type CanonicalFile, columnOf, type Setting } from './file'
 import { linesCell } from './lines'
 import { notesOn } from './notes'
 import { ordersCell } from './orders'
+import { personsCell, personsTable } from './persons'
 import { ratesCell, ratesTable } from './rates'
 import { plainTables } from './plainTables'
 import { plainCell } from './union'
@@ -54,6 +55,8 @@ export function canonicalise(files: readonly CanonicalFile[], setting: Setting):
 
   const zones = zonesNeeded(files, setting)
   if (zones.length > 0) add(zonesTable, zonesCell(zones))
+  const persons = files.flatMap((file) => file.persons ?? []).at(0)
+  if (persons) add(personsTable, personsCell(persons))
   const bought = of('orders', 'order_lines').filter((file) =>
     columnOf(file, ['time', 'paid', 'amount', 'price']),
   )

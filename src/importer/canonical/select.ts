@@ -4,6 +4,7 @@ import type { Column } from '../../table/table'
 import { normalised } from '../presets/normalised'
 import { type CanonicalFile, columnOf, platformOf, type Setting } from './file'
 import type { CanonicalTable, Field } from './field'
+import { ofPersons } from './persons'
 import { inZone, isLocal } from './zones'
 
 const types: Readonly<Record<Field['unit'], Sql>> = {
@@ -46,12 +47,20 @@ FROM ${source(file, fields, setting)}`
 
 /** The file's table, its local times in the notebook's zone. */
 export function source(file: CanonicalFile, fields: readonly Field[], setting: Setting): Sql {
-  const relation = sql.id(file.relation)
+  const relation = ofCustomers(file, fields)
   const { timezone } = file.report.nature
   if (timezone === undefined) return relation
   const times = fields.flatMap((field) => columnOf(file, field.from)?.name ?? [])
   const local = [...new Set(times)].filter((name) => isLocal(file, name))
   return inZone(relation, local, timezone, setting.timezone)
+}
+
+/** The file's table, with persons in its column of customers where another file knows them. */
+function ofCustomers(file: CanonicalFile, fields: readonly Field[]): Sql {
+  const relation = sql.id(file.relation)
+  const field = fields.find(({ name }) => name === 'customer_id')
+  const column = field && columnOf(file, field.from)
+  return file.persons && column ? ofPersons(relation, column.name) : relation
 }
 
 /** What fills a field: a column, else what is known of the whole file, else nothing. */

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml'
 import { canonicalise, type CanonicalFile, type Setting } from '../../importer/canonical'
 import { plainTables } from '../../importer/canonical/plainTables'
+import { personsAnswers, personsChoice, type Persons } from '../../importer/canonical/persons'
 import { orderLines, orders } from '../../importer/canonical/tables'
 import {
   onceCell,
@@ -9,7 +10,7 @@ import {
   twinsChoice,
   twinsTable,
 } from '../../importer/canonical/twins'
-import { problemText, speaker } from '../../i18n/say'
+import { problemText, speaker, type Say } from '../../i18n/say'
 import { gapAfter } from '../../lib/text'
 import { freeId, insert, remove, rename, setBody, type Notebook } from '../../notebook'
 import { renameCell } from '../../graph'
@@ -23,14 +24,15 @@ const tables = [orders, orderLines, ...plainTables]
 
 /**
  * Whether files have to be brought together before anything can be said of them: several of one kind, lines
- * where orders are wanted, or money in several currencies.
+ * where orders are wanted, money in several currencies, or customers whom another file knows.
  */
 export function isMixed(files: readonly CanonicalFile[]): boolean {
   const subjects = files.flatMap(({ report }) => report.nature.subject ?? [])
   const isSeveral = new Set(subjects).size < subjects.length
   const isOfLines = files.some(({ report }) => (report.nature.grain ?? 'order') !== 'order')
   const isForeign = files.some(({ currencies = [] }) => currencies.length > 1)
-  return isSeveral || isOfLines || isForeign
+  const isOfPersons = files.some(({ persons }) => persons !== undefined)
+  return isSeveral || isOfLines || isForeign || isOfPersons
 }
 
 /** The canonical table that a file's rows go into first. */
@@ -60,11 +62,18 @@ export function withCanonical(
   const setting = { locale, timezone, currency }
   const names = new Set(canonicalise(files, setting).cells.map(({ id }) => id))
   let next = notebook
-  const renamed = files.map((file) => {
-    if (!names.has(file.relation)) return file
-    const relation = freeId(next, `${file.relation}_file`)
-    next = renameCell(next, file.relation, relation)
-    return { ...file, relation }
+  const moved = new Map<string, string>()
+  for (const { relation: was } of files) {
+    if (!names.has(was)) continue
+    const relation = freeId(next, `${was}_file`)
+    next = renameCell(next, was, relation)
+    moved.set(was, relation)
+  }
+  const renamed = files.map((file): CanonicalFile => {
+    const { persons } = file
+    const now = (relation: string) => moved.get(relation) ?? relation
+    const known = persons && { persons: { ...persons, relation: now(persons.relation) } }
+    return { ...file, relation: now(file.relation), ...known }
   })
   const { cells, notes } = canonicalise(renamed, setting)
   const say = speaker({ locale, currency, timezone })
@@ -81,6 +90,11 @@ export function withCanonical(
     next = insert(next, { kind, id, body, detail: 'hide' }, 'end')
   }
   const made = cells.map(({ id }) => id)
+  const persons = renamed.flatMap((file) => file.persons ?? []).at(0)
+  if (persons) {
+    next = withPersonsChoice(next, persons, say)
+    made.push(personsChoice)
+  }
   const list = twinsOf(renamed, setting)
   if (list !== undefined && made.includes(orders.name)) {
     next = insert(next, { kind: 'sql', id: twinsTable, detail: 'hide', body: list }, 'end')
@@ -92,7 +106,22 @@ export function withCanonical(
     next = insert(next, { kind: 'sql', id: key, detail: 'hide', body }, 'end')
     made.push(key)
   }
-  return { notebook: next, prepared: { heading, cells: made }, files: renamed, reports }
+  const prepared = { heading, cells: made, ...(persons && { persons }) }
+  return { notebook: next, prepared, files: renamed, reports }
+}
+
+/** Lets the analyst say who a customer is: the person whom a file of customers knows, or each id by itself. */
+function withPersonsChoice(notebook: Notebook, { id, person }: Persons, say: Say): Notebook {
+  const body = stringify({
+    type: 'select',
+    value: personsAnswers.person,
+    options: {
+      [personsAnswers.person]: say('starter.persons-person', { person }),
+      [personsAnswers.asWritten]: say('starter.persons-as-written', { id }),
+    },
+    label: say('starter.persons-are'),
+  }).trimEnd()
+  return insert(notebook, { kind: 'input', id: personsChoice, detail: '', body }, 'end')
 }
 
 const isOfOrders = (file: CanonicalFile): boolean => tableOf(file.report) === orders.name

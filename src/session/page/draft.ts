@@ -9,6 +9,7 @@ import {
   type Notebook,
   type Place,
 } from '../../notebook'
+import { personsChoice, type Persons } from '../../importer/canonical/persons'
 import { withOrigins, type Origin, type Sql } from '../../sql'
 
 /** Cells that stand in the notebook already and belong at its end, under a heading. */
@@ -17,6 +18,8 @@ export interface Prepared {
   readonly cells: readonly string[]
   /** the cells about orders that two files hold: their list, and the input that says what they are */
   readonly twins?: Twins
+  /** where customers are told by another file's ids of persons */
+  readonly persons?: Persons
 }
 
 export interface Twins {
@@ -29,6 +32,8 @@ export class Draft {
   notebook: Notebook
   readonly say: Say
   readonly #behind: string[] = []
+  /** inputs that stand where they matter */
+  readonly #asked = new Set<string>()
 
   constructor(notebook: Notebook, say: Say) {
     this.notebook = notebook
@@ -66,7 +71,10 @@ export class Draft {
       const { cells } = this.notebook
       const heading = cells.find(({ kind, body }) => kind === 'text' && body === prepared.heading)
       if (heading) this.notebook = remove(this.notebook, heading.key)
-      this.#close(prepared.heading, prepared.cells)
+      this.#close(
+        prepared.heading,
+        prepared.cells.filter((key) => !this.#asked.has(key)),
+      )
     }
     if (this.#behind.length > 0) this.#close(this.say('starter.behind'), this.#behind)
     return this.notebook
@@ -83,6 +91,13 @@ export class Draft {
     const files = { file: live('file', 'text'), other: live('other_file', 'text') }
     this.text('starter.twins', { orders: live('rows', 'integer'), ...files }, place)
     this.notebook = move(this.notebook, choice, place)
+  }
+
+  /** Who a customer is taken for, with the input that says otherwise. */
+  persons({ relation, id, person }: Persons): void {
+    this.text('starter.persons', { relation, id, person })
+    this.notebook = move(this.notebook, personsChoice, 'end')
+    this.#asked.add(personsChoice)
   }
 
   add(kind: string, id: string, detail: string, fields: Readonly<Record<string, unknown>>): void {
