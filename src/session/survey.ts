@@ -1,5 +1,6 @@
 import { attribution } from '../analysis/attribution'
 import { autoBind } from '../analysis/bind'
+import { namesIdentity } from '../importer/identity'
 import { isNumeric, isTemporal } from '../table/kinds'
 import type { Column } from '../table/table'
 import type { SessionState } from './model'
@@ -65,13 +66,14 @@ export async function lookInto(session: Reader, subject: Subject): Promise<Subje
   const codes = await distinct(roles.currency, mostCurrencies)
   const [currency = ''] = codes
   const isOne = codes.length === 1 && /^[A-Z]{3}$/.test(currency)
-  const { customer, ...others } = roles
+  const { customer, ...anonymous } = roles
   const days = roles.time === undefined ? undefined : await daysOf(session, key, roles.time)
-  const told: Roles = customer === undefined || customers.length > 1 ? roles : others
+  const told: Roles = customer === undefined || customers.length > 1 ? roles : anonymous
   // A column of times in which none is filled tells none.
   const { time, ...undated } = told
   const known: Roles = time !== undefined && days === undefined ? undated : told
   const by = isReport(subject) ? await partsOf(session, subject) : undefined
+  const others = await besideOf(session, subject)
   const isPaths = await holdsPaths(session, subject)
   const beside = known.order ?? known.time
   const comesBack =
@@ -84,6 +86,7 @@ export async function lookInto(session: Reader, subject: Subject): Promise<Subje
     events,
     codes,
     ...(by !== undefined && { by }),
+    ...(others.length > 0 && { beside: others }),
     ...(days !== undefined && { days }),
     ...(isOne && { currency }),
     ...(isPaths && { isPaths }),
@@ -92,6 +95,25 @@ export async function lookInto(session: Reader, subject: Subject): Promise<Subje
   }
   if (isPlain(whole)) return { ...whole, facets: await facetsOf(session, key) }
   return ordersOf(whole) === undefined ? whole : { ...whole, ...(await soldIn(session, whole)) }
+}
+
+/** How many columns of numbers are drawn beside the figures of a report. */
+const mostBeside = 4
+
+/** Numbers without a role of a series that has one row a day or week, so that they are drawn as they stand. */
+async function besideOf(session: Reader, subject: Subject): Promise<readonly string[]> {
+  const { key, roles, said = roles, about } = subject
+  if (about !== undefined || !isReport(subject) || roles.time === undefined) return []
+  const named = new Set(Object.values(said))
+  const columns = session.state.cells[key]?.result?.outputs[0]?.columns ?? []
+  const found: string[] = []
+  for (const { name, kind } of columns) {
+    if (found.length === mostBeside || named.has(name) || !isNumeric(kind)) continue
+    if (namesIdentity(name) || (await session.distinct(key, name, 3)).length < 3) continue
+    if (await session.recurs(key, roles.time, name)) return []
+    found.push(name)
+  }
+  return found
 }
 
 /** How many outcomes of an experiment are compared at once. */

@@ -162,3 +162,25 @@ describe('orders whose customers another file knows', () => {
     expect(prose(session)).toContain('Customers known: 24.')
   })
 })
+
+describe('a series with other numbers beside its sums', () => {
+  const weeks = (repeat: number) => [
+    'DATE,revenue,tv_spend_index,store,temperature',
+    ...Array.from({ length: 30 * repeat }, (_, i) => {
+      const date = new Date(Date.UTC(2025, 0, 6 + 7 * (i % 30))).toISOString().slice(0, 10)
+      return `${date},${1000 + i * 13}.50,${(i * 7) % 31},1,${10 + (i % 17)}.5`
+    }),
+  ]
+
+  it('draws those that differ, as they stand, where each date has one row', async () => {
+    const session = await page('en', { 'weekly.csv': weeks(1) })
+    const titles = view(session.state).flatMap(({ charts }) => charts.map(({ title }) => title))
+    expect(titles).toEqual(['sales by date', 'tv_spend_index over DATE', 'temperature over DATE'])
+  })
+
+  it('draws none where a date has several rows, which it could not add up', async () => {
+    const session = await page('en', { 'weekly.csv': weeks(2) })
+    const titles = view(session.state).flatMap(({ charts }) => charts.map(({ title }) => title))
+    expect(titles).toEqual(['sales by date'])
+  })
+})

@@ -293,6 +293,15 @@ describe('the first page after a drop', () => {
     await starter(session, [csv('orders.csv', abroad)], 'en')
     await session.settled()
     expect(prose(session)).toContain('These orders are in CNY, USD')
+    const sums = (code: string) =>
+      abroad
+        .split('\n')
+        .filter((line) => line.endsWith(code))
+        .reduce((sum, line) => sum + Number(line.split(',')[3]), 0)
+        .toLocaleString('en', { minimumFractionDigits: 2 })
+    const said = `60 orders brought CNY ${sums('CNY')} + USD ${sums('USD')}`
+    expect(prose(session)).toContain(said)
+    expect(prose(session)).not.toContain('—')
     expect(await rows(session, 'overview')).toMatchObject([{ orders: 60, revenue: null }])
     const chart = () => view(session.state).find(({ key }) => key === 'revenue')
     expect(codes(session, 'revenue')).toEqual(['session.chart-rates'])
@@ -306,6 +315,7 @@ describe('the first page after a drop', () => {
     expect(Number(overview?.['revenue'])).toBeGreaterThan(0)
     expect(codes(session, 'revenue')).toEqual([])
     expect(chart()?.charts).toHaveLength(1)
+    expect(prose(session)).toMatch(/60 orders brought (?:CNY|USD) [\d,.]+</)
   })
 
   it('is dated as the shop that wrote the file, wherever its reader lives', async () => {

@@ -55,6 +55,9 @@ export const session = {
   'starter.customers':
     '# {title}\n\n**{orders} orders brought {revenue}**, {mean} each,{period}. Customers known: {customers}.',
   'starter.orders': '# {title}\n\n**{orders} orders brought {revenue}**, {mean} each,{period}.',
+  'starter.customers-mixed':
+    '# {title}\n\n**{orders} orders brought {sums}**{period}. Customers known: {customers}.',
+  'starter.orders-mixed': '# {title}\n\n**{orders} orders brought {sums}**{period}.',
   'starter.undated':
     '# {title}\n\n**{orders} orders brought {revenue}**, {mean} each. The file says of none when it was placed, so nothing is said of months, or of who comes back.',
   'starter.goods':
@@ -150,6 +153,8 @@ export const session = {
   'starter.tables':
     '## How the tables were made\n\nThe files were brought together in SQL, which stands here in the notebook and can be changed there. The tables of the files stay as they are.',
   'starter.report': '## What “{name}” says\n\n{said}',
+  'starter.report.beside':
+    '### What else “{name}” counts\n\nNothing says what these numbers are; the first of them are drawn as they stand.',
   'starter.report.follow.days-names': 'Sums by date and by name follow.',
   'starter.report.follow.days': 'Sums by date follow.',
   'starter.report.follow.names': 'Sums by name follow.',

@@ -52,6 +52,9 @@ export const session: Record<keyof typeof en, string> = {
     '# {title}\n\n{period}，**共 {orders} 单，成交额 {revenue}**，平均每单 {mean}；可识别的客户 {customers} 位。',
   'starter.orders':
     '# {title}\n\n{period}，**共 {orders} 单，成交额 {revenue}**，平均每单 {mean}。',
+  'starter.customers-mixed':
+    '# {title}\n\n{period}共 **{orders} 单，成交额 {sums}**；可识别的客户 {customers} 位。',
+  'starter.orders-mixed': '# {title}\n\n{period}共 **{orders} 单，成交额 {sums}**。',
   'starter.undated':
     '# {title}\n\n共 **{orders} 单，成交额 {revenue}**，平均每单 {mean}。文件没有写明下单时间，因此这里不按月统计，也不谈复购。',
   'starter.goods':
@@ -137,6 +140,8 @@ export const session: Record<keyof typeof en, string> = {
   'starter.tables':
     '## 这些表是怎样得来的\n\n各文件用 SQL 合并，语句就在笔记本的此处，可以查看和修改；各文件自己的表保持原样。',
   'starter.report': '## “{name}”说明了什么\n\n{said}',
+  'starter.report.beside':
+    '### “{name}”还记了什么\n\n从列名看不出这些数字的含义，先把前几列照原样画出。',
   'starter.report.follow.days-names': '以下按日期、按名称汇总。',
   'starter.report.follow.days': '以下按日期汇总。',
   'starter.report.follow.names': '以下按名称汇总。',

@@ -46,6 +46,7 @@ WHERE ${paid(status)}`
     customers: live('customers', 'integer'),
     revenue: live('revenue', 'money-compact'),
     mean: live('mean_order', 'money'),
+    sums: live('sums', 'text'),
     first: live('first_day', 'date'),
     last: live('last_day', 'date'),
   }
@@ -54,20 +55,22 @@ WHERE ${paid(status)}`
     last_day: values.last,
   })
   const words = customer === undefined ? 'starter.orders' : 'starter.customers'
-  draft.text(isDated ? words : 'starter.undated', { ...values, period }, top)
+  const ownWords = isMixed ? `${words}-mixed` : words
+  draft.text(isDated ? ownWords : 'starter.undated', { ...values, period }, top)
   if (isMixed) draft.text('starter.mixed', { codes: list(codes, draft) }, top)
   const ends = isDated
     ? sql`,
   CAST(min(${sql.id(time)}) AS DATE) AS first_day,
   CAST(max(${sql.id(time)}) AS DATE) AS last_day`
     : sql.empty
+  const sums = isMixed ? sumsByCurrency(orders, currency) : sql.empty
   draft.sql(
     figures,
     sql`SELECT
   ${orderCount} AS orders,
   ${people} AS customers,
   ${net} AS revenue,
-  ${net} / nullif(${orderCount}, 0) AS mean_order${ends}
+  ${net} / nullif(${orderCount}, 0) AS mean_order${ends}${sums}
 FROM ${from}${onlyPaid}`,
     originsOfSubject(subject, ['time', 'amount', 'refund', 'status', 'order', 'customer']),
   )
@@ -110,6 +113,23 @@ export function netSum({ key, amount, refund, status }: Orders): Sql {
     ...(status !== undefined && { status: sql.id(status) }),
   })})`
 }
+
+/** What orders brought in each currency, as one text: what cannot be added up can be said side by side. */
+const sumsByCurrency = (orders: Orders, currency: string): Sql => sql`,
+  (
+    SELECT string_agg(concat(code, ' ', format('{:,.2f}', CAST(brought AS DOUBLE))), ' + ' ORDER BY code)
+    FROM (
+      SELECT coalesce(${sql.id(currency)}, '?') AS code, ${netSum(orders)} AS brought
+      FROM ${sql.id(orders.key)}${
+        orders.status === undefined
+          ? sql.empty
+          : sql`
+      WHERE ${paid(orders.status)}`
+      }
+      GROUP BY code
+    )
+    WHERE brought IS NOT NULL
+  ) AS sums`
 
 const list = (codes: readonly string[], draft: Draft) =>
   codes.toSorted().join(draft.say('starter.mixed.and'))

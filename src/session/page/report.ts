@@ -89,6 +89,7 @@ ORDER BY ${sql.id(day)}`,
     const [format, y] = [formats[main] ?? 'integer', named(main)]
     draft.add('chart', `${key}_by_day`, '', { from: days, mark, x: day, y, format, title })
   }
+  if (time !== undefined) beside(draft, subject, time)
   if (by === undefined) return
   draft.table(
     draft.free(`${key}_by_name`),
@@ -101,6 +102,16 @@ ORDER BY ${sql.id(named(main))} DESC NULLS LAST
 LIMIT ${mostGroups}`,
     origins,
   )
+}
+
+/** The numbers of a series that have no role, one figure each. */
+function beside(draft: Draft, { key, beside: columns = [] }: Subject, time: string): void {
+  if (columns.length > 0) draft.text('starter.report.beside', { name: key })
+  for (const [i, column] of columns.entries()) {
+    const title = draft.say('starter.course', { column, over: time })
+    const figure = { from: key, mark: 'line', x: time, y: column, title }
+    draft.add('chart', `${key}_beside_${i + 1}`, '', figure)
+  }
 }
 
 /** What a report is called: tables that bring files together have a word of the reader's language. */

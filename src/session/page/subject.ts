@@ -28,6 +28,8 @@ export interface Subject {
   readonly isPaths?: boolean
   /** columns that say yes or no of a unit, where variants are compared; that of the outcome first */
   readonly outcomes?: readonly string[]
+  /** columns of numbers without a role, where a report has one row a day or week */
+  readonly beside?: readonly string[]
   /** the column that names what was sold, where it names several things */
   readonly goods?: Goods
   /** columns by which its orders fall into a few parts */
