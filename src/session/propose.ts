@@ -44,7 +44,7 @@ export function propose(
   else opening(draft, subjects, title, top)
   if (prepared?.twins) draft.twins(prepared.twins, top)
   if (orders) {
-    goods(draft, subjects)
+    goods(draft, subjects, orders.key)
     parts(draft, orders)
   }
   const isDated = orders?.time !== undefined

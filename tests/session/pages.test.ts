@@ -40,6 +40,7 @@ describe('what sells, and where', () => {
     expect(prose(session)).toContain(
       'Of 11 products, “Tea” brings most: 300, 33.3% of what all bring.',
     )
+    expect(prose(session)).toContain('The lines that name a product come to 900.')
     const best = await rows(session, 'best_sellers')
     expect(best).toHaveLength(10)
     expect(best[0]).toMatchObject({ product: 'Tea' })

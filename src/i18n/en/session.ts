@@ -61,7 +61,8 @@ export const session = {
   'starter.undated':
     '# {title}\n\n**{orders} orders brought {revenue}**, {mean} each. The file says of none when it was placed, so nothing is said of months, or of who comes back.',
   'starter.goods':
-    '## What sells\n\nOf {goods} products, “{best}” brings most: {most}, {share} of what all bring.{fifth}',
+    '## What sells\n\nOf {goods} products, “{best}” brings most: {most}, {share} of what all bring.{fifth}{named}',
+  'starter.goods.named': ' The lines that name a product come to {named}.',
   'starter.goods.fifth': ' The best fifth of products brings {fifth}.',
   'starter.goods.title': 'The products that bring most',
   'starter.parts': '## Where orders come from',

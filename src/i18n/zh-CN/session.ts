@@ -58,7 +58,8 @@ export const session: Record<keyof typeof en, string> = {
   'starter.undated':
     '# {title}\n\n共 **{orders} 单，成交额 {revenue}**，平均每单 {mean}。文件没有写明下单时间，因此这里不按月统计，也不谈复购。',
   'starter.goods':
-    '## 哪些商品卖得好\n\n共 {goods} 种商品，“{best}”卖得最多：{most}，占全部的 {share}。{fifth}',
+    '## 哪些商品卖得好\n\n共 {goods} 种商品，“{best}”卖得最多：{most}，占全部的 {share}。{fifth}{named}',
+  'starter.goods.named': '写明商品的明细共 {named}。',
   'starter.goods.fifth': '卖得最好的五分之一商品贡献了 {fifth}。',
   'starter.goods.title': '成交额最高的商品',
   'starter.parts': '## 订单从哪里来',

@@ -7,8 +7,11 @@ import { ordersOf, paid, type Subject } from './subject'
 /** How many products are drawn, and what share of all of them are the best ones. */
 const [mostDrawn, bestShare] = [10, 0.2]
 
-/** What sells: which products bring most, and how much of it all the best ones bring. */
-export function goods(draft: Draft, subjects: readonly Subject[]): boolean {
+/**
+ * What sells: which products bring most, and how much of it all the best ones bring. Where lines tell it and not the orders
+ * themselves, not every order need have some, so it is said what they come to.
+ */
+export function goods(draft: Draft, subjects: readonly Subject[], orders: string): boolean {
   const found = subjects.find((subject) => isOfGoods(subject) && subject.about === 'order_lines')
   const subject = found ?? subjects.find(isOfGoods)
   const sold = subject && ordersOf(subject)
@@ -29,6 +32,10 @@ export function goods(draft: Draft, subjects: readonly Subject[]): boolean {
     fifth: subject.goods.areMany
       ? draft.say('starter.goods.fifth', { fifth: live('best_fifth', 'percent') })
       : '',
+    named:
+      key === orders
+        ? ''
+        : draft.say('starter.goods.named', { named: live('named', 'money-compact') }),
   })
   const [product, revenue] = [word('product'), word('revenue')]
   const counted = [
@@ -56,6 +63,7 @@ ORDER BY ${revenue} DESC NULLS LAST, ${product}`,
   count(*) AS goods,
   arg_max(${product}, ${revenue}) AS best,
   max(${revenue}) AS most,
+  sum(${revenue}) AS named,
   max(${revenue}) / nullif(sum(${revenue}), 0) AS share,
   sum(${revenue}) FILTER (WHERE nth <= greatest(1, round(${bestShare} * goods))) / nullif(sum(${revenue}), 0) AS best_fifth
 FROM (
