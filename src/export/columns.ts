@@ -51,7 +51,7 @@ export function lookOf(column: Column, currency: string): Look {
 /**
  * The look with as many digits for every value, so that they stand under each other: one for percentages, two
  * where some are below one; for numbers as many as the values need, at most two, and three figures that mean
- * something where all are below one. Numbers that would be lost that way keep digits of their own.
+ * something where all are below one. Numbers that would keep less than two figures that way have digits of their own.
  */
 export function aligned(look: Look, values: readonly Value[]): Look {
   if (look.digits !== undefined) return look
@@ -63,8 +63,10 @@ export function aligned(look: Look, values: readonly Value[]): Look {
   if (look.format !== 'number') return look
   const needs = (digits: number) =>
     numbers.every((value) => Math.abs(value - Number(value.toFixed(digits))) < 1e-9)
-  if (sizes.some((size) => size >= 1))
-    return least < 0.005 ? look : { ...look, digits: [0, 1].find(needs) ?? 2 }
+  if (sizes.some((size) => size >= 1)) {
+    const enough = [0, 1, 2].find(needs)
+    return enough === undefined && least < 0.1 ? look : { ...look, digits: enough ?? 2 }
+  }
   return least < 0.01 ? look : { ...look, digits: [1, 2].find(needs) ?? 3 }
 }
 
