@@ -18,7 +18,7 @@ const tests = (param: string) =>
 
 export const settings: Readonly<Record<keyof typeof en, string>> = {
   title: '漏斗分析：一步一步看转化',
-  question: '从第一步走到最后一步的有多少人，其余的人流失在哪里？',
+  question: '从第一步走到最后一步的有多少，其余的流失在哪里？',
   'role.actor': '用户',
   'role.event': '事件',
   'role.time': '事件时间',
