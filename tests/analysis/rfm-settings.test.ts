@@ -56,6 +56,25 @@ const order = (customer: string, day: string, amount: number, id?: string, refun
   refund ?? null,
 ]
 
+describe('what is said first', () => {
+  const once = Array.from({ length: 200 }, (_, i) =>
+    order(`C${i}`, `0${1 + (i % 6)}-${String(1 + (i % 28)).padStart(2, '0')}`, 50 + i, `O${i}`),
+  )
+  const twice = (customers: number) =>
+    Array.from({ length: customers }, (_, i) => [
+      order(`D${i}`, '06-01', 300, `P${i}`),
+      order(`D${i}`, '06-28', 300, `Q${i}`),
+    ]).flat()
+
+  test('is who brings most, not a champion or two who bring next to nothing', async () => {
+    const few = await score([...once, ...twice(1)])
+    expect(few.findings[0]).toMatchObject({ key: 'top' })
+    expect(few.findings.map(({ key }) => key)).toContain('best')
+    const many = await score([...once, ...twice(30)])
+    expect(many.findings[0]).toMatchObject({ key: 'best' })
+  })
+})
+
 /** One order each: days since, and amounts, on and beside thresholds. */
 const laddered = [29, 30, 31, 60, 61].map((days, i) => [
   `D${days}`,

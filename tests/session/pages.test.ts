@@ -56,6 +56,32 @@ describe('what sells, and where', () => {
     ])
   })
 
+  it('calls platforms what their customers call them', async () => {
+    const taobao = [
+      '订单编号,买家会员名,买家应付货款,总金额,买家实际支付金额,订单状态,订单创建时间,订单付款时间,宝贝标题',
+      ...Array.from({ length: 30 }, (_, i) => {
+        const at = `${day(i % 28)} 10:00:00`
+        return `33043551605460${10_000 + i},买家${i % 9},80.00,80.00,80.00,交易成功,${at},${at},宝贝`
+      }),
+    ]
+    const shopify = [
+      'Name,Email,Financial Status,Paid at,Currency,Subtotal,Shipping,Taxes,Total,Created at,Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku',
+      ...Array.from({ length: 20 }, (_, i) => {
+        const at = `${day(i)} 08:30:00 +0800`
+        return `#${1001 + i},c${i % 6}@example.com,paid,${at},CNY,30.00,0.00,0.00,30.00,${at},1,Mug,30.00,M-1`
+      }),
+    ]
+    const files = { 'ExportOrderList.csv': taobao, 'orders_export.csv': shopify }
+    for (const [locale, word, name] of [
+      ['en', 'platform', 'Taobao/Tmall'],
+      ['zh-CN', '平台', '淘宝/天猫'],
+    ] as const) {
+      const session = await page(locale, files)
+      const found = (await rows(session, 'by_platform')).map((row) => row[word])
+      expect(found).toEqual([name, 'Shopify'])
+    }
+  })
+
   it('says what orders came to where no row says when they were placed', async () => {
     const session = await page('zh-CN', {
       'ExportOrderDetailList.csv': [

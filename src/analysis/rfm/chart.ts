@@ -136,10 +136,12 @@ function grid(summary: Summary, say: Say): Chart {
   )
   const mean = amount.scored / customers.scored
   const topMean = top ? top.amount / top.customers : 0
+  const times = mean > 0 ? Number((topMean / mean).toFixed(1)) : 0
   const words = {
     n: top?.customers ?? 0,
     amount: { value: topMean, format: 'money-compact' } as const,
-    times: { value: mean > 0 ? Number((topMean / mean).toFixed(1)) : 0, format: 'number' } as const,
+    times: { value: times, format: 'number' } as const,
+    alike: times === 1 ? 'yes' : 'no',
     mean: { value: mean, format: 'money-compact' } as const,
     ...measured(summary),
   }

@@ -8,11 +8,12 @@ import type { SegmentSummary, Summary } from './summary'
 export function findings(summary: Summary): readonly Finding[] {
   if (check(summary).some(({ severity }) => severity === 'error')) return []
   const brief = summary.grain === 'orders' && isBrief(summary.from, summary.to)
+  const [lead, behind] = weighs(summary) ? [best, top] : [top, best]
   return [
-    ...best(summary),
+    ...lead(summary),
     ...(brief ? [] : risk(summary)),
     ...moved(summary),
-    ...top(summary),
+    ...behind(summary),
     ...(brief ? [] : [...once(summary), ...next(summary)]),
     ...split(summary),
     basis(summary),
@@ -36,6 +37,14 @@ function together(summary: Summary, moods: readonly Mood[]): Group | undefined {
       ? null
       : sum(({ amountShare }) => amountShare ?? 0),
   }
+}
+
+/** A handful of champions who bring next to nothing are true, and not what there is to say first. */
+const telling = 0.05
+
+function weighs(summary: Summary): boolean {
+  const group = together(summary, ['best'])
+  return group === undefined || Math.max(group.customerShare, group.amountShare ?? 0) >= telling
 }
 
 function best(summary: Summary): readonly Finding[] {

@@ -70,6 +70,8 @@ export const session = {
   'starter.parts.first': 'Revenue by {part}, the first {count}',
   'starter.parts.none': '(not said)',
   'starter.parts.platform': 'platform',
+  'starter.platform':
+    '{platform, select, taobao {Taobao/Tmall} jd {JD} pdd {Pinduoduo} douyin {Douyin} xhs {Xiaohongshu} shopify {Shopify} woocommerce {WooCommerce} amazon {Amazon} shopee {Shopee} tiktok {TikTok Shop} lazada {Lazada} etsy {Etsy} mercadolibre {Mercado Libre} rakuten {Rakuten} yahoo {Yahoo! Shopping} coupang {Coupang} square {Square} stripe {Stripe} other {{platform}}}',
   'starter.mixed':
     '**These orders are in {codes}, and amounts of different currencies are not added up.** Give each a rate in the cell “exchange_rates”, and the sums appear.',
   'starter.mixed.and': ', ',

@@ -67,6 +67,8 @@ export const session: Record<keyof typeof en, string> = {
   'starter.parts.first': '按{part}的成交额（前 {count} 名）',
   'starter.parts.none': '（未注明）',
   'starter.parts.platform': '平台',
+  'starter.platform':
+    '{platform, select, taobao {淘宝/天猫} jd {京东} pdd {拼多多} douyin {抖音} xhs {小红书} shopify {Shopify} woocommerce {WooCommerce} amazon {亚马逊} shopee {Shopee} tiktok {TikTok Shop} lazada {Lazada} etsy {Etsy} mercadolibre {Mercado Libre} rakuten {乐天} yahoo {雅虎购物} coupang {Coupang} square {Square} stripe {Stripe} other {{platform}}}',
   'starter.mixed':
     '**订单涉及 {codes}，不同币种的金额不相加**。在“exchange_rates”单元格填好汇率后，这里会显示合计。',
   'starter.mixed.and': '、',

@@ -1,4 +1,4 @@
-import { sql } from '../../sql'
+import { type Sql, sql } from '../../sql'
 import type { Draft } from './draft'
 import { netSum } from './overview'
 import { originsOfSubject } from './provenance'
@@ -15,7 +15,7 @@ export function parts(draft: Draft, orders: Orders): void {
   if (found.length === 0 || codes.length > 1) return
   const word = (column: string) => draft.say(`starter.column.${column}`)
   draft.text('starter.parts')
-  for (const { role, column, count } of found) {
+  for (const { role, column, names } of found) {
     const part = draft.say(role === 'platform' ? 'starter.parts.platform' : `ui.role.${role}`)
     const by = draft.free(`by_${role}`)
     const none = draft.say('starter.parts.none')
@@ -23,7 +23,7 @@ export function parts(draft: Draft, orders: Orders): void {
     draft.sql(
       by,
       sql`SELECT
-  coalesce(nullif(CAST(${sql.id(column)} AS VARCHAR), ''), ${none}) AS ${sql.id(part)},
+  coalesce(${role === 'platform' ? called(draft, names) : said(column)}, ${none}) AS ${sql.id(part)},
   ${netSum(orders)} AS ${sql.id(word('revenue'))},
   ${number} FILTER (WHERE ${sql.id(amount)} > 0) AS ${sql.id(word('orders'))}
 FROM ${sql.id(key)}${
@@ -43,7 +43,7 @@ LIMIT ${mostDrawn}`,
         ...(role === 'platform' ? [] : [role]),
       ]),
     )
-    const title = count > mostDrawn ? 'starter.parts.first' : 'starter.parts.title'
+    const title = names.length > mostDrawn ? 'starter.parts.first' : 'starter.parts.title'
     draft.add('chart', `${by}_chart`, '', {
       from: by,
       mark: 'bar',
@@ -54,4 +54,14 @@ LIMIT ${mostDrawn}`,
       title: draft.say(title, { part, count: mostDrawn }),
     })
   }
+}
+
+const said = (column: string) => sql`nullif(CAST(${sql.id(column)} AS VARCHAR), '')`
+
+/** Platforms as their customers call them, where a preset only has an id for them. */
+function called(draft: Draft, platforms: readonly string[]): Sql {
+  const cases = platforms.map(
+    (platform) => sql`WHEN ${platform} THEN ${draft.say('starter.platform', { platform })}`,
+  )
+  return sql`CASE platform ${sql.join(cases, sql` `)} ELSE nullif(platform, '') END`
 }

@@ -14,11 +14,11 @@ export async function soldIn(
 ): Promise<Pick<Subject, 'goods' | 'parts'>> {
   const columns = session.state.cells[key]?.result?.outputs[0]?.columns ?? []
   const values = async (column: string, limit: number) =>
-    (await session.distinct(key, column, limit)).filter((value) => value !== '').length
+    (await session.distinct(key, column, limit)).map((value) => String(value ?? '')).filter(Boolean)
   let goods: Goods | undefined
   for (const column of [roles.product, roles.item, roles.sku]) {
     if (goods !== undefined || column === undefined) continue
-    const count = await values(column, many)
+    const { length: count } = await values(column, many)
     if (count > 1) goods = { column, areMany: count >= many }
   }
   const parts: Part[] = []
@@ -26,8 +26,8 @@ export async function soldIn(
     const joined = columns.some(({ name }) => name === 'platform') ? 'platform' : undefined
     const column = role === 'platform' ? joined : roles[role]
     if (column === undefined || parts.length === mostDividing) continue
-    const count = await values(column, mostParts + 1)
-    if (count > 1 && count <= mostParts) parts.push({ role, column, count })
+    const names = await values(column, mostParts + 1)
+    if (names.length > 1 && names.length <= mostParts) parts.push({ role, column, names })
   }
   return { ...(goods !== undefined && { goods }), ...(parts.length > 0 && { parts }) }
 }

@@ -44,11 +44,11 @@ export interface Goods {
   readonly areMany: boolean
 }
 
-/** A column by which orders fall into parts, what it says, and how many there are. */
+/** A column by which orders fall into parts, what it says, and the parts there are. */
 export interface Part {
   readonly role: RoleName | 'platform'
   readonly column: string
-  readonly count: number
+  readonly names: readonly string[]
 }
 
 /** A column of rows of which nothing is known, and how it can be looked at. */

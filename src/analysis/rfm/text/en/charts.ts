@@ -27,7 +27,8 @@ export const charts = {
   'chart.movement.down': '↓ {customers} {n, plural, one {customer} other {customers}}',
   'chart.segments.bar-count':
     '{customers} {n, plural, one {customer} other {customers}} ({customer_share})',
-  'chart.grid.title': 'Customers at the top of both bring {amount} each, {times} times the average',
+  'chart.grid.title':
+    'Customers at the top of both bring {amount} each, {alike, select, yes {about the average} other {{times} times the average}}',
   'chart.grid.subtitle':
     'Net revenue per customer by score, higher is more recent and more frequent, {total} customers{dated, select, yes {, as of {date}} other {}}',
   'chart.grid.alt':

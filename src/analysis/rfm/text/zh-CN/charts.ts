@@ -23,7 +23,8 @@ export const charts: Readonly<Record<keyof typeof en, string>> = {
   'chart.movement.up': '↑ {customers} 位客户',
   'chart.movement.down': '↓ {customers} 位客户',
   'chart.segments.bar-count': '{customers} 位客户（{customer_share}）',
-  'chart.grid.title': 'R、F 得分都最高的客户人均贡献 {amount}，是平均水平的 {times} 倍',
+  'chart.grid.title':
+    'R、F 得分都最高的客户人均贡献 {amount}，{alike, select, yes {与平均水平相当} other {是平均水平的 {times} 倍}}',
   'chart.grid.subtitle':
     '按得分统计的人均净成交额，R 越高越近、F 越高越频繁，共 {total} 位客户{dated, select, yes {，截至 {date}} other {}}',
   'chart.grid.alt':
