@@ -20,6 +20,9 @@ export interface RateMark {
 
 /** The least width of a panel beside others, in pixels; narrower ones stand below each other. */
 const leastPanel = 150
+/** A row with its share written above the dot, and what stands between panels below each other, in pixels. */
+const rowHeight = 28
+const between = 36
 
 /** Small multiples: a panel a step, a row a group; dots are shares, lines their intervals, all on one axis from zero. */
 export function rateChart(caption: Caption, marks: readonly RateMark[], write: Writer): Chart {
@@ -50,16 +53,19 @@ function options(marks: readonly RateMark[], write: Writer, width: number): Plot
   const ticks = [...fittingTicks([0, most], 'percent', words, room, 5)]
   const title = ({ panel, group, rate, low, high }: RateMark) =>
     `${group} · ${panel}: ${[rate, low, high].map((one) => write.full(one, 'percent')).join(' · ')}`
+  const panelHeight = rowHeight * Math.max(1, groups.length)
+  const gap = down > 1 ? between : 0
   const facet = { fx: 'fx', fy: 'fy' } as const
   return {
-    height: 24 + down * (56 + 30 * Math.max(1, groups.length)),
+    height: 34 + down * (panelHeight + gap) - gap + 30,
     marginTop: 34,
+    marginBottom: 30,
     marginLeft: left,
     marginRight: 24,
     x: { domain: [0, most], label: null },
     y: { type: 'band', domain: groups.map((_, i) => String(i)), padding: 0.3 },
     fx: { axis: null, padding: 0.14 },
-    fy: { axis: null, padding: 0.38 },
+    fy: { axis: null, paddingInner: gap / (panelHeight + gap), paddingOuter: 0 },
     color: { type: 'identity' },
     marks: [
       gridX(ticks, { stroke: hairline, strokeOpacity: 1 }),
