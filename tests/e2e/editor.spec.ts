@@ -205,7 +205,10 @@ test('paper has figures and whole tables, whatever tab is open', async ({ page }
   await print(false)
 })
 
-test('a block of cells is selected and copied by keyboard', async ({ page }) => {
+test('a block of cells is selected and copied by keyboard and by mouse', async ({
+  page,
+  context,
+}) => {
   await page.goto('.')
   const squares =
     '```sql #squares\nSELECT range AS n, range * range AS square FROM range(1, 1001) ORDER BY n\n```\n'
@@ -239,6 +242,27 @@ test('a block of cells is selected and copied by keyboard', async ({ page }) => 
   await page.keyboard.press('ArrowDown')
   await expect(grid.locator('.active')).toHaveText('1,000,000')
   expect((await copied()).trim()).toBe('1000000')
+
+  await page.keyboard.press('Control+Home')
+  const at = (place: number) => cell.getByRole('gridcell').nth(place)
+  await expect(at(2)).toHaveText('2')
+  await at(2).hover()
+  await page.mouse.down()
+  await at(5).hover()
+  await page.mouse.up()
+  await at(11).hover()
+  await expect(selected).toHaveText(['2', '4', '3', '9'])
+  expect((await copied()).trim().split(/\s+/)).toEqual(['2', '4', '3', '9'])
+
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Control+c')
+  const lines = Array.from({ length: 1000 }, (_, i) => `${i + 1}\t${(i + 1) ** 2}`)
+  await expect
+    .poll(async () =>
+      (await page.evaluate(() => navigator.clipboard.readText())).trim().split(/\r?\n/),
+    )
+    .toEqual(lines)
 })
 
 test('a narrow page has undo and the report in its menu', async ({ page }) => {

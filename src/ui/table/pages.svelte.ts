@@ -48,17 +48,29 @@ export class Pages {
       void this.#load(page)
   }
 
+  /** Whether these rows are here; `end` is exclusive. */
+  has(first: number, end: number): boolean {
+    for (let page = Math.floor(first / pageSize); page * pageSize < end; page++)
+      if (!this.#pages.has(page)) return false
+    return true
+  }
+
+  /** These rows in the order shown, wherever the reader is; `end` is exclusive. */
+  read(first: number, end: number): Promise<Table> {
+    return this.#request(first, end - first)
+  }
+
+  #request(offset: number, limit: number): Promise<Table> {
+    const { sort } = this
+    return this.#fetch({ relation: this.#relation, offset, limit, ...(sort && { sort }) })
+  }
+
   async #load(page: number): Promise<void> {
     if (this.#asked.includes(page)) return
     this.#asked = [...this.#asked, page]
     const generation = this.#generation
     try {
-      const table = await this.#fetch({
-        relation: this.#relation,
-        offset: page * pageSize,
-        limit: pageSize,
-        ...(this.sort && { sort: this.sort }),
-      })
+      const table = await this.#request(page * pageSize, pageSize)
       if (generation !== this.#generation) return
       this.#pages.set(page, table)
       this.failure = undefined

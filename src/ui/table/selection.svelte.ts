@@ -28,6 +28,13 @@ export class Selection {
     }
   }
 
+  /** Selects every cell; the active one is the last. */
+  all(): void {
+    const { rows, columns } = this.#size()
+    this.#anchor = { row: 0, column: 0 }
+    this.active = { row: Math.max(0, rows - 1), column: Math.max(0, columns - 1) }
+  }
+
   /** The cells that are selected: the active one where nothing more is. */
   readonly block: Block = $derived.by(() => {
     const from = this.#anchor ?? this.active
