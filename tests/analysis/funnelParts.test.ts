@@ -232,6 +232,19 @@ test.each([
   }
 })
 
+test('visitors nobody is known behind are no customers, though they take their place', async () => {
+  await load(engine, 'data', {
+    columns: { visitor_id: 'VARCHAR', event: 'VARCHAR', time: 'TIMESTAMP' },
+    rows: rows.map(([who = null, event = null, time = null]) => [who, event, time]),
+  })
+  const { summary } = await run(engine, funnel as Analysis, {
+    roles: { actor: 'visitor_id', event: 'event', time: 'time', session: null },
+    known: { customer: 'visitor_id' },
+    params: { steps: ['view', 'cart'], window: '1 day' },
+  })
+  expect((summary as Summary).who).toBe('visitor')
+})
+
 test('what came next is the first event after the last step, or nothing', async () => {
   const read = await tablesOf({ next: 3 })
   expect(read('next', 'position', 'event', 'actors', 'share')).toEqual([

@@ -26,7 +26,7 @@ export function summarize(results: Tables, context: Context): Summary {
     order: settings.order,
     entry: settings.entry === 'each' && !countsEntries(settings) ? 'any' : settings.entry,
     unit: settings.unit,
-    who: whoIs(settings.unit, context.meant['actor']),
+    who: whoIs(settings.unit, context.meant['actor'], context.filled['actor']),
     hold: settings.hold,
     window: settings.window,
     stepWindow: settings.step_window,

@@ -22,7 +22,7 @@ export const charts = {
   'chart.trend.alt': 'Share that goes all the way, by period of entry: {list}.',
   'chart.distribution.title': 'Half finish within {median}, nine in ten within {p90}',
   'chart.distribution.subtitle':
-    'Time from the first step to the last; n = {count}{left, plural, =0 {} other {; # took longer than {longest} and are not drawn}}',
+    'Time from the first step to the last; n = {count}{left, plural, =0 {} one {; # took longer than {longest} and is not drawn} other {; # took longer than {longest} and are not drawn}}',
   'chart.distribution.alt':
     'Distribution of the time from the first step to the last: median {median}, nine tenths below {p90}.',
   'chart.distribution.axis': 'from the first step to the last',

@@ -22,7 +22,7 @@ export const problems = {
   'problem.funnel.dates.fix': 'Set “Entered from” to a day before “Entered to”.',
   'problem.funnel.crowded': `“{column}” names only {actors, plural, one {# ${actor}} other {# ${actors}}}, with {each} events each: that is hardly a person, rather a shop, a device or a country.`,
   'problem.funnel.crowded.fix': 'Choose the column that says who did it.',
-  'problem.funnel.open': `{open} of {entered} ${many} entered so late that their {window} were not over when the data ends ({last}); the rates can still rise.`,
+  'problem.funnel.open': `{open} of {entered} ${many} still had some of their {window} left when the data ends ({last}); the rates can still rise.`,
   'problem.funnel.open.fix':
     'Read the rate of those whose time is over, or end the entries earlier.',
   'problem.funnel.unreadable': '“{column}” holds numbers, so no row can compare with “{value}”.',

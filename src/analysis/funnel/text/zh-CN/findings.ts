@@ -1,5 +1,5 @@
 import type { findings as en } from '../en/findings'
-import { many, of } from './counted'
+import { many, number, of } from './counted'
 
 export const findings: Readonly<Record<keyof typeof en, string>> = {
   'finding.overall': `{entered} ${of}${many}中有 {converted} ${of}（{rate}）{limit, select, none {在不限时间的情况下} other {在 {window}内}}从“{first}”走到“{last}”（95% 置信区间：{low} 至 {high}）。`,
@@ -19,8 +19,7 @@ export const findings: Readonly<Record<keyof typeof en, string>> = {
   'finding.trend': `最近一个窗口已结束的{unit, select, day {进入日} week {进入周（起始日）} other {进入月（起始日）}}是 {period}，当时进入的${many}全程转化率为 {last_rate}（95% 置信区间：{last_low} 至 {last_high}），{alike, select, same {与此前相同} other {此前为 {before_rate}}}。{apart, select, higher {明显上升。} lower {明显下降。} other {没有明显差别。}}{open, plural, =0 {} other {之后还有 # 个时期尚未定型。}}`,
   'finding.trend-open':
     '窗口已结束的{unit, select, day {进入日} week {进入周} other {进入月}}还不到两个，暂不判断趋势。',
-  'finding.change':
-    '完成人数为 {after}，{since} 至 {until} 进入的为 {before}：其中流量贡献 {traffic}，各步转化率贡献 {rates}，影响最大的是到“{step}”这一步（{most}；由 {was} 变为 {is}）。{chance, select, chance {总的变化很小，可能只是偶然波动。} other {}}',
+  'finding.change': `完成全程的${number}为 {after}，{since} 至 {until} 进入的为 {before}：其中流量贡献 {traffic}，各步转化率贡献 {rates}，影响最大的是到“{step}”这一步（{most}；由 {was} 变为 {is}）。{chance, select, chance {总的变化很小，可能只是偶然波动。} other {}}`,
   'finding.next': `停在“{step}”的${many}中，{share} {same, select, yes {又做了一次同样的事} other {接着做了“{event}”}}，{nothing} 再无其他行为。`,
   'finding.next-nothing': `停在“{step}”的${many}此后再无其他行为。`,
   'finding.nobody': `没有${many}到达“{step}”，因此没有漏斗可看。`,

@@ -20,7 +20,7 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'problem.funnel.dates.fix': '请让“进入起始日”早于“进入截止日”。',
   'problem.funnel.crowded': `“{column}”列只有 {actors} ${ofActor}“${actor}”，每${ofActor}却有 {each} 个事件：这多半不是人，而是店铺、设备或国家。`,
   'problem.funnel.crowded.fix': '请改选标识用户的列。',
-  'problem.funnel.open': `{entered} ${of}${many}中有 {open} ${of}进入较晚，到数据截止（{last}）时 {window}窗口尚未结束，转化率还可能上升。`,
+  'problem.funnel.open': `{entered} ${of}${many}中有 {open} ${of}到数据截止（{last}）时还没走完，而 {window}窗口尚未结束，转化率还可能上升。`,
   'problem.funnel.open.fix': '请参考窗口已结束部分的转化率，或把进入截止日提前。',
   'problem.funnel.unreadable': '“{column}”是数字列，没有哪一行能与“{value}”比较。',
   'problem.funnel.unreadable.fix': '请填写数字，或改选其他列。',
