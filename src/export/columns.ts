@@ -54,7 +54,8 @@ export function lookOf(column: Column, currency: string): Look {
  * something where all are below one. Numbers that would keep less than two figures that way have digits of their own.
  */
 export function aligned(look: Look, values: readonly Value[]): Look {
-  if (look.digits !== undefined) return look
+  // Of no values it is not known how many digits they need.
+  if (look.digits !== undefined || values.length === 0) return look
   const numbers = values.filter((value) => typeof value === 'number')
   const sizes = numbers.map(Math.abs).filter((size) => size > 0)
   if (sizes.length === 0) return look.format === 'percent' ? { ...look, digits: 1 } : look

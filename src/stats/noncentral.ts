@@ -6,7 +6,7 @@ import { normalBelow } from './normal'
 /**
  * The probability that a noncentral t with `degrees` of freedom and noncentrality `shift` lies below `t`: the series
  * of Lenth (1989, algorithm AS 243), whose terms are summed outwards from the largest. Infinite degrees of freedom are
- * the normal distribution. What the series would take ages for is certain, or a chi-square but for less than 1e-7.
+ * the normal distribution. What the series would take ages for is certain, or a chi-square but for about 2e-9 a degree of freedom.
  */
 export function noncentralBelow(t: number, degrees: number, shift: number): number {
   if (Number.isNaN(t + shift) || !(degrees > 0)) return Number.NaN

@@ -54,6 +54,28 @@ async function tablesOf(
     (tables[output]?.rows() ?? []).map((row) => names.map((name) => row[name]))
 }
 
+test('in any order two excluded events of one instant are no step recorded twice', async () => {
+  const shared = [
+    ['Eve', 'view', at(1), 'v1', null],
+    ['Eve', 'help', at(1, 5), 'v1', null],
+    ['Eve', 'leave', at(1, 5), 'v1', null],
+  ]
+  const params = {
+    steps: ['view', 'cart'],
+    window: '1 day',
+    order: 'any',
+    exclude: ['help', 'leave'],
+  }
+  const duplicates = async (more: readonly (readonly Scalar[])[]) => {
+    await load(engine, 'data', { columns, rows: [...shared, ...more] })
+    const roles = { actor: 'actor', event: 'event', time: 'time', session: null }
+    const { tables } = await run(engine, funnel as Analysis, { roles, params })
+    return Number(tables['health']?.column('duplicates')?.[0])
+  }
+  expect(await duplicates([])).toBe(0)
+  expect(await duplicates([['Eve', 'view', at(1), 'v1', null]])).toBe(1)
+})
+
 test('without a limit of time everybody counts alike, and periods are compared with a warning', async () => {
   await load(engine, 'data', {
     columns,

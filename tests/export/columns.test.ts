@@ -82,6 +82,13 @@ describe('columns that are read side by side', () => {
     ])
   })
 
+  it('keep what they are where not all rows are at hand, be they ever so small', () => {
+    const rows = [[0.5, 0.0003, 0.0214, 3]]
+    expect(shownBeside([], rows, false)[0]?.[0]).toBe('50%')
+    expect(shownBeside(['n'], [[0.0003, 1, 1, 1]], false)[0]?.[0]).toBe('0.03%')
+    expect(shownBeside(['share', 'low', 'high'], rows, false)[0]?.[1]).toBe('0.03%')
+  })
+
   it('end at one place in a row, where not all rows are at hand', () => {
     const rows = [[null, 0.00321, 12.3456, 7.6]]
     expect(shownBeside(['low', 'high', 'n'], rows, false)).toEqual([

@@ -82,6 +82,34 @@ describe('what sells, and where', () => {
     }
   })
 
+  it('draws every part where they are few, those that are not said among them', async () => {
+    const session = await page('en', {
+      'orders.csv': [
+        'order_id,customer_id,ordered_at,amount,store',
+        ...Array.from({ length: 39 }, (_, i) => {
+          return `O${i},c${i},${day(i % 28)} 10:00:00,${10 + i}.00,${i % 13 === 0 ? '' : `S${i % 13}`}`
+        }),
+      ],
+    })
+    const shops = await rows(session, 'by_shop')
+    expect(shops).toHaveLength(13)
+    expect(shops.map(({ shop }) => shop)).toContain('(not said)')
+    expect(shops.reduce((sum, { revenue }) => sum + Number(revenue), 0)).toBe(39 * 10 + 741)
+  })
+
+  it('names the same of two products that bring as much in words and in the chart', async () => {
+    const session = await page('en', {
+      'order_items.csv': [
+        head,
+        ...Array.from({ length: 30 }, (_, i) => {
+          return `O${100 + i},${day(i % 28)} 10:00:00,${['Tea', 'Pot', 'Cup'][i % 3]},1,30.00,North`
+        }),
+      ],
+    })
+    expect(prose(session)).toContain('“Cup” brings most')
+    expect((await rows(session, 'best_sellers'))[0]).toMatchObject({ product: 'Cup' })
+  })
+
   it('says what orders came to where no row says when they were placed', async () => {
     const session = await page('zh-CN', {
       'ExportOrderDetailList.csv': [
@@ -187,6 +215,36 @@ describe('orders whose customers another file knows', () => {
       'customers.csv': list((i) => `u${i}`),
     })
     expect(Object.keys(session.state.cells)).not.toContain('customer_is')
+    expect(prose(session)).toContain('Customers known: 24.')
+  })
+})
+
+describe('orders whose customers come back', () => {
+  it('are those of the ids they name, whatever else is said of these', async () => {
+    const session = await page('en', {
+      'orders.csv': [
+        'order_id,customer_id,ordered_at,amount',
+        ...Array.from({ length: 24 }, (_, i) => `O${i},c${i % 12},2026-0${1 + (i % 6)}-10,20.00`),
+      ],
+      'customers.csv': [
+        'customer_id,customer_unique_id,customer_city',
+        ...Array.from({ length: 12 }, (_, i) => `c${i},u${i % 3},Lyon`),
+      ],
+    })
+    expect(prose(session)).toContain('Customers known: 12.')
+  })
+
+  it('are not told by what their customers share with others', async () => {
+    const session = await page('en', {
+      'orders.csv': [
+        'order_id,customer_id,ordered_at,amount',
+        ...Array.from({ length: 24 }, (_, i) => `O${i},c${i},2026-0${1 + (i % 6)}-10,20.00`),
+      ],
+      'customers.csv': [
+        'customer_id,user_group_id,customer_city',
+        ...Array.from({ length: 24 }, (_, i) => `c${i},g${i % 10},Lyon`),
+      ],
+    })
     expect(prose(session)).toContain('Customers known: 24.')
   })
 })

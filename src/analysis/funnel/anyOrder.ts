@@ -70,7 +70,8 @@ GROUP BY actor${
 HAVING bool_or(NOT ${isExcluded(sql`entry`)})`
       : sql.empty
   }`
-  const duplicates = sql`len(log) - list_unique(log) AS duplicates`
+  const steps = excludes ? sql`list_filter(log, lambda e: NOT ${isExcluded(sql`e`)})` : sql`log`
+  const duplicates = sql`len(${steps}) - list_unique(${steps}) AS duplicates`
   if (log.entry === 'first') {
     return {
       coded: coded(log),

@@ -60,6 +60,8 @@ export const session = {
   'starter.orders-mixed': '# {title}\n\n**{orders} orders brought {sums}**{period}.',
   'starter.undated':
     '# {title}\n\n**{orders} orders brought {revenue}**, {mean} each. The file says of none when it was placed, so nothing is said of months, or of who comes back.',
+  'starter.undated-mixed':
+    '# {title}\n\n**{orders} orders brought {sums}**. The file says of none when it was placed, so nothing is said of months, or of who comes back.',
   'starter.goods':
     '## What sells\n\nOf {goods} products, “{best}” brings most: {most}, {share} of what all bring.{fifth}{named}',
   'starter.goods.named': ' The lines that name a product come to {named}.',

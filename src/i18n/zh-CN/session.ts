@@ -57,6 +57,8 @@ export const session: Record<keyof typeof en, string> = {
   'starter.orders-mixed': '# {title}\n\n{period}共 **{orders} 单，成交额 {sums}**。',
   'starter.undated':
     '# {title}\n\n共 **{orders} 单，成交额 {revenue}**，平均每单 {mean}。文件没有写明下单时间，因此这里不按月统计，也不谈复购。',
+  'starter.undated-mixed':
+    '# {title}\n\n共 **{orders} 单，成交额 {sums}**。文件没有写明下单时间，因此这里不按月统计，也不谈复购。',
   'starter.goods':
     '## 哪些商品卖得好\n\n共 {goods} 种商品，“{best}”卖得最多：{most}，占全部的 {share}。{fifth}{named}',
   'starter.goods.named': '写明商品的明细共 {named}。',

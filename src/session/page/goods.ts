@@ -17,8 +17,11 @@ export function goods(draft: Draft, subjects: readonly Subject[], orders: string
   const sold = subject && ordersOf(subject)
   if (sold === undefined || subject?.goods === undefined) return false
   const { key, order, status } = sold
-  const name = sql.id(subject.goods.column)
-  const { quantity } = subject.roles
+  const { roles } = subject
+  const { column } = subject.goods
+  const name = sql.id(column)
+  const naming = (['product', 'item', 'sku'] as const).filter((role) => roles[role] === column)
+  const { quantity } = roles
   const word = (column: string) => sql.id(draft.say(`starter.column.${column}`))
   const each = draft.free('goods')
   const figures = draft.free('goods_figures')
@@ -55,19 +58,19 @@ FROM ${sql.id(key)}
 WHERE ${name} IS NOT NULL${status === undefined ? sql.empty : sql` AND ${paid(status)}`}
 GROUP BY ALL
 ORDER BY ${revenue} DESC NULLS LAST, ${product}`,
-    originsOfSubject(subject, ['amount', 'refund', 'status', 'order', 'quantity', 'product']),
+    originsOfSubject(subject, ['amount', 'refund', 'status', 'order', 'quantity', ...naming]),
   )
   draft.sql(
     figures,
     sql`SELECT
   count(*) AS goods,
-  arg_max(${product}, ${revenue}) AS best,
+  any_value(${product}) FILTER (WHERE nth = 1) AS best,
   max(${revenue}) AS most,
   sum(${revenue}) AS named,
   max(${revenue}) / nullif(sum(${revenue}), 0) AS share,
   sum(${revenue}) FILTER (WHERE nth <= greatest(1, round(${bestShare} * goods))) / nullif(sum(${revenue}), 0) AS best_fifth
 FROM (
-  SELECT *, row_number() OVER (ORDER BY ${revenue} DESC NULLS LAST) AS nth, count(*) OVER () AS goods
+  SELECT *, row_number() OVER (ORDER BY ${revenue} DESC NULLS LAST, ${product}) AS nth, count(*) OVER () AS goods
   FROM ${sql.id(each)}
 )`,
   )

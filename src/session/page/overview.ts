@@ -54,9 +54,9 @@ WHERE ${paid(status)}`
     first_day: values.first,
     last_day: values.last,
   })
-  const words = customer === undefined ? 'starter.orders' : 'starter.customers'
-  const ownWords = isMixed ? `${words}-mixed` : words
-  draft.text(isDated ? ownWords : 'starter.undated', { ...values, period }, top)
+  const known = customer === undefined ? 'starter.orders' : 'starter.customers'
+  const words = isDated ? known : 'starter.undated'
+  draft.text(isMixed ? `${words}-mixed` : words, { ...values, period }, top)
   if (isMixed) draft.text('starter.mixed', { codes: list(codes, draft) }, top)
   const ends = isDated
     ? sql`,
@@ -126,7 +126,7 @@ const sumsByCurrency = (orders: Orders, currency: string): Sql => sql`,
           : sql`
       WHERE ${paid(orders.status)}`
       }
-      GROUP BY code
+      GROUP BY ALL
     )
     WHERE brought IS NOT NULL
   ) AS sums`

@@ -18,6 +18,7 @@ export function parts(draft: Draft, orders: Orders): void {
   for (const { role, column, names } of found) {
     const part = draft.say(role === 'platform' ? 'starter.parts.platform' : `ui.role.${role}`)
     const by = draft.free(`by_${role}`)
+    const isCut = names.length > mostDrawn
     const none = draft.say('starter.parts.none')
     const number = order === undefined ? sql`count(*)` : sql`count(DISTINCT ${sql.id(order)})`
     draft.sql(
@@ -33,8 +34,12 @@ FROM ${sql.id(key)}${
 WHERE ${paid(status)}`
       }
 GROUP BY ALL
-ORDER BY ${sql.id(word('revenue'))} DESC NULLS LAST, ${sql.id(part)}
-LIMIT ${mostDrawn}`,
+ORDER BY ${sql.id(word('revenue'))} DESC NULLS LAST, ${sql.id(part)}${
+        isCut
+          ? sql`
+LIMIT ${mostDrawn}`
+          : sql.empty
+      }`,
       originsOfSubject(subject, [
         'amount',
         'refund',
@@ -43,7 +48,7 @@ LIMIT ${mostDrawn}`,
         ...(role === 'platform' ? [] : [role]),
       ]),
     )
-    const title = names.length > mostDrawn ? 'starter.parts.first' : 'starter.parts.title'
+    const title = isCut ? 'starter.parts.first' : 'starter.parts.title'
     draft.add('chart', `${by}_chart`, '', {
       from: by,
       mark: 'bar',
