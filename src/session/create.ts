@@ -144,14 +144,14 @@ class Running implements Session {
     return this.#distinct(this.#core, relation, column, limit)
   }
 
-  recurs(relation: string, column: string, beside: string): Promise<boolean> {
-    return this.#recurs(this.#core, relation, column, beside)
+  recurs(relation: string, column: string, beside: string, times?: number): Promise<boolean> {
+    return this.#recurs(this.#core, relation, column, beside, times)
   }
 
   asOf(state: SessionState): Reader {
     return {
       state,
-      recurs: (relation, column, beside) => this.#recurs(state, relation, column, beside),
+      recurs: (...asked) => this.#recurs(state, ...asked),
       page: (request) => this.#page(state, request),
       distinct: (relation, column, limit) => this.#distinct(state, relation, column, limit),
     }
@@ -186,13 +186,23 @@ GROUP BY ${value} ORDER BY count(*) DESC, ${value} LIMIT ${limit}`,
     })
   }
 
-  #recurs(state: SessionState, relation: string, column: string, beside: string): Promise<boolean> {
+  #recurs(
+    state: SessionState,
+    relation: string,
+    column: string,
+    beside: string,
+    times = 2,
+  ): Promise<boolean> {
     return this.#runner.watched(async () => {
       const found = await this.#relation(relation, state)
       const [value, other] = [sql.id(column), sql.id(beside)]
+      const isMet =
+        times === 2
+          ? sql`min(${other}) <> max(${other})`
+          : sql`count(DISTINCT ${other}) >= ${times}`
       const table = await this.#engine.query(
         sql`SELECT 1 FROM ${sql.id(found.physical)} WHERE ${value} IS NOT NULL
-GROUP BY ${value} HAVING min(${other}) <> max(${other}) LIMIT 1`,
+GROUP BY ${value} HAVING ${isMet} LIMIT 1`,
       )
       return table.rowCount > 0
     })

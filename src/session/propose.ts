@@ -56,7 +56,7 @@ export function propose(
   const customers = subjects.find((subject) => isScored(subject))
   if (follows) draft.analysis('starter.rfm', 'rfm', 'rfm@1', orders.key)
   else if (!orders && customers) scored(draft, customers)
-  const isRepeated = follows && found?.comesBack !== false
+  const isRepeated = follows && found?.ordersEach !== 1
   if (log) eventFunnel(draft, log)
   else if (isRepeated) orderFunnel(draft, orders)
   const further = [experiment, attribution, market].filter((section) => section(draft, subjects))

@@ -21,8 +21,8 @@ export interface Reader {
   page(request: PageRequest): Promise<Table>
   /** The most frequent distinct values of a column, for choosing from. */
   distinct(relation: string, column: string, limit: number): Promise<readonly Value[]>
-  /** Whether any value of a column stands beside two different ones of another. */
-  recurs(relation: string, column: string, beside: string): Promise<boolean>
+  /** Whether any value of a column stands beside so many different ones of another, two where it is not said. */
+  recurs(relation: string, column: string, beside: string, times?: number): Promise<boolean>
 }
 
 /**

@@ -8,7 +8,7 @@ import { daysOf } from './page/days'
 import { facetsOf } from './page/facets'
 import { dimensions, isReport, measures } from './page/measures'
 import { isLog } from './page/funnel'
-import { ordersOf, type Subject } from './page/subject'
+import { followed, ordersOf, type Subject } from './page/subject'
 import { soldIn } from './page/sold'
 import { stepsOf } from './page/stages'
 import type { Reader } from './session'
@@ -76,10 +76,10 @@ export async function lookInto(session: Reader, subject: Subject): Promise<Subje
   const others = await besideOf(session, subject)
   const isPaths = await holdsPaths(session, subject)
   const beside = known.order ?? known.time
-  const comesBack =
+  const ordersEach =
     known.customer === undefined || beside === undefined
       ? undefined
-      : await session.recurs(key, known.customer, beside)
+      : await mostOrders((times) => session.recurs(key, known.customer ?? '', beside, times))
   const whole: Subject = {
     ...subject,
     roles: known,
@@ -91,10 +91,16 @@ export async function lookInto(session: Reader, subject: Subject): Promise<Subje
     ...(isOne && { currency }),
     ...(isPaths && { isPaths }),
     ...(roles.variant !== undefined && { outcomes: outcomesOf(session, subject) }),
-    ...(comesBack !== undefined && { comesBack }),
+    ...(ordersEach !== undefined && { ordersEach }),
   }
   if (isPlain(whole)) return { ...whole, facets: await facetsOf(session, key) }
   return ordersOf(whole) === undefined ? whole : { ...whole, ...(await soldIn(session, whole)) }
+}
+
+/** How many orders some customer has, as far as a page follows them. */
+async function mostOrders(has: (times: number) => Promise<boolean>): Promise<number> {
+  for (let times = 2; times <= followed; times++) if (!(await has(times))) return times - 1
+  return followed
 }
 
 /** How many columns of numbers are drawn beside the figures of a report. */

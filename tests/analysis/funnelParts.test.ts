@@ -254,17 +254,50 @@ test.each([
   }
 })
 
-test('visitors nobody is known behind are no customers, though they take their place', async () => {
+test.each([
+  ['visitor_id', 'visitor'],
+  ['访客ID', 'visitor'],
+  ['user_id', 'user'],
+  ['用户编号', 'user'],
+  ['buyer', 'customer'],
+])('%s is who the column says, though the importer takes all for customers', async (actor, who) => {
   await load(engine, 'data', {
-    columns: { visitor_id: 'VARCHAR', event: 'VARCHAR', time: 'TIMESTAMP' },
-    rows: rows.map(([who = null, event = null, time = null]) => [who, event, time]),
+    columns: { [actor]: 'VARCHAR', event: 'VARCHAR', time: 'TIMESTAMP' },
+    rows: rows.map(([name = null, event = null, time = null]) => [name, event, time]),
   })
   const { summary } = await run(engine, funnel as Analysis, {
-    roles: { actor: 'visitor_id', event: 'event', time: 'time', session: null },
-    known: { customer: 'visitor_id' },
+    roles: { actor, event: 'event', time: 'time', session: null },
+    known: { customer: actor },
     params: { steps: ['view', 'cart'], window: '1 day' },
   })
-  expect((summary as Summary).who).toBe('visitor')
+  expect((summary as Summary).who).toBe(who)
+})
+
+test.each([
+  [1, 'note'],
+  [2, 'warning'],
+])('%i of 150 who entered late is a %s', async (late, severity) => {
+  const early = Array.from({ length: 150 - late }, (_, i) => [
+    `e${i}`,
+    'view',
+    '2026-01-01 10:00:00',
+  ])
+  const open = Array.from({ length: late }, (_, i) => [`l${i}`, 'view', '2026-01-10 10:00:00'])
+  await load(engine, 'data', {
+    columns: { visitor: 'VARCHAR', event: 'VARCHAR', time: 'TIMESTAMP' },
+    rows: [
+      ...early,
+      ...open,
+      ['l0', 'help', '2026-01-10 12:00:00'],
+      ['e0', 'cart', '2026-01-01 11:00:00'],
+    ],
+  })
+  const { summary } = await run(engine, funnel as Analysis, {
+    roles: { actor: 'visitor', event: 'event', time: 'time', session: null },
+    params: { steps: ['view', 'cart'], window: '1 day' },
+  })
+  const found = funnel.check(summary as Summary).find(({ code }) => code === 'funnel.open')
+  expect(found?.severity).toBe(severity)
 })
 
 test('what came next is the first event after the last step, or nothing', async () => {

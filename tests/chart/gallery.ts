@@ -61,17 +61,17 @@ export const gallery: readonly Chart[] = [
   funnelChart(
     words('funnel'),
     [
-      { label: 'view', actors: 48_210, fromStart: 1, fromPrevious: null },
-      { label: 'add to cart', actors: 9_120, fromStart: 0.189, fromPrevious: 0.189 },
-      { label: 'purchase', actors: 2_204, fromStart: 0.0457, fromPrevious: 0.2417 },
+      { name: 'view', place: 1, actors: 48_210, fromStart: 1, fromPrevious: null },
+      { name: 'add to cart', place: 2, actors: 9_120, fromStart: 0.189, fromPrevious: 0.189 },
+      { name: 'purchase', place: 3, actors: 2_204, fromStart: 0.0457, fromPrevious: 0.2417 },
     ],
     en,
   ),
   funnelChart(
     words('funnel-empty'),
     [
-      { label: '浏览商品', actors: 0, fromStart: null, fromPrevious: null },
-      { label: '支付成功', actors: 0, fromStart: null, fromPrevious: null },
+      { name: '浏览商品', place: 1, actors: 0, fromStart: null, fromPrevious: null },
+      { name: '支付成功', place: 2, actors: 0, fromStart: null, fromPrevious: null },
     ],
     zh,
   ),

@@ -255,6 +255,21 @@ describe('the first page after a drop', () => {
     expect(analyses(session)).toEqual(['rfm@1'])
   })
 
+  it('follows customers as far as any of them went', async () => {
+    const lines = orders().split('\n').slice(1)
+    const twice = lines.map((line, i) => line.replace(/,C\d+,/, `,C${i % 30},`))
+    const { session } = await live(blank)
+    const text = ['order_id,customer_id,ordered_at,amount', ...twice].join('\n')
+    await starter(session, [csv('orders.csv', text)], 'en')
+    await session.settled()
+    expectFresh(session)
+    const found = await rows(session, 'returning')
+    expect(found.map(({ step, actors }) => [step, Number(actors)])).toEqual([
+      ['First order', 30],
+      ['Second order', 30],
+    ])
+  })
+
   it('says of each of several files how many rows it holds', async () => {
     const { session } = await live(blank)
     await starter(session, [csv('a.csv', 'a,b\n1,x\n2,y'), csv('b.csv', 'c,d\n1,x')], 'en')

@@ -50,7 +50,8 @@ function stepsChart(summary: Summary, say: Say): Chart {
   const bars = steps.map(({ name, actors, fromStart, fromPrevious }, i) => {
     const { low, high } = wilson(actors, entered)
     const interval = i === 0 ? undefined : { low: low * entered, high: high * entered }
-    return { label: name, actors, fromStart, fromPrevious, ...(interval && { interval }) }
+    const place = summary.order === 'any' ? {} : { place: i + 1 }
+    return { name, ...place, actors, fromStart, fromPrevious, ...(interval && { interval }) }
   })
   return funnelChart(words, bars, write)
 }

@@ -61,6 +61,9 @@ export function check(summary: Summary): readonly Problem[] {
     .map((problem) => ({ ...problem, values: { ...terms(summary), ...problem.values } }))
 }
 
+/** Fewer than this share change no rate by a figure that is shown. */
+const few = 0.01
+
 /** Those whose window the end of the data cuts off: some, or everybody. */
 function late(summary: Summary): Problem | false {
   if (summary.open === 0) return false
@@ -72,11 +75,10 @@ function late(summary: Summary): Problem | false {
     const span = { value: spanOf(summary), format: 'duration' } as const
     return { code: 'funnel.short', severity: 'warning', values: { ...values, span } }
   }
-  const counts = {
-    open: integer(summary.open),
-    entered: integer(summary.steps[0]?.actors ?? 0),
-  }
-  return { code: 'funnel.open', severity: 'warning', values: { ...counts, ...values } }
+  const entered = summary.steps[0]?.actors ?? 0
+  const counts = { open: integer(summary.open), entered: integer(entered) }
+  const severity = summary.open < few * entered ? 'note' : 'warning'
+  return { code: 'funnel.open', severity, values: { ...counts, ...values } }
 }
 
 /** From the first event to the last, in seconds. */

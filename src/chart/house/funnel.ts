@@ -7,7 +7,9 @@ import { accent, hairline, ink, softInk } from '../theme'
 import type { Writer } from '../write'
 
 export interface FunnelStep {
-  readonly label: string
+  readonly name: string
+  /** its place among the steps; absent where the name says it */
+  readonly place?: number
   readonly actors: number
   readonly fromStart: number | null
   /** null for the first step */
@@ -21,7 +23,7 @@ export interface FunnelStep {
  * bars the share that went on; a thin line across the end of a bar is the interval. The hairline outline is the step before, so what was lost is seen as a gap.
  */
 export function funnelChart(caption: Caption, steps: readonly FunnelStep[], write: Writer): Chart {
-  const labels = steps.map(({ label }, i) => `${i + 1}  ${label}`)
+  const labels = steps.map(({ name, place }) => (place === undefined ? name : `${place}  ${name}`))
   const rows = steps.map((step, i) => ({
     row: String(i),
     actors: step.actors,
@@ -32,7 +34,7 @@ export function funnelChart(caption: Caption, steps: readonly FunnelStep[], writ
       step.fromStart === null || i === 0 ? '' : ` · ${write.full(step.fromStart, 'percent')}`
     }`,
     went: step.fromPrevious === null ? '' : `↓ ${write.full(step.fromPrevious, 'percent')}`,
-    title: `${step.label}: ${write.full(step.actors, 'integer')}`,
+    title: `${step.name}: ${write.full(step.actors, 'integer')}`,
   }))
   const most = rows.reduce((top, { actors }) => Math.max(top, actors), 0)
   const right = widest(

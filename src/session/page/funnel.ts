@@ -1,10 +1,9 @@
 import { sql } from '../../sql'
 import type { Draft } from './draft'
 import { originsOfSubject } from './provenance'
-import { paid, type Orders, type Subject } from './subject'
+import { followed, paid, type Orders, type Subject } from './subject'
 
-/** How many orders of a customer the funnel of a shop's orders follows, and how long it waits for them. */
-const followed = 3
+/** How long a shop waits for the next order of a customer. */
 const patience = '365 days'
 
 /** Whether a subject is a log of what visitors did, or of what became of orders; kinds of bookings beside orders are none. */
@@ -33,7 +32,8 @@ export function eventFunnel(draft: Draft, subject: Subject): void {
 export function orderFunnel(draft: Draft, orders: Orders): void {
   if (orders.time === undefined || orders.customer === undefined) return
   const events = draft.free('order_events')
-  const steps = Array.from({ length: followed }, (_, i) => draft.say(`starter.order-${i + 1}`))
+  const { ordersEach: most = followed } = orders.subject
+  const steps = Array.from({ length: most }, (_, i) => draft.say(`starter.order-${i + 1}`))
   const named = steps.map((step, i) => sql`WHEN ${i + 1} THEN ${step}`)
   const [time, amount, who] = [sql.id(orders.time), sql.id(orders.amount), sql.id(orders.customer)]
   const still = orders.status === undefined ? sql.empty : sql` AND ${paid(orders.status)}`
@@ -55,7 +55,7 @@ export function orderFunnel(draft: Draft, orders: Orders): void {
 )
 SELECT customer, time, CASE nth ${sql.join(named, sql` `)} END AS event
 FROM numbered
-WHERE nth <= ${followed}`,
+WHERE nth <= ${most}`,
     originsOfSubject(orders.subject, ['time', 'amount', 'status', 'order', 'customer']),
   )
   draft.add('analysis', 'returning', 'funnel@1', {

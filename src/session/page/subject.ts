@@ -2,6 +2,9 @@ import { broughtNothing } from '../../analysis/orderStatus'
 import type { Nature, RoleName } from '../../importer/contract'
 import { sql } from '../../sql'
 
+/** How many orders of a customer a page follows. */
+export const followed = 3
+
 /** A data cell and what is known of it. */
 export interface Subject {
   readonly key: string
@@ -22,8 +25,8 @@ export interface Subject {
   readonly isJoined?: boolean
   /** what stands in the column of currencies */
   readonly codes?: readonly string[]
-  /** whether any of its customers ordered more than once, where that is known */
-  readonly comesBack?: boolean
+  /** how many orders any of its customers has at most, as far as `followed`, where that is known */
+  readonly ordersEach?: number
   /** whether its rows are ready-made paths of channels, with how many conversions each brought */
   readonly isPaths?: boolean
   /** columns that say yes or no of a unit, where variants are compared; that of the outcome first */
