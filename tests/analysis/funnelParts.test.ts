@@ -300,6 +300,36 @@ test.each([
   expect(found?.severity).toBe(severity)
 })
 
+test('a step that was done, but too early, is said of those who seem lost', async () => {
+  const visits = (shipsFirst: number) =>
+    Array.from({ length: 40 }, (_, i) => [
+      [`u${i}`, 'approved', '2026-01-02 10:00:00'],
+      [`u${i}`, 'shipped', i < shipsFirst ? '2026-01-02 09:00:00' : '2026-01-02 11:00:00'],
+      [`u${i + 100}`, 'approved', '2026-01-02 10:00:00'],
+    ]).flat()
+  const doubt = async (shipsFirst: number) => {
+    await load(engine, 'data', {
+      columns: { visitor: 'VARCHAR', event: 'VARCHAR', time: 'TIMESTAMP' },
+      rows: visits(shipsFirst),
+    })
+    const { summary } = await run(engine, funnel as Analysis, {
+      roles: { actor: 'visitor', event: 'event', time: 'time', session: null },
+      params: { steps: ['approved', 'shipped'], window: '1 day' },
+    })
+    expect((summary as Summary).missed).toEqual(
+      shipsFirst === 0 ? [] : [{ position: 2, actors: shipsFirst }],
+    )
+    return funnel.check(summary as Summary).find(({ code }) => code === 'funnel.missed')
+  }
+  expect(await doubt(0)).toBeUndefined()
+  expect(await doubt(9)).toBeUndefined()
+  expect(await doubt(20)).toMatchObject({ severity: 'note', values: { after: 'approved' } })
+  expect(await doubt(40)).toMatchObject({
+    severity: 'warning',
+    values: { step: 'shipped', missed: { value: 40 }, lost: { value: 80 } },
+  })
+})
+
 test('what came next is the first event after the last step, or nothing', async () => {
   const read = await tablesOf({ next: 3 })
   expect(read('next', 'position', 'event', 'actors', 'share')).toEqual([

@@ -1,6 +1,6 @@
 import { sql, type Sql } from '../../sql'
 import { fold, s, x, z, type Field } from './fold'
-import { coded, excludedCode, type Log } from './log'
+import { coded, doneUnknown, excludedCode, type Log } from './log'
 import type { Bodies, Names } from './names'
 
 const and = sql` AND `
@@ -59,7 +59,8 @@ SELECT
     ELSE list_transform(list_sort(${done}), lambda e: ${instant(sql`e`)})
   END AS moments,
   ${open} AS open_since,
-  duplicates
+  duplicates,
+  ${doneUnknown}
 FROM ${names.seen}`
   const logs = sql`
 SELECT actor, list_sort(list(entry)) AS log

@@ -1,6 +1,6 @@
 import { sql, type Sql } from '../../sql'
 import { fold, s, x, z, type Field } from './fold'
-import { epoch, instant, isStep, logs, twice, type Log } from './log'
+import { doneUnknown, epoch, instant, isStep, logs, twice, type Log } from './log'
 import type { Bodies, Names } from './names'
 
 const list = sql`BIGINT[]`
@@ -37,7 +37,8 @@ SELECT
   actor,
   CASE WHEN level IS NULL THEN NULL WHEN level = 0 THEN [] ELSE list_transform(${z('c1')}, lambda us: ${epoch(sql`us`)}) END AS moments,
   ${epoch(sql`open_since`)} AS open_since,
-  duplicates
+  duplicates,
+  ${doneUnknown}
 FROM ${names.walked}`,
   }
 }

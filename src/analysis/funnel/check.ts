@@ -39,6 +39,7 @@ export function check(summary: Summary): readonly Problem[] {
       ? { code: 'funnel.daily', severity: 'error', values: { window: duration } }
       : summary.daily && { code: 'funnel.daily-order', severity: 'note', values: {} },
     late(summary),
+    missed(summary),
     nulls(summary),
     summary.duplicates > 0 && {
       code: 'funnel.duplicates',
@@ -79,6 +80,30 @@ function late(summary: Summary): Problem | false {
   const counts = { open: integer(summary.open), entered: integer(entered) }
   const severity = summary.open < few * entered ? 'note' : 'warning'
   return { code: 'funnel.open', severity, values: { ...counts, ...values } }
+}
+
+/** So many of the lost make a step doubtful, or at least worth a word; a handful of them tells nothing. */
+const [most, some, handful] = [0.5, 0.2, 10]
+
+/** Where a step lost people who did it nevertheless, before the step before it or too late: clocks or the order may be wrong. */
+function missed({ missed: found, steps, window }: Summary): Problem | false {
+  const [worst] = found.toSorted((a, b) => b.actors - a.actors)
+  if (worst === undefined || worst.actors < handful) return false
+  const [before, step] = [steps[worst.position - 2], steps[worst.position - 1]]
+  const lost = (before?.actors ?? 0) - (step?.actors ?? 0)
+  if (worst.actors < some * lost) return false
+  return {
+    code: 'funnel.missed',
+    severity: worst.actors < most * lost ? 'note' : 'warning',
+    values: {
+      missed: integer(worst.actors),
+      lost: integer(lost),
+      after: before?.name ?? '',
+      step: step?.name ?? '',
+      window: { value: window, format: 'duration' },
+      limit: window === null ? 'none' : 'some',
+    },
+  }
 }
 
 /** From the first event to the last, in seconds. */

@@ -191,6 +191,11 @@ export const outputs = {
     read: true,
     columns: { event: 'text', occurrences: 'integer' },
   },
+  missed: {
+    read: true,
+    hidden: true,
+    columns: { position: 'integer', actors: 'integer' },
+  },
   attempts: {
     read: false,
     hidden: true,
@@ -199,6 +204,7 @@ export const outputs = {
       moments: 'list',
       open_since: 'integer',
       duplicates: 'integer',
+      done: 'integer',
     },
   },
   paces: {

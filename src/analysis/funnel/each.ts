@@ -1,6 +1,6 @@
 import { sql } from '../../sql'
 import { fold, s, x, z, type Field } from './fold'
-import { epoch, instant, isStep, logs, twice, type Log } from './log'
+import { doneUnknown, epoch, instant, isStep, logs, twice, type Log } from './log'
 import type { Bodies, Names } from './names'
 
 /**
@@ -19,7 +19,8 @@ SELECT
   actor,
   list_transform(moments, lambda us: ${epoch(sql`us`)}) AS moments,
   CASE WHEN place = places THEN ${epoch(sql`moments[1]`)} END AS open_since,
-  CASE WHEN place = 1 THEN duplicates ELSE 0 END AS duplicates
+  CASE WHEN place = 1 THEN duplicates ELSE 0 END AS duplicates,
+  ${doneUnknown}
 FROM (
   SELECT actor, duplicates, len(attempts) AS places,
     unnest(CASE WHEN len(attempts) = 0 THEN [CAST([] AS BIGINT[])] ELSE attempts END) AS moments,

@@ -220,6 +220,9 @@ export const isStep = (log: Log, entry: Sql, step: number) =>
 export const instant = (log: Log, entry: Sql) => sql`(${entry} >> ${Math.log2(log.scale)})`
 export const epoch = (us: Sql) => sql`${us} + ${middle}`
 
+/** Which steps an actor did at any time, a bit each, where that is not looked at. */
+export const doneUnknown = sql`CAST(NULL AS BIGINT) AS done`
+
 /** How many entries of the steps or exclusions equal another one. */
 export const twice = (log: Log) => {
   const marked = sql`list_filter(log, lambda e: e & ${log.scale - 1} < ${log.scale - 1})`

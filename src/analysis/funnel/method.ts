@@ -37,6 +37,7 @@ A user **reaches step k** when there are k different events of theirs, one for e
 - Users who entered less than one window before the data ends may still go on. They are counted, and the share of those whose time is over is given beside the overall one.
 - Where the data covers less than the window, nobody has had the whole of it: only how many have finished so far is said.
 - A window shorter than a day over times that are whole days cannot be measured; no conclusion is drawn. The same holds for a step whose name never occurs.
+- Who seems lost before a step may have done it before the step before it, or after the window. In order, with every event one step at most, these are counted, and said where they are many: clocks or the order of the steps may be wrong.
 - A user is told from another by 64 bits of a hash: in a log of a million users, one log in 37 million counts two of them as one; of fifty million, one in 15,000.
 - A user is what the column says: an account, a device or a session. Where the column is known to hold customers, visitors, visits or orders, they are called so. Visits, entries and pairs with a value held constant are taken as independent, though one user may have several: intervals and tests are then too sure of themselves where users are few. A shop that cannot tie a person’s devices together sees lower rates than there are.
 - A funnel describes; it does not show why users leave. Whether a change helps is a question for an experiment.
@@ -88,6 +89,7 @@ const zhCN = `## 问题
 - 在数据截止前不足一个窗口时进入的用户还可能继续。这部分人会被计数，并在总转化率旁给出窗口已结束用户的转化率。
 - 数据的时间跨度短于窗口时，没有人走完整个窗口，只说目前有多少人完成。
 - 时间只精确到天而窗口短于一天时无法衡量，不下结论；步骤名称从未出现时也一样。
+- 看似在某一步之前流失的用户，可能在上一步之前或窗口之外做过这一步。按顺序统计、且每个事件至多算作一个步骤时，会统计这部分用户；人数多时会提示：时钟或步骤顺序可能有误。
 - 用户之间以 64 位散列区分：一百万用户的日志中，约 3700 万份才有一份会把两人算作一人；五千万用户时约一万五千份有一份。
 - “用户”取决于所选的列：账号、设备或会话。如果已知该列是客户、访客、会话或订单，就照此称呼。按会话、按每次进入或按组合统计时，同一用户可能计多次，而区间与检验把它们视为相互独立，用户少时会显得过于精确。无法把同一个人的多台设备关联起来时，转化率会偏低。
 - 漏斗只描述现象，不解释用户为何离开。改动是否有效，需要用实验回答。

@@ -6,7 +6,7 @@ import { attemptBodies } from './attempts'
 import { labelOf } from './condition'
 import type { params, roles } from './declare'
 import { brokenDownBy, groupBodies } from './groups'
-import { log, marksOf, usable, whose } from './log'
+import { doneUnknown, log, marksOf, usable, whose } from './log'
 import { names, type Bodies } from './names'
 import { nextBodies } from './next'
 import { comparedDates } from './periods'
@@ -53,6 +53,7 @@ export function plan(context: Context): readonly Step[] {
       health: health(settings.window === null ? null : main.window, steps.length),
       trend: trend(settings.trend, settings.window === null ? null : main.window),
       ...nextBodies(settings.next, steps.length, from),
+      missed: missed(steps.length),
       ...(parted && { by_value: byValue(parted, from) }),
     }),
     ...(apart ? renamed(words, attempts(apart, names.byValue), 'by_value') : []),
@@ -127,7 +128,8 @@ SELECT
   ${whose(sql`input`)} AS actor,
   CAST([] AS BIGINT[]) AS moments,
   CAST(NULL AS BIGINT) AS open_since,
-  CAST(0 AS BIGINT) AS duplicates
+  CAST(0 AS BIGINT) AS duplicates,
+  ${doneUnknown}
 FROM input
 WHERE false`
 
@@ -167,6 +169,16 @@ CROSS JOIN (
   FROM attempts
   CROSS JOIN (SELECT last_time FROM span)
 )`
+}
+
+/** How many stopped before a step that they did nevertheless, but not when it counts: out of order, or too late. Known where events are taken in order and each is one step at most. */
+function missed(steps: number): Sql {
+  return sql`
+SELECT CAST(len(moments) + 1 AS INTEGER) AS position, count(*) AS actors
+FROM attempts
+WHERE len(moments) BETWEEN 1 AND ${steps - 1} AND (done >> (len(moments) + 1)) & 1 = 1
+GROUP BY len(moments)
+ORDER BY position`
 }
 
 /** How many reached each step in the period the funnel is compared with. */

@@ -38,7 +38,8 @@ FROM (
     actor,
     min(entry) FILTER (WHERE ${starts}) AS first_start,
     max(entry) FILTER (WHERE ${starts}) AS last_start,
-    max(entry) FILTER (WHERE entry & 15 = 2) AS last_second
+    max(entry) FILTER (WHERE entry & 15 = 2) AS last_second,
+    bit_or(1 << (entry & 15)) AS done
   FROM ${names.coded}
   GROUP BY actor
 )`
@@ -101,7 +102,8 @@ SELECT
     ELSE [${sql.join([start, ...moments])}][1 : ${depth}]
   END AS moments,
   ${log.entry === 'first' ? sql`first_start` : sql`last_start`} >> 4 AS open_since,
-  coalesce(duplicates, 0) AS duplicates
+  coalesce(duplicates, 0) AS duplicates,
+  done
 FROM ${names.ends}
 LEFT JOIN ${names.best} USING (number)`
   return { coded: coded(log), ends, backwards, paths, best, attempts }

@@ -47,6 +47,9 @@ export function summarize(results: Tables, context: Context): Summary {
     daily: health['daily'] === true,
     withoutStart:
       settings.since === null && settings.until === null ? number(health['without_start']) : null,
+    missed: results.missed
+      .rows()
+      .map((row) => ({ position: number(row['position']), actors: number(row['actors']) })),
     leftOut: number(health['left_out']),
     duplicates: number(health['duplicates']),
     open: number(health['open_actors']),

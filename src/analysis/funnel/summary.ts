@@ -124,6 +124,8 @@ export interface Summary {
   readonly daily: boolean
   /** not known where a range of dates hides earlier entries */
   readonly withoutStart: number | null
+  /** of those who stopped before a step, how many did it nevertheless, before the steps before it or too late */
+  readonly missed: readonly { readonly position: number; readonly actors: number }[]
   /** users whom an excluded event leaves out altogether */
   readonly leftOut: number
   readonly duplicates: number

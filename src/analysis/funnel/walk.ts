@@ -1,6 +1,6 @@
 import { sql, type Sql } from '../../sql'
 import { fold, s, x, z, type Field } from './fold'
-import { epoch, instant, isStep, logs, twice, type Log } from './log'
+import { doneUnknown, epoch, instant, isStep, logs, twice, type Log } from './log'
 import type { Bodies, Names } from './names'
 
 const list = sql`BIGINT[]`
@@ -31,7 +31,8 @@ SELECT
     lambda us: ${epoch(sql`us`)}
   ) AS moments,
   ${epoch(sql`CASE WHEN ${z('h')} IS NULL THEN ${z('c1')}[1] END`)} AS open_since,
-  duplicates
+  duplicates,
+  ${doneUnknown}
 FROM ${names.walked}`,
   }
 }

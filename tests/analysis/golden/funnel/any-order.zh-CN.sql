@@ -94,7 +94,8 @@ attempts AS (
       ELSE list_transform(list_sort(list_concat(list_concat(list_filter(seen, lambda e: (e & 15) = 1)[1 : 1], list_filter(seen, lambda e: (e & 15) = 2)[1 : 1]), list_filter(seen, lambda e: (e & 15) = 3)[1 : 1])), lambda e: (e >> 4))
     END AS moments,
     (open_since >> 4) AS open_since,
-    duplicates
+    duplicates,
+    CAST(NULL AS BIGINT) AS done
   FROM seen
 )
 SELECT * FROM attempts;
@@ -314,6 +315,22 @@ next AS (
   WHERE false
 )
 SELECT * FROM next;
+
+-- cell__missed
+WITH
+-- 上文已算好，以此名称保存
+attempts AS (
+  SELECT * FROM "cell__attempts"
+),
+-- 停在某一步之前、却在别的时候做过这一步的用户
+missed AS (
+  SELECT CAST(len(moments) + 1 AS INTEGER) AS position, count(*) AS actors
+  FROM attempts
+  WHERE len(moments) BETWEEN 1 AND 2 AND (done >> (len(moments) + 1)) & 1 = 1
+  GROUP BY len(moments)
+  ORDER BY position
+)
+SELECT * FROM missed;
 
 -- cell__groups
 WITH

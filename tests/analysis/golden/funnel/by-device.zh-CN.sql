@@ -64,7 +64,8 @@ ends AS (
       actor,
       min(entry) FILTER (WHERE entry & 15 = 1 AND (entry >> 4) < 1779062400000000) AS first_start,
       max(entry) FILTER (WHERE entry & 15 = 1 AND (entry >> 4) < 1779062400000000) AS last_start,
-      max(entry) FILTER (WHERE entry & 15 = 2) AS last_second
+      max(entry) FILTER (WHERE entry & 15 = 2) AS last_second,
+      bit_or(1 << (entry & 15)) AS done
     FROM coded
     GROUP BY actor
   )
@@ -125,7 +126,8 @@ attempts AS (
       ELSE [((rank + 72057594037927936) // 144115188075855872) * 144115188075855872 - rank, ((rank + 72057594037927936) // 144115188075855872) * 144115188075855872 - rank + "d2", ((rank + 72057594037927936) // 144115188075855872) * 144115188075855872 - rank + "d3"][1 : ((rank + 72057594037927936) // 144115188075855872)]
     END AS moments,
     last_start >> 4 AS open_since,
-    coalesce(duplicates, 0) AS duplicates
+    coalesce(duplicates, 0) AS duplicates,
+    done
   FROM ends
   LEFT JOIN best USING (number)
 )
@@ -432,6 +434,22 @@ next AS (
 )
 SELECT * FROM next;
 
+-- cell__missed
+WITH
+-- 上文已算好，以此名称保存
+attempts AS (
+  SELECT * FROM "cell__attempts"
+),
+-- 停在某一步之前、却在别的时候做过这一步的用户
+missed AS (
+  SELECT CAST(len(moments) + 1 AS INTEGER) AS position, count(*) AS actors
+  FROM attempts
+  WHERE len(moments) BETWEEN 1 AND 2 AND (done >> (len(moments) + 1)) & 1 = 1
+  GROUP BY len(moments)
+  ORDER BY position
+)
+SELECT * FROM missed;
+
 -- cell__groups
 WITH
 -- 把数据列换成本分析所用的名称
@@ -537,7 +555,8 @@ ends_before AS (
       actor,
       min(entry) FILTER (WHERE entry & 15 = 1 AND (entry >> 4) < 1778457600000000) AS first_start,
       max(entry) FILTER (WHERE entry & 15 = 1 AND (entry >> 4) < 1778457600000000) AS last_start,
-      max(entry) FILTER (WHERE entry & 15 = 2) AS last_second
+      max(entry) FILTER (WHERE entry & 15 = 2) AS last_second,
+      bit_or(1 << (entry & 15)) AS done
     FROM coded_before
     GROUP BY actor
   )
@@ -598,7 +617,8 @@ attempts_before AS (
       ELSE [((rank + 72057594037927936) // 144115188075855872) * 144115188075855872 - rank, ((rank + 72057594037927936) // 144115188075855872) * 144115188075855872 - rank + "d2", ((rank + 72057594037927936) // 144115188075855872) * 144115188075855872 - rank + "d3"][1 : ((rank + 72057594037927936) // 144115188075855872)]
     END AS moments,
     last_start >> 4 AS open_since,
-    coalesce(duplicates, 0) AS duplicates
+    coalesce(duplicates, 0) AS duplicates,
+    done
   FROM ends_before
   LEFT JOIN best_before USING (number)
 ),

@@ -59,7 +59,8 @@ ends AS (
       actor,
       min(entry) FILTER (WHERE entry & 15 = 1) AS first_start,
       max(entry) FILTER (WHERE entry & 15 = 1) AS last_start,
-      max(entry) FILTER (WHERE entry & 15 = 2) AS last_second
+      max(entry) FILTER (WHERE entry & 15 = 2) AS last_second,
+      bit_or(1 << (entry & 15)) AS done
     FROM coded
     GROUP BY actor
   )
@@ -114,7 +115,8 @@ attempts AS (
       ELSE [((rank + 72057594037927936) // 144115188075855872) * 144115188075855872 - rank, ((rank + 72057594037927936) // 144115188075855872) * 144115188075855872 - rank + "d2"][1 : ((rank + 72057594037927936) // 144115188075855872)]
     END AS moments,
     last_start >> 4 AS open_since,
-    coalesce(duplicates, 0) AS duplicates
+    coalesce(duplicates, 0) AS duplicates,
+    done
   FROM ends
   LEFT JOIN best USING (number)
 )
@@ -335,6 +337,22 @@ next AS (
   WHERE false
 )
 SELECT * FROM next;
+
+-- cell__missed
+WITH
+-- Computed above, kept under this name
+attempts AS (
+  SELECT * FROM "cell__attempts"
+),
+-- Who stopped before a step that they did at another time
+missed AS (
+  SELECT CAST(len(moments) + 1 AS INTEGER) AS position, count(*) AS actors
+  FROM attempts
+  WHERE len(moments) BETWEEN 1 AND 1 AND (done >> (len(moments) + 1)) & 1 = 1
+  GROUP BY len(moments)
+  ORDER BY position
+)
+SELECT * FROM missed;
 
 -- cell__groups
 WITH

@@ -43,7 +43,8 @@ attempts AS (
     hash(input.actor) AS actor,
     CAST([] AS BIGINT[]) AS moments,
     CAST(NULL AS BIGINT) AS open_since,
-    CAST(0 AS BIGINT) AS duplicates
+    CAST(0 AS BIGINT) AS duplicates,
+    CAST(NULL AS BIGINT) AS done
   FROM input
   WHERE false
 )
@@ -264,6 +265,22 @@ next AS (
   WHERE false
 )
 SELECT * FROM next;
+
+-- cell__missed
+WITH
+-- 上文已算好，以此名称保存
+attempts AS (
+  SELECT * FROM "cell__attempts"
+),
+-- 停在某一步之前、却在别的时候做过这一步的用户
+missed AS (
+  SELECT CAST(len(moments) + 1 AS INTEGER) AS position, count(*) AS actors
+  FROM attempts
+  WHERE len(moments) BETWEEN 1 AND (-1) AND (done >> (len(moments) + 1)) & 1 = 1
+  GROUP BY len(moments)
+  ORDER BY position
+)
+SELECT * FROM missed;
 
 -- cell__groups
 WITH

@@ -81,7 +81,8 @@ attempts AS (
       lambda us: us + 1420070400000000
     ) AS moments,
     CASE WHEN z."h" IS NULL THEN z."c1"[1] END + 1420070400000000 AS open_since,
-    duplicates
+    duplicates,
+    CAST(NULL AS BIGINT) AS done
   FROM walked
 )
 SELECT * FROM attempts;
@@ -301,6 +302,22 @@ next AS (
   WHERE false
 )
 SELECT * FROM next;
+
+-- cell__missed
+WITH
+-- Computed above, kept under this name
+attempts AS (
+  SELECT * FROM "cell__attempts"
+),
+-- Who stopped before a step that they did at another time
+missed AS (
+  SELECT CAST(len(moments) + 1 AS INTEGER) AS position, count(*) AS actors
+  FROM attempts
+  WHERE len(moments) BETWEEN 1 AND 2 AND (done >> (len(moments) + 1)) & 1 = 1
+  GROUP BY len(moments)
+  ORDER BY position
+)
+SELECT * FROM missed;
 
 -- cell__groups
 WITH

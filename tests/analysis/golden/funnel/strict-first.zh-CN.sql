@@ -96,7 +96,8 @@ attempts AS (
     actor,
     CASE WHEN level IS NULL THEN NULL WHEN level = 0 THEN [] ELSE list_transform(z."c1", lambda us: us + 1420070400000000) END AS moments,
     open_since + 1420070400000000 AS open_since,
-    duplicates
+    duplicates,
+    CAST(NULL AS BIGINT) AS done
   FROM walked
 )
 SELECT * FROM attempts;
@@ -316,6 +317,22 @@ next AS (
   WHERE false
 )
 SELECT * FROM next;
+
+-- cell__missed
+WITH
+-- 上文已算好，以此名称保存
+attempts AS (
+  SELECT * FROM "cell__attempts"
+),
+-- 停在某一步之前、却在别的时候做过这一步的用户
+missed AS (
+  SELECT CAST(len(moments) + 1 AS INTEGER) AS position, count(*) AS actors
+  FROM attempts
+  WHERE len(moments) BETWEEN 1 AND 1 AND (done >> (len(moments) + 1)) & 1 = 1
+  GROUP BY len(moments)
+  ORDER BY position
+)
+SELECT * FROM missed;
 
 -- cell__groups
 WITH

@@ -95,7 +95,8 @@ attempts AS (
     actor,
     list_transform(moments, lambda us: us + 1420070400000000) AS moments,
     CASE WHEN place = places THEN moments[1] + 1420070400000000 END AS open_since,
-    CASE WHEN place = 1 THEN duplicates ELSE 0 END AS duplicates
+    CASE WHEN place = 1 THEN duplicates ELSE 0 END AS duplicates,
+    CAST(NULL AS BIGINT) AS done
   FROM (
     SELECT actor, duplicates, len(attempts) AS places,
       unnest(CASE WHEN len(attempts) = 0 THEN [CAST([] AS BIGINT[])] ELSE attempts END) AS moments,
@@ -366,6 +367,22 @@ next AS (
   WHERE false
 )
 SELECT * FROM next;
+
+-- cell__missed
+WITH
+-- Computed above, kept under this name
+attempts AS (
+  SELECT * FROM "cell__attempts"
+),
+-- Who stopped before a step that they did at another time
+missed AS (
+  SELECT CAST(len(moments) + 1 AS INTEGER) AS position, count(*) AS actors
+  FROM attempts
+  WHERE len(moments) BETWEEN 1 AND 2 AND (done >> (len(moments) + 1)) & 1 = 1
+  GROUP BY len(moments)
+  ORDER BY position
+)
+SELECT * FROM missed;
 
 -- cell__groups
 WITH

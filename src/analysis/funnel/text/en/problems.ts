@@ -39,6 +39,9 @@ export const problems = {
     'Remove duplicates where the data is collected; they can fill two equal steps and break the strict order.',
   'problem.funnel.nulls': `{rows} of {read} rows are left out: {actors} without ${a}, {times} without a time.`,
   'problem.funnel.nulls.fix': 'Check the columns chosen, and how their values are read.',
+  'problem.funnel.missed': `{missed} of the {lost} ${many} that stop after “{after}” do have “{step}”, but before it{limit, select, some { or too late for the {window} allowed} other {}}.`,
+  'problem.funnel.missed.fix':
+    'Choose any order where the steps have none; else check the clocks, or allow more time.',
   'problem.funnel.without-start': `{count, plural, one {# ${actor} does} other {# ${actors} do}} later steps without ever doing “{first}”; they are not counted.`,
   'problem.funnel.without-start.fix':
     'If the first step should come before these, check whether it is recorded everywhere.',

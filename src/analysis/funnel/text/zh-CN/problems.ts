@@ -35,6 +35,8 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
     '请在采集环节去重；重复事件可能一次占满两个相同的步骤，也会打断严格顺序。',
   'problem.funnel.nulls': `{read} 行中有 {rows} 行未计入：缺${who} {actors} 行，缺时间 {times} 行。`,
   'problem.funnel.nulls.fix': '请检查所选的列，以及这些列的读法。',
+  'problem.funnel.missed': `停在“{after}”的 {lost} ${of}${many}中，有 {missed} ${of}其实发生过“{step}”，只是在它之前{limit, select, some {，或超出了 {window}窗口} other {}}。`,
+  'problem.funnel.missed.fix': '如果步骤没有固定先后，请改选任意顺序；否则请检查时钟，或放宽窗口。',
   'problem.funnel.without-start': `有 {count} ${ofActor}${actor}从未发生“{first}”却有后续步骤，未计入漏斗。`,
   'problem.funnel.without-start.fix': '如果第一步本应在前，请检查它是否在各处都有记录。',
 }
