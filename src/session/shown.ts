@@ -42,7 +42,7 @@ const mostRows = { sql: 100, analysis: 40 }
 
 /**
  * The tables of a cell that may be shown, in order. What its author says counts. Otherwise of an analysis the first
- * small table is shown, and of SQL what no other cell reads: it was written to be read. Rows of files are never
+ * small table is shown, unless its result itself came to no rows, and of SQL what no other cell reads: it was written to be read. Rows of files are never
  * shown, and what names persons or single orders only where the author says so.
  */
 export function shownTables(
@@ -63,10 +63,11 @@ export function shownTables(
   const first = tables.find(
     ({ relation, output }) => isLegible(relation) && !isOfPersons(relation, output),
   )
-  const unsaid =
-    result.kind === 'analysis' || isLast(state.notebook, cell.key, result.outputs)
-      ? first
-      : undefined
+  const isRead =
+    result.kind === 'analysis'
+      ? tables[0]?.relation.rowCount !== 0
+      : isLast(state.notebook, cell.key, result.outputs)
+  const unsaid = isRead ? first : undefined
   return tables.map(({ relation, output }) => ({
     cell: cell.key,
     output,

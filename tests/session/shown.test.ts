@@ -156,6 +156,18 @@ describe('what readers are shown of a notebook', () => {
     await session.settled()
     expect(shown(session)).toEqual(['rfm__segments'])
   })
+
+  it.each([
+    ['baseline: 1.5\neffect: 0.1', []],
+    ['baseline: 0.999\neffect: 0.5', []],
+    ['baseline: 0.1\neffect: 0.5', ['plan']],
+  ])('is no table of nothing under a plan that cannot be: %j', async (params, tables) => {
+    const cell = `\`\`\`analysis #plan ab-plan@1\n${params}\n\`\`\``
+    const { session, engine } = await live(`---\ncartograph: 1\n---\n\n${cell}\n`)
+    expect(shown(session)).toEqual(tables)
+    const html = await reportOf(session, engine.version, 'plan.nb.md')
+    expect(html.includes('<table')).toBe(tables.length > 0)
+  })
 })
 
 const charted = (fields: string, info = '') =>

@@ -10,7 +10,7 @@ import {
 import type { Say } from '../../i18n/say'
 import type { Quantity, Values } from '../../lib/problem'
 import { isFatal } from './check'
-import { compared, drawnConfidence, formatOf, readingOf } from './findingParts'
+import { compared, formatOf, lookingFor, percentOf, readingOf } from './findingParts'
 import type { MetricSummary, Part, Summary } from './summary'
 import { deciding } from './verdict'
 
@@ -137,7 +137,8 @@ function caption(
     blocked: key(summary) === 'blocked' ? 'yes' : 'no',
     ...readingOf(settings),
     ...(own ? compared(own, metric, summary) : { variant: '' }),
-    confidence: drawnConfidence(settings),
+    looking: lookingFor(settings),
+    confidence: percentOf(settings.confidence),
     ...more,
   }
   return {

@@ -1,6 +1,6 @@
 import type { Format, Quantity, Values } from '../../lib/problem'
 import { sideBySide } from '../sideBySide'
-import { named, sidesOf } from './sought'
+import { named } from './sought'
 import type { MetricSummary, Summary, Treatment } from './summary'
 
 export const formatOf = ({ kind, money }: Pick<MetricSummary, 'kind' | 'money'>): Format => {
@@ -48,21 +48,19 @@ export function lookingFor({ alternative }: Summary['settings']): 'either' | 'ga
   return alternative === 'greater' ? 'gain' : 'loss'
 }
 
-/** The confidence of an interval that is drawn with both ends: two bounds that each may miss. */
-export const drawnConfidence = ({ confidence, alternative }: Summary['settings']) =>
-  percentOf(1 - (2 * (1 - confidence)) / sidesOf(alternative))
-
 /** How the test is read, and at which look. */
-export function readingOf({ sequential, interim }: Summary['settings']): Values {
+export function readingOf({ sequential, interim, confidence }: Summary['settings']): Values {
   const once = sequential ? 'sequential' : 'fixed'
   return {
     monitoring: interim ? 'group' : once,
+    alpha: percentOf(1 - confidence),
+    both: percentOf(2 * (1 - confidence)),
     look: (interim?.look ?? 0) + 1,
     looks: interim?.looks.length ?? 1,
   }
 }
 
 /** 95%, not 95.0%. */
-const percentOf = (share: number) => `${String(Number((share * 100).toFixed(4)))}%`
+export const percentOf = (share: number) => `${String(Number((share * 100).toFixed(4)))}%`
 export const integer = (value: number): Quantity => ({ value, format: 'integer' })
 export const percent = (value: number): Quantity => ({ value, format: 'percent' })

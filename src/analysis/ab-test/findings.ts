@@ -1,7 +1,9 @@
 import type { Quantity } from '../../lib/problem'
 import type { Finding, Tone } from '../contract'
 import { isFatal } from './check'
+import { disagreements } from './disagreement'
 import { compared, formatOf, integer, lookingFor, percent, readingOf } from './findingParts'
+import { harms, sideOf } from './harms'
 import { soughtIn } from './sought'
 import type { MetricSummary, Summary, Treatment } from './summary'
 import { deciding, direction, unadjusted } from './verdict'
@@ -17,12 +19,13 @@ export function findings(summary: Summary): readonly Finding[] {
     ...(isOpen
       ? [
           ...details(summary),
+          ...disagreements(summary),
           ...belief(summary),
           ...cuped(summary),
           ...caps(summary),
           ...parts(summary),
         ]
-      : []),
+      : harms(summary)),
     ...(isOpen || isHeavyAlone ? ranks(summary) : []),
     basis(summary),
   ]
@@ -97,9 +100,9 @@ function details({ metrics, decision, ...summary }: Summary): readonly Finding[]
       if (alone === 'unclear') {
         return [{ key: 'same', tone: 'neutral', values: compared(treatment, metric, whole) }]
       }
-      const side = soughtIn(metric, alone === 'better' ? 'greater' : 'less')
-      const shown = treatment.contrast.sought === 'two-sided' ? 'two-sided' : side
-      const values = compared(treatment, metric, whole, shown)
+      const values = compared(treatment, metric, whole, sideOf(treatment, metric, alone))
+      // Harm is to be seen early, so that guardrails are judged without adjustment.
+      if (metric.guardrail && alone === 'worse') return [{ key: 'harmed', tone: 'bad', values }]
       if (way === 'unclear') return [{ key: 'same-adjusted', tone: 'neutral', values }]
       return [{ key: 'differs', tone: way === 'better' ? 'good' : 'bad', values }]
     }),

@@ -79,7 +79,8 @@ exposure, heavy tails, caps, CUPED, ratios) is not checked, and that is said. Ro
 | \`before_imbalance\` | t of what CUPED takes out, and of how often it is not known, variant against control; the largest | p < 0.001 after Bonferroni (\`srm_alarm\`) |
 
 A check that the data cannot answer has \`passed\` NULL. Too short or too small a test is told to run on; any other failed check ends without
-a verdict. Heavy tails, or an imbalance before, of a metric that does not decide are a warning.
+a verdict. Heavy tails, or an imbalance before, of a metric that does not decide are a warning. A harmed guardrail is said where there is no verdict, too, unless what
+failed spoils its own figures: a check of the whole test other than its length and its plan, or one of that metric.
 
 ## Comparisons
 
@@ -87,6 +88,7 @@ a verdict. Heavy tails, or an imbalance before, of a metric that does not decide
 
 - **Conversion**: p-value of the pooled z test, z = Δ / √(p(1 − p)(1/n_A + 1/n_B)), without a correction of continuity; interval of Wald, Δ ± z √(p_A q_A/n_A +
   p_B q_B/n_B). Where an expected count is below 5: Fisher's exact test and Newcombe's interval (method 10). \`share_test\` asks for one of the two always.
+  Where a test and an interval beside it disagree about zero, it is said why: nothing is found unless the test finds it and the interval of the difference leaves zero out.
 - **Mean**: Welch's t test with Satterthwaite's degrees of freedom.
 - **Ratio** R = ȳ/d̄: the same with the variance of the delta method at the unit, s² = (s_y² + R² s_d² − 2R s_yd) / d̄².
 - **CUPED** (\`before\`): y − θ(x − x̄), θ the least squares of y on x over all variants together, around their joint means. A unit
@@ -97,7 +99,8 @@ a verdict. Heavy tails, or an imbalance before, of a metric that does not decide
   none. \`p_value\` tests the difference, \`lift_p_value\` the lift; the two nulls are not the same and differ a little.
 - **One-sided** (\`alternative\`): \`greater\` asks whether a variant does better than the control, \`less\` whether it does worse; where less of a metric is better, better
   is a smaller value. \`p_value\` is the chance of a difference as far or farther on that side (z, t, Fisher's tables beyond the one seen); the interval is one bound at the full α, its other end
-  is open and NULL. A sequential bound is that of the sequence at 2α, its p-value half of that one's; looks share α out on one side. Charts draw both bounds, as an interval of 1 − 2α.
+  is open and NULL. A sequential bound is that of the sequence at 2α, its p-value half of that one's; looks share α out on one side. Charts draw both bounds,
+  each at α: the side that is asked for is tested, the other watches for harm (or rules a loss out). Both read together are a two-sided test at 2α, and that is said.
 - **By rank** (\`rank_test\`; by itself where \`heavy_tails\` fails): the Mann–Whitney test of means, uncapped: \`rank_statistic\` U counts the pairs of units in which the variant's value is above
   the control's, ties half; \`rank_share\` = U / (n_A n_B); z = (U − n_A n_B/2 ∓ ½) / √(n_A n_B/12 · (n + 1 − Σ(t³ − t)/(n(n − 1)))), t units sharing a value. It asks whether values tend to be larger,
   which is another question than whether the mean is, and never decides.
@@ -226,14 +229,15 @@ counts:
 | \`heavy_tails\` | 单个单位占一组方差的最大比例：(x − x̄)² / (n − 1)s² | 超过 10%，每组 100 人起查 |
 | \`before_imbalance\` | CUPED 所用实验前数据（及其缺失比例）各组对对照组的 t，取最大者 | Bonferroni 校正后 p < 0.001（\`srm_alarm\`） |
 
-数据无法回答的检查，\`passed\` 为空。太短或人太少的实验会建议继续跑，其他检查不通过则不下结论。不决定结论的指标若有极端值，只作提醒。
+数据无法回答的检查，\`passed\` 为空。太短或人太少的实验会建议继续跑，其他检查不通过则不下结论。不决定结论的指标若有极端值，只作提醒。不下结论时，护栏指标变差仍会说明，
+除非未通过的检查使其数字本身不可信：除时长和计划人数以外针对整个实验的检查，或针对该指标的检查。
 
 ## 比较
 
 Δ = m_B − m_A，即实验组减对照组；n 为人数，s² 除以 n − 1；z、t 都用精确分位数。
 
 - **转化率**：合并方差的 z 检验，z = Δ / √(p(1 − p)(1/n_A + 1/n_B))，不作连续性校正；区间为 Wald 区间 Δ ± z √(p_A q_A/n_A + p_B q_B/n_B)。期望频数
-  低于 5 时改用 Fisher 精确检验和 Newcombe 区间（方法 10），也可用 \`share_test\` 固定其中一种。
+  低于 5 时改用 Fisher 精确检验和 Newcombe 区间（方法 10），也可用 \`share_test\` 固定其中一种。检验与旁边的区间对零的判断不一致时，会说明原因：只有检验显著且差值的区间不含零，才算发现差异。
 - **均值**：Welch t 检验，Satterthwaite 自由度。
 - **比值** R = ȳ/d̄：同上，方差在单位层面用 delta 法，s² = (s_y² + R² s_d² − 2R s_yd) / d̄²。
 - **CUPED**（\`before\`）：y − θ(x − x̄)，θ 为各组合在一起、围绕共同均值的最小二乘系数。没有实验前数据的人取 x = 0 并另加一个指示变量，绝不剔除。比值指标的 θ 用各组
@@ -241,7 +245,8 @@ counts:
 - **相对提升** = Δ / |m_A|，m_A 不作调整。区间用 delta 法，Var = s_B²/(n_B m_A²) + s_A² m_B²/(n_A m_A⁴)（CUPED 时计入全部协方差），自由度同上。m_A 距 0 不足三个标准误时用
   Fieller 区间，或不给区间。\`p_value\` 检验差值，\`lift_p_value\` 检验相对提升，两个原假设不同，数值略有出入。
 - **单侧**（\`alternative\`）：\`greater\` 检验是否优于对照组，\`less\` 检验是否不如对照组；越低越好的指标，“更好”即更低。\`p_value\` 是差值在该侧至少这么大的概率（z、t，
-  或 Fisher 检验中更偏的各表）；区间只有一侧的界，用足全部 α，另一端不设界、为 NULL。序贯的界取 2α 的序列，p 值减半；成组序贯的 α 全部用在一侧。图中两侧的界都画出，即 1 − 2α 的区间。
+  或 Fisher 检验中更偏的各表）；区间只有一侧的界，用足全部 α，另一端不设界、为 NULL。序贯的界取 2α 的序列，p 值减半；成组序贯的 α 全部用在一侧。图中两侧的界都画出，
+  各为 α 水平：所问的一侧用于检验，另一侧用于监测变差（或排除变差）。两侧合起来相当于水平 2α 的双侧检验，结论中会写明。
 - **按名次**（\`rank_test\`；\`heavy_tails\` 不通过时自动给出）：对均值指标未截尾的取值作 Mann–Whitney 检验。\`rank_statistic\` 即 U，为任取两组各一人时高于对照组的配对数，相同计一半；
   \`rank_share\` = U / (n_A n_B)；z = (U − n_A n_B/2 ∓ ½) / √(n_A n_B/12 · (n + 1 − Σ(t³ − t)/(n(n − 1))))，t 为同值人数。它问的是取值是否普遍偏高，而不是均值是否更高，绝不决定结论。
 - **序贯**（\`monitoring: sequential\`）：Waudby-Smith 等的渐近置信序列，半宽 = SE √n √(2(nρ² + 1)/(nρ)² · ln(√(nρ² + 1)/α))，ρ² = (−2 ln α + ln(−2 ln α + 1))/N\\*，n 为两组合计，

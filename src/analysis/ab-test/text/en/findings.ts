@@ -3,13 +3,20 @@ const size = '{kind, select, conversion {{difference} points} other {{difference
 const way = '{way, select, up {higher} other {lower}}'
 const ends = (low: string, high: string) =>
   `{open, select, above {at least {${low}}} below {at most {${high}}} other {{${low}} to {${high}}}}`
-const spanned = `({confidence}: ${ends('low', 'high')})`
+const spanned = `({confidence}{open, select, no {} other { bound}}: ${ends('low', 'high')})`
 const relative = `{lifted, select, yes {, a lift of {lift} (${ends('lift_low', 'lift_high')})} other {}}`
 /** What has not been found, and what a test of this length can see. */
 const nothing = 'No {looking, select, gain {gain} loss {loss} other {difference}} found'
 const effect = 'a {looking, select, loss {loss} other {lift}} of {worthwhile}'
-const reading =
-  '{monitoring, select, sequential {Intervals are always valid, however often they are read.} group {Intervals hold over all {looks} planned looks; this is look {look}.} other {Intervals hold if read once, at the end.}}{looking, select, gain { The test looks for a gain alone: intervals are bounds on that side.} loss { The test looks for a loss alone: intervals are bounds on that side.} other {}} {correction, select, holm {{tests, plural, one {With one comparison nothing is adjusted.} other {Verdicts are adjusted over # comparisons by Holm.}}} bh {{tests, plural, one {With one comparison nothing is adjusted.} other {Verdicts are adjusted over # comparisons by Benjamini–Hochberg.}}} other {Verdicts are not adjusted for the number of comparisons.}}'
+/** Which side a one-sided test asks about, at which level, and what its other bound is for. */
+const asked =
+  '{looking, select, gain { The test asks for a gain alone, at a level of {alpha}. The bound on the other side watches for harm and rules gains out, at the same level; both together are a two-sided test at {both}.} loss { The test asks for a loss alone, at a level of {alpha}. The bound on the other side rules losses out, at the same level; both together are a two-sided test at {both}.} other {}}'
+const limits = '{looking, select, either {Intervals} other {Bounds}}'
+const reading = `{monitoring, select, sequential {${limits} are always valid, however often they are read.} group {${limits} hold over all {looks} planned looks; this is look {look}.} other {${limits} hold if read once, at the end.}}${asked} {correction, select, holm {{tests, plural, one {With one comparison nothing is adjusted.} other {Verdicts are adjusted over # comparisons by Holm.}}} bh {{tests, plural, one {With one comparison nothing is adjusted.} other {Verdicts are adjusted over # comparisons by Benjamini–Hochberg.}}} other {Verdicts are not adjusted for the number of comparisons.}}`
+const interval = '{looking, select, either {interval} other {bound}}'
+/** Harm in a test that asked for a gain: on which side it was found. */
+const watched =
+  '{looking, select, gain { The test asked for a gain; harm is read from the bound on the other side, at the same level.} other {}}'
 /** The comparison itself, as the beginning of a sentence. */
 const told = `{metric} is {way, select, equal {the same in {variant} as} other {${size} ${way} in {variant} than}} in {control} ${spanned}${relative}`
 
@@ -28,8 +35,8 @@ export const findings = {
   'finding.too-few':
     'No verdict: some variant has too few units, or nothing to divide by, so that there is nothing to compare.',
   'finding.ship-better': `${told}. Ship {variant}.`,
-  'finding.stop-worse': `${told}. Stop: {variant} does harm.`,
-  'finding.stop-worse-all': `Stop: every variant does worse than {control}. ${told}.`,
+  'finding.stop-worse': `${told}. Stop: {variant} does harm.${watched}`,
+  'finding.stop-worse-all': `Stop: every variant does worse than {control}. ${told}.${watched}`,
   'finding.stop-guardrail': `${told}, but it harms “{guardrail}”. Stop: do not ship {variant} like this.`,
   'finding.stop-unlikely': `No gain worth having: ${told}. A lift of {worthwhile} is ruled out. Stop, and keep {control}.`,
   'finding.stop-harmless': `No harm worth minding: ${told}. A loss of {worthwhile} is ruled out. Stop: {variant} may take the place of {control} if anything else speaks for it; that it is better was not asked.`,
@@ -44,6 +51,11 @@ export const findings = {
   'finding.wait-young-units':
     'Too early for a verdict. Keep running to {units} units. Not yet true: {reasons}.',
   'finding.differs': `${told}.`,
+  'finding.harmed': `Guardrail harmed: ${told}.`,
+  'finding.disagree-exact': `{metric}: Fisher’s exact test of {variant} (p {rare, select, yes {<} other {=}} {p}) {found, select, yes {finds a difference at {alpha}, though the ${interval} does not leave zero out. It counts only where both agree.} other {finds none at {alpha}, though the ${interval} leaves zero out. The exact test decides where counts are small: the ${interval} is an approximation there.}}`,
+  'finding.disagree-pooled': `{metric}: the z test of {variant} (p {rare, select, yes {<} other {=}} {p}) {found, select, yes {finds a difference at {alpha}, though the ${interval} does not leave zero out} other {finds none at {alpha}, though the ${interval} leaves zero out}}. The test takes the spread from both variants together, the ${interval} from each; a difference counts only where both agree.`,
+  'finding.disagree-lift': `{metric}: the ${interval} of the lift of {variant} {found, select, yes {does not leave zero out, though that of the difference does} other {leaves zero out, though that of the difference does not}}. The lift is uncertain in its base too; the difference decides.`,
+  'finding.disagree-adjusted': `{metric}: the ${interval} of {variant} is not adjusted and leaves zero out; the p-value, adjusted over all comparisons, is {p} and finds no difference at {alpha}. The adjusted one decides.`,
   'finding.same': `{metric}: {looking, select, gain {no sign that {variant} does better than {control}} loss {no sign that {variant} does worse than {control}} other {no difference found between {variant} and {control}}}, {way, select, equal {both the same} other {${size} ${way}}} ${spanned}${relative}.`,
   'finding.same-adjusted': `${told}, which among so many comparisons may still be chance.`,
   'finding.belief':

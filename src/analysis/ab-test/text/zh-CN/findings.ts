@@ -9,8 +9,14 @@ const relative =
 /** 没有发现什么，以及这样的样本能看出什么。 */
 const nothing = '没有发现{looking, select, gain {提升} loss {变差} other {差异}}'
 const effect = ' {worthwhile} 的{looking, select, loss {下降} other {提升}}'
-const reading =
-  '{monitoring, select, sequential {区间随时有效，看多少次都成立。} group {区间对计划的全部 {looks} 次查看成立，这是第 {look} 次。} other {区间只在结束时看一次才成立。}}{looking, select, gain {本次只检验是否变好，区间只有一侧的界。} loss {本次只检验是否变差，区间只有一侧的界。} other {}}{correction, select, holm {{tests, plural, =1 {只有一项比较，无须校正。} other {结论按 Holm 法对 # 项比较做了校正。}}} bh {{tests, plural, =1 {只有一项比较，无须校正。} other {结论按 Benjamini–Hochberg 法对 # 项比较做了校正。}}} other {结论没有按比较的数目校正。}}'
+/** 单侧检验问的是哪一侧、水平多少，另一侧的界作何用。 */
+const asked =
+  '{looking, select, gain {本次只检验是否变好，显著性水平 {alpha}；另一侧的置信限用来监测变差、排除提升，水平相同。两侧合起来相当于水平 {both} 的双侧检验。} loss {本次只检验是否变差，显著性水平 {alpha}；另一侧的置信限用来排除变差，水平相同。两侧合起来相当于水平 {both} 的双侧检验。} other {}}'
+const limits = '{looking, select, either {区间} other {置信限}}'
+const reading = `{monitoring, select, sequential {${limits}随时有效，看多少次都成立。} group {${limits}对计划的全部 {looks} 次查看成立，这是第 {look} 次。} other {${limits}只在结束时看一次才成立。}}${asked}{correction, select, holm {{tests, plural, =1 {只有一项比较，无须校正。} other {结论按 Holm 法对 # 项比较做了校正。}}} bh {{tests, plural, =1 {只有一项比较，无须校正。} other {结论按 Benjamini–Hochberg 法对 # 项比较做了校正。}}} other {结论没有按比较的数目校正。}}`
+/** 只检验变好，却发现变差：说明看的是哪一侧。 */
+const watched =
+  '{looking, select, gain {本次检验的是变好，变差看的是另一侧同一水平的置信限。} other {}}'
 const told = `{variant} 的{metric}{way, select, equal {与 {control} 相同} other {比 {control} ${way}${size}}}${spanned}${relative}`
 
 export const findings: Readonly<Record<keyof typeof en, string>> = {
@@ -27,8 +33,8 @@ export const findings: Readonly<Record<keyof typeof en, string>> = {
     '不下结论。未通过的检查：{reasons}。请先解决这些问题，在此之前数字不能说明谁胜出。',
   'finding.too-few': '不下结论：有的组人数太少，或没有可作分母的数量，无从比较。',
   'finding.ship-better': `${told}。建议全量上线 {variant}。`,
-  'finding.stop-worse': `${told}。建议停止：{variant} 起了反作用。`,
-  'finding.stop-worse-all': `建议停止：各组都不如 {control}。其中 ${told}。`,
+  'finding.stop-worse': `${told}。建议停止：{variant} 起了反作用。${watched}`,
+  'finding.stop-worse-all': `建议停止：各组都不如 {control}。其中 ${told}。${watched}`,
   'finding.stop-guardrail': `${told}，但“{guardrail}”变差。建议停止，{variant} 不宜就这样上线。`,
   'finding.stop-unlikely': `没有值得上线的提升：${told}，已可排除 {worthwhile} 的提升。建议停止，保留 {control}。`,
   'finding.stop-harmless': `没有值得在意的损害：${told}，已可排除 {worthwhile} 的下降。建议停止：若有其他理由，可用 {variant} 代替 {control}；本次没有检验它是否更好。`,
@@ -41,6 +47,11 @@ export const findings: Readonly<Record<keyof typeof en, string>> = {
   'finding.wait-young': '现在下结论还太早，建议再跑 {days} 天。尚未满足：{reasons}。',
   'finding.wait-young-units': '现在下结论还太早，建议跑到 {units} 人。尚未满足：{reasons}。',
   'finding.differs': `${told}。`,
+  'finding.harmed': `护栏指标变差：${told}。`,
+  'finding.disagree-exact': `{metric}：{variant} 的 Fisher 精确检验（p {rare, select, yes {<} other {=}} {p}）在 {alpha} 水平上{found, select, yes {显著，但${limits}未离开零。两者一致才算发现差异。} other {不显著，${limits}却已离开零。样本中的转化很少时${limits}只是近似，以精确检验为准。}}`,
+  'finding.disagree-pooled': `{metric}：{variant} 的 z 检验（p {rare, select, yes {<} other {=}} {p}）在 {alpha} 水平上{found, select, yes {显著，但${limits}未离开零} other {不显著，${limits}却已离开零}}。检验用两组合并的方差，${limits}用各组自己的方差；两者一致才算发现差异。`,
+  'finding.disagree-lift': `{metric}：{variant} 的相对变化${limits}{found, select, yes {未离开零，差值的${limits}却已离开零} other {已离开零，差值的${limits}却未离开零}}。相对变化还带有基数本身的误差，以差值为准。`,
+  'finding.disagree-adjusted': `{metric}：{variant} 的${limits}未作多重比较校正，已离开零；校正后的 p 值为 {p}，在 {alpha} 水平上不显著。以校正后的 p 值为准。`,
   'finding.same': `{metric}：{looking, select, gain {没有迹象表明 {variant} 优于 {control}} loss {没有迹象表明 {variant} 不如 {control}} other {没有发现 {variant} 与 {control} 有差异}}，{way, select, equal {两组相同} other {{variant} ${way}${size}}}${spanned}${relative}。`,
   'finding.same-adjusted': `${told}，但比较的项目较多，仍可能是偶然。`,
   'finding.belief':
