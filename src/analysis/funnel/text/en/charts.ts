@@ -21,8 +21,7 @@ export const charts = {
     'Share that reaches “{last}”, by {unit, select, day {day} week {week} other {month}} of entry; band: 95% interval{open, select, none {} other {; dashed: can still rise}}',
   'chart.trend.alt': 'Share that goes all the way, by period of entry: {list}.',
   'chart.distribution.title': 'Half finish within {median}, nine in ten within {p90}',
-  'chart.distribution.subtitle':
-    'Time from the first step to the last; n = {count}{left, plural, =0 {} one {; # took longer than {longest} and is not drawn} other {; # took longer than {longest} and are not drawn}}',
+  'chart.distribution.subtitle': `Time from the first step to the last; n = {count}{left, plural, =0 {} one {; # ${one} took longer than {longest} and is not drawn} other {; # ${many} took longer than {longest} and are not drawn}}`,
   'chart.distribution.alt':
     'Distribution of the time from the first step to the last: median {median}, nine tenths below {p90}.',
   'chart.distribution.axis': 'from the first step to the last',
@@ -30,9 +29,8 @@ export const charts = {
   'chart.next.subtitle': `Share of the ${many} that stop there, by their next event; n = {count}`,
   'chart.next.alt': 'Next events: {list}.',
   'next.nothing': '(nothing more)',
-  'chart.change.title': '{after} finish, against {before} before',
-  'chart.change.subtitle':
-    'What traffic and the rate of each step add to the change in those who finish, against entries {since} to {until}; the parts add up',
+  'chart.change.title': `{after} ${many} finish, against {before} before`,
+  'chart.change.subtitle': `What traffic and the rate of each step add to the change in ${many} that finish, against entries {since} to {until}; the parts add up`,
   'chart.change.alt': 'Parts of the change: {list}.',
   'chart.item': '{name} {value}',
   'chart.separator': ', ',

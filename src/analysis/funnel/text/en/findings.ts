@@ -20,8 +20,7 @@ export const findings = {
   'finding.trend': `Of the ${many} that entered {unit, select, day {on} week {in the week from} other {in the month from}} {period}, the last whose time is over, {last_rate} go all the way (95%: {last_low} to {last_high}); before it {alike, select, same {as many} other {{before_rate}}} did. {apart, select, higher {That is clearly more.} lower {That is clearly less.} other {That is no clear difference.}}{open, plural, =0 {} one { One later period can still change.} other { # later periods can still change.}}`,
   'finding.trend-open':
     'There are not yet two {unit, select, day {days} week {weeks} other {months}} of entry whose time is over, so nothing is said of the trend.',
-  'finding.change':
-    '{after} finish, against {before} of those who entered {since} to {until}: {traffic} by traffic and {rates} by the rates, of these most at “{step}” ({most}; {was} before, {is} now).{chance, select, chance { So small a change in all may be chance.} other {}}',
+  'finding.change': `{after} ${many} finish, against {before} of those that entered {since} to {until}: {traffic} by traffic and {rates} by the rates, of these most at “{step}” ({most}; {was} before, {is} now).{chance, select, chance { So small a change in all may be chance.} other {}}`,
   'finding.next': `Of the ${many} that stop at “{step}”, {share} do {same, select, yes {the same again} other {“{event}” next}}, and {nothing} do nothing more.`,
   'finding.next-nothing': `The ${many} that stop at “{step}” do nothing more.`,
   'finding.nobody': `No ${one} reached “{step}”, so there is no funnel to show.`,

@@ -60,6 +60,7 @@ export const outputs = {
   'column.left_out': `${Actors} left out`,
   'column.without_start': 'Later steps without the first',
   'column.duplicates': 'Events recorded twice',
+  'column.done': 'Steps done at any time',
   'column.open_actors': 'Still have time',
   'column.mature_actors': 'Entered with the whole time over',
   'column.mature_converted': 'Of these, finished',

@@ -22,7 +22,7 @@ export const charts: Readonly<Record<keyof typeof en, string>> = {
     '到达“{last}”的比例，按{unit, select, day {进入日} week {进入周} other {进入月}}；色带为 95% 区间{open, select, none {} other {；虚线部分还可能上升}}',
   'chart.trend.alt': '各进入时期的全程转化率：{list}。',
   'chart.distribution.title': '半数在 {median}以内完成，九成在 {p90}以内',
-  'chart.distribution.subtitle': `从第一步到最后一步的用时；n = {count}{left, plural, =0 {} other {；另有 # ${of}超过 {longest}，未画出}}`,
+  'chart.distribution.subtitle': `从第一步到最后一步的用时；n = {count}{left, plural, =0 {} other {；另有 # ${of}${many}超过 {longest}，未画出}}`,
   'chart.distribution.alt': '从第一步到最后一步的用时分布：中位数 {median}，九成不超过 {p90}。',
   'chart.distribution.axis': '从第一步到最后一步',
   'chart.next.title': `停在“{step}”的${many}接着做了什么`,

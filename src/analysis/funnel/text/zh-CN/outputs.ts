@@ -60,6 +60,7 @@ export const outputs: Readonly<Record<keyof typeof en, string>> = {
   'column.left_out': `整个排除的${actor}`,
   'column.without_start': '未做第一步却有后续步骤',
   'column.duplicates': '重复记录的事件数',
+  'column.done': '曾做过的步骤',
   'column.open_actors': '窗口尚未结束',
   'column.mature_actors': '窗口已结束的进入数',
   'column.mature_converted': '其中完成',
