@@ -42,8 +42,9 @@ const mostRows = { sql: 100, analysis: 40 }
 
 /**
  * The tables of a cell that may be shown, in order. What its author says counts. Otherwise of an analysis the first
- * small table is shown, unless its result itself came to no rows, and of SQL what no other cell reads: it was written to be read. Rows of files are never
- * shown, and what names persons or single orders only where the author says so.
+ * small table is shown, unless it concludes nothing and its result itself came to no rows, and of SQL what no other
+ * cell reads: it was written to be read. Rows of files are never shown, and what names persons or single orders only
+ * where the author says so.
  */
 export function shownTables(
   state: Pick<SessionState, 'notebook' | 'cells'>,
@@ -65,7 +66,7 @@ export function shownTables(
   )
   const isRead =
     result.kind === 'analysis'
-      ? tables[0]?.relation.rowCount !== 0
+      ? result.findings.length > 0 || tables[0]?.relation.rowCount !== 0
       : isLast(state.notebook, cell.key, result.outputs)
   const unsaid = isRead ? first : undefined
   return tables.map(({ relation, output }) => ({

@@ -168,6 +168,13 @@ describe('what readers are shown of a notebook', () => {
     const html = await reportOf(session, engine.version, 'plan.nb.md')
     expect(html.includes('<table')).toBe(tables.length > 0)
   })
+
+  it('is the first with rows where a result that has none concludes something all the same', async () => {
+    const rivals = 'rivals:\n  - {name: A, sales: 60}\n  - {name: B, sales: 40}'
+    const cell = `\`\`\`analysis #market market-size@1\n${rivals}\n\`\`\``
+    const { session } = await live(`---\ncartograph: 1\n---\n\n${cell}\n`)
+    expect(shown(session)).toEqual(['market__shares'])
+  })
 })
 
 const charted = (fields: string, info = '') =>
